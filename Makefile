@@ -1,0 +1,44 @@
+# make          builds the tool and, with it, the site into public/
+# make test     runs every test; installs what it needs (Chromium by apt on Debian, axe-core by npm)
+# make check    runs every check of the content and writes nothing
+# make bench    the benchmarks
+# make fuzz     each fuzz target for a while (FUZZTIME=30s)
+
+.PHONY: all tool check test formatted needs bench fuzz clean
+
+TOOL = .bin/borgerguide
+FUZZTIME = 30s
+
+all: tool
+	@$(TOOL)
+
+tool:
+	@go build -trimpath -o $(TOOL) ./build
+
+check: tool
+	@$(TOOL) check
+
+test: formatted needs
+	go vet ./...
+	go test ./...
+
+# A policy: what gofmt would change does not land.
+formatted:
+	@changed=$$(gofmt -l build calculators site) && if [ -n "$$changed" ]; then echo "gofmt would change:"; echo "$$changed"; exit 1; fi
+
+needs:
+	@sh build/browser/needs.sh
+
+bench:
+	go test -run '^$$' -bench . -benchmem ./...
+
+# go test fuzzes one target at a time.
+fuzz:
+	@for dir in $$(grep -rl --include='*_test.go' 'func Fuzz' build calculators | xargs -n1 dirname | sort -u); do \
+	  for target in $$(grep -rhoE --include='*_test.go' 'func Fuzz[A-Za-z0-9_]+' $$dir/*_test.go | sed 's/func //'); do \
+	    echo "$$dir $$target"; go test -run '^$$' -fuzz "^$$target$$" -fuzztime $(FUZZTIME) ./$$dir || exit 1; \
+	  done; \
+	done
+
+clean:
+	rm -rf .bin public .public.new .public.old .public.manifest

@@ -1,0 +1,223 @@
+package browser
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/log"
+	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/chromedp"
+)
+
+// The site under test, built once from the project's own content, and the browser all tests share.
+var (
+	siteDir string
+	chrome  context.Context
+)
+
+func TestMain(m *testing.M) { os.Exit(runAll(m)) }
+
+func runAll(m *testing.M) int {
+	dir, err := os.MkdirTemp("", "borgerguide")
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	defer os.RemoveAll(dir)
+	siteDir = filepath.Join(dir, "site")
+	tool := filepath.Join(dir, "borgerguide")
+	for _, step := range [][]string{
+		{"go", "build", "-o", tool, "borgerguide/build"},
+		{tool, "build", "-dir", "../..", "-o", siteDir},
+	} {
+		if out, err := exec.Command(step[0], step[1:]...).CombinedOutput(); err != nil {
+			fmt.Fprintf(os.Stderr, "%s: %v\n%s", strings.Join(step, " "), err, out)
+			return 1
+		}
+	}
+	allocator, stop := chromedp.NewExecAllocator(context.Background(), append(chromedp.DefaultExecAllocatorOptions[:],
+		chromedp.ExecPath(chromium()),
+		chromedp.NoSandbox,
+		chromedp.Flag("disable-dev-shm-usage", true),
+		chromedp.Flag("disable-quic", true),
+		chromedp.Flag("disable-component-update", true),
+		chromedp.Flag("disable-background-networking", true),
+		chromedp.Flag("allow-file-access-from-files", false),
+		chromedp.WSURLReadTimeout(60*time.Second),
+	)...)
+	defer stop()
+	var cancel context.CancelFunc
+	chrome, cancel = chromedp.NewContext(allocator)
+	defer cancel()
+	if err := chromedp.Do(chrome); err != nil {
+		fmt.Fprintln(os.Stderr, "chromium:", err)
+		return 1
+	}
+	return m.Run()
+}
+
+// chromium finds the browser: make test has installed one where there was none.
+func chromium() string {
+	for _, name := range []string{os.Getenv("CHROMIUM"), "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"} {
+		if name != "" {
+			if path, err := exec.LookPath(name); err == nil {
+				return path
+			}
+		}
+	}
+	return "chromium"
+}
+
+// serve serves the site at a sub-path of a server of its own.
+func serve(t *testing.T, under string) string {
+	t.Helper()
+	mux := http.NewServeMux()
+	mux.Handle(under, http.StripPrefix(strings.TrimSuffix(under, "/"), http.FileServer(http.Dir(siteDir))))
+	server := httptest.NewServer(mux)
+	t.Cleanup(server.Close)
+	return server.URL + under
+}
+
+// fileAddress is the site as a reader opens it from a folder.
+func fileAddress() string {
+	return (&url.URL{Scheme: "file", Path: filepath.ToSlash(siteDir) + "/"}).String()
+}
+
+// tab is one page in the browser. It notes every console message and every request that leaves the site.
+type tab struct {
+	t    *testing.T
+	ctx  context.Context
+	base string
+
+	mu    sync.Mutex
+	noise []string
+}
+
+// look says how a page is looked at.
+type look struct {
+	width, height int64
+	dark, forced  bool
+	noScript      bool
+}
+
+var desktop = look{width: 1280, height: 900}
+
+// open opens a page of the site. base is the address of the site's root.
+func open(t *testing.T, base, address string, l look) *tab {
+	t.Helper()
+	ctx, cancel := chromedp.NewContext(chrome)
+	t.Cleanup(cancel)
+	if err := chromedp.Do(ctx); err != nil {
+		t.Fatal(err)
+	}
+	ctx, stop := context.WithTimeout(ctx, time.Minute)
+	t.Cleanup(stop)
+	b := &tab{t: t, ctx: ctx, base: base}
+	if err := chromedp.Listen(ctx, b.hear); err != nil {
+		t.Fatal(err)
+	}
+	features := []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: "light"}}
+	if l.dark {
+		features[0].Value = "dark"
+	}
+	if l.forced {
+		features = append(features, &emulation.MediaFeature{Name: "forced-colors", Value: "active"})
+	}
+	command(b, network.Enable, network.EnableParams{})
+	command(b, log.Enable, cdp.Empty{})
+	command(b, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: l.noScript})
+	command(b, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: features})
+	b.run(chromedp.EmulateViewport(l.width, l.height), chromedp.Navigate(base+address))
+	return b
+}
+
+// command sends a command of the browser's own protocol.
+func command[P, R any](b *tab, c cdp.Command[P, R], params P) R {
+	b.t.Helper()
+	result, err := chromedp.Call(b.ctx, c, params)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	return result
+}
+
+func (b *tab) hear(event any) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	switch e := event.(type) {
+	case *runtime.EventConsoleAPICalled:
+		b.noise = append(b.noise, fmt.Sprintf("console %s: %s", e.Type, e.Args[0].Value))
+	case *runtime.EventExceptionThrown:
+		b.noise = append(b.noise, "exception: "+e.ExceptionDetails.Text)
+	case *log.EventEntryAdded:
+		b.noise = append(b.noise, "log: "+e.Entry.Text)
+	case *network.EventRequestWillBeSent:
+		if !strings.HasPrefix(e.Request.URL, b.base) && !strings.HasPrefix(e.Request.URL, "data:") {
+			b.noise = append(b.noise, "request: "+e.Request.URL)
+		}
+	}
+}
+
+// quiet fails the test if the page said anything to the console, or asked for anything outside the site.
+func (b *tab) quiet() {
+	b.t.Helper()
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for _, n := range b.noise {
+		b.t.Errorf("the page was not quiet: %s", n)
+	}
+}
+
+func (b *tab) run(steps ...chromedp.Action[chromedp.Void]) {
+	b.t.Helper()
+	if err := chromedp.Do(b.ctx, steps...); err != nil {
+		b.t.Fatal(err)
+	}
+}
+
+// eval runs a script in the page and gives its value.
+func eval[T any](b *tab, script string) T {
+	b.t.Helper()
+	value, err := chromedp.Run(b.ctx, chromedp.Evaluate[T](script))
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	return value
+}
+
+// text is the visible text of an element.
+func (b *tab) text(selector string) string {
+	b.t.Helper()
+	return eval[string](b, fmt.Sprintf(`(document.querySelector(%q) || {innerText: "(there is no %s)"}).innerText`, selector, selector))
+}
+
+// form waits until the calculator's form is shown.
+func (b *tab) form() {
+	b.t.Helper()
+	b.run(chromedp.WaitVisible(chromedp.CSS("#beregner form")))
+}
+
+// write types into a field, as a person does.
+func (b *tab) write(field, text string) {
+	b.t.Helper()
+	b.run(chromedp.Focus(chromedp.CSS("#"+field)), chromedp.SetValue(chromedp.CSS("#"+field), ""), chromedp.SendKeys(chromedp.CSS("#"+field), text))
+}
+
+// press presses a button or chooses a choice.
+func (b *tab) press(selector string) {
+	b.t.Helper()
+	b.run(chromedp.Click(chromedp.CSS(selector)))
+}

@@ -1,0 +1,116 @@
+package browser
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+)
+
+const guide = "ballerup/beskyttet-beskaeftigelse/"
+
+// kinds is one page of every kind.
+var kinds = []string{
+	"index.html", "kontrol.html", "404.html", "ballerup/index.html", guide + "index.html", guide + "klage.html",
+	guide + "ordbog.html", guide + "regler.html", guide + "hele.html", guide + "beregn/transport.html", guide + "beregn/frist.html",
+}
+
+// looks is how every kind of page is looked at.
+var looks = map[string]look{
+	"desktop": desktop,
+	"phone":   {width: 320, height: 640},
+	"dark":    {width: 390, height: 844, dark: true},
+	"forced":  {width: 1280, height: 900, forced: true},
+}
+
+func TestPagesAreAccessible(t *testing.T) {
+	base := serve(t, "/")
+	for name, l := range looks {
+		for _, address := range kinds {
+			t.Run(name+"/"+address, func(t *testing.T) {
+				b := open(t, base, address, l)
+				b.axe()
+				b.quiet()
+			})
+		}
+	}
+}
+
+func TestPagesReflow(t *testing.T) {
+	base := serve(t, "/")
+	for _, address := range kinds {
+		t.Run(address, func(t *testing.T) {
+			b := open(t, base, address, look{width: 320, height: 256})
+			if wide := eval[int](b, `document.documentElement.scrollWidth`); wide > 320 {
+				t.Errorf("the page is %d px wide on a screen of 320", wide)
+			}
+		})
+	}
+}
+
+// Text spaced as WCAG 1.4.12 asks must still fit.
+func TestPagesBearTextSpacing(t *testing.T) {
+	base := serve(t, "/")
+	for _, address := range kinds {
+		t.Run(address, func(t *testing.T) {
+			b := open(t, base, address, look{width: 320, height: 640})
+			wide := eval[int](b, `(() => {
+				for (const e of document.querySelectorAll("body *")) {
+					e.style.setProperty("line-height", "1.5", "important");
+					e.style.setProperty("letter-spacing", "0.12em", "important");
+					e.style.setProperty("word-spacing", "0.16em", "important");
+				}
+				return document.documentElement.scrollWidth;
+			})()`)
+			if wide > 320 {
+				t.Errorf("with spaced text the page is %d px wide on a screen of 320", wide)
+			}
+		})
+	}
+}
+
+func TestSiteWorksAnywhere(t *testing.T) {
+	for name, base := range map[string]string{"root": serve(t, "/"), "sub-path": serve(t, "/under/en/mappe/"), "file": fileAddress()} {
+		t.Run(name, func(t *testing.T) {
+			b := open(t, base, "index.html", desktop)
+			b.run(chromedp.Click(chromedp.CSS(`a[href="ballerup/index.html"]`)), chromedp.WaitVisible(chromedp.CSS(`main a[href^="beskyttet"]`)))
+			b.run(chromedp.Click(chromedp.CSS(`main a[href^="beskyttet"]`)), chromedp.WaitVisible(chromedp.CSS(`main a[href="klage.html"]`)))
+			b.run(chromedp.Click(chromedp.CSS(`main a[href="klage.html"]`)), chromedp.WaitVisible(chromedp.CSS(`#frist`)))
+			if got := b.text("h1"); got != "Hvordan klager jeg?" {
+				t.Errorf("the heading is %q", got)
+			}
+			if painted := eval[string](b, `getComputedStyle(document.body).maxWidth + getComputedStyle(document.querySelector(".masthead")).backgroundColor`); painted == "nonergba(0, 0, 0, 0)" {
+				t.Error("the style is missing")
+			}
+			b.quiet()
+		})
+	}
+}
+
+func TestSkipLink(t *testing.T) {
+	b := open(t, serve(t, "/"), guide+"klage.html", desktop)
+	b.run(chromedp.KeyEvent("\t"))
+	if got := eval[string](b, `document.activeElement.textContent`); got != "Gå til indholdet" {
+		t.Fatalf("the first stop of the keyboard is %q", got)
+	}
+	b.run(chromedp.KeyEvent("\r"))
+	if got := eval[string](b, `location.hash`); got != "#indhold" {
+		t.Errorf("the skip link leads to %q", got)
+	}
+}
+
+func TestTargetsAreLargeEnough(t *testing.T) {
+	base := serve(t, "/")
+	for _, address := range kinds {
+		t.Run(address, func(t *testing.T) {
+			b := open(t, base, address, look{width: 390, height: 844})
+			small := eval[[]string](b, `[...document.querySelectorAll("a, button, input, summary")]
+				.filter(e => e.getClientRects().length && !e.closest("p, li:not(.cards li, .menu li, .toc li, .links li, .crumbs li), dd, td, th, .contact, .quotation, .skip") && !e.matches(".skip"))
+				.filter(e => e.getBoundingClientRect().height < 24)
+				.map(e => e.outerHTML)`)
+			for _, e := range small {
+				t.Error(fmt.Sprint("a target under 24 px: ", e))
+			}
+		})
+	}
+}

@@ -1,0 +1,146 @@
+package check
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"borgerguide/build/content"
+	"borgerguide/build/file"
+	"borgerguide/calculators/quantity"
+)
+
+var quotations = Check{
+	Name:  "quotations",
+	Title: "Citater står i deres kilde",
+	Doc:   "Hvert tal, vi bruger, har et citat. Citatet står ord for ord i kilden, under den overskrift vi nævner, og tallet står i citatet. Er tallet en antagelse, skriver vi det.",
+	Guide: func(g *content.Guide) (problems file.Problems) {
+		for _, id := range g.Facts.IDs() {
+			problems = append(problems, quoted(g, nil, g.Facts[id])...)
+		}
+		return problems
+	},
+	Municipality: standards(func(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
+		for _, id := range s.Facts.IDs() {
+			problems = append(problems, quoted(g, s.Source, s.Facts[id])...)
+			problems = append(problems, againstLaw(g, s.Facts[id])...)
+		}
+		for _, stated := range []content.Stated{s.Adopted, s.Review} {
+			if stated.Missing == "" {
+				problems = append(problems, stands(s.Source.Passage(stated.Passage), stated.Passage, stated.Quote, stated.Place)...)
+			}
+		}
+		for _, c := range m.Contacts {
+			problems = append(problems, contactStands(s, c)...)
+		}
+		return problems
+	}),
+}
+
+// quoted checks every dated value of a fact. own is the municipality's source, nil for the law's facts.
+func quoted(g *content.Guide, own *content.Source, f *content.Fact) (problems file.Problems) {
+	for _, r := range f.Rows {
+		problem := func(what, instead string) {
+			problems = append(problems, r.Place.Problem(what, instead))
+		}
+		switch r.Certainty {
+		case content.Assumption, content.Unverified:
+			if r.Assumption == "" {
+				problem("an assumption needs the sentence that is printed with it", `write assumption = "…"`)
+			}
+			if r.Quote == "" {
+				continue
+			}
+		}
+		source := own
+		if r.Source != "" || own == nil {
+			if source = g.Sources[r.Source]; source == nil {
+				problem("unknown source "+r.Source, file.DidYouMean(r.Source, g.SourceIDs()))
+				continue
+			}
+		}
+		more := stands(source.Passage(r.Passage), r.Passage, r.Quote, r.Place)
+		problems = append(problems, more...)
+		if len(more) == 0 && !holds(r) {
+			problem("the quotation »"+r.Quote+"« does not hold the value "+r.Text(), "quote the words that say the number")
+		}
+	}
+	return problems
+}
+
+// againstLaw notes where a municipality's own value is another than the law's.
+func againstLaw(g *content.Guide, own *content.Fact) (problems file.Problems) {
+	law := g.Facts[own.ID]
+	if law == nil {
+		return nil
+	}
+	for _, r := range own.Rows {
+		if l, ok := law.At(r.From); ok && (l.Value != r.Value || l.Unit != r.Unit) {
+			problems = append(problems, r.Place.Problem("the standard says "+r.Text()+" for "+own.ID+", and the law "+l.Text(),
+				"a standard cannot make a right smaller: ask the municipality, and leave its value out until then"))
+		}
+	}
+	return problems
+}
+
+// stands checks that a quotation stands in its passage.
+func stands(p *content.Passage, id, quote string, at file.Place) file.Problems {
+	switch {
+	case p == nil:
+		return file.Problems{at.Problem("there is no passage "+id+" in the source", "")}
+	case quote == "":
+		return file.Problems{at.Problem("a quotation is missing", `write quote = "…", word for word from the passage `+id)}
+	case !strings.Contains(squeeze(p.Plain()), squeeze(quote)):
+		return file.Problems{at.Problem("the quotation »"+quote+"« does not stand in the passage "+id+" of "+p.Source.File.Name, "quote it word for word")}
+	}
+	return nil
+}
+
+// squeeze takes out what may differ between a text and its quotation: white space, soft hyphens.
+func squeeze(s string) string {
+	return strings.Join(strings.Fields(strings.ReplaceAll(s, "\u00ad", "")), " ")
+}
+
+// contactStands checks every part of a contact against the passage that gives it.
+func contactStands(s *content.Standard, c *content.Contact) (problems file.Problems) {
+	if c.Missing != "" {
+		return nil
+	}
+	p := s.Source.Passage(c.Passage)
+	if p == nil {
+		return file.Problems{c.Place.Problem("the contact "+c.ID+" names no passage of the source", `write passage = "…", where it stands`)}
+	}
+	for _, part := range append([]string{c.Name, c.Phone, c.Mail}, c.Lines...) {
+		if part != "" {
+			problems = append(problems, stands(p, c.Passage, part, c.Place)...)
+		}
+	}
+	return problems
+}
+
+// holds tells whether the quotation of a row holds its value, as digits or as words.
+func holds(r content.Row) bool {
+	quote := strings.ToLower(squeeze(r.Quote))
+	switch r.Unit {
+	case quantity.Words:
+		return strings.Contains(quote, strings.ToLower(r.Words))
+	case quantity.ClosedDays:
+		return true // a list of days, not a number
+	}
+	if r.Unit == quantity.Months && r.Value%12 == 0 && strings.Contains(quote, "årlig") {
+		return true
+	}
+	return slices.Contains(tokens(quote), token{number, numberValue(strings.Fields(r.Written)[0])})
+}
+
+// numberValue is a number as tokens compare it: without thousand marks, a word as digits.
+func numberValue(s string) string {
+	if n, ok := numberWords[s]; ok {
+		return strconv.Itoa(n)
+	}
+	s = strings.TrimRight(strings.ReplaceAll(s, "½", ",5"), ".,")
+	if i := strings.IndexByte(s, '.'); i >= 0 && len(s)-i == 4 {
+		s = strings.ReplaceAll(s, ".", "")
+	}
+	return s
+}

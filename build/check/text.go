@@ -1,0 +1,138 @@
+package check
+
+import (
+	"fmt"
+	"regexp"
+	"sort"
+	"strings"
+
+	"borgerguide/build/content"
+	"borgerguide/build/file"
+	"borgerguide/build/markdown"
+)
+
+// allSections lists every text of a standard's guide that is ours: pages, rules and worksheets, words.
+func allSections(g *content.Guide, s *content.Standard) (sections []*markdown.Section) {
+	for _, p := range s.Pages {
+		sections = append(sections, pageSections(p)...)
+	}
+	for _, t := range g.Tools {
+		sections = append(sections, t.Rule, t.Worksheet)
+	}
+	for _, list := range []map[string]*content.Word{g.Words, s.Words} {
+		for _, w := range list {
+			sections = append(sections, w.Text)
+		}
+	}
+	return sections
+}
+
+func pageSections(p *content.Page) (sections []*markdown.Section) {
+	sections = append(sections, p.Intro...)
+	for _, s := range p.Sections {
+		if s.Shared != nil {
+			sections = append(sections, s.Shared)
+		}
+		if s.Own != nil {
+			sections = append(sections, s.Own)
+		}
+	}
+	return sections
+}
+
+var glossary = Check{
+	Name:  "glossary",
+	Title: "Svære ord er forklaret",
+	Doc:   "Hvert ord i ordbogen bliver brugt på en side, og hver henvisning til ordbogen fører til et ord.",
+	Municipality: standards(func(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
+		used := map[string]bool{}
+		for _, section := range allSections(g, s) {
+			for _, link := range section.Links() {
+				id, ok := strings.CutPrefix(link.Name, "ordbog.html#")
+				if !ok {
+					continue
+				}
+				used[id] = true
+				if g.Words[id] == nil && s.Words[id] == nil {
+					problems = append(problems, link.Place.Problem("the glossary has no word "+id, file.DidYouMean(id, wordIDs(g))))
+				}
+			}
+		}
+		for _, id := range wordIDs(g) {
+			if !used[id] {
+				problems = append(problems, g.Words[id].Place.Problem("the word "+id+" is explained and never used in the guide of "+m.ID, "link to ordbog.html#"+id+" where the word is used, or take it out"))
+			}
+		}
+		return problems
+	}),
+}
+
+func wordIDs(g *content.Guide) (ids []string) {
+	for id := range g.Words {
+		ids = append(ids, id)
+	}
+	sort.Strings(ids)
+	return ids
+}
+
+var sentences = Check{
+	Name:  "sentences",
+	Title: "Sætningerne er korte",
+	Doc:   "Ingen sætning i vores egen tekst er længere end 25 ord. Lange sætninger må kun stå i citater.",
+	Guide: func(g *content.Guide) (problems file.Problems) {
+		for _, t := range g.Tools {
+			for _, s := range t.Sentences {
+				problems = append(problems, shortSentences(s.Text, s.Place)...)
+			}
+		}
+		return problems
+	},
+	Municipality: standards(func(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
+		lookup := g.Lookup(m, s)
+		for _, section := range allSections(g, s) {
+			for _, b := range section.Blocks(lookup.Words) {
+				if !b.Quote {
+					problems = append(problems, shortSentences(b.Text, b.Place)...)
+				}
+			}
+		}
+		return problems
+	}),
+}
+
+// maxWords is how long a sentence may be, in words.
+const maxWords = 25
+
+func shortSentences(text string, at file.Place) (problems file.Problems) {
+	if at.File == nil {
+		return nil
+	}
+	for _, s := range splitSentences(text) {
+		if n := len(strings.Fields(s)); n > maxWords {
+			problems = append(problems, at.Problem(fmt.Sprintf("this sentence has %d words: »%s«", n, s), "write two sentences; at most 25 words in one"))
+		}
+	}
+	return problems
+}
+
+var (
+	sentenceEnd = regexp.MustCompile(`[.!?:]["«)]?\s+`)
+	// notAnEnd are points that end no sentence: abbreviations, and numbers before a month or an object.
+	notAnEnd = regexp.MustCompile(`(?i)(\b(nr|stk|kr|fx|bl|mv|ca|pkt|kap|jf|f|eks|pr)|\d)\.$`)
+)
+
+// splitSentences divides a text where its sentences end.
+func splitSentences(text string) (list []string) {
+	start := 0
+	for _, m := range sentenceEnd.FindAllStringIndex(text, -1) {
+		if notAnEnd.MatchString(text[start : m[0]+1]) {
+			continue
+		}
+		list = append(list, strings.TrimSpace(text[start:m[1]]))
+		start = m[1]
+	}
+	if rest := strings.TrimSpace(text[start:]); rest != "" {
+		list = append(list, rest)
+	}
+	return list
+}

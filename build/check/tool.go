@@ -1,0 +1,188 @@
+package check
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"sort"
+	"strings"
+
+	"borgerguide/build/calc"
+	"borgerguide/build/content"
+	"borgerguide/build/file"
+	"borgerguide/calculators"
+)
+
+var toolWords = Check{
+	Name:  "tool-words",
+	Title: "Beregnerne har ord for alt",
+	Doc:   "Hvert spørgsmål, hver fejl og hver sætning i en beregner har en dansk tekst, og hvert trin i et regnestykke viser sin regel.",
+	Guide: func(g *content.Guide) (problems file.Problems) {
+		for _, t := range g.Tools {
+			if len(t.Place.File.Text) == 0 {
+				continue // the file is missing, which is a problem already
+			}
+			problems = append(problems, questionsHaveWords(g, t)...)
+			problems = append(problems, sentencesHaveWords(g, t)...)
+		}
+		return problems
+	},
+}
+
+func questionsHaveWords(g *content.Guide, t *content.Tool) (problems file.Problems) {
+	need := func(ok bool, at file.Place, what, instead string) {
+		if !ok {
+			problems = append(problems, at.Problem(what, instead))
+		}
+	}
+	for _, part := range []struct{ key, words string }{
+		{"title", t.Title}, {"short", t.Short}, {"address", t.Address}, {"intro", t.Intro}, {"start", t.Start},
+	} {
+		need(part.words != "", t.Place, "the calculator "+t.Names.Name+" has no "+part.key, "write "+part.key+` = "…"`)
+	}
+	need(!t.Rule.Empty(), t.Place, "the calculator "+t.Names.Name+" has no rule in words", `write rule = """…"""`)
+	need(!t.Worksheet.Empty(), t.Place, "the calculator "+t.Names.Name+" has no worksheet", `write worksheet = """…"""`)
+	inputs := calculators.Inputs(t.Calculator)
+	for i, name := range t.Names.Inputs {
+		q, at := t.Inputs[i], t.Inputs[i].Place
+		if at.File == nil {
+			at = t.Place
+		}
+		need(q.Label != "", at, "the input "+name.Key+" has no label", "write [input."+name.Key+`] with label = "…"`)
+		for c, choice := range name.Choices {
+			need(q.Choices != nil && q.Choices[c] != "", at, "the choice "+choice+" of "+name.Key+" has no words", "write it under [input."+name.Key+".choice]")
+		}
+		named := true
+		for _, fault := range possibleFaults(inputs[i]) {
+			text := g.Common.Fault(q, inputs[i], calculators.FaultNames[fault])
+			need(text != "", at, "the fault "+calculators.FaultNames[fault]+" of "+name.Key+" has no words", "write it under [input."+name.Key+".fault]")
+			named = named && (!strings.Contains(text, "{name}") || q.Name != "")
+		}
+		need(named, at, "the input "+name.Key+" has no name for its faults", `write name = "…", as in "Afstanden"`)
+		for fault := range q.Faults {
+			need(slices.Contains(calculators.FaultNames[1:], fault), at, "there is no fault "+fault, file.DidYouMean(fault, calculators.FaultNames[1:]))
+		}
+	}
+	return problems
+}
+
+// possibleFaults are those an input of a kind can have.
+func possibleFaults(in calculators.Input) []calculators.Fault {
+	faults := []calculators.Fault{calculators.Empty}
+	switch in.Kind {
+	case calculators.Date:
+		return append(faults, calculators.Text, calculators.Part, calculators.Impossible, calculators.Year2, calculators.Low, calculators.High)
+	case calculators.Choice, calculators.Several:
+		return append(faults, calculators.NoChoice)
+	}
+	return append(faults, calculators.Text, calculators.Low, calculators.High, calculators.Decimals)
+}
+
+var braces = regexp.MustCompile(`\{[^}]*\}`)
+
+func sentencesHaveWords(g *content.Guide, t *content.Tool) (problems file.Problems) {
+	for i, name := range t.Names.Sentences {
+		s := t.Sentences[i]
+		if s.Text == "" {
+			problems = append(problems, t.Place.Problem("the sentence "+name.Name+" has no words", "write [sentence."+name.Name+`] with text = "…"`))
+			continue
+		}
+		problem := func(what, instead string) { problems = append(problems, s.Place.Problem(what, instead)) }
+		if !slices.Contains(content.Parts, s.Part) {
+			problem("the sentence "+name.Name+" belongs to no part of the result", "write part as one of "+strings.Join(content.Parts, ", "))
+		}
+		if s.Part == content.PartStep && len(s.Cite) == 0 && !s.Own {
+			problem("the step "+name.Name+" cites no rule", `write cite = ["…"], or own = true where it only repeats an answer or does plain arithmetic`)
+		}
+		for _, id := range s.Cite {
+			if g.Facts[id] == nil {
+				problem("unknown fact "+id, file.DidYouMean(id, g.Facts.IDs()))
+			}
+		}
+		var own []string
+		for _, n := range name.Numbers {
+			own = append(own, n.Name)
+		}
+		for _, m := range braces.FindAllString(s.Text, -1) {
+			use := m[1 : len(m)-1]
+			if !slices.Contains(own, use) && g.Facts[use] == nil && !content.Builtin(use) {
+				problem("the sentence "+name.Name+" has no number {"+use+"}", file.DidYouMean(use, append(own, g.Facts.IDs()...)))
+			}
+		}
+	}
+	return problems
+}
+
+var examples = Check{
+	Name:  "examples",
+	Title: "Eksemplerne regnes efter",
+	Doc:   "Hvert eksempel på en beregner bliver regnet ud, hver gang siderne bygges. Giver det et andet svar end det, der står, standser programmet.",
+	Municipality: standards(func(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
+		for _, t := range g.Tools {
+			runner := calc.New(g, t, g.Lookup(m, s))
+			for _, e := range t.Examples {
+				if e.Only == "" || e.Only == m.ID {
+					problems = append(problems, keepsPromise(runner, e, m)...)
+				}
+			}
+		}
+		return problems
+	}),
+}
+
+// keepsPromise runs one example: what it says must be among the lines, in its order.
+func keepsPromise(r *calc.Runner, e content.Example, m *content.Municipality) file.Problems {
+	outcome := r.Ask(e.Today, calc.Pairs(e.Answers))
+	if len(outcome.Faults) > 0 {
+		f := outcome.Faults[0]
+		return file.Problems{e.Place.Problem("the example "+e.ID+" is at fault for "+m.ID+": "+f.Input+": "+f.Text, "mend its answers")}
+	}
+	if len(e.Says) == 0 {
+		return file.Problems{e.Place.Problem("the example "+e.ID+" promises no answer", `write says = ["…"]`)}
+	}
+	var said []string
+	for _, l := range outcome.Lines {
+		said = append(said, strings.TrimSpace(l.Sentence+" "+strings.Trim(fmt.Sprint(l.Numbers...), "[]")))
+	}
+	at := 0
+	for _, promise := range e.Says {
+		i := slices.Index(said[at:], promise)
+		if i < 0 {
+			return file.Problems{e.Place.Problem("the example "+e.ID+" promises »"+promise+"« for "+m.ID+", but the calculator says: "+strings.Join(said, "; "), "mend the promise, or the calculator")}
+		}
+		at += i + 1
+	}
+	return nil
+}
+
+var names = Check{
+	Name:  "names",
+	Title: "Tal i teksten kommer ét sted fra",
+	Doc:   "Tallene i teksten og i beregnerne er de samme tal. De står ét sted, med dato og kilde. Et ukendt tal i en tekst er en fejl.",
+	Municipality: standards(func(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
+		lookup := g.Lookup(m, s)
+		for _, section := range allSections(g, s) {
+			for _, ref := range section.Facts() {
+				if p, unknown := lookup.Unknown(ref.Name, ref.Place); unknown {
+					problems = append(problems, p)
+				}
+			}
+			for _, kilde := range section.Kilde {
+				if strings.Contains(kilde, "#") && g.Passage(kilde) == nil {
+					problems = append(problems, section.Place.Problem("there is no passage "+kilde+" among the law's sources", file.DidYouMean(kilde, allPassages(g))))
+				}
+			}
+		}
+		return problems
+	}),
+}
+
+func allPassages(g *content.Guide) (refs []string) {
+	for id, s := range g.Sources {
+		for _, p := range s.Passages {
+			refs = append(refs, id+"#"+p.ID)
+		}
+	}
+	sort.Strings(refs)
+	return refs
+}

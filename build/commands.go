@@ -1,0 +1,179 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"sort"
+	"time"
+
+	"borgerguide/build/calc"
+	"borgerguide/build/check"
+	"borgerguide/build/content"
+	"borgerguide/build/gowasm"
+	"borgerguide/build/output"
+	"borgerguide/calculators"
+
+	"github.com/andybalholm/brotli"
+)
+
+// modulePackage holds the functions the browser calls.
+const modulePackage = "./calculators/wasm"
+
+// compile makes the calculators' module.
+func compile(dir string) ([]byte, error) { return gowasm.Standard(dir, modulePackage) }
+
+// writeModule writes the module, for whoever wants to look at it.
+func writeModule(dir, name string, out io.Writer) error {
+	if name == "" {
+		return fmt.Errorf("wasm: name the file to write with -o FILE")
+	}
+	module, err := compile(dir)
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(name, module, 0o644); err != nil {
+		return err
+	}
+	fmt.Fprintf(out, "%s: %d bytes\n", name, len(module))
+	return nil
+}
+
+func listChecks(out io.Writer) {
+	for _, c := range check.All {
+		fmt.Fprintf(out, "%s: %s\n    %s\n", c.Name, c.Title, c.Doc)
+	}
+}
+
+// checkOnly runs every check, also those of finished pages, and writes nothing.
+func checkOnly(dir string, full bool, out io.Writer) error {
+	p, err := open(dir, func(string, []byte) error { return nil })
+	if err != nil {
+		return err
+	}
+	if err := p.pages(dir); err != nil {
+		return err
+	}
+	if full {
+		if err := p.reportAll(out); err != nil {
+			return err
+		}
+	}
+	if p.problems.Errors() > 0 {
+		return failed(p.problems)
+	}
+	fmt.Fprintf(out, "%d pages, no problems\n", len(p.documents))
+	return nil
+}
+
+// reportAll prints the notes to the editor and how hard each page is to read.
+func (p *project) reportAll(out io.Writer) error {
+	for _, id := range p.guide.Config.Municipalities {
+		m, _ := p.guide.Municipality(p.files, id)
+		for _, s := range m.Standards {
+			for _, n := range s.Notes {
+				fmt.Fprintf(out, "%s: note on %s: %s\n", n.Place, n.Passage, n.Text)
+			}
+			for _, r := range check.LIX(p.guide, m, s) {
+				fmt.Fprintf(out, "%s: %d words, LIX %d, without the glossary's words %d\n", r.Address, r.Words, r.All, r.Plain)
+			}
+		}
+	}
+	return nil
+}
+
+// summary prints what was built.
+func (p *project) summary(out io.Writer, to string, stage *output.Stage, took time.Duration) {
+	pages := 0
+	for _, d := range p.documents {
+		if d.IDs != nil {
+			pages++
+		}
+	}
+	fmt.Fprintf(out, "%s: %d pages, %d files, %d kB, %.2f s\n", to, pages, stage.Files(), stage.Bytes/1000, took.Seconds())
+	kinds := make([]string, 0, len(p.largest))
+	for kind := range p.largest {
+		kinds = append(kinds, kind)
+	}
+	sort.Strings(kinds)
+	for _, kind := range kinds {
+		fmt.Fprintf(out, "largest %s page: %d bytes, %d with brotli\n", kind, len(p.largest[kind]), compressed(p.largest[kind]))
+	}
+}
+
+// compressed is the size of some bytes after brotli at its best.
+func compressed(data []byte) int {
+	var b bytes.Buffer
+	w := brotli.NewWriterLevel(&b, brotli.BestCompression)
+	_, _ = w.Write(data) // a bytes.Buffer takes all that is written
+	_ = w.Close()
+	return b.Len()
+}
+
+// calculate runs a calculator on the keys of the command line and prints one JSON object.
+func calculate(dir string, args []string, stdout, stderr io.Writer) int {
+	g, runner, pairs, err := calculation(dir, args)
+	if err != nil {
+		return report(stderr, err)
+	}
+	outcome := runner.Ask(g.Config.Date, pairs)
+	encoder := json.NewEncoder(stdout)
+	encoder.SetEscapeHTML(false)
+	if err := encoder.Encode(outcome); err != nil {
+		return report(stderr, err)
+	}
+	if len(outcome.Faults) > 0 {
+		return 2
+	}
+	return 0
+}
+
+// calculation finds the calculator and the facts that a command line asks for.
+func calculation(dir string, args []string) (*content.Guide, *calc.Runner, []calc.Pair, error) {
+	if len(args) == 0 {
+		return nil, nil, nil, fmt.Errorf("calc: name a calculator: %s", calculatorNames())
+	}
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	g, problems := content.Load(root.FS())
+	if problems.Errors() > 0 {
+		return nil, nil, nil, failed(problems)
+	}
+	lookup := g.SharedLookup()
+	var pairs []calc.Pair
+	for _, arg := range args[1:] {
+		pair := calc.PairOf(arg)
+		if pair.Key != "kommune" {
+			pairs = append(pairs, pair)
+			continue
+		}
+		if pair.Text == "" {
+			continue // the same as left out: the law's facts only
+		}
+		m, problems := g.Municipality(root.FS(), pair.Text)
+		if problems.Errors() > 0 || len(m.Standards) == 0 {
+			return nil, nil, nil, failed(problems)
+		}
+		lookup = g.Lookup(m, m.Standards[0])
+	}
+	for _, t := range g.Tools {
+		if t.Names.Name == args[0] {
+			return g, calc.New(g, t, lookup), pairs, nil
+		}
+	}
+	return nil, nil, nil, fmt.Errorf("calc: there is no calculator %s: %s", args[0], calculatorNames())
+}
+
+func calculatorNames() (list string) {
+	for i, n := range calculators.All {
+		if i > 0 {
+			list += ", "
+		}
+		list += n.Name
+	}
+	return list
+}

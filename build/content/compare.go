@@ -1,0 +1,65 @@
+package content
+
+import (
+	"io/fs"
+	"path"
+	"sort"
+
+	"borgerguide/build/file"
+)
+
+// Comparison is one row of the table that compares municipalities: a question and the facts that answer it.
+type Comparison struct {
+	ID      string
+	Title   string   // the question
+	Facts   []string // whose values answer it
+	Contact string   // a contact that belongs to the answer, or ""
+	Page    string   // the guide's page about it
+	Why     string   // whether a difference comes from the law or the municipality
+	Tool    string   // a calculator that makes the answers comparable, or ""
+	Answers string   // what it is asked, as on the command line
+	Place   file.Place
+}
+
+type rawComparison struct {
+	Title   string   `toml:"title"`
+	Facts   []string `toml:"facts"`
+	Contact string   `toml:"contact"`
+	Page    string   `toml:"page"`
+	Why     string   `toml:"why"`
+	Tool    string   `toml:"tool"`
+	Answers string   `toml:"answers"`
+}
+
+// loadComparisons reads the rows of a standard's comparison. A standard need not have one.
+func (k *StandardKind) loadComparisons(fsys fs.FS, dir string, facts Facts) file.Problems {
+	name := path.Join(dir, "sammenlign.toml")
+	if _, err := fs.Stat(fsys, name); err != nil {
+		return nil
+	}
+	var raw struct {
+		Row map[string]rawComparison `toml:"row"`
+	}
+	t, problems := decode(fsys, name, &raw)
+	for id, r := range raw.Row {
+		c := Comparison{id, r.Title, r.Facts, r.Contact, r.Page, r.Why, r.Tool, r.Answers, t.at("row", id)}
+		k.Comparisons = append(k.Comparisons, c)
+		problem := func(what, instead string) { problems = append(problems, c.Place.Problem(what, instead)) }
+		if c.Title == "" || c.Why == "" || len(c.Facts) == 0 {
+			problem("a row of the comparison needs a title, facts, and why", `write title = "…", facts = ["…"] and why = "…"`)
+		}
+		if k.pages[c.Page] == nil {
+			problem("the row leads to the page "+c.Page+", which is missing", "write page as one of the guide's pages")
+		}
+		for _, f := range c.Facts {
+			switch {
+			case facts[f] == nil:
+				problem("unknown fact "+f, file.DidYouMean(f, facts.IDs()))
+			case !facts[f].Asked:
+				problem("the fact "+f+" is not asked of every standard", "write asked = true in the law's facts")
+			}
+		}
+	}
+	sort.Slice(k.Comparisons, func(i, j int) bool { return k.Comparisons[i].Place.Offset < k.Comparisons[j].Place.Offset })
+	return problems
+}

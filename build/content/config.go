@@ -1,0 +1,66 @@
+package content
+
+import (
+	"io/fs"
+	"time"
+
+	"borgerguide/build/file"
+	"borgerguide/calculators/quantity"
+)
+
+// Config is config.toml.
+type Config struct {
+	Title          string       // of the site
+	Address        string       // where the site will lie, or "" when that is not known
+	Language       string       // of the content: "da"
+	Date           quantity.Day // the day the guide speaks for
+	Municipalities []string     // the folders to build, in order
+	Output         string       // the folder the site is written to
+	Place          file.Place
+}
+
+type rawConfig struct {
+	Title          string    `toml:"title"`
+	Address        string    `toml:"address"`
+	Language       string    `toml:"language"`
+	Date           time.Time `toml:"date"`
+	Municipalities []string  `toml:"municipalities"`
+	Output         string    `toml:"output"`
+}
+
+func loadConfig(fsys fs.FS) (Config, file.Problems) {
+	var raw rawConfig
+	t, problems := decode(fsys, "config.toml", &raw)
+	c := Config{raw.Title, raw.Address, raw.Language, dayOf(raw.Date), raw.Municipalities, raw.Output, t.at()}
+	if len(problems) > 0 {
+		return c, problems
+	}
+	need := func(ok bool, key, instead string) {
+		if !ok {
+			problems = append(problems, t.at(key).Problem("config.toml does not say "+key, instead))
+		}
+	}
+	need(c.Title != "", "title", `write title = "…", the name of the site`)
+	need(c.Language != "", "language", `write language = "da"`)
+	need(!raw.Date.IsZero(), "date", "write date = 2026-11-22, the day the guide speaks for")
+	need(len(c.Municipalities) > 0, "municipalities", `write municipalities = ["…"], folders under content/municipalities`)
+	if c.Output == "" {
+		c.Output = "public"
+	}
+	for _, m := range c.Municipalities {
+		if info, err := fs.Stat(fsys, "content/municipalities/"+m); err != nil || !info.IsDir() {
+			problems = append(problems, t.at("municipalities").Problem("there is no folder content/municipalities/"+m, file.DidYouMean(m, folders(fsys, "content/municipalities"))))
+		}
+	}
+	return c, problems
+}
+
+func folders(fsys fs.FS, dir string) (names []string) {
+	entries, _ := fs.ReadDir(fsys, dir)
+	for _, e := range entries {
+		if e.IsDir() {
+			names = append(names, e.Name())
+		}
+	}
+	return names
+}

@@ -1,0 +1,138 @@
+package content
+
+import (
+	"slices"
+	"sort"
+
+	"borgerguide/build/file"
+	"borgerguide/calculators"
+	"borgerguide/calculators/quantity"
+)
+
+// Open is the Until of a row that has no known end.
+const Open = calculators.LastDay
+
+// Certainty says what a dated value rests on.
+type Certainty string
+
+const (
+	FromLaw      Certainty = "law"        // the wording of the act or order was seen
+	FromSource   Certainty = "source"     // a public authority says so
+	FromStandard Certainty = "standard"   // the municipality's own adopted text says so
+	Assumption   Certainty = "assumption" // our own: a printed sentence instead of a quotation
+	Unverified   Certainty = "unverified" // to be confirmed: a printed sentence says so
+)
+
+var certainties = []string{string(FromLaw), string(FromSource), string(FromStandard), string(Assumption), string(Unverified)}
+
+// Fact is a named value that changes over time: the law's, or a municipality's own.
+type Fact struct {
+	ID    string
+	Name  string // what it is, in Danish
+	About string // a sentence on it, or ""
+	Unit  string // as written: "km", "hverdage"
+	Asked bool   // every standard is asked whether it says so
+
+	Missing string // why a municipality has no value, in Danish
+	Rows    []Row  // by day, never overlapping
+	Place   file.Place
+}
+
+// Row is one dated value of a fact.
+type Row struct {
+	From, Until quantity.Day // inclusive
+	Unit        quantity.Unit
+	Value       int64  // in the smallest unit of Unit
+	Words       string // the value of a fact in words
+	Written     string // the value as the editor wrote it
+
+	Source     string // id of the source; "" is the municipality's own standard
+	Passage    string // id of the passage there
+	Quote      string
+	Certainty  Certainty
+	Assumption string
+	Checked    quantity.Day // 0: nobody has
+	Place      file.Place
+}
+
+// At is the row of a day.
+func (f *Fact) At(day quantity.Day) (Row, bool) {
+	for _, r := range f.Rows {
+		if r.From <= day && day <= r.Until {
+			return r, true
+		}
+	}
+	return Row{}, false
+}
+
+// Facts are facts by their id.
+type Facts map[string]*Fact
+
+// IDs lists the facts, sorted.
+func (fs Facts) IDs() []string {
+	ids := make([]string, 0, len(fs))
+	for id := range fs {
+		ids = append(ids, id)
+	}
+	sort.Strings(ids)
+	return ids
+}
+
+// over lays a municipality's facts over the law's: on the days it has a value of its own, that one counts.
+func (fs Facts) over(law Facts) Facts {
+	all := make(Facts, len(law)+len(fs))
+	for id, f := range law {
+		all[id] = f
+	}
+	for id, own := range fs {
+		below, ok := law[id]
+		switch {
+		case !ok:
+			all[id] = own
+		case len(own.Rows) > 0:
+			both := *below
+			both.Rows = layRows(own.Rows, below.Rows)
+			all[id] = &both
+		case len(below.Rows) == 0:
+			both := *below
+			both.Missing, both.Place = own.Missing, own.Place
+			all[id] = &both
+		}
+	}
+	return all
+}
+
+// layRows puts the upper rows over the lower: of these only the days that no upper row covers are left.
+func layRows(upper, lower []Row) []Row {
+	rows := slices.Clone(upper)
+	for _, l := range lower {
+		rest := []Row{l}
+		for _, u := range upper {
+			rest = cutRows(rest, u)
+		}
+		rows = append(rows, rest...)
+	}
+	sort.SliceStable(rows, func(i, j int) bool { return rows[i].From < rows[j].From })
+	return rows
+}
+
+// cutRows takes the days of one row out of the others.
+func cutRows(rows []Row, out Row) (left []Row) {
+	for _, r := range rows {
+		if r.Until < out.From || r.From > out.Until {
+			left = append(left, r)
+			continue
+		}
+		if r.From < out.From {
+			before := r
+			before.Until = out.From - 1
+			left = append(left, before)
+		}
+		if r.Until > out.Until {
+			after := r
+			after.From = out.Until + 1
+			left = append(left, after)
+		}
+	}
+	return left
+}

@@ -1,0 +1,153 @@
+package content
+
+import (
+	"slices"
+	"sort"
+	"time"
+
+	"borgerguide/build/file"
+	"borgerguide/calculators/quantity"
+)
+
+// rawFact and rawRow are a fact as it is written.
+type rawFact struct {
+	Name    string            `toml:"name"`
+	About   string            `toml:"about"`
+	Unit    string            `toml:"unit"`
+	Asked   bool              `toml:"asked"`
+	Missing string            `toml:"missing"`
+	From    map[string]rawRow `toml:"from"`
+}
+
+type rawRow struct {
+	Value      any       `toml:"value"`
+	Source     string    `toml:"source"`
+	Heading    string    `toml:"heading"`
+	Quote      string    `toml:"quote"`
+	Certainty  string    `toml:"certainty"`
+	Assumption string    `toml:"assumption"`
+	Checked    time.Time `toml:"checked"`
+	Until      time.Time `toml:"until"`
+	Open       bool      `toml:"open"`
+}
+
+// factReader turns the facts of one file into the model.
+type factReader struct {
+	table    *table
+	law      Facts // nil while the law's own facts are read
+	problems file.Problems
+}
+
+func (r *factReader) problem(what, instead string, key ...string) {
+	r.problems = append(r.problems, r.table.at(key...).Problem(what, instead))
+}
+
+func (r *factReader) facts(raw map[string]rawFact) Facts {
+	facts := make(Facts, len(raw))
+	for id, f := range raw {
+		facts[id] = r.fact(id, f)
+	}
+	return facts
+}
+
+func (r *factReader) fact(id string, raw rawFact) *Fact {
+	f := &Fact{ID: id, Name: raw.Name, About: raw.About, Unit: raw.Unit, Asked: raw.Asked, Missing: raw.Missing, Place: r.table.at("fact", id)}
+	r.named(f, raw)
+	if _, ok := units[f.Unit]; !ok && f.Unit != "" {
+		r.problem("unknown unit "+f.Unit, file.DidYouMean(f.Unit, unitWords()), "fact", id, "unit")
+		return f
+	}
+	switch {
+	case raw.Missing != "" && len(raw.From) > 0:
+		r.problem("the fact "+id+" is both missing and given", "leave one of them out", "fact", id, "missing")
+	case r.law != nil && raw.Missing == "" && len(raw.From) == 0:
+		r.problem("the fact "+id+" has no value", `write a dated value, or missing = "står ikke i standarden"`, "fact", id)
+	}
+	for from, row := range raw.From {
+		f.Rows = append(f.Rows, r.row(f, from, row))
+	}
+	sort.Slice(f.Rows, func(i, j int) bool { return f.Rows[i].From < f.Rows[j].From })
+	r.spans(f)
+	return f
+}
+
+// named takes a municipality's fact's name and unit from the law's, where the law knows it.
+func (r *factReader) named(f *Fact, raw rawFact) {
+	law, known := r.law[f.ID]
+	switch {
+	case known && (raw.Name != "" || raw.Unit != ""):
+		r.problem("the fact "+f.ID+" has its name and unit from the law's facts", "leave out name and unit", "fact", f.ID)
+	case !known && (raw.Name == "" || raw.Unit == ""):
+		r.problem("the fact "+f.ID+" needs a name and a unit", file.DidYouMean(f.ID, r.law.IDs()), "fact", f.ID)
+	}
+	if known {
+		f.Name, f.Unit, f.About = law.Name, law.Unit, law.About
+	}
+}
+
+func (r *factReader) row(f *Fact, from string, raw rawRow) Row {
+	key := []string{"fact", f.ID, "from", from}
+	row := Row{
+		Source: raw.Source, Passage: raw.Heading, Quote: raw.Quote,
+		Certainty: Certainty(raw.Certainty), Assumption: raw.Assumption,
+		Checked: dayOf(raw.Checked), Until: dayOf(raw.Until), Place: r.table.at(key...),
+	}
+	day, err := time.Parse(time.DateOnly, from)
+	if err != nil {
+		r.problem("the value is from "+from+", which is not a date", "write the day it counts from, as in from.2026-01-01", key...)
+	}
+	row.From = dayOf(day)
+	if raw.Open {
+		row.Until = Open
+	}
+	if !slices.Contains(certainties, raw.Certainty) {
+		r.problem("a dated value says how certain it is", "write certainty as one of law, source, standard, assumption, unverified", append(key, "certainty")...)
+	}
+	var what string
+	if row.Written, what = writtenValue(raw.Value); what == "" {
+		what = row.read(f.Unit)
+	}
+	if what != "" {
+		r.problem(what, "write value as a number with its unit, as in "+units[f.Unit].example, append(key, "value")...)
+	}
+	return row
+}
+
+// spans gives each row its last day, and finds rows that overlap, leave days without a value or end in silence.
+func (r *factReader) spans(f *Fact) {
+	for i := range f.Rows {
+		row := &f.Rows[i]
+		problem := func(what, instead string) {
+			r.problems = append(r.problems, row.Place.Problem(what, instead))
+		}
+		if i == len(f.Rows)-1 {
+			if row.Until == 0 {
+				problem("the last value of "+f.ID+" does not say how long it counts", "write open = true, or until = a date")
+				row.Until = Open
+			}
+			break
+		}
+		next := f.Rows[i+1].From
+		switch {
+		case row.Until == 0:
+			row.Until = next - 1
+		case row.Until >= next:
+			problem("this value of "+f.ID+" counts longer than to the next one", "leave out until and open, or mend the dates")
+			row.Until = next - 1
+		case row.Until < next-1:
+			problem("between this value of "+f.ID+" and the next there are days without one", "leave out until, or add a value for those days")
+		}
+		if row.Until < row.From {
+			problem("this value of "+f.ID+" ends before it begins", "mend the dates")
+		}
+	}
+}
+
+// dayOf is the day of a time as TOML gives it; the zero time is day 0, which no fact of ours begins or ends on.
+func dayOf(t time.Time) quantity.Day {
+	if t.IsZero() {
+		return 0
+	}
+	day, _ := quantity.DayOf(int64(t.Year()), int64(t.Month()), int64(t.Day()))
+	return day
+}

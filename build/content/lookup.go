@@ -1,0 +1,162 @@
+package content
+
+import (
+	"slices"
+	"strings"
+
+	"borgerguide/build/file"
+	"borgerguide/calculators/quantity"
+)
+
+// Lookup finds what a {name} in a guide's text is worth, on the day the guide speaks for.
+type Lookup struct {
+	Municipality *Municipality
+	Standard     *Standard
+	Facts        Facts
+	Day          quantity.Day
+}
+
+// Lookup is the lookup of a municipality's standard.
+func (g *Guide) Lookup(m *Municipality, s *Standard) Lookup {
+	return Lookup{m, s, s.All, g.Config.Date}
+}
+
+// SharedLookup is the lookup of what stands outside any municipality: the law's facts alone.
+func (g *Guide) SharedLookup() Lookup { return Lookup{Facts: g.Facts, Day: g.Config.Date} }
+
+// Value is what a {name} is worth: words, and what they come from where that is a contact.
+type Value struct {
+	Words   string
+	Contact *Contact
+	Part    string // of the contact: "telefon", "mail", "navn"; "" is the whole
+	Missing bool   // the words say that there is none
+}
+
+// builtin names what is not a fact but may be used like one.
+var builtin = []string{"kommune", "standard", "vedtaget", "naeste-eftersyn", "was", "ansoegning", "klage-kontakt"}
+
+// Find gives the value of a name; ok is false when there is no such name.
+func (l Lookup) Find(name string) (v Value, ok bool) {
+	if f := l.Facts[name]; f != nil {
+		return l.fact(f), true
+	}
+	if l.Municipality == nil {
+		return v, false
+	}
+	head, part, _ := strings.Cut(name, ".")
+	switch head {
+	case "kommune":
+		return Value{Words: l.Municipality.FullName()}, part == ""
+	case "standard":
+		return Value{Words: l.Standard.Kind}, part == ""
+	case "vedtaget":
+		return l.Standard.Adopted.value(), part == ""
+	case "naeste-eftersyn":
+		return l.Standard.Review.value(), part == ""
+	case "was":
+		return l.Municipality.Statement.value(), part == ""
+	case "ansoegning":
+		return l.Municipality.Contacts["ansoegning"].value(part)
+	case "klage-kontakt":
+		return l.Municipality.Contacts["klage"].value(part)
+	}
+	return v, false
+}
+
+// Words is the plain text of a name, "" when there is none.
+func (l Lookup) Words(name string) string {
+	v, _ := l.Find(name)
+	return v.Words
+}
+
+// Known lists every name that may be used, for messages.
+func (l Lookup) Known() []string {
+	if l.Municipality == nil {
+		return l.Facts.IDs()
+	}
+	return append(l.Facts.IDs(), builtin...)
+}
+
+func (l Lookup) fact(f *Fact) Value {
+	row, ok := f.At(l.Day)
+	switch {
+	case ok:
+		return Value{Words: row.Text()}
+	case f.Missing != "":
+		return Value{Words: f.Missing, Missing: true}
+	}
+	return Value{Words: "ukendt", Missing: true}
+}
+
+// Text is a row's value as a citizen reads it.
+func (r Row) Text() string {
+	switch r.Unit {
+	case quantity.Words:
+		return r.Words
+	case quantity.ClosedDays:
+		return r.Written
+	}
+	return Write(r.Unit, r.Value)
+}
+
+// Write is a quantity as a citizen reads it.
+func Write(unit quantity.Unit, value int64) string {
+	var buf [128]byte
+	return string(buf[:quantity.Write(buf[:], unit, value)])
+}
+
+func (s Stated) value() Value {
+	switch {
+	case s.Missing != "":
+		return Value{Words: s.Missing, Missing: true}
+	case s.Value != "":
+		return Value{Words: s.Value}
+	}
+	return Value{Words: DateWords(s.Day)}
+}
+
+// DateWords is a date without its weekday.
+func DateWords(d quantity.Day) string {
+	_, words, _ := strings.Cut(Write(quantity.Date, int64(d)), " den ")
+	return words
+}
+
+func (c *Contact) value(part string) (Value, bool) {
+	if c == nil {
+		return Value{}, false
+	}
+	v := Value{Contact: c, Part: part, Missing: c.Missing != ""}
+	switch part {
+	case "":
+		v.Words = strings.Join(append(append([]string{c.Name}, c.Lines...), c.Phone, c.Mail), " ")
+	case "telefon":
+		v.Words = c.Phone
+	case "mail":
+		v.Words = c.Mail
+	case "navn":
+		v.Words = c.Name
+	default:
+		return v, false
+	}
+	if strings.TrimSpace(v.Words) == "" {
+		v.Words, v.Missing = "står ikke i standarden", true
+	}
+	if c.Missing != "" {
+		v.Words = c.Missing
+	}
+	return v, true
+}
+
+// Problems finds names that have no value.
+func (l Lookup) Unknown(name string, place file.Place) (file.Problem, bool) {
+	if _, ok := l.Find(name); ok {
+		return file.Problem{}, false
+	}
+	return place.Problem("unknown fact {"+name+"}", file.DidYouMean(name, l.Known())), true
+}
+
+// Builtin tells whether a name is always there, like {kommune}.
+func Builtin(name string) bool {
+	head, _, _ := strings.Cut(name, ".")
+	return slices.Contains(builtin, head)
+}

@@ -1,0 +1,116 @@
+package content
+
+import (
+	"io/fs"
+	"path"
+
+	"borgerguide/build/file"
+)
+
+// Municipality is one municipality, with its standards.
+type Municipality struct {
+	ID        string
+	Name      string // "Ballerup"
+	Draft     bool   // the municipality has not confirmed its guide
+	Statement Stated // the address of its accessibility statement
+	Contacts  map[string]*Contact
+	Colours   map[string]string // its own values of the site's colours
+	Standards []*Standard
+	Place     file.Place
+}
+
+// FullName is the municipality's name as it calls itself.
+func (m *Municipality) FullName() string { return m.Name + " Kommune" }
+
+// Contact is whom to write to or ring.
+type Contact struct {
+	ID      string
+	Name    string
+	Lines   []string // the postal address
+	Phone   string
+	Mail    string
+	Passage string // the passage that gives it
+	Missing string
+	Place   file.Place
+}
+
+type rawMunicipality struct {
+	Name      string                `toml:"name"`
+	Status    string                `toml:"status"`
+	Statement rawStated             `toml:"statement"`
+	Contact   map[string]rawContact `toml:"contact"`
+	Colour    map[string]string     `toml:"colour"`
+}
+
+type rawStated struct {
+	Address string `toml:"address"`
+	Missing string `toml:"missing"`
+}
+
+type rawContact struct {
+	Name    string   `toml:"name"`
+	Lines   []string `toml:"lines"`
+	Phone   string   `toml:"phone"`
+	Mail    string   `toml:"mail"`
+	Passage string   `toml:"passage"`
+	Missing string   `toml:"missing"`
+}
+
+// contacts are the two that every municipality has or lacks: where one applies, and where one complains.
+var contacts = []string{"ansoegning", "klage"}
+
+// Municipality loads one municipality. The law's part comes from the guide and is only read.
+func (g *Guide) Municipality(fsys fs.FS, id string) (*Municipality, file.Problems) {
+	dir := path.Join("content/municipalities", id)
+	var raw rawMunicipality
+	t, problems := decode(fsys, path.Join(dir, "municipality.toml"), &raw)
+	m := &Municipality{
+		ID: id, Name: raw.Name, Draft: raw.Status != "confirmed", Colours: raw.Colour, Place: t.at(),
+		Statement: Stated{Value: raw.Statement.Address, Missing: raw.Statement.Missing, Place: t.at("statement")},
+		Contacts:  map[string]*Contact{},
+	}
+	problem := func(what, instead string, key ...string) {
+		problems = append(problems, t.at(key...).Problem(what, instead))
+	}
+	if len(problems) > 0 && raw.Name == "" {
+		return m, problems
+	}
+	if raw.Name == "" {
+		problem("the municipality has no name", `write name = "…", without the word Kommune`)
+	}
+	if raw.Status != "draft" && raw.Status != "confirmed" {
+		problem("the status of the municipality is neither draft nor confirmed", `write status = "draft" until the municipality has confirmed its guide`, "status")
+	}
+	if (raw.Statement.Address == "") == (raw.Statement.Missing == "") {
+		problem("the accessibility statement has neither an address nor a reason why it is missing", `under [statement] write address = "https://…", or missing = "…"`, "statement")
+	}
+	for _, id := range contacts {
+		c, ok := raw.Contact[id]
+		if !ok {
+			problem("the contact "+id+" is missing", `write [contact.`+id+`] with its name, or missing = "står ikke i standarden"`)
+		}
+		if c.Missing == "" && c.Phone == "" && c.Mail == "" && len(c.Lines) == 0 {
+			problem("the contact "+id+" has no phone, mail or address", `write one, or missing = "står ikke i standarden"`, "contact", id)
+		}
+	}
+	for id, c := range raw.Contact {
+		m.Contacts[id] = &Contact{id, c.Name, c.Lines, c.Phone, c.Mail, c.Passage, c.Missing, t.at("contact", id)}
+	}
+	for _, std := range g.standards(fsys, dir) {
+		s, more := g.standard(fsys, path.Join(dir, std), std)
+		problems = append(problems, more...)
+		m.Standards = append(m.Standards, s)
+	}
+	return m, problems
+}
+
+// standards lists the folders of a municipality that hold a standard.
+func (g *Guide) standards(fsys fs.FS, dir string) (ids []string) {
+	entries, _ := fs.ReadDir(fsys, dir)
+	for _, e := range entries {
+		if e.IsDir() {
+			ids = append(ids, e.Name())
+		}
+	}
+	return ids
+}

@@ -1,0 +1,166 @@
+package content
+
+import (
+	"io/fs"
+	"path"
+	"strings"
+
+	"borgerguide/build/file"
+	"borgerguide/build/markdown"
+)
+
+// Page is one page of a guide: the part all municipalities share, and what this one says.
+type Page struct {
+	ID    string
+	Title string // the h1, which may use {kommune}
+	Short string // in menus
+	Lead  string // under the h1
+	Tool  string // the calculator that belongs to it, or ""
+	Kilde []string
+	Intro []*markdown.Section // what stands before the first section: shared, then own
+
+	Sections []*Section
+	Place    file.Place
+}
+
+// Section is a ## section of a page. Shared is the law's part, written once; Own is the municipality's. One of them
+// may be nil.
+type Section struct {
+	ID      string
+	Heading string
+	Shared  *markdown.Section
+	Own     *markdown.Section
+	General bool // no standard is expected to speak of it
+}
+
+// Silent tells whether the section is a question to the standard that it does not answer.
+func (s *Section) Silent() bool { return s.Own == nil && !s.General }
+
+// rawPage is a page's front matter.
+type rawPage struct {
+	Title   string   `toml:"title"`
+	Short   string   `toml:"short"`
+	Lead    string   `toml:"lead"`
+	Tool    string   `toml:"tool"`
+	Kilde   string   `toml:"kilde"`
+	General []string `toml:"general"`
+}
+
+// pageFile is a page as one file has it.
+type pageFile struct {
+	raw   rawPage
+	doc   *markdown.Doc
+	place file.Place
+	table *table
+}
+
+func loadPage(fsys fs.FS, name string) (*pageFile, file.Problems) {
+	f, err := file.Read(fsys, name)
+	if err != nil {
+		return nil, readProblem(name, err)
+	}
+	p := &pageFile{place: f.At(0)}
+	body, t, problems := frontMatter(f, &p.raw)
+	p.table = t
+	doc, more := markdown.Parse(f, body, len(f.Text), markdown.Rules{})
+	p.doc = doc
+	return p, append(problems, more...)
+}
+
+// loadPages reads every page of a folder, by id.
+func loadPages(fsys fs.FS, dir string) (map[string]*pageFile, file.Problems) {
+	pages := map[string]*pageFile{}
+	var problems file.Problems
+	for _, name := range file.List(fsys, dir, ".md") {
+		id := strings.TrimSuffix(path.Base(name), ".md")
+		if id == "source" {
+			continue
+		}
+		p, more := loadPage(fsys, name)
+		problems = append(problems, more...)
+		if p != nil {
+			pages[id] = p
+		}
+	}
+	return pages, problems
+}
+
+// joinPage lays what a municipality says into the shared page. Either may be nil, not both.
+func joinPage(id string, shared, own *pageFile) (*Page, file.Problems) {
+	p := &Page{ID: id}
+	var problems file.Problems
+	general := map[string]bool{}
+	for _, from := range []*pageFile{shared, own} {
+		if from == nil {
+			continue
+		}
+		p.Place = from.place
+		p.take(from.raw)
+		if !from.doc.Intro.Empty() {
+			p.Intro = append(p.Intro, from.doc.Intro)
+		}
+		for _, g := range from.raw.General {
+			general[g] = true
+		}
+	}
+	if p.Title == "" {
+		problems = append(problems, p.Place.Problem("this page has no title", `write title = "…" between +++ lines at the top`))
+	}
+	if shared != nil {
+		for _, s := range shared.doc.Sections {
+			p.Sections = append(p.Sections, &Section{ID: s.ID, Heading: s.Heading, Shared: s, General: general[s.ID]})
+		}
+	}
+	if own != nil {
+		for _, s := range own.doc.Sections {
+			p.lay(s)
+		}
+	}
+	return p, append(problems, unknownGeneral(p, shared, general)...)
+}
+
+// take lets a file's front matter count over what was there.
+func (p *Page) take(raw rawPage) {
+	set := func(to *string, v string) {
+		if v != "" {
+			*to = v
+		}
+	}
+	set(&p.Title, raw.Title)
+	set(&p.Short, raw.Short)
+	set(&p.Lead, raw.Lead)
+	set(&p.Tool, raw.Tool)
+	if p.Short == "" {
+		p.Short = p.Title
+	}
+	p.Kilde = append(p.Kilde, strings.Fields(raw.Kilde)...)
+}
+
+// lay puts a municipality's section in its place: beside the shared one of the same id, else last.
+func (p *Page) lay(own *markdown.Section) {
+	for _, s := range p.Sections {
+		if s.ID == own.ID {
+			s.Own, s.Heading = own, own.Heading
+			return
+		}
+	}
+	p.Sections = append(p.Sections, &Section{ID: own.ID, Heading: own.Heading, Own: own})
+}
+
+func unknownGeneral(p *Page, shared *pageFile, general map[string]bool) (problems file.Problems) {
+	if shared == nil {
+		return nil
+	}
+	ids := map[string]bool{}
+	var known []string
+	for _, s := range p.Sections {
+		ids[s.ID] = true
+		known = append(known, s.ID)
+	}
+	for _, g := range shared.raw.General {
+		if !ids[g] {
+			problems = append(problems, shared.table.at("general").Problem("general names the section "+g+", which this page does not have", file.DidYouMean(g, known)))
+		}
+	}
+	return problems
+}

@@ -1,0 +1,118 @@
+package content
+
+import (
+	"io/fs"
+	"path"
+	"strings"
+	"time"
+
+	"borgerguide/build/file"
+	"borgerguide/build/markdown"
+	"borgerguide/calculators/quantity"
+)
+
+// Source is a text that is quoted: a law, or a municipality's adopted standard.
+type Source struct {
+	ID       string
+	Title    string
+	Short    string // as it is cited: "Bekendtgørelse 483"
+	Date     quantity.Day
+	Address  string
+	Excerpt  bool   // only parts of it are here
+	Note     string // what is not certain about it, in Danish
+	Checked  quantity.Day
+	Passages []*Passage
+	File     *file.File
+}
+
+// Passage is a numbered part of a source, in its own words.
+type Passage struct {
+	ID     string
+	Title  string // "§ 2, stk. 1"
+	Text   *markdown.Section
+	Source *Source
+}
+
+// Passage finds a passage by its id.
+func (s *Source) Passage(id string) *Passage {
+	for _, p := range s.Passages {
+		if p.ID == id {
+			return p
+		}
+	}
+	return nil
+}
+
+// Cite is how the passage is named in a sentence: "Bekendtgørelse 483, § 2, stk. 1".
+func (p *Passage) Cite() string {
+	if p.Source.Short == "" {
+		return p.Title
+	}
+	return p.Source.Short + ", " + p.Title
+}
+
+// Plain is the passage's words on one line, without marks.
+func (p *Passage) Plain() string {
+	var parts []string
+	for _, b := range p.Text.Blocks(nil) {
+		parts = append(parts, b.Text)
+	}
+	return strings.Join(parts, " ")
+}
+
+type rawSource struct {
+	Title   string    `toml:"title"`
+	Short   string    `toml:"short"`
+	Date    time.Time `toml:"date"`
+	Address string    `toml:"address"`
+	Excerpt bool      `toml:"excerpt"`
+	Note    string    `toml:"note"`
+	Checked time.Time `toml:"checked"`
+}
+
+// loadSource reads a source. In a law's text each passage has an explicit id; in a municipality's the heading is it.
+func loadSource(fsys fs.FS, name string, law bool) (*Source, file.Problems) {
+	f, err := file.Read(fsys, name)
+	if err != nil {
+		return &Source{}, readProblem(name, err)
+	}
+	var raw rawSource
+	body, t, problems := frontMatter(f, &raw)
+	s := &Source{
+		ID:    strings.TrimSuffix(path.Base(name), ".md"),
+		Title: raw.Title, Short: raw.Short, Address: raw.Address, Excerpt: raw.Excerpt, Note: raw.Note,
+		Date: dayOf(raw.Date), Checked: dayOf(raw.Checked), File: f,
+	}
+	if raw.Title == "" {
+		problems = append(problems, t.at("title").Problem("a source needs a title", `write title = "…" between the +++ lines`))
+	}
+	doc, more := markdown.Parse(f, body, len(f.Text), markdown.Rules{FreeHeadings: !law})
+	problems = append(problems, more...)
+	for _, section := range doc.Sections {
+		p := &Passage{ID: section.ID, Title: section.Heading, Text: section, Source: s}
+		if !law {
+			p.ID = section.Heading
+		}
+		if s.Passage(p.ID) != nil {
+			problems = append(problems, section.Place.Problem("the passage "+p.ID+" stands twice", "give each passage its own id"))
+		}
+		s.Passages = append(s.Passages, p)
+	}
+	return s, problems
+}
+
+// frontMatter reads the TOML between +++ lines at the top of a file, where there is any, and tells where the rest begins.
+func frontMatter(f *file.File, dst any) (body int, t *table, problems file.Problems) {
+	const fence = "+++\n"
+	text := string(f.Text)
+	if !strings.HasPrefix(text, fence) {
+		return 0, &table{file: f}, nil
+	}
+	end := strings.Index(text[len(fence):], "\n"+fence)
+	if end < 0 {
+		return len(text), &table{file: f}, file.Problems{f.At(0).Problem("the +++ at the top is never closed", "end the front matter with a line of +++")}
+	}
+	end += len(fence) + 1
+	t, problems = decodePart(f, len(fence), end, dst)
+	return end + len(fence), t, problems
+}

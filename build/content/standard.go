@@ -1,0 +1,157 @@
+package content
+
+import (
+	"io/fs"
+	"path"
+	"slices"
+	"sort"
+	"time"
+
+	"borgerguide/build/file"
+	"borgerguide/calculators/quantity"
+)
+
+// Standard is one adopted standard and its guide.
+type Standard struct {
+	ID      string
+	Title   string
+	Kind    string // what the municipality calls it: one of kinds
+	Adopted Stated
+	Review  Stated
+	Facts   Facts // its own
+	All     Facts // its own over the law's
+	Source  *Source
+	Text    *file.File // the adopted text as received
+	Pages   []*Page
+	Words   map[string]*Word  // its own explanations of words
+	Excused map[string]string // passages that no section renders, and why
+	Notes   []Note
+	Place   file.Place
+}
+
+// Stated is something a municipality states once, or the reason why it is missing.
+type Stated struct {
+	Value   string       // an address
+	Day     quantity.Day // a date
+	Passage string
+	Quote   string
+	Missing string
+	Place   file.Place
+}
+
+// Note is a remark to the editor about a passage.
+type Note struct {
+	ID      string
+	Passage string
+	Text    string
+	Place   file.Place
+}
+
+// Page finds a page of the guide.
+func (s *Standard) Page(id string) *Page {
+	for _, p := range s.Pages {
+		if p.ID == id {
+			return p
+		}
+	}
+	return nil
+}
+
+// kinds are what municipalities call their standards.
+var kinds = []string{"serviceniveau", "kvalitetsstandard"}
+
+type rawStandard struct {
+	Title   string             `toml:"title"`
+	Kind    string             `toml:"kind"`
+	Adopted rawDate            `toml:"adopted"`
+	Review  rawDate            `toml:"review"`
+	Fact    map[string]rawFact `toml:"fact"`
+	Excuse  map[string]string  `toml:"excuse"`
+	Note    map[string]rawNote `toml:"note"`
+}
+
+type rawDate struct {
+	Date    time.Time `toml:"date"`
+	Passage string    `toml:"passage"`
+	Quote   string    `toml:"quote"`
+	Missing string    `toml:"missing"`
+}
+
+type rawNote struct {
+	Passage string `toml:"passage"`
+	Text    string `toml:"text"`
+}
+
+func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) {
+	var raw rawStandard
+	t, problems := decode(fsys, path.Join(dir, "standard.toml"), &raw)
+	s := &Standard{ID: id, Title: raw.Title, Kind: raw.Kind, Excused: raw.Excuse, Place: t.at()}
+	kind := g.Kinds[id]
+	if kind == nil {
+		return s, append(problems, t.at().Problem("there is no shared guide for the standard "+id, "name the folder as one of those in content/law"))
+	}
+	if len(problems) > 0 && raw.Title == "" {
+		return s, problems
+	}
+	if raw.Title == "" {
+		problems = append(problems, t.at("title").Problem("the standard has no title", `write title = "…"`))
+	}
+	if !slices.Contains(kinds, raw.Kind) {
+		problems = append(problems, t.at("kind").Problem("kind says what the municipality calls its standard", "write kind as serviceniveau or kvalitetsstandard"))
+	}
+	var more file.Problems
+	s.Adopted, more = stated(t, "adopted", raw.Adopted)
+	problems = append(problems, more...)
+	s.Review, more = stated(t, "review", raw.Review)
+	problems = append(problems, more...)
+
+	reader := factReader{table: t, law: g.Facts}
+	s.Facts = reader.facts(raw.Fact)
+	reader.unanswered(g.Facts, s.Facts)
+	problems = append(problems, reader.problems...)
+	s.All = s.Facts.over(g.Facts)
+
+	for id, n := range raw.Note {
+		s.Notes = append(s.Notes, Note{id, n.Passage, n.Text, t.at("note", id)})
+	}
+	sort.Slice(s.Notes, func(i, j int) bool { return s.Notes[i].Place.Offset < s.Notes[j].Place.Offset })
+	return s, append(problems, s.texts(fsys, dir, kind)...)
+}
+
+// stated reads a date that a standard gives, or its absence.
+func stated(t *table, key string, raw rawDate) (Stated, file.Problems) {
+	s := Stated{Day: dayOf(raw.Date), Passage: raw.Passage, Quote: raw.Quote, Missing: raw.Missing, Place: t.at(key)}
+	if raw.Date.IsZero() == (raw.Missing == "") {
+		return s, file.Problems{t.at(key).Problem(key+" has neither a date nor a reason why it is missing",
+			`under [`+key+`] write date, passage and quote, or missing = "står ikke i standarden"`)}
+	}
+	return s, nil
+}
+
+// unanswered finds the facts every standard is asked about that this one does not speak of.
+func (r *factReader) unanswered(law, own Facts) {
+	for _, id := range law.IDs() {
+		if law[id].Asked && own[id] == nil {
+			r.problem("the standard does not say whether it has "+id+" ("+law[id].Name+")",
+				"write [fact."+id+"] with a dated value and its quotation, or missing = \"står ikke i standarden\"")
+		}
+	}
+}
+
+// texts loads the standard's own words and its pages.
+func (s *Standard) texts(fsys fs.FS, dir string, kind *StandardKind) (problems file.Problems) {
+	var more file.Problems
+	s.Source, problems = loadSource(fsys, path.Join(dir, "source.md"), false)
+	text, err := file.Read(fsys, path.Join(dir, "source.txt"))
+	if err != nil {
+		problems = append(problems, readProblem(path.Join(dir, "source.txt"), err)...)
+		text = &file.File{Name: path.Join(dir, "source.txt")}
+	}
+	s.Text = text
+	s.Words, more = loadWords(fsys, path.Join(dir, "ordbog"))
+	problems = append(problems, more...)
+	own, more := loadPages(fsys, dir)
+	problems = append(problems, more...)
+	s.Pages, more = kind.join(own)
+	return append(problems, more...)
+}

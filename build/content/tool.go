@@ -1,0 +1,265 @@
+package content
+
+import (
+	"io/fs"
+	"sort"
+	"strings"
+	"time"
+
+	"borgerguide/build/file"
+	"borgerguide/build/markdown"
+	"borgerguide/calculators"
+	"borgerguide/calculators/quantity"
+)
+
+// Tool is the words of one calculator: its questions, faults, sentences and named examples.
+type Tool struct {
+	Calculator calculators.Calculator
+	Names      *calculators.Names
+	Title      string
+	Short      string // in menus
+	Address    string // its page is beregn/<Address>.html
+	Intro      string
+	Start      string
+	Page       string // the guide's page it belongs to
+	Rule       *markdown.Section
+	Worksheet  *markdown.Section
+	Inputs     []Question // by the calculator's index
+	Sentences  []Sentence // by the calculator's index
+	Examples   []Example
+	Place      file.Place
+}
+
+// Question is the words of one input.
+type Question struct {
+	Label   string
+	Hint    string
+	Name    string            // the subject of the default faults: "Afstanden"
+	Faults  map[string]string // by the fault's name
+	Choices []string          // by index
+	When    []When
+	Place   file.Place
+}
+
+// When is another label and hint, used while another question has a certain answer.
+type When struct {
+	Input  int // index of the other question
+	Choice int // index of its answer
+	Label  string
+	Hint   string
+	Place  file.Place
+}
+
+// The parts of a result that a sentence may belong to.
+const (
+	PartResult = "result" // what comes of it; the first is the headline
+	PartStep   = "step"   // how it was worked out
+	PartLimit  = "limit"  // what was left out
+	PartAdvice = "advice" // what to do, and whom to ask
+)
+
+// Parts lists the parts in the order they are read.
+var Parts = []string{PartResult, PartStep, PartLimit, PartAdvice}
+
+// Sentence is the words of one line of an answer.
+type Sentence struct {
+	Text  string
+	Part  string
+	Cite  []string // facts whose paragraph and quotation stand beside it
+	Own   bool     // it only repeats an answer or does plain arithmetic
+	Place file.Place
+}
+
+// Example is a named case: documentation on the page, the table of a reader without JavaScript, and a test.
+type Example struct {
+	ID      string
+	Title   string
+	Answers string // as on the command line: "afstand=8 maade=bil"
+	Today   quantity.Day
+	Only    string   // the municipality it is about; "" for all
+	Says    []string // sentences and their numbers that must be among the lines, in order
+	Show    bool
+	Place   file.Place
+}
+
+type rawTool struct {
+	Title     string                 `toml:"title"`
+	Short     string                 `toml:"short"`
+	Address   string                 `toml:"address"`
+	Intro     string                 `toml:"intro"`
+	Start     string                 `toml:"start"`
+	Rule      string                 `toml:"rule"`
+	Worksheet string                 `toml:"worksheet"`
+	Page      string                 `toml:"page"`
+	Input     map[string]rawInput    `toml:"input"`
+	Sentence  map[string]rawSentence `toml:"sentence"`
+	Example   map[string]rawExample  `toml:"example"`
+}
+
+type rawInput struct {
+	Label  string                        `toml:"label"`
+	Hint   string                        `toml:"hint"`
+	Name   string                        `toml:"name"`
+	Fault  map[string]string             `toml:"fault"`
+	Choice map[string]string             `toml:"choice"`
+	When   map[string]map[string]rawWhen `toml:"when"`
+}
+
+type rawWhen struct {
+	Label string `toml:"label"`
+	Hint  string `toml:"hint"`
+}
+
+type rawSentence struct {
+	Text string   `toml:"text"`
+	Part string   `toml:"part"`
+	Cite []string `toml:"cite"`
+	Own  bool     `toml:"own"`
+}
+
+type rawExample struct {
+	Title   string    `toml:"title"`
+	Answers string    `toml:"answers"`
+	Today   time.Time `toml:"today"`
+	Only    string    `toml:"only"`
+	Says    []string  `toml:"says"`
+	Show    bool      `toml:"show"`
+}
+
+// loadTools reads the words of every calculator.
+func loadTools(fsys fs.FS) (tools []*Tool, problems file.Problems) {
+	for i, names := range calculators.All {
+		r := toolReader{names: names}
+		tool := r.read(fsys, "content/tools/"+names.Name+".toml")
+		tool.Calculator = calculators.Calculator(i)
+		tools = append(tools, tool)
+		problems = append(problems, r.problems...)
+	}
+	return tools, problems
+}
+
+type toolReader struct {
+	names    *calculators.Names
+	table    *table
+	problems file.Problems
+}
+
+func (r *toolReader) problem(what, instead string, key ...string) {
+	r.problems = append(r.problems, r.table.at(key...).Problem(what, instead))
+}
+
+func (r *toolReader) read(fsys fs.FS, name string) *Tool {
+	var raw rawTool
+	r.table, r.problems = decode(fsys, name, &raw)
+	t := &Tool{
+		Names: r.names, Title: raw.Title, Short: raw.Short, Address: raw.Address, Intro: raw.Intro, Start: raw.Start,
+		Page: raw.Page, Place: r.table.at(),
+	}
+	t.Rule = r.text("rule", raw.Rule)
+	t.Worksheet = r.text("worksheet", raw.Worksheet)
+	t.Inputs = r.inputs(raw.Input)
+	t.Sentences = r.sentences(raw.Sentence)
+	t.Examples = r.examples(raw.Example)
+	return t
+}
+
+// text reads a Markdown value. Its places are those of the TOML file, as long as the value has no escapes.
+func (r *toolReader) text(key, value string) *markdown.Section {
+	offset, ok := r.table.keys[key]
+	at := -1
+	if ok {
+		at = strings.Index(string(r.table.file.Text[offset:]), value)
+	}
+	if at < 0 {
+		doc, problems := markdown.Parse(&file.File{Name: r.table.file.Name + " (" + key + ")", Text: []byte(value)}, 0, len(value), markdown.Rules{NoSections: true})
+		r.problems = append(r.problems, problems...)
+		return doc.Intro
+	}
+	doc, problems := markdown.Parse(r.table.file, offset+at, offset+at+len(value), markdown.Rules{NoSections: true})
+	r.problems = append(r.problems, problems...)
+	return doc.Intro
+}
+
+func (r *toolReader) inputs(raw map[string]rawInput) []Question {
+	questions := make([]Question, len(r.names.Inputs))
+	for key, in := range raw {
+		i := r.inputIndex(key, "input", key)
+		if i < 0 {
+			continue
+		}
+		names := r.names.Inputs[i]
+		q := Question{Label: in.Label, Hint: in.Hint, Name: in.Name, Faults: in.Fault, Choices: make([]string, len(names.Choices)), Place: r.table.at("input", key)}
+		for choice, words := range in.Choice {
+			if c := r.choiceIndex(i, choice, "input", key, "choice", choice); c >= 0 {
+				q.Choices[c] = words
+			}
+		}
+		for other, by := range in.When {
+			for choice, w := range by {
+				place := []string{"input", key, "when", other, choice}
+				o := r.inputIndex(other, place...)
+				if o < 0 {
+					continue
+				}
+				if c := r.choiceIndex(o, choice, place...); c >= 0 {
+					q.When = append(q.When, When{o, c, w.Label, w.Hint, r.table.at(place...)})
+				}
+			}
+		}
+		sort.Slice(q.When, func(i, j int) bool { return q.When[i].Place.Offset < q.When[j].Place.Offset })
+		questions[i] = q
+	}
+	return questions
+}
+
+func (r *toolReader) inputIndex(key string, place ...string) int {
+	var known []string
+	for i, in := range r.names.Inputs {
+		if in.Key == key {
+			return i
+		}
+		known = append(known, in.Key)
+	}
+	r.problem("the calculator "+r.names.Name+" has no input "+key, file.DidYouMean(key, known), place...)
+	return -1
+}
+
+func (r *toolReader) choiceIndex(input int, choice string, place ...string) int {
+	for i, c := range r.names.Inputs[input].Choices {
+		if c == choice {
+			return i
+		}
+	}
+	r.problem("the input "+r.names.Inputs[input].Key+" has no choice "+choice, file.DidYouMean(choice, r.names.Inputs[input].Choices), place...)
+	return -1
+}
+
+func (r *toolReader) sentences(raw map[string]rawSentence) []Sentence {
+	sentences := make([]Sentence, len(r.names.Sentences))
+	var known []string
+	for _, s := range r.names.Sentences {
+		known = append(known, s.Name)
+	}
+	for name, s := range raw {
+		at := -1
+		for i, k := range known {
+			if k == name {
+				at = i
+			}
+		}
+		if at < 0 {
+			r.problem("the calculator "+r.names.Name+" has no sentence "+name, file.DidYouMean(name, known), "sentence", name)
+			continue
+		}
+		sentences[at] = Sentence{s.Text, s.Part, s.Cite, s.Own, r.table.at("sentence", name)}
+	}
+	return sentences
+}
+
+func (r *toolReader) examples(raw map[string]rawExample) (examples []Example) {
+	for id, e := range raw {
+		examples = append(examples, Example{id, e.Title, e.Answers, dayOf(e.Today), e.Only, e.Says, e.Show, r.table.at("example", id)})
+	}
+	sort.Slice(examples, func(i, j int) bool { return examples[i].Place.Offset < examples[j].Place.Offset })
+	return examples
+}

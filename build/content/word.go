@@ -1,0 +1,49 @@
+package content
+
+import (
+	"io/fs"
+	"path"
+	"strings"
+
+	"borgerguide/build/file"
+	"borgerguide/build/markdown"
+)
+
+// Word is an entry of the glossary.
+type Word struct {
+	ID      string
+	Word    string
+	Forms   []string // inflections that count as the word
+	Text    *markdown.Section
+	Passage string // a municipality's own explanation: the passage it stands in
+	Place   file.Place
+}
+
+type rawWord struct {
+	Word    string   `toml:"word"`
+	Forms   []string `toml:"forms"`
+	Passage string   `toml:"passage"`
+}
+
+func loadWords(fsys fs.FS, dir string) (map[string]*Word, file.Problems) {
+	words := map[string]*Word{}
+	var problems file.Problems
+	for _, name := range file.List(fsys, dir, ".md") {
+		f, err := file.Read(fsys, name)
+		if err != nil {
+			problems = append(problems, readProblem(name, err)...)
+			continue
+		}
+		var raw rawWord
+		body, t, more := frontMatter(f, &raw)
+		problems = append(problems, more...)
+		doc, more := markdown.Parse(f, body, len(f.Text), markdown.Rules{NoSections: true})
+		problems = append(problems, more...)
+		id := strings.TrimSuffix(path.Base(name), ".md")
+		if raw.Word == "" || doc.Intro.Empty() {
+			problems = append(problems, t.at("word").Problem("a word of the glossary needs the word and an explanation", `write word = "…" between +++ lines and the explanation under them`))
+		}
+		words[id] = &Word{ID: id, Word: raw.Word, Forms: raw.Forms, Text: doc.Intro, Passage: raw.Passage, Place: f.At(0)}
+	}
+	return words, problems
+}

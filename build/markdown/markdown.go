@@ -1,0 +1,217 @@
+// Package markdown reads the guide's Markdown and writes it as HTML or as plain text. It is the only importer of
+// goldmark.
+//
+// Parse gives a Doc: a list of Sections, one for each ## heading, with what stands before the first as the Doc's
+// Intro. A Section knows its id, the sources it names (kilde) and its place; its text is read with Blocks and written
+// with a Writer, which is told what the {facts} in it are worth. What the guide's Markdown may not hold (raw HTML, a
+// heading without an id, an address of an unknown kind) is a problem with its place, never dropped.
+package markdown
+
+import (
+	"bytes"
+	"regexp"
+	"strings"
+
+	"borgerguide/build/file"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
+)
+
+// Doc is one Markdown text.
+type Doc struct {
+	Intro    *Section // what stands before the first ## heading; its ID is empty
+	Sections []*Section
+}
+
+// Section is a ## heading and what stands under it, up to the next.
+type Section struct {
+	ID      string
+	Heading string
+	Kilde   []string // the passages it renders, as written
+	Place   file.Place
+
+	file  *file.File
+	text  []byte // what goldmark read: the file with everything else blanked
+	nodes []ast.Node
+}
+
+// Empty tells whether nothing stands under the heading.
+func (s *Section) Empty() bool { return len(s.nodes) == 0 }
+
+// Rules says what a text may hold beyond paragraphs and lists.
+type Rules struct {
+	FreeHeadings bool // headings need no id: for sources, whose ids are their headings
+	NoSections   bool // no ## headings: for a short text among other words
+}
+
+// Parse reads the text between two offsets of a file. All its places are places of that file.
+func Parse(f *file.File, from, to int, rules Rules) (*Doc, file.Problems) {
+	blank := make([]byte, len(f.Text))
+	for i, c := range f.Text {
+		switch {
+		case i >= from && i < to, c == '\n':
+			blank[i] = c
+		default:
+			blank[i] = ' '
+		}
+	}
+	blankLines(blank[:from])
+	p := &reading{file: f, text: blank, rules: rules, seen: map[string]bool{}}
+	root := engine.Parser().Parse(text.NewReader(blank))
+	p.split(root)
+	return &p.doc, p.problems
+}
+
+// blankLines leaves only the line ends before the text, so that spaces cannot indent its first line.
+func blankLines(before []byte) {
+	if i := bytes.LastIndexByte(before, '\n'); i >= 0 {
+		for j := i + 1; j < len(before); j++ {
+			before[j] = '\n'
+		}
+	}
+}
+
+// engine holds the parsers in use; it is never changed after it is made.
+var engine = goldmark.New(
+	goldmark.WithExtensions(extension.Table, extension.Footnote),
+	goldmark.WithParserOptions(
+		parser.WithHeadingAttribute(),
+		parser.WithInlineParsers(util.Prioritized(factParser{}, 150)),
+	),
+)
+
+type reading struct {
+	file     *file.File
+	text     []byte
+	rules    Rules
+	doc      Doc
+	seen     map[string]bool
+	problems file.Problems
+}
+
+func (p *reading) problem(at int, what, instead string) {
+	p.problems = append(p.problems, p.file.At(max(at, 0)).Problem(what, instead))
+}
+
+// split deals the document's blocks out to its sections and checks each.
+func (p *reading) split(root ast.Node) {
+	current := &Section{file: p.file, text: p.text, Place: p.file.At(0)}
+	p.doc.Intro = current
+	for n := root.FirstChild(); n != nil; n = n.NextSibling() {
+		p.check(n)
+		h, ok := n.(*ast.Heading)
+		if !ok {
+			current.nodes = append(current.nodes, n)
+			continue
+		}
+		switch {
+		case h.Level == 1:
+			p.problem(lineStart(p.text, h), "a page's heading stands in its front matter", "write title = \"…\" between the +++ lines, and ## for the sections")
+		case h.Level == 2 && p.rules.NoSections:
+			p.problem(lineStart(p.text, h), "a heading has no place in this text", "write paragraphs and lists only")
+		case h.Level == 2:
+			current = p.section(h)
+			p.doc.Sections = append(p.doc.Sections, current)
+		default:
+			p.heading(h)
+			current.nodes = append(current.nodes, n)
+		}
+	}
+}
+
+// section begins a new section at its heading.
+func (p *reading) section(h *ast.Heading) *Section {
+	id, kilde := p.heading(h)
+	return &Section{
+		ID:      id,
+		Heading: plain(h, p.text, nil),
+		Kilde:   kilde,
+		Place:   p.file.At(lineStart(p.text, h)),
+		file:    p.file,
+		text:    p.text,
+	}
+}
+
+var idForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+
+// heading checks a heading's attributes and gives its id and kilde.
+func (p *reading) heading(h *ast.Heading) (id string, kilde []string) {
+	at := lineStart(p.text, h)
+	for _, a := range h.Attributes() {
+		value, _ := a.Value.([]byte)
+		switch string(a.Name) {
+		case "id":
+			id = string(value)
+		case "kilde":
+			kilde = strings.Fields(string(value))
+		default:
+			p.problem(at, "a heading has only an id and a kilde, not "+string(a.Name), `write {#id kilde="B1"}`)
+		}
+	}
+	if words := plain(h, p.text, nil); strings.Contains(words, "{#") || strings.Contains(words, "kilde=") {
+		p.problem(at, "the braces of this heading could not be read", `end the line with {#id kilde="B1"}, with straight quotes`)
+		return id, kilde
+	}
+	switch {
+	case p.rules.FreeHeadings:
+	case id == "":
+		p.problem(at, "this heading has no id", "end the line with {#id}, in small letters a-z, digits and hyphens")
+	case !idForm.MatchString(id):
+		p.problem(at, "the id "+id+" has other signs than small letters a-z, digits and hyphens", "write ae, oe, aa for æ, ø, å")
+	case p.seen[id]:
+		p.problem(at, "the id "+id+" stands twice on this page", "give each heading its own id")
+	}
+	p.seen[id] = true
+	return id, kilde
+}
+
+// check looks for what the guide's Markdown may not hold, in a block and everything inside it.
+func (p *reading) check(block ast.Node) {
+	_ = ast.Walk(block, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if !entering {
+			return ast.WalkContinue, nil
+		}
+		switch n := n.(type) {
+		case *ast.RawHTML, *ast.HTMLBlock:
+			p.problem(position(n), "HTML has no place in the content", "write it as Markdown")
+		case *ast.Image:
+			p.problem(position(n), "pictures are not part of the guide", "say it in words")
+		case *ast.Link:
+			p.address(position(n), string(n.Destination))
+		case *ast.AutoLink:
+			to := string(n.URL(p.text))
+			if n.AutoLinkType == ast.AutoLinkEmail {
+				to = "mailto:" + strings.TrimPrefix(to, "mailto:")
+			}
+			p.address(position(n), to)
+		case *ast.Heading:
+			if n.Parent().Kind() != ast.KindDocument && !p.rules.FreeHeadings {
+				p.problem(position(n), "a heading stands inside a list or a quotation", "write it on a line of its own, or as **bold** words")
+			}
+		}
+		return ast.WalkContinue, nil
+	})
+}
+
+// position is a node's offset, or that of the nearest node around it that knows its own.
+func position(n ast.Node) int {
+	for ; n != nil; n = n.Parent() {
+		if at := n.Pos(); at >= 0 {
+			return at
+		}
+		if n.Type() == ast.TypeBlock && n.Lines().Len() > 0 {
+			return n.Lines().At(0).Start
+		}
+	}
+	return 0
+}
+
+// lineStart is the offset of the first byte of the line a heading stands on.
+func lineStart(text []byte, n ast.Node) int {
+	return bytes.LastIndexByte(text[:min(position(n), len(text))], '\n') + 1
+}

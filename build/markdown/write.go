@@ -1,0 +1,167 @@
+package markdown
+
+import (
+	"bufio"
+	"fmt"
+	"html/template"
+	"io"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	east "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/renderer"
+	"github.com/yuin/goldmark/renderer/html"
+	"github.com/yuin/goldmark/util"
+)
+
+// Value is what a {fact} is worth.
+type Value struct {
+	HTML  template.HTML
+	Words string
+	Block bool // it takes a paragraph's place
+}
+
+// Lookup finds the value of a {fact}.
+type Lookup func(name string) (Value, bool)
+
+// Words reads plain text through a Lookup.
+func (l Lookup) Words(name string) string {
+	v, _ := l(name)
+	return v.Words
+}
+
+var headingFacts = regexp.MustCompile(`\{[a-zæøå0-9.-]+\}`)
+
+// Fill replaces the {facts} of a plain text by their words. A fact without words stays as written.
+func Fill(s string, words Words) string {
+	if words == nil || !strings.Contains(s, "{") {
+		return s
+	}
+	return headingFacts.ReplaceAllStringFunc(s, func(m string) string {
+		if w := words(m[1 : len(m)-1]); w != "" {
+			return w
+		}
+		return m
+	})
+}
+
+// Writer writes sections as HTML. Make one for each place with facts of its own; it is used by one goroutine.
+type Writer struct {
+	Lookup Lookup
+	Shift  int    // how many levels deeper the headings lie than in their own page
+	Prefix string // before every id, where several pages stand on one
+	Links  string // before every address of a page of the guide: from this page to the guide's folder
+	Plain  bool   // headings are paragraphs, so that quoted ones do not stand among the page's own
+	engine renderer.Renderer
+}
+
+// Write writes what stands under the section's heading.
+func (w *Writer) Write(out io.Writer, s *Section) error {
+	if w.engine == nil {
+		w.engine = renderer.NewRenderer(renderer.WithNodeRenderers(
+			util.Prioritized(html.NewRenderer(), 1000),
+			util.Prioritized(extension.NewTableHTMLRenderer(), 900),
+			util.Prioritized((*parts)(w), 100),
+		))
+	}
+	buf := bufio.NewWriter(out)
+	for _, n := range s.nodes {
+		if err := w.engine.Render(buf, s.text, n); err != nil {
+			return fmt.Errorf("%s: %w", s.Place, err)
+		}
+	}
+	return buf.Flush()
+}
+
+// HTML is what stands under the section's heading.
+func (w *Writer) HTML(s *Section) template.HTML {
+	var b strings.Builder
+	if err := w.Write(&b, s); err != nil {
+		panic(err) // a strings.Builder takes all that is written
+	}
+	return template.HTML(b.String())
+}
+
+// parts writes what goldmark writes otherwise: headings with our ids, safe links, tables that can be read cell by
+// cell, footnotes with spoken names, and facts.
+type parts Writer
+
+func (p *parts) RegisterFuncs(r renderer.NodeRendererFuncRegisterer) {
+	r.Register(ast.KindHeading, p.heading)
+	r.Register(ast.KindParagraph, p.paragraph)
+	r.Register(ast.KindLink, p.link)
+	r.Register(kindFact, p.fact)
+	r.Register(east.KindTable, p.table)
+	r.Register(east.KindTableHeader, p.tableRow)
+	r.Register(east.KindTableRow, p.tableRow)
+	r.Register(east.KindTableCell, p.tableCell)
+	r.Register(east.KindFootnoteLink, p.footnoteLink)
+	r.Register(east.KindFootnoteBacklink, p.footnoteBack)
+	r.Register(east.KindFootnoteList, p.footnotes)
+	r.Register(east.KindFootnote, p.footnote)
+}
+
+func (p *parts) heading(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+	if p.Plain {
+		open := map[bool]string{true: "<p><strong>", false: "</strong></p>\n"}
+		_, _ = w.WriteString(open[entering])
+		return ast.WalkContinue, nil
+	}
+	level := strconv.Itoa(min(n.(*ast.Heading).Level+p.Shift, 6))
+	if !entering {
+		_, _ = w.WriteString("</h" + level + ">\n")
+		return ast.WalkContinue, nil
+	}
+	_, _ = w.WriteString("<h" + level)
+	if id, ok := n.AttributeString("id"); ok {
+		_, _ = fmt.Fprintf(w, ` id="%s%s"`, p.Prefix, util.EscapeHTML(id.([]byte)))
+	}
+	_, _ = w.WriteString(">")
+	return ast.WalkContinue, nil
+}
+
+// paragraph steps aside for a fact that takes a paragraph's place.
+func (p *parts) paragraph(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+	if f, ok := n.FirstChild().(*factNode); ok && n.ChildCount() == 1 {
+		if v, _ := p.Lookup(f.name); v.Block {
+			return ast.WalkContinue, nil
+		}
+	}
+	if entering {
+		_, _ = w.WriteString("<p>")
+	} else {
+		_, _ = w.WriteString("</p>\n")
+	}
+	return ast.WalkContinue, nil
+}
+
+func (p *parts) link(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+	if !entering {
+		_, _ = w.WriteString("</a>")
+		return ast.WalkContinue, nil
+	}
+	to := string(util.URLEscape(n.(*ast.Link).Destination, true))
+	switch {
+	case strings.HasPrefix(to, "#"):
+		to = "#" + p.Prefix + to[1:]
+	case pageAddress.MatchString(to):
+		to = p.Links + to
+	}
+	_, _ = fmt.Fprintf(w, `<a href="%s"`, template.HTMLEscapeString(to))
+	if strings.Contains(to, "ordbog.html#") {
+		_, _ = w.WriteString(` class="word"`)
+	}
+	_, _ = w.WriteString(">")
+	return ast.WalkContinue, nil
+}
+
+func (p *parts) fact(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+	if entering {
+		v, _ := p.Lookup(n.(*factNode).name)
+		_, _ = w.WriteString(string(v.HTML))
+	}
+	return ast.WalkSkipChildren, nil
+}

@@ -1,0 +1,177 @@
+package page
+
+import (
+	"html/template"
+	"strings"
+
+	"borgerguide/build/content"
+)
+
+// Frame is what stands around every page.
+type Frame struct {
+	Site, Language string
+	Title          string // in the browser's own bar
+	Heading        string // the h1
+	Lead           string
+	Root           string // from the page to the site's root
+	Style, Colours string
+	Script         string
+	Policy         string
+	NoIndex        bool
+	Municipality   string
+	Home           string
+	Standard       string
+	Banner         string
+	Crumbs         []Link
+	Previous, Next *Link
+	Call           template.HTML
+	Menu           []Links
+	Facts          []Term
+	Foot           []Link
+}
+
+// Link is an address and its words. Without an address it is words alone.
+type Link struct {
+	Address string
+	Text    string
+	Note    string
+	Here    bool
+}
+
+// Links are links that belong together.
+type Links struct {
+	Title string
+	Links []Link
+}
+
+// Term is a word and what belongs to it.
+type Term struct{ Term, Text string }
+
+// The content security policies: pages load their own style and nothing else; pages with a calculator also their own
+// script, which compiles WebAssembly from its own bytes.
+const (
+	policyPlain = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
+	policyTool  = "default-src 'none'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src data:; base-uri 'none'; form-action 'none'"
+)
+
+// frame is the frame of a page that belongs to no municipality.
+func (s *Site) frame(address, heading string) Frame {
+	title := heading
+	if heading != s.Guide.Config.Title {
+		title += " – " + s.Guide.Config.Title
+	}
+	root := strings.Repeat("../", strings.Count(address, "/"))
+	return Frame{
+		Site: s.Guide.Config.Title, Language: s.Guide.Config.Language, Title: title, Heading: heading,
+		Root: root, Style: s.Assets.Style, Policy: policyPlain,
+		Foot: []Link{{Address: root + promisesAddress, Text: promisesTitle}},
+	}
+}
+
+// guide is one standard's guide while its pages are made.
+type guide struct {
+	*Site
+	m       *content.Municipality
+	s       *content.Standard
+	kind    *content.StandardKind
+	lookup  content.Lookup
+	base    string // "ballerup/beskyttet-beskaeftigelse/"
+	colours string // address of the municipality's own colours, or ""
+}
+
+// frame is the frame of a page of the guide.
+func (g *guide) frame(address, heading string) Frame {
+	f := g.Site.frame(address, heading)
+	f.Municipality, f.Standard = g.m.FullName(), g.kind.Title
+	f.Title = heading + " – " + g.m.FullName()
+	f.Home = relative(address, g.base+"index.html")
+	f.Colours = g.colours
+	f.NoIndex, f.Banner = g.m.Draft, g.banner()
+	f.Call = g.call()
+	f.Menu = g.menu(address)
+	f.Facts = []Term{
+		{"Kommune", g.m.FullName()},
+		{"Vedtaget", g.lookup.Words("vedtaget")},
+		{"Næste eftersyn", g.lookup.Words("naeste-eftersyn")},
+	}
+	f.Foot = g.foot(address)
+	f.Crumbs = []Link{
+		{Address: f.Root + "index.html", Text: "Alle kommuner"},
+		{Address: relative(address, g.m.ID+"/index.html"), Text: g.m.FullName()},
+	}
+	if address != g.base+"index.html" {
+		f.Crumbs = append(f.Crumbs, Link{Address: f.Home, Text: g.kind.Title})
+		f.Crumbs = append(f.Crumbs, Link{Text: heading})
+	} else {
+		f.Crumbs = append(f.Crumbs, Link{Text: g.kind.Title})
+	}
+	return f
+}
+
+// banner says that a municipality has not confirmed its guide.
+func (g *guide) banner() string {
+	if !g.m.Draft {
+		return ""
+	}
+	when := "uden dato"
+	if g.s.Adopted.Missing == "" {
+		when = "vedtaget " + g.lookup.Words("vedtaget")
+	}
+	return "Denne guide er lavet ud fra kommunens tekst (" + when + "). Kommunen har ikke bekræftet guiden."
+}
+
+// call says whom to ring.
+func (g *guide) call() template.HTML {
+	c := g.m.Contacts["ansoegning"]
+	if c == nil || c.Phone == "" {
+		return "<p>Ring til kommunen. Telefonnummeret står ikke i kommunens " + template.HTML(g.s.Kind) + ".</p>"
+	}
+	return template.HTML("<p>Ring til " + template.HTMLEscapeString(c.Name) + ": " + string(phoneLink(c.Phone)) + "</p>")
+}
+
+// phoneLink is a telephone number that can be rung.
+func phoneLink(number string) template.HTML {
+	return template.HTML(`<a class="phone" href="` + string(phoneAddress(number)) + `">` + template.HTMLEscapeString(number) + "</a>")
+}
+
+// phoneAddress is a Danish number as an address.
+func phoneAddress(number string) template.URL {
+	digits := strings.Map(func(r rune) rune {
+		if r >= '0' && r <= '9' {
+			return r
+		}
+		return -1
+	}, number)
+	return template.URL("tel:+45" + digits)
+}
+
+// menu lists the guide's pages in their groups.
+func (g *guide) menu(from string) (menu []Links) {
+	for _, group := range g.kind.Groups {
+		links := Links{Title: group.Title}
+		for _, id := range group.Pages {
+			if p := g.s.Page(id); p != nil && id != "index" {
+				address := g.base + id + ".html"
+				links.Links = append(links.Links, Link{Address: relative(from, address), Text: g.title(p), Here: from == address})
+			}
+		}
+		if len(links.Links) > 0 {
+			menu = append(menu, links)
+		}
+	}
+	return menu
+}
+
+func (g *guide) title(p *content.Page) string { return g.fill(p.Title) }
+
+func (g *guide) foot(from string) []Link {
+	statement := Link{Address: g.m.Statement.Value, Text: "Tilgængelighedserklæring"}
+	if g.m.Statement.Missing != "" {
+		statement.Text += ": " + g.m.Statement.Missing
+	}
+	return []Link{
+		statement,
+		{Address: relative(from, g.base+"hele.html"), Text: "Hele guiden på én side"},
+		{Address: relative(from, promisesAddress), Text: promisesTitle},
+	}
+}

@@ -1,0 +1,89 @@
+// Package page makes the site's pages from the model.
+//
+// A Site holds what every page needs: the guide, the templates and the names of the assets. Municipality renders all
+// pages of one municipality, Root those that lie above them; each page goes to the caller's put function as it is
+// made, so that no rendered page is kept. Every address in a page is relative to that page and names a file: the site
+// works at a root, in a sub-path and opened as files.
+package page
+
+import (
+	"bytes"
+	"fmt"
+	"html/template"
+	"io/fs"
+	"path"
+	"strings"
+
+	"borgerguide/build/content"
+)
+
+// Assets are the addresses of the bundled files, from the site's root.
+type Assets struct {
+	Style  string
+	Script string // of the pages with a calculator
+}
+
+// Put takes one finished page. The bytes are the caller's only until it returns.
+type Put func(address string, html []byte) error
+
+// Promise is something the build checks, as a reader is told of it.
+type Promise struct {
+	Title string
+	Doc   string
+}
+
+// Site makes pages.
+type Site struct {
+	Guide    *content.Guide
+	Assets   Assets
+	Promises []Promise
+	kinds    map[string]*template.Template
+}
+
+// New reads the templates of the site's face.
+func New(g *content.Guide, face fs.FS, assets Assets, promises []Promise) (*Site, error) {
+	s := &Site{Guide: g, Assets: assets, Promises: promises, kinds: map[string]*template.Template{}}
+	shared, err := template.ParseFS(face, "layout/*.html", "parts/*/*.html")
+	if err != nil {
+		return nil, fmt.Errorf("templates: %w", err)
+	}
+	kinds, err := fs.Glob(face, "pages/*/*.html")
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range kinds {
+		t, err := template.Must(shared.Clone()).ParseFS(face, name)
+		if err != nil {
+			return nil, fmt.Errorf("templates: %w", err)
+		}
+		s.kinds[path.Base(path.Dir(name))] = t
+	}
+	return s, nil
+}
+
+// render makes one page of a kind and hands it on.
+func (s *Site) render(put Put, kind, address string, data any) error {
+	var b bytes.Buffer
+	if err := s.kinds[kind].ExecuteTemplate(&b, "frame", data); err != nil {
+		return fmt.Errorf("%s: %w", address, err)
+	}
+	return put(address, b.Bytes())
+}
+
+// part renders one of the parts on its own.
+func (s *Site) part(name string, data any) template.HTML {
+	var b strings.Builder
+	if err := s.kinds["guide"].ExecuteTemplate(&b, name, data); err != nil {
+		panic(err) // the parts are ours and take what we give them
+	}
+	return template.HTML(b.String())
+}
+
+// relative is the address of a page as another page links to it.
+func relative(from, to string) string {
+	a, b := strings.Split(from, "/"), strings.Split(to, "/")
+	for len(a) > 1 && len(b) > 1 && a[0] == b[0] {
+		a, b = a[1:], b[1:]
+	}
+	return strings.Repeat("../", len(a)-1) + strings.Join(b, "/")
+}

@@ -1,0 +1,103 @@
+package page
+
+import (
+	"sort"
+	"strings"
+
+	"borgerguide/build/content"
+)
+
+// Rate is one dated value, as a table shows it.
+type Rate struct{ Name, Value, Span, Basis string }
+
+// rates lists the dated values of some facts.
+func (g *guide) rates(ids []string) (rates []Rate) {
+	for _, id := range ids {
+		f := g.lookup.Facts[id]
+		if f == nil {
+			continue
+		}
+		if len(f.Rows) == 0 {
+			if f.Missing != "" {
+				rates = append(rates, Rate{f.Name, "–", "", upperFirst(f.Missing)})
+			}
+			continue
+		}
+		for _, r := range f.Rows {
+			rates = append(rates, Rate{f.Name, r.Text(), span(r), g.basis(r)})
+		}
+	}
+	return rates
+}
+
+// addRates puts the table of all dated values into the section that is for them.
+func (g *guide) addRates(sections []Section) {
+	for i := range sections {
+		if strings.HasSuffix(sections[i].ID, "satser") {
+			sections[i].Rates = g.rates(g.lookup.Facts.IDs())
+		}
+	}
+}
+
+// span is the days a value counts.
+func span(r content.Row) string {
+	from := "fra " + content.DateWords(r.From)
+	if r.Until == content.Open {
+		return from
+	}
+	return from + " til " + content.DateWords(r.Until)
+}
+
+// basis says what a value rests on: a quotation and where it stands, or the printed sentence of an assumption.
+func (g *guide) basis(r content.Row) string {
+	if r.Quote == "" {
+		return r.Assumption
+	}
+	return "»" + r.Quote + "« (" + g.cite(r) + ")"
+}
+
+// cite names the passage a value stands in.
+func (g *guide) cite(r content.Row) string {
+	if r.Source == "" {
+		return "kommunens " + g.s.Kind + ", stykke " + r.Passage
+	}
+	if p := g.Guide.Passage(r.Source + "#" + r.Passage); p != nil {
+		return p.Cite()
+	}
+	return r.Source
+}
+
+func upperFirst(s string) string {
+	if s == "" {
+		return s
+	}
+	r := []rune(s)
+	return strings.ToUpper(string(r[:1])) + string(r[1:])
+}
+
+// glossary lists the words in the order of the Danish alphabet.
+func (g *guide) glossary() (words []WordOf) {
+	w := g.writer(view{level: 2})
+	add := func(id string, word *content.Word) {
+		out := WordOf{ID: id, Word: word.Word, Text: w.HTML(word.Text)}
+		if own := g.s.Words[id]; own != nil && own != word {
+			out.Own = w.HTML(own.Text)
+		}
+		words = append(words, out)
+	}
+	for id, word := range g.Guide.Words {
+		add(id, word)
+	}
+	for id, word := range g.s.Words {
+		if g.Guide.Words[id] == nil {
+			add(id, word)
+		}
+	}
+	sort.Slice(words, func(i, j int) bool { return danishKey(words[i].Word) < danishKey(words[j].Word) })
+	return words
+}
+
+// danishKey puts æ, ø and å after z.
+func danishKey(s string) string {
+	return strings.NewReplacer("æ", "{a", "ø", "{b", "å", "{c").Replace(strings.ToLower(s))
+}

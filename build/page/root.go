@@ -1,0 +1,89 @@
+package page
+
+import (
+	"borgerguide/build/content"
+	"borgerguide/calculators/quantity"
+)
+
+const (
+	promisesAddress = "kontrol.html"
+	promisesTitle   = "Det kontrollerer vi"
+)
+
+// choicePage lets a reader choose among links.
+type choicePage struct {
+	Frame
+	Choices []Link
+	Compare bool // there is something to compare
+}
+
+// municipality makes the page where one chooses among a municipality's standards.
+func (s *Site) municipality(m *content.Municipality, put Put) error {
+	address := m.ID + "/index.html"
+	data := choicePage{Frame: s.frame(address, m.FullName())}
+	data.Municipality, data.Home, data.NoIndex = m.FullName(), "index.html", m.Draft
+	data.Crumbs = []Link{{Address: "../index.html", Text: "Alle kommuner"}, {Text: m.FullName()}}
+	for _, std := range m.Standards {
+		data.Choices = append(data.Choices, Link{Address: std.ID + "/index.html", Text: s.Guide.Kinds[std.ID].Title})
+	}
+	return s.render(put, "municipality", address, data)
+}
+
+// Root makes the pages above the municipalities.
+func (s *Site) Root(municipalities []Entry, put Put) error {
+	front := choicePage{Frame: s.frame("index.html", s.Guide.Config.Title)}
+	for _, m := range municipalities {
+		link := Link{Address: m.ID + "/index.html", Text: m.Name + " Kommune"}
+		if m.Draft {
+			link.Note = "Udkast: Kommunen har ikke bekræftet guiden."
+		}
+		front.Choices = append(front.Choices, link)
+	}
+	front.Compare = len(municipalities) > 1
+	if err := s.render(put, "root", "index.html", front); err != nil {
+		return err
+	}
+	if err := s.comparisons(municipalities, put); err != nil {
+		return err
+	}
+	if err := s.promises(put); err != nil {
+		return err
+	}
+	return s.missing(put)
+}
+
+// promises makes the page that tells what the build checks, and how much of each source it has.
+func (s *Site) promises(put Put) error {
+	type source struct{ Title, Address, Extent, Note, Checked string }
+	data := struct {
+		Frame
+		Checks  []Promise
+		Sources []source
+	}{Frame: s.frame(promisesAddress, promisesTitle), Checks: s.Promises}
+	data.Crumbs = []Link{{Address: "index.html", Text: "Alle kommuner"}, {Text: promisesTitle}}
+	for _, id := range s.Guide.SourceIDs() {
+		src := s.Guide.Sources[id]
+		out := source{Title: src.Title, Address: src.Address, Extent: "Hele teksten", Note: src.Note, Checked: "Ikke tjekket. Skal bekræftes af kommunen."}
+		if src.Excerpt {
+			out.Extent = "Uddrag"
+		}
+		if src.Checked != quantity.Day(0) {
+			out.Checked = content.DateWords(src.Checked)
+		}
+		data.Sources = append(data.Sources, out)
+	}
+	return s.render(put, "promises", promisesAddress, data)
+}
+
+// missing makes the page for addresses that do not exist. A host shows it at any depth, so its links are absolute
+// where the site's address is known.
+func (s *Site) missing(put Put) error {
+	data := struct {
+		Frame
+		Start string
+	}{Frame: s.frame("404.html", "Siden findes ikke"), Start: s.Guide.Config.Address + "index.html"}
+	data.NoIndex = true
+	data.Root = s.Guide.Config.Address
+	data.Foot = []Link{{Address: data.Root + promisesAddress, Text: promisesTitle}}
+	return s.render(put, "missing", "404.html", data)
+}

@@ -1,0 +1,136 @@
+package page
+
+import (
+	"encoding/json"
+	"html/template"
+	"strings"
+
+	"borgerguide/build/calc"
+	"borgerguide/build/content"
+	"borgerguide/build/markdown"
+	"borgerguide/calculators"
+)
+
+// toolPage is the page of one calculator. Without its script it is whole: the rule, examples, dated values and a
+// worksheet for paper.
+type toolPage struct {
+	Frame
+	Tool      *content.Tool
+	Words     *content.CommonWords
+	Belongs   string
+	Kind      string
+	Rule      template.HTML
+	Worksheet template.HTML
+	Examples  []example
+	Rates     []Rate
+	Says      []says
+	Data      template.JS
+}
+
+// example is a named case with its answer.
+type example struct {
+	Title    string
+	Answers  []Term
+	Headline string
+	Results  []string
+}
+
+// says is whether the municipality's standard mentions a fact of the law.
+type says struct{ Name, Quote, Cite, Law string }
+
+func (g *guide) tool(t *content.Tool, put Put) error {
+	address := g.base + "beregn/" + t.Address + ".html"
+	frame := g.frame(address, t.Title)
+	frame.Script, frame.Policy = g.Assets.Script, policyTool
+	runner := calc.New(g.Guide, t, g.lookup)
+	w := markdown.Writer{Lookup: g.value, Links: "../"}
+	data := toolPage{
+		Frame: frame, Tool: t, Words: &g.Guide.Common.Words, Kind: g.s.Kind,
+		Belongs: strings.ReplaceAll(g.Guide.Common.Words.Municipal, "{kommune}", g.m.FullName()),
+		Rule:    w.HTML(t.Rule), Worksheet: w.HTML(t.Worksheet),
+		Rates: g.rates(t.Names.Facts), Says: g.says(t),
+	}
+	var tested []selfTest
+	for _, e := range t.Examples {
+		if e.Only != "" && e.Only != g.m.ID {
+			continue
+		}
+		outcome := runner.Ask(e.Today, calc.Pairs(e.Answers))
+		tested = append(tested, newSelfTest(e, outcome))
+		if e.Show {
+			data.Examples = append(data.Examples, newExample(t, e, outcome))
+		}
+	}
+	payload, err := json.Marshal(g.toolData(t, runner, tested))
+	if err != nil {
+		return err
+	}
+	data.Data = template.JS(payload)
+	return g.render(put, "tool", address, data)
+}
+
+func newExample(t *content.Tool, e content.Example, outcome calc.Outcome) example {
+	out := example{Title: e.Title}
+	for _, p := range calc.Pairs(e.Answers) {
+		for i, in := range t.Names.Inputs {
+			if in.Key == p.Key {
+				out.Answers = append(out.Answers, Term{t.Inputs[i].Label, answerWords(t, i, p.Text, outcome.Case)})
+			}
+		}
+	}
+	for i, l := range outcome.Lines {
+		switch {
+		case i == 0:
+			out.Headline = l.Text
+		case t.Sentences[l.Index].Part == content.PartResult:
+			out.Results = append(out.Results, l.Text)
+		}
+	}
+	return out
+}
+
+// answerWords is an answer as a citizen would say it.
+func answerWords(t *content.Tool, input int, written string, c *calculators.Case) string {
+	a := c.Answers[input]
+	in := calculators.Inputs(t.Calculator)[input]
+	switch {
+	case a.State == calculators.Unknown:
+		return "Ved ikke"
+	case a.State != calculators.Given:
+		return written
+	case in.Kind == calculators.Choice:
+		return t.Inputs[input].Choices[a.Value]
+	case in.Kind == calculators.Several:
+		var words []string
+		for i, w := range t.Inputs[input].Choices {
+			if a.Value>>i&1 == 1 {
+				words = append(words, w)
+			}
+		}
+		return strings.Join(words, " · ")
+	}
+	return content.Write(in.Unit, a.Value)
+}
+
+// says holds the municipality's standard against the law, fact by fact.
+func (g *guide) says(t *content.Tool) (list []says) {
+	for _, id := range t.Names.Facts {
+		law, own := g.Guide.Facts[id], g.s.Facts[id]
+		if law == nil || !law.Asked || own == nil {
+			continue
+		}
+		if row, ok := own.At(g.lookup.Day); ok {
+			list = append(list, says{Name: law.Name, Quote: row.Quote, Cite: "stykke " + row.Passage})
+			continue
+		}
+		out := says{Name: law.Name, Law: "Spørg kommunen."}
+		if row, ok := law.At(g.lookup.Day); ok {
+			out.Law = row.Text() + " gælder alligevel."
+			if row.Source != "" {
+				out.Law = row.Text() + " står i " + g.cite(row) + " og gælder alligevel."
+			}
+		}
+		list = append(list, out)
+	}
+	return list
+}

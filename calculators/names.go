@@ -1,0 +1,68 @@
+package calculators
+
+import "borgerguide/calculators/quantity"
+
+// Names is the other side of a calculator: what its inputs, facts and sentences are called in content/ and on the
+// command line. The arithmetic never sees a name.
+type Names struct {
+	Name      string
+	Inputs    []InputName
+	Facts     []string
+	Sentences []SentenceName
+}
+
+// InputName names one question and, where it is a choice, its choices in order.
+type InputName struct {
+	Key     string
+	Choices []string
+	LeftOut string // the choice that counts when the key is left out on the command line; a form demands an answer
+}
+
+// SentenceName names one sentence and the numbers it holds, in order.
+type SentenceName struct {
+	Name    string
+	Numbers []NumberName
+}
+
+// NumberName names one number of a sentence, with its unit; quantity.None where the fact's own unit decides.
+type NumberName struct {
+	Name string
+	Unit quantity.Unit
+}
+
+// All lists the calculators by their index.
+var All = [...]*Names{
+	Transport: &transportNames,
+	Deadline:  &deadlineNames,
+}
+
+// Fault is what can be wrong with an answer.
+type Fault = quantity.Fault
+
+// The faults, as those who run the calculators call them.
+const (
+	NoFault    = quantity.NoFault
+	Empty      = quantity.Empty
+	Text       = quantity.Text
+	Low        = quantity.Low
+	High       = quantity.High
+	Decimals   = quantity.Decimals
+	Future     = quantity.Future
+	Year2      = quantity.Year2
+	Part       = quantity.Part
+	Impossible = quantity.Impossible
+	NoChoice   = quantity.NoChoice
+	NoKey      = quantity.NoKey
+)
+
+// FaultNames are the names of the faults, by Fault.
+var FaultNames = [...]string{
+	NoFault: "", Empty: "empty", Text: "text", Low: "low", High: "high", Decimals: "decimals", Future: "future",
+	Year2: "year2", Part: "part", Impossible: "impossible", NoChoice: "choice", NoKey: "key",
+}
+
+// FaultNumbers are the names of the numbers a fault holds, in order, by Fault. A fault may hold fewer.
+var FaultNumbers = [...][]string{
+	Low: {"low", "high"}, High: {"high", "low"}, Decimals: {"n"}, Part: {"part"}, Impossible: {"day", "month", "year"},
+	NoKey: nil,
+}

@@ -1,0 +1,179 @@
+package quantity
+
+import "testing"
+
+func TestRead(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		unit Unit
+		want int64
+	}{
+		{"1.234,50", Ore, 123450},
+		{"1234,5", Ore, 123450},
+		{"1 234,50 kr.", Ore, 123450},
+		{"1\u00a0234,50\u00a0kr.", Ore, 123450},
+		{"1\u202f234,50\u2009kr", Ore, 123450},
+		{"kr. 1.234", Ore, 123400},
+		{"kr 1234", Ore, 123400},
+		{"KR. 5", Ore, 500},
+		{"2,28", Ore, 228},
+		{"2.28", Ore, 228},
+		{"2.2", Ore, 220},
+		{"2,28 kr./km", Ore, 228},
+		{"1 234.50", Ore, 123450},
+		{"1.234.567", Ore, 123456700},
+		{"100,-", Ore, 10000},
+		{"0", Ore, 0},
+		{",5", Ore, 50},
+		{"007", Ore, 700},
+		{"-5", Ore, -500},
+		{"−5 kr.", Ore, -500},
+		{"kr. -5", Ore, -500},
+		{"- kr. 5", Ore, -500},
+		{"  12  ", Ore, 1200},
+		{"12 kroner", Ore, 1200},
+		{"143,35 kr./time", OreHour, 14335},
+		{"25,5 km", Metre, 25500},
+		{"25.5", Metre, 25500},
+		{"10 KM", Metre, 10000},
+		{"10 kilometer", Metre, 10000},
+		{"0,1", Metre, 100},
+		{"1.000 km", Metre, 1_000_000},
+		{"16,5", Hundredth, 1650},
+		{"16,55", Hundredth, 1655},
+		{"30 %", PerMille, 300},
+		{"30%", PerMille, 300},
+		{"5 pct.", PerMille, 50},
+		{"8 procent", PerMille, 80},
+		{"3", Count, 3},
+		{"10 dage", Days, 10},
+		{"30 hverdage", Weekdays, 30},
+		{"40 arbejdsdage", Workdays, 40},
+		{"1 uge", Weeks, 1},
+		{"4 uger", Weeks, 4},
+		{"12 MÅNEDER", Months, 12},
+		{"68 år", Age, 816},
+		{"66½ år", Age, 798},
+		{"66,5 år", Age, 798},
+		{"3. juli 2026", Date, 20637},
+		{"99999999999999999999999999", Ore, most * 100},
+		{"-99.999.999.999.999.999.999", Ore, -most * 100},
+	} {
+		if got := Read(c.unit, []byte(c.text)); got != (Reading{Value: c.want}) {
+			t.Errorf("Read(%d, %q) = %+v, want %d", c.unit, c.text, got, c.want)
+		}
+	}
+}
+
+func TestReadFaults(t *testing.T) {
+	for _, c := range []struct {
+		text   string
+		unit   Unit
+		fault  Fault
+		detail int64
+	}{
+		{"", Ore, Empty, 0},
+		{" \u00a0\t", Ore, Empty, 0},
+		{"mange", Ore, Text, 0},
+		{"kr.", Ore, Text, 0},
+		{"-", Ore, Text, 0},
+		{"--5", Ore, Text, 0},
+		{"25 kr.", Metre, Text, 0},
+		{"10 km om dagen", Metre, Text, 0},
+		{"900 kr. om ugen", Ore, Text, 0},
+		{"5 10", Ore, Text, 0},
+		{"1.234 567", Ore, Text, 0},
+		{"1,234.50", Ore, Text, 0},
+		{"1.234.5", Ore, Text, 0},
+		{"12.", Ore, Text, 0},
+		{"12,", Ore, Text, 0},
+		{"1,2,3", Ore, Text, 0},
+		{"12 345 67", Ore, Text, 0},
+		{"1e3", Ore, Text, 0},
+		{"+5", Ore, Text, 0},
+		{"½", Ore, Text, 0},
+		{"66,3 år", Age, Text, 0},
+		{"2,285", Ore, Decimals, 2},
+		{"2.2855", Ore, Decimals, 2},
+		{"0.125", Ore, Decimals, 2},
+		{"25,55", Metre, Decimals, 1},
+		{"2,5", Count, Decimals, 0},
+		{"30,5 %", PerMille, Decimals, 0},
+		{"2026", Year, Text, 0},
+		{"5", units, Text, 0},
+	} {
+		got := Read(c.unit, []byte(c.text))
+		if got.Fault != c.fault || c.detail != got.Detail[0] {
+			t.Errorf("Read(%d, %q) = %+v, want fault %d with %d", c.unit, c.text, got, c.fault, c.detail)
+		}
+	}
+}
+
+func TestReadDate(t *testing.T) {
+	const want = 20637 // 3 July 2026
+	for _, text := range []string{
+		"2026-07-03", "2026-7-3", "2026/07/03", "2026.07.03", "3 7 2026", "3/7 2026", "3/7/2026", "3/7-2026", "03.07.2026", "3.7.2026",
+		"3 jul 2026", "3 jul. 2026", "3. juli 2026", "3 JULI 2026", "3.juli 2026", "3juli2026", "03-07-2026", " 3 7 2026 ",
+		"3\u00a07\u00a02026", "fredag den 3. juli 2026", "Fredag 3. juli 2026", "fredag d. 3/7 2026", "den 3. juli 2026",
+		"3/juli/2026", "3./jul./2026", " 3 / 7 / 2026 ", "3. juli, 2026",
+	} {
+		if got := ReadDate([]byte(text)); got != (Reading{Value: want}) {
+			t.Errorf("ReadDate(%q) = %+v, want %d", text, got, want)
+		}
+	}
+	for i, name := range []string{"jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sept", "okt", "nov", "december"} {
+		want, _ := DayOf(2026, int64(i+1), 1)
+		if got := ReadDate([]byte("1 " + name + " 2026")); got.Fault != NoFault || Day(got.Value) != want {
+			t.Errorf("ReadDate(1 %s 2026) = %+v, want %s", name, got, iso(want))
+		}
+	}
+	if got := ReadDate([]byte("LØRDAG DEN 4. JULI 2026")); got.Value != want+1 {
+		t.Errorf("capital Ø: %+v", got)
+	}
+}
+
+func TestReadDateFaults(t *testing.T) {
+	for _, c := range []struct {
+		text   string
+		fault  Fault
+		detail [3]int64
+	}{
+		{"", Empty, [3]int64{}},
+		{"//", Empty, [3]int64{}},
+		{" / / ", Empty, [3]int64{}},
+		{"i dag", Text, [3]int64{}},
+		{"27 ju 2026", Text, [3]int64{}},
+		{"27 juliaften 2026", Text, [3]int64{}},
+		{"juli 27 2026", Text, [3]int64{}},
+		{"27/x/2026", Text, [3]int64{}},
+		{"27/3 4/2026", Text, [3]int64{}},
+		{"27 3 2026 4", Text, [3]int64{}},
+		{"27 3 juli", Text, [3]int64{}},
+		{"-27 3 2026", Text, [3]int64{}},
+		{"27032026", Text, [3]int64{}},
+		{"27//3//2026", Text, [3]int64{}},
+		{"27 3 26", Year2, [3]int64{}},
+		{"27/3/20266", Year2, [3]int64{}},
+		{"27//2026", Part, [3]int64{2}},
+		{"/3/2026", Part, [3]int64{1}},
+		{"27/3/", Part, [3]int64{3}},
+		{"/3/", Part, [3]int64{1}},
+		{"27 juli", Part, [3]int64{3}},
+		{"27/3", Part, [3]int64{3}},
+		{"juli 2026", Part, [3]int64{1}},
+		{"7 2026", Part, [3]int64{1}},
+		{"2026-07", Part, [3]int64{1}},
+		{"2026", Part, [3]int64{1}},
+		{"juli", Part, [3]int64{1}},
+		{"27", Part, [3]int64{2}},
+		{"31 4 2026", Impossible, [3]int64{31, 4, 2026}},
+		{"29. februar 2026", Impossible, [3]int64{29, 2, 2026}},
+		{"2026-13-01", Impossible, [3]int64{1, 13, 2026}},
+		{"0 1 2026", Impossible, [3]int64{0, 1, 2026}},
+	} {
+		got := ReadDate([]byte(c.text))
+		if got.Fault != c.fault || got.Detail != c.detail {
+			t.Errorf("ReadDate(%q) = %+v, want fault %d with %d", c.text, got, c.fault, c.detail)
+		}
+	}
+}

@@ -1,0 +1,36 @@
+// Package quantity is how Danes write numbers, money and dates: a Unit says what a whole number counts, Read and
+// ReadDate turn what people type into that number, Write turns it back, and a Day is a date of the calendar.
+//
+//	Read(Ore, []byte("1.234,50 kr.")) // Reading{Value: 123450}
+//	ReadDate([]byte("3. juli 2026"))  // Reading{Value: 20637}
+//	Write(buf, Ore, 123450)           // "1.234,50 kr."
+//
+// What Write writes, Read reads, for every unit that can be read. The month's, weekday's and holiday's names are byte
+// arrays here, the only Danish in the calculators, because the same code writes dates in the browser.
+package quantity
+
+// Unit says what a whole number counts.
+type Unit uint8
+
+const (
+	None       Unit = iota
+	Ore             // øre; "180 kr.", "474,24 kr."
+	OreHour         // øre in an hourly amount and its steps, always two decimals: "7,00 kr."
+	Metre           // metres; "10,4 km"
+	Hundredth       // hundredths of a plain number: "16,5"
+	PerMille        // "30 %"
+	Count           // a plain whole number
+	Date            // a Day; "fredag den 3. juli 2026"
+	MonthName       // 1 to 12; "juli"
+	Year            // "2026"
+	Days            // calendar days; "10 dage"
+	Weekdays        // hverdage; "30 hverdage"
+	Workdays        // arbejdsdage; "40 arbejdsdage"
+	Weeks           // "4 uger"
+	Months          // "12 måneder"
+	Age             // months of an age; "68 år", "66½ år"
+	ClosedDays      // a bit mask of closed days (see Closed); "juleaften og nytårsaften"
+	Words           // a fact in words: the value is 1 where there is one
+	DatePart        // 1 to 3; "en dag", "en måned", "et år"
+	units           // how many there are
+)
