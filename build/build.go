@@ -89,7 +89,7 @@ func (p *project) pages(dir string) error {
 
 // assets bundles style, script and module, and opens the templates.
 func (p *project) assets(dir string) error {
-	module, err := compile(dir)
+	module, err := compile(dir, p.guide.Config.Compiler)
 	if err != nil {
 		return err
 	}

@@ -5,8 +5,11 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
+	"slices"
 	"sort"
+	"strings"
 	"time"
 
 	"borgerguide/build/calc"
@@ -19,18 +22,49 @@ import (
 	"github.com/andybalholm/brotli"
 )
 
-// modulePackage holds the functions the browser calls.
-const modulePackage = "./calculators/wasm"
+// The module's source lies in the tool; the standard compiler, the way out, reads it from the project's folder.
+const (
+	goModule      = "borgerguide"
+	sourceFolder  = "calculators"
+	modulePackage = "calculators/wasm"
+)
 
 // compile makes the calculators' module.
-func compile(dir string) ([]byte, error) { return gowasm.Standard(dir, modulePackage) }
+func compile(dir, compiler string) ([]byte, error) {
+	if compiler == "standard" {
+		return gowasm.Standard(dir, "./"+modulePackage)
+	}
+	module, err := gowasm.Compile(under{sourceFolder, calculators.Source}, goModule, goModule+"/"+modulePackage)
+	if err != nil {
+		return nil, err
+	}
+	return module.Bytes, nil
+}
+
+// under is a tree of files that lies in a folder.
+type under struct {
+	folder string
+	files  fs.FS
+}
+
+// Open opens a file by its name from above the folder.
+func (u under) Open(name string) (fs.File, error) {
+	inner, ok := strings.CutPrefix(name, u.folder+"/")
+	if name == u.folder {
+		inner, ok = ".", true
+	}
+	if !ok {
+		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
+	}
+	return u.files.Open(inner)
+}
 
 // writeModule writes the module, for whoever wants to look at it.
 func writeModule(dir, name string, out io.Writer) error {
 	if name == "" {
 		return fmt.Errorf("wasm: name the file to write with -o FILE")
 	}
-	module, err := compile(dir)
+	module, err := compile(dir, "gowasm")
 	if err != nil {
 		return err
 	}
@@ -47,8 +81,8 @@ func listChecks(out io.Writer) {
 	}
 }
 
-// checkOnly runs every check, also those of finished pages, and writes nothing.
-func checkOnly(dir string, full bool, out io.Writer) error {
+// checkOnly runs every check, also those of finished pages, and writes nothing but the report it is asked for.
+func checkOnly(dir string, full bool, html string, out io.Writer) error {
 	p, err := open(dir, func(string, []byte) error { return nil })
 	if err != nil {
 		return err
@@ -56,31 +90,21 @@ func checkOnly(dir string, full bool, out io.Writer) error {
 	if err := p.pages(dir); err != nil {
 		return err
 	}
-	if full {
-		if err := p.reportAll(out); err != nil {
-			return err
+	if (full || html != "") && p.problems.Errors() == 0 {
+		reports := p.reports()
+		if full {
+			reportText(out, reports)
+		}
+		if html != "" {
+			if err := reportHTML(html, reports); err != nil {
+				return err
+			}
 		}
 	}
 	if p.problems.Errors() > 0 {
 		return failed(p.problems)
 	}
 	fmt.Fprintf(out, "%d pages, no problems\n", len(p.documents))
-	return nil
-}
-
-// reportAll prints the notes to the editor and how hard each page is to read.
-func (p *project) reportAll(out io.Writer) error {
-	for _, id := range p.guide.Config.Municipalities {
-		m, _ := p.guide.Municipality(p.files, id)
-		for _, s := range m.Standards {
-			for _, n := range s.Notes {
-				fmt.Fprintf(out, "%s: note on %s: %s\n", n.Place, n.Passage, n.Text)
-			}
-			for _, r := range check.LIX(p.guide, m, s) {
-				fmt.Fprintf(out, "%s: %d words, LIX %d, without the glossary's words %d\n", r.Address, r.Words, r.All, r.Plain)
-			}
-		}
-	}
 	return nil
 }
 
@@ -147,12 +171,9 @@ func calculation(dir string, args []string) (*content.Guide, *calc.Runner, []cal
 	var pairs []calc.Pair
 	for _, arg := range args[1:] {
 		pair := calc.PairOf(arg)
-		if pair.Key != "kommune" {
-			pairs = append(pairs, pair)
+		pairs = append(pairs, pair)
+		if pair.Key != "kommune" || !slices.Contains(g.Config.Known, pair.Text) {
 			continue
-		}
-		if pair.Text == "" {
-			continue // the same as left out: the law's facts only
 		}
 		m, problems := g.Municipality(root.FS(), pair.Text)
 		if problems.Errors() > 0 || len(m.Standards) == 0 {

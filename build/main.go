@@ -27,8 +27,9 @@ func main() {
 const usage = `borgerguide makes a site of the content in this folder.
 
   borgerguide [build] [--adopt] [-o DIR]  build the site into the output folder
-  borgerguide check [--list|--report]     run every check, write nothing
+  borgerguide check [--list|--report|--html FILE]  run every check, write nothing but the report
   borgerguide calc NAME key=value …       run a calculator
+  borgerguide new NAME                    make the folder of a new municipality
   borgerguide wasm -o FILE                write the calculators' WebAssembly module
 `
 
@@ -53,6 +54,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 		return report(stderr, build(*dir, *to, *adopt, stdout))
 	case "check":
 		list := flags.Bool("list", false, "print each check and what it is for")
+		html := flags.String("html", "", "write the report to this file, as a page to print and sign")
 		full := flags.Bool("report", false, "print provenance, readability and notes to the editor")
 		if flags.Parse(args) != nil || !noMore(flags, stderr) {
 			return 2
@@ -61,12 +63,18 @@ func run(args []string, stdout, stderr io.Writer) int {
 			listChecks(stdout)
 			return 0
 		}
-		return report(stderr, checkOnly(*dir, *full, stdout))
+		return report(stderr, checkOnly(*dir, *full, *html, stdout))
 	case "calc":
 		if flags.Parse(args) != nil {
 			return 2
 		}
 		return calculate(*dir, flags.Args(), stdout, stderr)
+	case "new":
+		if flags.Parse(args) != nil || flags.NArg() != 1 {
+			fmt.Fprint(stderr, "new: name the folder of the municipality, as in: borgerguide new aabenraa\n")
+			return 2
+		}
+		return report(stderr, newMunicipality(*dir, flags.Arg(0), stdout))
 	case "wasm":
 		file := flags.String("o", "", "the file to write")
 		if flags.Parse(args) != nil || !noMore(flags, stderr) {

@@ -38,8 +38,11 @@ const (
 	MaxNums   = 4
 )
 
-// LastDay is the last day of a row that has no known end.
-const LastDay quantity.Day = 1 << 40
+// LastDay is the last day of a row that has no known end; Never is before every day.
+const (
+	LastDay quantity.Day = 1 << 40
+	Never                = -LastDay
+)
 
 // State says what is known of an answer.
 type State uint8
@@ -59,6 +62,11 @@ type Answer struct {
 	// Detail holds the numbers of a fault in reading (State is Bad): the parts of an impossible date.
 	Detail [3]int64
 }
+
+func (a *Answer) given() bool { return a.State == Given }
+
+// is tells whether an answer is one of the choices.
+func (a *Answer) is(choice int64) bool { return a.given() && a.Value == choice }
 
 // Kind is how a question is answered.
 type Kind uint8
@@ -83,10 +91,10 @@ const (
 type Input struct {
 	Kind      Kind
 	Unit      quantity.Unit
-	Low, High int64 // inclusive, in the smallest unit; both 0 means that the calculator itself sets the bounds
+	Low, High int32 // inclusive, in the smallest unit; both 0 means that the calculator itself sets the bounds
 	Unknown   bool  // "ved ikke" is an answer
 	Blank     Blank
-	Choices   int32 // how many there are to choose among
+	Choices   uint8 // how many there are to choose among
 }
 
 // Row is one dated value of a fact.
@@ -116,24 +124,33 @@ func (f *Facts) Add(r Row) bool {
 	return true
 }
 
-// At finds the value of a fact on a day. There is none when ok is false: no row is ever stretched.
-func (f *Facts) At(fact int32, day quantity.Day) (r Row, ok bool) {
+// At finds the row of a fact that counts on a day, nil where there is none: no row is ever stretched.
+func (f *Facts) At(fact int32, day quantity.Day) *Row {
 	for i := int32(0); i < f.Count; i++ {
-		if f.Rows[i].Fact == fact && f.Rows[i].From <= day && day <= f.Rows[i].Until {
-			return f.Rows[i], true
+		if r := &f.Rows[i]; r.Fact == fact && r.From <= day && day <= r.Until {
+			return r
 		}
 	}
-	return r, false
+	return nil
 }
 
-// First finds the first day a fact has a value.
-func (f *Facts) First(fact int32) (day quantity.Day, ok bool) {
+// Value is the value of a fact on a day, 0 where it has none.
+func (f *Facts) Value(fact int32, day quantity.Day) int64 {
+	if r := f.At(fact, day); r != nil {
+		return r.Value
+	}
+	return 0
+}
+
+// First finds the first day a fact has a value, Never where it has none at all.
+func (f *Facts) First(fact int32) quantity.Day {
+	first := Never
 	for i := int32(0); i < f.Count; i++ {
-		if f.Rows[i].Fact == fact && (!ok || f.Rows[i].From < day) {
-			day, ok = f.Rows[i].From, true
+		if r := &f.Rows[i]; r.Fact == fact && (first == Never || r.From < first) {
+			first = r.From
 		}
 	}
-	return day, ok
+	return first
 }
 
 // Num is a number in a sentence, with its unit.
@@ -176,7 +193,8 @@ type Case struct {
 	Faults     [MaxInputs + 1]Found // in the order of the inputs, Municipality first
 	FaultCount int32
 
-	spare Found // where the numbers of a fault go that is not noted
+	heard [MaxInputs]Answer // the answers asked for, as they count
+	spare Found             // where the numbers of a fault go that is not noted
 }
 
 // Inputs lists the questions a calculator may ask.

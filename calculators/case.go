@@ -15,50 +15,75 @@ func AnswerOf(r quantity.Reading) Answer {
 
 // ask marks a question as one that applies, notes what is wrong with its answer, and returns it. An answer that is at
 // fault comes back as Bad, so that Given means an answer to count on.
-func (c *Case) ask(input int32) Answer {
+func (c *Case) ask(input int32) *Answer {
 	in := &Inputs(c.Calculator)[input]
 	c.Asked |= 1 << uint32(input)
 	if in.Unknown {
 		c.Unsure |= 1 << uint32(input)
 	}
-	a := c.Answers[input]
+	a := &c.heard[input]
+	*a = c.Answers[input]
 	if a.State == Missing && in.Blank == AsUnknown {
 		a.State = Unknown
 	}
-	switch a.State {
-	case Missing:
-		if in.Blank == Required {
-			return c.bad(input, quantity.Empty)
-		}
-	case Unknown:
-		if !in.Unknown {
-			return c.bad(input, quantity.Empty)
-		}
-	case Given:
-		return c.within(input, a, in)
-	case Bad:
-		return c.misread(input, a)
+	switch {
+	case a.State == Missing && in.Blank == Required, a.State == Unknown && !in.Unknown:
+		c.bad(input, quantity.Empty)
+	case a.State == Given:
+		c.within(input, in)
+	case a.State == Bad:
+		c.misread(input, a)
 	}
 	return a
 }
 
-// askOr asks a question whose answer is known where nothing is written.
-func (c *Case) askOr(input int32, value int64) Answer {
-	if c.Answers[input].State == Missing {
-		c.Asked |= 1 << uint32(input)
-		return Answer{State: Given, Value: value}
+// askOr asks a question whose answer is known, or not needed, where nothing is written.
+func (c *Case) askOr(input int32, otherwise State, value int64) *Answer {
+	if c.Answers[input].State != Missing {
+		return c.ask(input)
+	}
+	c.Asked |= 1 << uint32(input)
+	a := &c.heard[input]
+	a.State, a.Value = otherwise, value
+	return a
+}
+
+// askStated asks a question whose answer the municipality may have stated: where nothing is written, that counts.
+func (c *Case) askStated(input, fact int32, day quantity.Day) *Answer {
+	if stated := c.stated(input, fact, day); stated != nil {
+		return c.askOr(input, Given, stated.Value)
 	}
 	return c.ask(input)
 }
 
-// bad notes a fault without numbers.
-func (c *Case) bad(input int32, kind quantity.Fault) Answer {
-	c.fault(input, kind)
-	return Answer{State: Bad, Value: int64(kind)}
+// stated is the fact that answers a question to which nothing is written, nil where there is none.
+func (c *Case) stated(input, fact int32, day quantity.Day) *Row {
+	if c.Answers[input].State != Missing {
+		return nil
+	}
+	return c.Facts.At(fact, day)
+}
+
+// askDate asks for which day to calculate, today where none is written. Before the first day there are no rules.
+func (c *Case) askDate(input int32, first quantity.Day) quantity.Day {
+	day := c.Today
+	if a := c.ask(input); a.given() {
+		day = quantity.Day(a.Value)
+	}
+	if day < first {
+		c.bad(input, quantity.Low).of(quantity.Date, int64(first))
+	}
+	return day
+}
+
+// bad notes that an answer is at fault.
+func (c *Case) bad(input int32, kind quantity.Fault) *Found {
+	c.heard[input].State = Bad
+	return c.fault(input, kind)
 }
 
 // misread notes the fault of an answer that could not be read.
-func (c *Case) misread(input int32, a Answer) Answer {
+func (c *Case) misread(input int32, a *Answer) {
 	kind := quantity.Fault(a.Value)
 	f := c.fault(input, kind)
 	switch kind {
@@ -69,36 +94,30 @@ func (c *Case) misread(input int32, a Answer) Answer {
 	case quantity.Impossible:
 		f.of(quantity.Count, a.Detail[0]).of(quantity.MonthName, a.Detail[1]).of(quantity.Year, a.Detail[2])
 	}
-	return a
 }
 
 // within notes an answer outside the input's own bounds.
-func (c *Case) within(input int32, a Answer, in *Input) Answer {
+func (c *Case) within(input int32, in *Input) {
+	value := c.heard[input].Value
 	switch {
-	case in.Kind == Choice && (a.Value < 0 || a.Value >= int64(in.Choices)):
-		return c.bad(input, quantity.NoChoice)
-	case in.Kind == Several && a.Value == 0:
-		return c.bad(input, quantity.Empty)
-	case in.Kind == Several && a.Value>>uint32(in.Choices) != 0:
-		return c.bad(input, quantity.NoChoice)
-	case in.Low == 0 && in.High == 0:
-		return a
+	case in.Kind == Several && value == 0:
+		c.bad(input, quantity.Empty)
+	case in.Kind == Several && value>>in.Choices != 0, in.Kind == Choice && (value < 0 || value >= int64(in.Choices)):
+		c.bad(input, quantity.NoChoice)
+	case in.Low != 0 || in.High != 0:
+		c.bounded(input, in.Unit, int64(in.Low), int64(in.High))
 	}
-	return c.bounded(input, a, in.Unit, in.Low, in.High)
 }
 
 // bounded notes a given answer outside bounds, both inclusive.
-func (c *Case) bounded(input int32, a Answer, unit quantity.Unit, low, high int64) Answer {
-	switch {
-	case a.State != Given:
+func (c *Case) bounded(input int32, unit quantity.Unit, low, high int64) {
+	switch a := &c.heard[input]; {
+	case !a.given():
 	case a.Value < low:
-		c.fault(input, quantity.Low).of(unit, low)
-		a.State = Bad
+		c.bad(input, quantity.Low).of(unit, low)
 	case a.Value > high:
-		c.fault(input, quantity.High).of(unit, high)
-		a.State = Bad
+		c.bad(input, quantity.High).of(unit, high)
 	}
-	return a
 }
 
 // fault notes what is wrong with an answer, in the order of the inputs. The first fault of an input stands; the
@@ -144,3 +163,7 @@ func (l *Line) of(unit quantity.Unit, value int64) *Line {
 	l.Count++
 	return l
 }
+
+func (l *Line) ore(value int64) *Line       { return l.of(quantity.Ore, value) }
+func (l *Line) date(day quantity.Day) *Line { return l.of(quantity.Date, int64(day)) }
+func (l *Line) row(r *Row) *Line            { return l.of(r.Unit, r.Value) }

@@ -16,39 +16,48 @@ import "borgerguide/calculators/quantity"
 // an assumption.
 func deadline(c *Case) {
 	what := c.ask(deadlineWhat)
-	if what.State != Given {
+	if !what.given() {
 		return
 	}
-	fact := deadlineFacts[what.Value]
-	first, stated := c.Facts.First(fact)
+	w := &wordings[what.Value]
+	own := what.is(whenHearing) || what.is(whenComplain)
+	stated := c.mayBeStated(w.fact)
 	if !stated && c.Facts.Local {
 		c.sayNotStated(what.Value)
 		return
 	}
-	if !stated {
-		c.fault(Municipality, quantity.Empty)
-	}
-	e := c.event(what.Value == whenHearing || what.Value == whenComplain, first)
+	e := c.event(own, w.fact)
 	if c.faulty() {
 		return
 	}
-	term, ok := c.Facts.At(fact, e.day)
-	switch {
-	case !ok && c.Facts.Local:
+	term := c.Facts.At(w.fact, e.day)
+	if term == nil && c.Facts.Local {
 		c.sayNotStated(what.Value)
-	case !ok:
+		return
+	}
+	s := c.span(e, term, own)
+	if what.is(whenReview) { // an opfølgning is no frist, only about when
+		s.safe, s.latest = s.unmoved, s.unmoved
+	}
+	switch {
+	case s.latest == Never:
 		c.say(deadlineNoRules)
-	case what.Value == whenHearing || what.Value == whenComplain:
-		c.ownDeadline(what.Value, e, term)
+	case own:
+		c.sayOwnDeadline(what.Value, w, &s)
 	default:
-		c.municipalDeadline(what.Value, e.day, term)
+		c.sayMunicipalDeadline(what.Value, w, &s)
 	}
 }
 
-// deadlineFacts is which fact holds the term of what is asked for.
-var deadlineFacts = [...]int32{
-	whenAnswer: deadlineAnswer, whenHearing: deadlineHearing, whenComplain: deadlineComplaint, whenReply: deadlineReply,
-	whenReview: deadlineReview,
+// mayBeStated tells whether a term has a value on any day. Where only a municipality could state it, one must be chosen.
+func (c *Case) mayBeStated(fact int32) bool {
+	if c.Facts.First(fact) != Never {
+		return true
+	}
+	if !c.Facts.Local {
+		c.fault(Municipality, quantity.Empty)
+	}
+	return false
 }
 
 // event is what a term counts from.
@@ -57,81 +66,102 @@ type event struct {
 	presumed bool // the day is the date on a letter that came nobody knows when
 }
 
-// event asks for the day. The dates people may write reach two years back and, for what is not a letter, one ahead;
-// none lies before the first rules.
-func (c *Case) event(letter bool, first quantity.Day) event {
-	post := Answer{State: Given, Value: byHand}
+// event asks for the day.
+func (c *Case) event(letter bool, fact int32) event {
+	posted, asked := false, true
 	if letter {
-		post = c.ask(deadlinePost)
+		post := c.ask(deadlinePost)
+		posted, asked = post.is(byLetter), post.given()
 	}
-	a := c.askDay(deadlineReceived, letter, first)
-	if post.Value != byLetter {
+	a := c.askDay(deadlineReceived, letter, fact)
+	if !posted {
 		c.Unsure = c.Unsure &^ (1 << uint32(deadlineReceived))
 	}
 	switch {
-	case a.State != Unknown || post.State != Given:
-		return event{day: quantity.Day(a.Value)}
-	case post.Value != byLetter:
-		c.fault(deadlineReceived, quantity.Empty)
-		return event{}
+	case a.State != Unknown:
+	case posted:
+		a = c.askDay(deadlineLetterDate, letter, fact)
+		return event{quantity.Day(a.Value), true}
+	case asked:
+		c.bad(deadlineReceived, quantity.Empty)
 	}
-	a = c.askDay(deadlineLetterDate, letter, first)
-	return event{day: quantity.Day(a.Value), presumed: true}
+	return event{quantity.Day(a.Value), false}
 }
 
 const monthsBack, monthsAhead = 24, 12
 
-func (c *Case) askDay(input int32, letter bool, first quantity.Day) Answer {
+// askDay asks for the day of an event. The dates people may write reach two years back and, for what is not a letter,
+// one ahead; none lies before the first rules.
+func (c *Case) askDay(input int32, letter bool, fact int32) *Answer {
 	a := c.ask(input)
-	if a.State != Given {
+	if !a.given() {
 		return a
 	}
 	day := quantity.Day(a.Value)
 	low, _ := c.Today.AddMonths(-monthsBack)
-	closed, _ := c.Facts.First(deadlineClosed)
-	low = later(low, later(first, closed))
+	low = later(low, later(c.Facts.First(fact), c.Facts.First(deadlineClosed)))
 	high, _ := c.Today.AddMonths(monthsAhead)
 	if letter {
 		high = c.Today
 	}
 	switch {
-	case letter && day > c.Today:
-		return c.bad(input, quantity.Future)
+	case letter && day > high:
+		c.bad(input, quantity.Future)
 	case day < low:
-		c.fault(input, quantity.Low).of(quantity.Date, int64(low)).of(quantity.Date, int64(high))
-		a.State = Bad
+		c.bad(input, quantity.Low).of(quantity.Date, int64(low)).of(quantity.Date, int64(high))
 	case day > high:
-		c.fault(input, quantity.High).of(quantity.Date, int64(high)).of(quantity.Date, int64(low))
-		a.State = Bad
+		c.bad(input, quantity.High).of(quantity.Date, int64(high)).of(quantity.Date, int64(low))
 	}
 	return a
 }
 
-// span is a deadline of the person's own.
+// span is a deadline. The municipality's own has one date, which is both safe and latest.
 type span struct {
-	received     quantity.Day // or presumed to be
-	unmoved      quantity.Day // where the term ends
-	safe         quantity.Day
-	lateUnmoved  quantity.Day // where it ends when counted from the presumed receipt; else unmoved
-	latest       quantity.Day
-	clamped, ok  bool
-	letter, term Row
+	from        quantity.Day // the event
+	term        *Row
+	letter      *Row         // how long a letter takes, where it came nobody knows when; else nil
+	received    quantity.Day // the event, or the day a letter is presumed to have come
+	unmoved     quantity.Day // where the term ends
+	safeUnmoved quantity.Day // where it ends if every doubtful day counts
+	safe        quantity.Day
+	lateUnmoved quantity.Day // where it ends when counted from the presumed receipt; else unmoved
+	latest      quantity.Day // Never where a rule is missing
+	clamped     bool
 }
 
 // span counts the safe date from the event, the latest from the day a letter is presumed to have come.
-func (c *Case) span(e event, term Row) span {
-	s := span{received: e.day, term: term}
-	known := true
+func (c *Case) span(e event, term *Row, own bool) span {
+	s := span{from: e.day, received: e.day, term: term, latest: Never, unmoved: Never}
 	if e.presumed {
-		s.letter, known = c.Facts.At(deadlineLetter, e.day)
-		if known {
-			s.received, _, known = c.termEnd(e.day, s.letter, 0)
-		}
+		s.letter = c.Facts.At(deadlineLetter, e.day)
 	}
-	first, clamped, firstOK := c.termEnd(e.day, term, 0)
-	last, _, lastOK := c.termEnd(s.received, term, 0)
-	s.unmoved, s.lateUnmoved, s.clamped = first, last, clamped
-	s.safe, s.latest = c.openUntil(first), c.openFrom(last)
-	s.ok = known && firstOK && lastOK && c.known(e.day, s.latest) && c.known(s.safe, s.latest)
+	if term == nil || e.presumed && s.letter == nil {
+		return s
+	}
+	if e.presumed {
+		s.received, _ = c.termEnd(e.day, s.letter, 0)
+	}
+	s.unmoved, s.clamped = c.termEnd(e.day, term, 0)
+	s.lateUnmoved, _ = c.termEnd(s.received, term, 0)
+	s.safeUnmoved = s.unmoved
+	s.latest = c.moved(e.day, s.lateUnmoved)
+	s.safe = s.latest
+	if own {
+		s.safeUnmoved, _ = c.termEnd(e.day, term, c.doubtful(e.day, term))
+		s.safe = c.openUntil(s.safeUnmoved)
+	}
+	if !c.known(s.safe, s.latest) {
+		s.latest = Never
+	}
 	return s
+}
+
+// doubtful is which closed days may count in a term of open days after all: those closed by assumption, and Saturdays,
+// since no rule says whether one is a hverdag.
+func (c *Case) doubtful(day quantity.Day, term *Row) int64 {
+	days := c.Facts.Value(deadlineAssumed, day)
+	if term.Unit == quantity.Weekdays {
+		days |= quantity.Saturday
+	}
+	return days
 }

@@ -89,6 +89,7 @@ const (
 	deadlineMovesSaturday
 	deadlineMovesSunday
 	deadlineMovesAssumed
+	deadlineSafeCount
 	deadlineLastOpenDay
 	deadlineAssumedClosed
 	deadlineAscensionFriday
@@ -164,6 +165,7 @@ var deadlineNames = Names{
 		deadlineMovesSaturday:        {"moves-saturday", []NumberName{{"day", quantity.Count}, {"month", quantity.MonthName}, {"to", quantity.Date}}},
 		deadlineMovesSunday:          {"moves-sunday", []NumberName{{"day", quantity.Count}, {"month", quantity.MonthName}, {"to", quantity.Date}}},
 		deadlineMovesAssumed:         {"moves-assumed", []NumberName{{"day", quantity.Count}, {"month", quantity.MonthName}, {"to", quantity.Date}}},
+		deadlineSafeCount:            {"safe-count", []NumberName{{"date", quantity.Date}}},
 		deadlineLastOpenDay:          {"last-open-day", []NumberName{{"safe", quantity.Date}}},
 		deadlineAssumedClosed:        {"assumed-closed", []NumberName{{"days", quantity.ClosedDays}}},
 		deadlineAscensionFriday:      {"ascension-friday", nil},

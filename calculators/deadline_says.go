@@ -2,39 +2,56 @@ package calculators
 
 import "borgerguide/calculators/quantity"
 
-// wording is which sentences speak of one of the person's own deadlines.
+// wording is which sentences speak of a deadline, and which fact holds its term. Of the municipality's own deadlines
+// there is only one date, so that it cannot be safely by, and is not today for certain.
 type wording struct {
-	by, safelyBy, today, late int32 // the headline
+	fact                      int32
+	by, safelyBy, today, late int32 // the headline; late of the municipality's own comes after it
+	afterLate                 int32
 	received, term            int32
 }
 
-var hearingWording = wording{
-	by: deadlineCommentBy, safelyBy: deadlineCommentSafelyBy, today: deadlineCommentToday, late: deadlineCommentLate,
-	received: deadlineDraftReceived, term: deadlineHearingTerm,
+var wordings = [...]wording{
+	whenAnswer: {
+		fact: deadlineAnswer, by: deadlineAnswerBy, late: deadlineAnswerPassed,
+		received: deadlineApplicationReceived, term: deadlineAnswerTerm,
+	},
+	whenHearing: {
+		fact: deadlineHearing, by: deadlineCommentBy, safelyBy: deadlineCommentSafelyBy, today: deadlineCommentToday,
+		late: deadlineCommentLate, afterLate: deadlineMoreTimeLate,
+		received: deadlineDraftReceived, term: deadlineHearingTerm,
+	},
+	whenComplain: {
+		fact: deadlineComplaint, by: deadlineComplainBy, safelyBy: deadlineComplainSafelyBy, today: deadlineComplainToday,
+		late: deadlineComplainLate, afterLate: deadlineWriteWhy,
+		received: deadlineDecisionReceived, term: deadlineComplaintTerm,
+	},
+	whenReply: {
+		fact: deadlineReply, by: deadlineReplyBy, late: deadlineReplyPassed,
+		received: deadlineComplaintReceived, term: deadlineReplyTerm,
+	},
+	whenReview: {
+		fact: deadlineReview, by: deadlineReviewAbout, late: deadlineReviewPassed,
+		received: deadlineReviewed, term: deadlineReviewTerm,
+	},
 }
 
-var complaintWording = wording{
-	by: deadlineComplainBy, safelyBy: deadlineComplainSafelyBy, today: deadlineComplainToday, late: deadlineComplainLate,
-	received: deadlineDecisionReceived, term: deadlineComplaintTerm,
-}
-
-// ownDeadline answers until when the person may comment or complain.
-func (c *Case) ownDeadline(what int64, e event, term Row) {
-	s := c.span(e, term)
-	if !s.ok {
-		c.say(deadlineNoRules)
-		return
-	}
-	w := complaintWording
-	if what == whenHearing {
-		w = hearingWording
-	}
+// sayOwnDeadline says until when the person may comment or complain.
+func (c *Case) sayOwnDeadline(what int64, w *wording, s *span) {
 	c.sayOwnHeadline(w, s)
-	c.sayOwnSteps(w, e, s)
+	c.sayCount(w, s)
+	year, _, _ := s.latest.Civil()
+	if s.latest == quantity.Easter(year)+ascension+1 {
+		c.say(deadlineAscensionFriday)
+	}
 	c.sayOwnAdvice(what, s)
 }
 
-func (c *Case) sayOwnHeadline(w wording, s span) {
+// ascension is how many days after Easter Kristi himmelfartsdag lies. Some authorities move a deadline past the Friday
+// after it as well; no rule for municipalities says so.
+const ascension = 39
+
+func (c *Case) sayOwnHeadline(w *wording, s *span) {
 	headline := w.by
 	switch {
 	case c.Today > s.latest:
@@ -44,11 +61,13 @@ func (c *Case) sayOwnHeadline(w wording, s span) {
 	case s.safe < s.latest:
 		headline = w.safelyBy
 	}
-	c.say(headline).of(quantity.Date, int64(s.safe)).of(quantity.Date, int64(s.latest))
+	c.say(headline).date(s.safe).date(s.latest)
 	switch {
+	case c.Today > s.latest:
+		c.say(w.afterLate)
 	case c.Today > s.safe:
 	case s.safe < s.latest:
-		c.say(deadlineMaybeLater).of(quantity.Date, int64(s.latest))
+		c.say(deadlineMaybeLater).date(s.latest)
 	case c.Today < s.safe:
 		c.say(deadlineDoNotWait)
 	}
@@ -57,51 +76,41 @@ func (c *Case) sayOwnHeadline(w wording, s span) {
 	}
 }
 
-// sayOwnSteps tells the way from the event to the two dates.
-func (c *Case) sayOwnSteps(w wording, e event, s span) {
-	if e.presumed {
-		c.say(deadlineLetterDated).of(quantity.Date, int64(e.day))
-	} else {
-		c.say(w.received).of(quantity.Date, int64(e.day))
+// sayCount tells the way from the event to the dates.
+func (c *Case) sayCount(w *wording, s *span) {
+	received := w.received
+	if s.letter != nil {
+		received = deadlineLetterDated
 	}
-	c.say(w.term).of(s.term.Unit, s.term.Value).of(quantity.Date, int64(s.unmoved))
-	if e.presumed {
-		c.say(deadlineLetterPresumed).of(s.letter.Unit, s.letter.Value).of(quantity.Date, int64(s.received))
-		c.say(deadlineTermFromPresumed).of(s.term.Unit, s.term.Value).of(quantity.Date, int64(s.lateUnmoved))
+	c.say(received).date(s.from)
+	c.say(w.term).row(s.term).date(s.unmoved)
+	if s.letter != nil {
+		c.say(deadlineLetterPresumed).row(s.letter).date(s.received)
+		c.say(deadlineTermFromPresumed).row(s.term).date(s.lateUnmoved)
 	}
 	if s.clamped {
 		c.say(deadlineClamped)
 	}
 	c.sayMoves(s.lateUnmoved, s.latest)
-	if s.safe < s.unmoved {
-		c.say(deadlineLastOpenDay).of(quantity.Date, int64(s.safe))
+	if s.safeUnmoved < s.unmoved {
+		c.say(deadlineSafeCount).date(s.safeUnmoved)
 	}
-	assumed := c.assumedClosed(s.safe, s.unmoved) | c.assumedClosed(s.lateUnmoved, s.latest)
-	if e.presumed {
-		assumed |= c.assumedClosed(e.day, s.received)
+	if s.safe < s.safeUnmoved {
+		c.say(deadlineLastOpenDay).date(s.safe)
 	}
-	if s.term.Unit == quantity.Weekdays || s.term.Unit == quantity.Workdays {
-		assumed |= c.assumedClosed(e.day, s.lateUnmoved)
-	}
-	c.sayAssumed(assumed, s.lateUnmoved)
-	year, _, _ := s.latest.Civil()
-	if s.latest == quantity.Easter(year)+ascension+1 {
-		c.say(deadlineAscensionFriday)
+	// the one that sayMoves named need not be named again
+	if days := c.assumedIn(s) &^ c.assumedClosed(s.lateUnmoved, s.lateUnmoved); days != 0 {
+		c.say(deadlineAssumedClosed).of(quantity.ClosedDays, days)
 	}
 }
-
-// ascension is how many days after Easter Kristi himmelfartsdag lies. Some authorities move a deadline past the Friday
-// after it as well; no rule for municipalities says so.
-const ascension = 39
 
 // sayMoves says why a deadline does not end where its term does.
 func (c *Case) sayMoves(unmoved, moved quantity.Day) {
 	if moved == unmoved {
 		return
 	}
-	closed, _ := c.Facts.At(deadlineClosed, unmoved)
 	sentence := deadlineMovesHoliday
-	switch unmoved.ClosedDays() & closed.Value {
+	switch unmoved.ClosedDays() & c.Facts.Value(deadlineClosed, unmoved) {
 	case 0:
 		sentence = deadlineMovesAssumed
 	case quantity.Saturday:
@@ -110,35 +119,23 @@ func (c *Case) sayMoves(unmoved, moved quantity.Day) {
 		sentence = deadlineMovesSunday
 	}
 	_, month, day := unmoved.Civil()
-	c.say(sentence).of(quantity.Count, day).of(quantity.MonthName, month).of(quantity.Date, int64(moved))
+	c.say(sentence).of(quantity.Count, day).of(quantity.MonthName, month).date(moved)
 }
 
-// sayAssumed names the days that mattered and are closed by assumption alone, but for the one that sayMoves named.
-func (c *Case) sayAssumed(set int64, named quantity.Day) {
-	set = set &^ c.assumedClosed(named, named)
-	if set != 0 {
-		c.say(deadlineAssumedClosed).of(quantity.ClosedDays, set)
+func (c *Case) sayOwnAdvice(what int64, s *span) {
+	inTime := c.Today <= s.latest
+	if what == whenComplain {
+		c.say(deadlineHowToComplain)
 	}
-}
-
-func (c *Case) sayOwnAdvice(what int64, s span) {
-	late := c.Today > s.latest
-	if what == whenHearing {
-		if late {
-			c.say(deadlineMoreTimeLate)
-		} else {
-			c.say(deadlineMoreTime)
-		}
-		return
-	}
-	if late {
-		c.say(deadlineWriteWhy)
-	}
-	c.say(deadlineHowToComplain)
-	if !late {
+	switch {
+	case inTime && what == whenComplain:
 		c.say(deadlineMidnight)
+	case inTime:
+		c.say(deadlineMoreTime)
 	}
-	c.say(deadlineYourComplaint)
+	if what == whenComplain {
+		c.say(deadlineYourComplaint)
+	}
 }
 
 // sayNotStated is what there is to say where the municipality's standard has no such term.
@@ -152,52 +149,20 @@ func (c *Case) sayNotStated(what int64) {
 	}
 }
 
-// municipalWording is which sentences speak of one of the municipality's own deadlines.
-type municipalWording struct{ by, passed, received, term int32 }
-
-var municipalWordings = [...]municipalWording{
-	whenAnswer: {deadlineAnswerBy, deadlineAnswerPassed, deadlineApplicationReceived, deadlineAnswerTerm},
-	whenReply:  {deadlineReplyBy, deadlineReplyPassed, deadlineComplaintReceived, deadlineReplyTerm},
-	whenReview: {deadlineReviewAbout, deadlineReviewPassed, deadlineReviewed, deadlineReviewTerm},
-}
-
-// municipalDeadline answers when the municipality is to answer, reply or follow up. An opfølgning is not moved: it is
-// no frist, only about when.
-func (c *Case) municipalDeadline(what int64, from quantity.Day, term Row) {
-	unmoved, clamped, ok := c.termEnd(from, term, 0)
-	date := unmoved
-	if what != whenReview {
-		date = c.openFrom(unmoved)
-		ok = ok && c.known(from, date)
+// sayMunicipalDeadline says when the municipality is to answer, reply or follow up.
+func (c *Case) sayMunicipalDeadline(what int64, w *wording, s *span) {
+	c.say(w.by).date(s.latest)
+	if c.Today > s.latest {
+		c.say(w.late)
 	}
-	if !ok {
-		c.say(deadlineNoRules)
-		return
+	if what == whenAnswer {
+		c.say(deadlineStandardSays).row(s.term)
 	}
-	w := municipalWordings[what]
-	c.say(w.by).of(quantity.Date, int64(date))
-	if c.Today > date {
-		c.say(w.passed)
+	if s.term.inOpenDays() {
+		c.sayCounted(s.from, s.latest, s.term)
 	}
-	if what != whenReply {
-		c.say(deadlineStandardSays).of(term.Unit, term.Value)
-	}
-	counted := term.Unit == quantity.Weekdays || term.Unit == quantity.Workdays
-	if counted {
-		c.sayCounted(from, date, term)
-	}
-	c.say(w.received).of(quantity.Date, int64(from))
-	c.say(w.term).of(term.Unit, term.Value).of(quantity.Date, int64(unmoved))
-	if clamped {
-		c.say(deadlineClamped)
-	}
-	c.sayMoves(unmoved, date)
-	if counted {
-		c.sayAssumed(c.assumedClosed(from, date), date)
-	} else {
-		c.sayAssumed(c.assumedClosed(unmoved, date), unmoved)
-	}
-	if unmoved < date {
+	c.sayCount(w, s)
+	if s.unmoved < s.latest {
 		c.say(deadlineMunicipalityMovesToo)
 	}
 	switch what {
@@ -209,12 +174,12 @@ func (c *Case) municipalDeadline(what int64, from quantity.Day, term Row) {
 }
 
 // sayCounted says how open days were counted. No rule says whether a Saturday is a hverdag, so there is another date.
-func (c *Case) sayCounted(from, date quantity.Day, term Row) {
+func (c *Case) sayCounted(from, date quantity.Day, term *Row) {
 	c.say(deadlineWeekdaysCounted)
 	if term.Unit != quantity.Weekdays {
 		return
 	}
 	if other := c.openDaysAfter(from, term.Value, quantity.Saturday); other < date {
-		c.say(deadlineSaturdaysCounted).of(quantity.Date, int64(other))
+		c.say(deadlineSaturdaysCounted).date(other)
 	}
 }

@@ -7,9 +7,7 @@ import "borgerguide/calculators/quantity"
 
 // closedDays is which closed days a day is, in a set that leaves the spared ones out.
 func (c *Case) closedDays(d quantity.Day, spared int64) int64 {
-	closed, _ := c.Facts.At(deadlineClosed, d)
-	assumed, _ := c.Facts.At(deadlineAssumed, d)
-	return d.ClosedDays() & (closed.Value | assumed.Value) &^ spared
+	return d.ClosedDays() & (c.Facts.Value(deadlineClosed, d) | c.Facts.Value(deadlineAssumed, d)) &^ spared
 }
 
 func (c *Case) open(d quantity.Day) bool { return c.closedDays(d, 0) == 0 }
@@ -20,6 +18,19 @@ func (c *Case) openFrom(d quantity.Day) quantity.Day {
 		d++
 	}
 	return d
+}
+
+// moved is where a term that ends on a day comes to end, the first open day; Never where no rule says which days from
+// its beginning on are closed.
+func (c *Case) moved(from, end quantity.Day) quantity.Day {
+	if end == Never {
+		return Never
+	}
+	day := c.openFrom(end)
+	if !c.known(from, day) {
+		return Never
+	}
+	return day
 }
 
 // openUntil is the last open day on or before a day.
@@ -45,18 +56,29 @@ func (c *Case) openDaysAfter(d quantity.Day, n, spared int64) quantity.Day {
 func (c *Case) assumedClosed(from, to quantity.Day) int64 {
 	set := int64(0)
 	for d := from; d <= to; d++ {
-		closed, _ := c.Facts.At(deadlineClosed, d)
-		if !d.Closed(closed.Value) {
+		if !d.Closed(c.Facts.Value(deadlineClosed, d)) {
 			set |= c.closedDays(d, 0)
 		}
 	}
 	return set
 }
 
+// assumedIn is which days that matter to a deadline are closed by assumption alone.
+func (c *Case) assumedIn(s *span) int64 {
+	days := c.assumedClosed(s.safe, s.safeUnmoved) | c.assumedClosed(s.lateUnmoved, s.latest)
+	if s.letter != nil {
+		days |= c.assumedClosed(s.from, s.received)
+	}
+	if s.term.inOpenDays() {
+		days |= c.assumedClosed(s.from, s.lateUnmoved)
+	}
+	return days
+}
+
 // known tells whether there is a rule for which days are closed, on every day from one to another.
 func (c *Case) known(from, to quantity.Day) bool {
 	for d := from; d <= to; d++ {
-		if _, ok := c.Facts.At(deadlineClosed, d); !ok {
+		if c.Facts.At(deadlineClosed, d) == nil {
 			return false
 		}
 	}
@@ -66,24 +88,26 @@ func (c *Case) known(from, to quantity.Day) bool {
 // longestTerm is the longest term that is counted, in its own unit; no standard has a longer one.
 const longestTerm = 1000
 
-// termEnd finds where a term from a day ends, before it is moved. The day itself does not count: "Den dag, afgørelsen
-// modtages …, tælles ikke med." (Justitsministeriets vejledning nr. 9533 af 26. juni 2018.) Weeks are counted as
-// weeks, days as days, months as months.
-func (c *Case) termEnd(from quantity.Day, term Row, spared int64) (end quantity.Day, clamped, ok bool) {
+// termEnd finds where a term from a day ends, before it is moved; Never where it cannot be counted. The day itself does
+// not count: "Den dag, afgørelsen modtages …, tælles ikke med." (Justitsministeriets vejledning nr. 9533 af 26. juni
+// 2018.) Weeks are counted as weeks, days as days, months as months.
+func (c *Case) termEnd(from quantity.Day, term *Row, spared int64) (end quantity.Day, clamped bool) {
 	n := term.Value
-	if n < 0 || n > longestTerm {
-		return from, false, false
+	if n < 0 || n > longestTerm || from == Never {
+		return Never, false
 	}
 	switch term.Unit {
 	case quantity.Days:
-		return from + quantity.Day(n), false, true
+		return from + quantity.Day(n), false
 	case quantity.Weeks:
-		return from + quantity.Day(7*n), false, true
+		return from + quantity.Day(7*n), false
 	case quantity.Months:
-		end, clamped = from.AddMonths(n)
-		return end, clamped, true
+		return from.AddMonths(n)
 	case quantity.Weekdays, quantity.Workdays:
-		return c.openDaysAfter(from, n, spared), false, true
+		return c.openDaysAfter(from, n, spared), false
 	}
-	return from, false, false
+	return Never, false
 }
+
+// inOpenDays tells whether a term is counted in open days.
+func (r *Row) inOpenDays() bool { return r.Unit == quantity.Weekdays || r.Unit == quantity.Workdays }

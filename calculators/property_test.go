@@ -257,3 +257,32 @@ func TestWithoutRules(t *testing.T) {
 		})
 	}
 }
+
+// FuzzRun: whatever the answers are, there are lines or faults, and no more than there is room for.
+func FuzzRun(f *testing.F) {
+	f.Add(int32(0), []byte{2, 1, 2, 7, 2, 3, 0, 0, 1, 0, 2, 9})
+	f.Add(int32(1), []byte{2, 2, 2, 1, 1, 0, 2, 200})
+	f.Add(int32(1), []byte{2, 0, 3, 8})
+	like := []asked{ask(f, calculators.Transport, "ballerup"), ask(f, calculators.Deadline, "D13")}
+	f.Fuzz(func(t *testing.T, calculator int32, answers []byte) {
+		from := like[uint32(calculator)%uint32(len(like))]
+		c := *from.Case
+		inputs := calculators.Inputs(c.Calculator)
+		for i := range inputs {
+			if 2*i+1 >= len(answers) {
+				break
+			}
+			a := calculators.Answer{State: calculators.State(answers[2*i] % 4), Value: int64(answers[2*i+1])}
+			if a.State == calculators.Bad {
+				a.Value = int64(quantity.Text)
+			} else if inputs[i].Kind == calculators.Date {
+				a.Value += int64(c.Today) - 200
+			}
+			c.Answers[i] = a
+		}
+		calculators.Run(&c)
+		if (c.FaultCount > 0) == (c.LineCount > 0) || c.LineCount > calculators.MaxLines*3/4 {
+			t.Errorf("%d faults, %d lines", c.FaultCount, c.LineCount)
+		}
+	})
+}

@@ -12,76 +12,76 @@ import "borgerguide/calculators/quantity"
 // beskæftigelse efter fradrag af skat". That protects those who live within the 10 km as well.
 func transport(c *Case) {
 	rules := c.travelRules()
-	j := c.journey(rules.near.Value)
-	fares := c.fares(j, rules)
+	j := c.journey(&rules)
 	wage := c.ask(transportWage)
 	switch {
 	case c.faulty():
-	case !rules.known:
+	case rules.near == nil || rules.limit == nil:
 		c.say(transportNoRules)
-	case wage.State == Given && wage.Value == 0:
+	case wage.is(0):
 		c.say(transportNoWage)
 	default:
-		c.sayTransport(j, rules, fares, wage)
+		c.sayTransport(&j, &rules, wage)
 	}
 }
 
-// travelRules are the rules on the day that counts.
+// travelRules are the rules on the day that counts, nil where there are none.
 type travelRules struct {
 	day   quantity.Day
-	near  Row // how far from the workplace people pay themselves
-	limit Row // the share of the wage they never pay more than, the loft
-	known bool
+	near  *Row // how far from the workplace people pay themselves
+	limit *Row // the share of the wage they never pay more than, the loft
 }
 
-// travelRules asks which day's rules count: today's, unless another day is asked for.
+// travelRules asks which day's rules count.
 func (c *Case) travelRules() travelRules {
-	r := travelRules{day: c.Today}
-	if a := c.ask(transportDate); a.State == Given {
-		r.day = quantity.Day(a.Value)
-	}
-	near, ok := c.Facts.First(transportNear)
-	limit, also := c.Facts.First(transportCap)
-	if first := later(near, limit); ok && also && r.day < first {
-		c.fault(transportDate, quantity.Low).of(quantity.Date, int64(first))
-	}
-	r.near, ok = c.Facts.At(transportNear, r.day)
-	r.limit, also = c.Facts.At(transportCap, r.day)
-	r.known = ok && also
-	return r
+	f := &c.Facts
+	day := c.askDate(transportDate, later(f.First(transportNear), f.First(transportCap)))
+	return travelRules{day, f.At(transportNear, day), f.At(transportCap, day)}
 }
 
 // journey is the way to work and how it can be travelled.
 type journey struct {
-	distance int64 // metres; 0 as long as it is not known
-	near     int64 // metres of it, the nearest to the workplace, that people pay themselves
-	usable   int64 // bit mask of the ways to travel
-	days     int64 // a week
+	distance int64   // metres; 0 as long as it is not known
+	near     int64   // metres of it, the nearest to the workplace, that people pay themselves
+	usable   int64   // bit mask of the ways to travel
+	days     int64   // a week
+	fares    [3]fare // by way
 }
 
-func (c *Case) journey(near int64) journey {
+func (c *Case) journey(rules *travelRules) journey {
 	var j journey
-	if a := c.ask(transportDistance); a.State == Given {
-		j.distance, j.near = a.Value, least(a.Value, near)
+	if a := c.ask(transportDistance); a.given() {
+		j.distance = a.Value
+		j.near = least(a.Value, c.Facts.Value(transportNear, rules.day))
 	}
-	if a := c.ask(transportWays); a.State == Given {
+	if a := c.ask(transportWays); a.given() {
 		j.usable = a.Value
 	}
 	if j.by(byCar) || j.by(byRide) {
 		j.days = c.ask(transportDays).Value
 	}
+	if j.by(byPublic) {
+		j.fares[byPublic] = c.priced(&j, transportPublic, transportPublicTen, fareParts)
+	}
+	if j.by(byCar) {
+		j.fares[byCar] = c.carFare(&j, rules.day)
+	}
+	if j.by(byRide) {
+		j.fares[byRide] = c.priced(&j, transportTrip, transportTripTen, j.days*tripsOfYear*metresOfKm)
+	}
 	return j
 }
 
-func (j journey) by(way int64) bool { return j.usable>>uint32(way)&1 == 1 }
+func (j *journey) by(way int64) bool { return j.usable>>uint32(way)&1 == 1 }
 
 // beyond tells whether some of the way is further from the workplace than people pay themselves.
-func (j journey) beyond() bool { return j.distance > j.near }
+func (j *journey) beyond() bool { return j.distance > j.near }
 
 // A day has two trips, "til og fra virksomheden", and a month the twelfth of 52 weeks.
 const (
-	tripsOfYear  = 2 * 52 // for one day a week
+	weeksOfYear  = 52
 	monthsOfYear = 12
+	tripsOfYear  = 2 * weeksOfYear // for one day a week
 	metresOfKm   = 1000
 )
 
@@ -98,62 +98,34 @@ type fare struct {
 	tenKnown bool
 }
 
-// fares asks for the prices of the ways that can be used, by way.
-func (c *Case) fares(j journey, rules travelRules) [3]fare {
-	var fares [3]fare
-	if j.by(byPublic) {
-		fares[byPublic] = c.publicFare(j)
-	}
-	if j.by(byCar) {
-		fares[byCar] = c.carFare(j, rules.day)
-	}
-	if j.by(byRide) {
-		fares[byRide] = c.rideFare(j)
-	}
-	return fares
-}
-
-func (c *Case) publicFare(j journey) fare {
-	return c.priced(j, transportPublic, transportPublicTen, fareParts)
-}
-
-func (c *Case) rideFare(j journey) fare {
-	return c.priced(j, transportTrip, transportTripTen, j.days*tripsOfYear*metresOfKm)
-}
-
 // priced is a fare by the price of the whole journey and, where the way goes beyond the near part, of that part, which
 // cannot cost more. A price is so many parts of an øre a month.
-func (c *Case) priced(j journey, whole, near int32, month int64) fare {
+func (c *Case) priced(j *journey, whole, near int32, month int64) fare {
 	price := c.ask(whole)
 	f := fare{price: price.Value, tenPrice: price.Value, tenKnown: true}
 	if j.beyond() {
 		ten := c.ask(near)
-		if price.State == Given {
-			ten = c.bounded(near, ten, quantity.Ore, 0, price.Value)
+		if price.given() {
+			c.bounded(near, quantity.Ore, 0, price.Value)
 		}
-		f.tenPrice, f.tenKnown = ten.Value, ten.State == Given
+		f.tenPrice, f.tenKnown = ten.Value, ten.given()
 	}
 	f.full, f.ten = f.price*month, f.tenPrice*month
 	return f
 }
 
 // carFare uses the municipality's own rate a km where it has stated one and no other is answered.
-func (c *Case) carFare(j journey, day quantity.Day) fare {
-	rate := Answer{}
-	if stated, ok := c.Facts.At(transportKmRate, day); ok {
-		rate = c.askOr(transportRate, stated.Value)
-	} else {
-		rate = c.ask(transportRate)
-	}
+func (c *Case) carFare(j *journey, day quantity.Day) fare {
+	rate := c.askStated(transportRate, transportKmRate, day)
 	metre := rate.Value * j.days * tripsOfYear
 	return fare{price: rate.Value, tenPrice: rate.Value, full: metre * j.distance, ten: metre * j.near, tenKnown: true}
 }
 
 // cheapest is the way whose whole journey costs least; between equals the first.
-func cheapest(j journey, fares [3]fare) int64 {
+func cheapest(j *journey) int64 {
 	best := int64(-1)
 	for way := byPublic; way <= byRide; way++ {
-		if j.by(way) && (best < 0 || fares[way].full < fares[best].full) {
+		if j.by(way) && (best < 0 || j.fares[way].full < j.fares[best].full) {
 			best = way
 		}
 	}
@@ -171,33 +143,16 @@ type share struct {
 
 // shared shares the price. The cap is rounded down, as the expense cannot exceed it; the prices half up. Where the
 // price of the near part is not known it lies between its part of the distance and the whole.
-func shared(j journey, f fare, limit Row, wage Answer) share {
-	s := share{full: halfUp(f.full, fareParts), wageKnown: wage.State == Given}
+func shared(j *journey, f *fare, limit int64, wage *Answer) share {
+	s := share{full: halfUp(f.full, fareParts), wageKnown: wage.given()}
 	s.tenLow, s.tenHigh = halfUp(f.ten, fareParts), halfUp(f.ten, fareParts)
 	if !f.tenKnown {
 		s.tenLow, s.tenHigh = halfUp(f.full*j.near, fareParts*j.distance), s.full
 	}
-	s.ownLow, s.ownHigh = 0, s.tenHigh
+	s.ownHigh = s.tenHigh
 	if s.wageKnown {
-		s.cap = wage.Value * limit.Value / 1000
+		s.cap = wage.Value * limit / permille
 		s.ownLow, s.ownHigh = least(s.tenLow, s.cap), least(s.tenHigh, s.cap)
 	}
 	return s
-}
-
-// halfUp divides what is not negative and rounds a half up.
-func halfUp(n, by int64) int64 { return (2*n + by) / (2 * by) }
-
-func least(a, b int64) int64 {
-	if a < b {
-		return a
-	}
-	return b
-}
-
-func later(a, b quantity.Day) quantity.Day {
-	if a > b {
-		return a
-	}
-	return b
 }

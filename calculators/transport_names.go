@@ -46,7 +46,7 @@ const (
 	transportMostHome               // dage-max-hjemme
 )
 
-// The sentences of transport.
+// The sentences of transport. "Ten" is the near part, after the 10 km of the law.
 const (
 	// what comes of it
 	transportYouPay int32 = iota

@@ -18,8 +18,10 @@ import (
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 )
 
 // The site under test, built once from the project's own content, and the browser all tests share.
@@ -140,9 +142,16 @@ func open(t *testing.T, base, address string, l look) *tab {
 	command(b, log.Enable, cdp.Empty{})
 	command(b, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: l.noScript})
 	command(b, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: features})
+	command(b, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: clock})
 	b.run(chromedp.EmulateViewport(l.width, l.height), chromedp.Navigate(base+address))
 	return b
 }
+
+// clock sets the reader's clock to the day the tests speak of, so that they say the same next year.
+const clock = `(() => {
+	const Real = Date, now = new Real(2026, 10, 22, 10).getTime();
+	Date = class extends Real { constructor(...a) { a.length ? super(...a) : super(now); } static now() { return now; } };
+})()`
 
 // command sends a command of the browser's own protocol.
 func command[P, R any](b *tab, c cdp.Command[P, R], params P) R {
@@ -201,7 +210,7 @@ func eval[T any](b *tab, script string) T {
 // text is the visible text of an element.
 func (b *tab) text(selector string) string {
 	b.t.Helper()
-	return eval[string](b, fmt.Sprintf(`(document.querySelector(%q) || {innerText: "(there is no %s)"}).innerText`, selector, selector))
+	return eval[string](b, fmt.Sprintf(`(document.querySelector(%q) || {innerText: "(there is no %s)"}).innerText.replace(/\s+/g, " ").trim()`, selector, selector))
 }
 
 // form waits until the calculator's form is shown.
@@ -210,14 +219,36 @@ func (b *tab) form() {
 	b.run(chromedp.WaitVisible(chromedp.CSS("#beregner form")))
 }
 
-// write types into a field, as a person does.
+// write types into a field, as a person does, over what stands there.
 func (b *tab) write(field, text string) {
 	b.t.Helper()
-	b.run(chromedp.Focus(chromedp.CSS("#"+field)), chromedp.SetValue(chromedp.CSS("#"+field), ""), chromedp.SendKeys(chromedp.CSS("#"+field), text))
+	if !eval[bool](b, fmt.Sprintf(`(() => { const f = document.getElementById(%q); f.focus(); f.select(); return document.activeElement === f; })()`, field)) {
+		b.t.Fatalf("the field %s cannot be written in", field)
+	}
+	if text == "" {
+		text = kb.Delete
+	}
+	b.run(chromedp.KeyEvent(text))
 }
 
 // press presses a button or chooses a choice.
 func (b *tab) press(selector string) {
 	b.t.Helper()
 	b.run(chromedp.Click(chromedp.CSS(selector)))
+}
+
+// picture keeps a screenshot of the whole page in the folder that PICTURES names, for people to look at.
+func (b *tab) picture(name string) {
+	b.t.Helper()
+	dir := os.Getenv("PICTURES")
+	if dir == "" {
+		return
+	}
+	png, err := chromedp.Run(b.ctx, chromedp.FullScreenshot(100))
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, name+".png"), png, 0o644); err != nil {
+		b.t.Fatal(err)
+	}
 }

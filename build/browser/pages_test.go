@@ -2,6 +2,7 @@ package browser
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -31,6 +32,7 @@ func TestPagesAreAccessible(t *testing.T) {
 				b := open(t, base, address, l)
 				b.axe()
 				b.quiet()
+				b.picture(strings.ReplaceAll(address, "/", "-") + "-" + name)
 			})
 		}
 	}

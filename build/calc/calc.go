@@ -100,8 +100,10 @@ func (r *Runner) Ask(today quantity.Day, pairs []Pair) Outcome {
 			c.Answers[i] = r.read(i, p.Text)
 		case p.Key == "dato":
 			r.today(c, p.Text, &out)
+		case p.Key == "kommune" && (r.Local || p.Text == ""):
+			// the runner has its facts, or nobody chose
 		default:
-			out.Faults = append(out.Faults, r.keyFault(p.Key))
+			out.Faults = append(out.Faults, r.strange(p))
 		}
 	}
 	calculators.Run(c)
@@ -137,13 +139,13 @@ func (r *Runner) input(key string) int {
 // today sets the day asked for.
 func (r *Runner) today(c *calculators.Case, text string, out *Outcome) {
 	reading := quantity.ReadDate([]byte(text))
-	if reading.Fault != quantity.NoFault {
-		f := Fault{Input: "dato", Fault: calculators.FaultNames[reading.Fault], Numbers: []any{}}
-		f.Text = r.common.Faults["dato"][f.Fault]
-		out.Faults = append(out.Faults, f)
-		return
+	switch reading.Fault {
+	case quantity.NoFault:
+		c.Today = quantity.Day(reading.Value)
+	case quantity.Empty: // left out
+	default:
+		out.Faults = append(out.Faults, r.dateFault(reading))
 	}
-	c.Today = quantity.Day(reading.Value)
 }
 
 // unknownAnswer is how "ved ikke" is written on the command line and in a link.

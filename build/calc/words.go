@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"borgerguide/build/content"
+	"borgerguide/build/markdown"
 	"borgerguide/calculators"
 	"borgerguide/calculators/quantity"
 )
@@ -40,6 +41,22 @@ func (r *Runner) fault(f *calculators.Found) Fault {
 	return out
 }
 
+// dateFault is what is wrong with the day asked for, which is no answer of the calculator's.
+func (r *Runner) dateFault(reading quantity.Reading) Fault {
+	found := calculators.Found{Fault: reading.Fault}
+	units := map[quantity.Fault][]quantity.Unit{
+		quantity.Part: {quantity.DatePart}, quantity.Impossible: {quantity.Count, quantity.MonthName, quantity.Year},
+	}
+	out := Fault{Input: "dato", Fault: calculators.FaultNames[reading.Fault], Numbers: []any{}}
+	for i, unit := range units[reading.Fault] {
+		found.Nums[i] = calculators.Num{Unit: unit, Value: reading.Detail[i]}
+		found.Count++
+		out.Numbers = append(out.Numbers, reading.Detail[i])
+	}
+	out.Text = r.fill(r.common.Faults["dato"][out.Fault], r.faultWords(&found, content.Question{}))
+	return out
+}
+
 // faultWords are the names a fault's text may use.
 func (r *Runner) faultWords(f *calculators.Found, q content.Question) map[string]string {
 	words := map[string]string{"name": q.Name}
@@ -51,30 +68,25 @@ func (r *Runner) faultWords(f *calculators.Found, q content.Question) map[string
 	return words
 }
 
-func (r *Runner) keyFault(key string) Fault {
-	text := strings.ReplaceAll(r.common.Faults["key"]["key"], "{key}", key)
-	return Fault{Input: key, Fault: calculators.FaultNames[calculators.NoKey], Numbers: []any{}, Text: text}
+// strange is the fault of a key that is no question here, or of a municipality that is not there.
+func (r *Runner) strange(p Pair) Fault {
+	f := Fault{Input: p.Key, Fault: calculators.FaultNames[calculators.NoKey], Numbers: []any{}}
+	group, written := "key", p.Key
+	if p.Key == "kommune" {
+		f.Fault, group, written = calculators.FaultNames[calculators.NoChoice], "kommune", p.Text
+	}
+	f.Text = strings.ReplaceAll(r.common.Faults[group][f.Fault], "{written}", written)
+	return f
 }
 
 // fill replaces the {names} of a sentence: its own numbers first, then the facts.
 func (r *Runner) fill(text string, words map[string]string) string {
-	var b strings.Builder
-	for {
-		open := strings.IndexByte(text, '{')
-		end := strings.IndexByte(text, '}')
-		if open < 0 || end < open {
-			b.WriteString(text)
-			return b.String()
-		}
-		b.WriteString(text[:open])
-		name := text[open+1 : end]
+	return markdown.Fill(text, func(name string) string {
 		if w, ok := words[name]; ok {
-			b.WriteString(w)
-		} else {
-			b.WriteString(r.lookup.Words(name))
+			return w
 		}
-		text = text[end+1:]
-	}
+		return r.lookup.Words(name)
+	})
 }
 
 // number is a number as the command line prints it.

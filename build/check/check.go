@@ -82,7 +82,7 @@ func Style(tokens *file.File, own map[string]string, at file.Place) (problems fi
 func standards(run func(*content.Guide, *content.Municipality, *content.Standard) file.Problems) func(*content.Guide, *content.Municipality) file.Problems {
 	return func(g *content.Guide, m *content.Municipality) (problems file.Problems) {
 		for _, s := range m.Standards {
-			if s.Source != nil {
+			if s.Source != nil && s.Source.File != nil {
 				problems = append(problems, run(g, m, s)...)
 			}
 		}

@@ -37,7 +37,7 @@ var pairs = []struct {
 	{"muted", "ground", 4.5}, {"muted", "raised", 4.5}, {"muted", "law", 4.5},
 	{"link", "ground", 4.5}, {"link", "raised", 4.5}, {"link", "law", 4.5}, {"link", "notice", 4.5}, {"link", "error-ground", 4.5},
 	{"visited", "ground", 4.5}, {"visited", "raised", 4.5}, {"visited", "law", 4.5},
-	{"on-accent", "accent", 4.5}, {"error", "ground", 4.5}, {"error", "error-ground", 4.5}, {"on-focus", "focus", 4.5},
+	{"on-accent", "accent", 4.5}, {"on-masthead", "masthead", 4.5}, {"error", "ground", 4.5}, {"error", "error-ground", 4.5}, {"on-focus", "focus", 4.5},
 	{"line", "ground", 3}, {"line", "raised", 3}, {"accent", "ground", 3}, {"accent", "raised", 3},
 }
 
@@ -53,6 +53,9 @@ func unknownColours(list []scheme, own map[string]string, at file.Place) (proble
 	for name := range own {
 		if !slices.Contains(known, name) {
 			problems = append(problems, at.Problem("there is no colour "+name, file.DidYouMean(name, known)))
+		}
+		if _, ok := luminance(own[name]); !ok {
+			problems = append(problems, at.Problem("the colour "+name+" is not a colour: "+own[name], "write it as #rrggbb"))
 		}
 	}
 	return problems
@@ -114,7 +117,7 @@ func (s scheme) pair(p struct {
 // luminance is the relative luminance of a colour (WCAG 2.2), from 0 to 1.
 func luminance(hex string) (l float64, ok bool) {
 	n, err := strconv.ParseUint(strings.TrimPrefix(hex, "#"), 16, 32)
-	if err != nil || len(hex) != 7 {
+	if err != nil || len(hex) != 7 || hex[0] != '#' {
 		return 0, false
 	}
 	for i, weight := range []float64{0.2126, 0.7152, 0.0722} {

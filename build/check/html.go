@@ -16,7 +16,7 @@ import (
 type Document struct {
 	Address string
 	IDs     map[string]bool
-	Links   []string // addresses of a href, link href, script src
+	Links   []string // addresses of a href, link href, script src, img src
 	faults  []string
 }
 
@@ -94,6 +94,7 @@ func broken(byAddress map[string]*Document, from *Document, link string) string 
 // htmlReader walks a page once and notes everything that is wrong with its form.
 type htmlReader struct {
 	doc    *Document
+	titled bool
 	h1     int
 	level  int // of the last heading
 	labels map[string]bool
@@ -121,9 +122,7 @@ func (r *htmlReader) element(n *html.Node) {
 			r.fault("the page has no language")
 		}
 	case atom.Title:
-		if text(n) == "" {
-			r.fault("the page has no title")
-		}
+		r.titled = r.titled || text(n) != ""
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 		r.heading(n)
 	case atom.A:
@@ -131,7 +130,10 @@ func (r *htmlReader) element(n *html.Node) {
 		if text(n) == "" && attribute(n, "aria-label") == "" {
 			r.fault("a link to %s has no words", attribute(n, "href"))
 		}
+	case atom.Link:
+		r.doc.Links = append(r.doc.Links, attribute(n, "href"))
 	case atom.Img:
+		r.doc.Links = append(r.doc.Links, attribute(n, "src"))
 		if !has(n, "alt") {
 			r.fault("a picture has no alt text")
 		}
@@ -146,9 +148,11 @@ func (r *htmlReader) element(n *html.Node) {
 	case atom.Style:
 		r.fault("style stands in the page")
 	case atom.Script:
-		if attribute(n, "src") == "" && attribute(n, "type") != "application/json" {
+		src := attribute(n, "src")
+		if src == "" && attribute(n, "type") != "application/json" {
 			r.fault("a script stands in the page")
 		}
+		r.doc.Links = append(r.doc.Links, src)
 	}
 }
 
@@ -190,6 +194,9 @@ func (r *htmlReader) label(of string) {
 }
 
 func (r *htmlReader) finish() {
+	if !r.titled {
+		r.fault("the page has no title")
+	}
 	if r.h1 != 1 {
 		r.fault("the page has %d headings of level 1", r.h1)
 	}

@@ -54,7 +54,8 @@ func claims(g *content.Guide, m *content.Municipality, s *content.Standard) (by 
 			add(id, claim{squeezeLower(pageText(p, lookup)), p.Place})
 		}
 	}
-	for _, w := range s.Words {
+	for _, id := range wordIDs(s.Words) {
+		w := s.Words[id]
 		if w.Passage != "" {
 			add(w.Passage, claim{squeezeLower(w.Word + " " + blocksText(w.Text, lookup)), w.Place})
 		}
@@ -116,8 +117,11 @@ func allClaimed(g *content.Guide, m *content.Municipality, s *content.Standard) 
 		}
 	}
 	for id, reason := range s.Excused {
-		if s.Source.Passage(id) == nil || strings.TrimSpace(reason) == "" {
-			problems = append(problems, s.Place.Problem("the excuse for "+id+" names no passage, or no reason", file.DidYouMean(id, passageIDs(s))))
+		switch {
+		case s.Source.Passage(id) == nil:
+			problems = append(problems, s.Place.Problem("the excuse for "+id+" names no passage", file.DidYouMean(id, passageIDs(s))))
+		case strings.TrimSpace(reason) == "":
+			problems = append(problems, s.Place.Problem("the excuse for "+id+" gives no reason", "write why no section renders it"))
 		}
 	}
 	for _, n := range s.Notes {

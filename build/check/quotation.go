@@ -130,7 +130,8 @@ func holds(r content.Row) bool {
 	if r.Unit == quantity.Months && r.Value%12 == 0 && strings.Contains(quote, "årlig") {
 		return true
 	}
-	return slices.Contains(tokens(quote), token{number, numberValue(strings.Fields(r.Written)[0])})
+	written, _, _ := strings.Cut(r.Written, " ")
+	return slices.Contains(tokens(quote), token{number, numberValue(written)})
 }
 
 // numberValue is a number as tokens compare it: without thousand marks, a word as digits.

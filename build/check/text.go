@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"sort"
 	"strings"
+	"unicode"
 
 	"borgerguide/build/content"
 	"borgerguide/build/file"
@@ -43,7 +44,7 @@ func pageSections(p *content.Page) (sections []*markdown.Section) {
 var glossary = Check{
 	Name:  "glossary",
 	Title: "Svære ord er forklaret",
-	Doc:   "Hvert ord i ordbogen bliver brugt på en side, og hver henvisning til ordbogen fører til et ord.",
+	Doc:   "Hvert ord i ordbogen bliver brugt på en side, og hver henvisning til ordbogen fører til et ord. Bruger en side et af ordene, er der en henvisning på siden.",
 	Municipality: standards(func(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
 		used := map[string]bool{}
 		for _, section := range allSections(g, s) {
@@ -54,21 +55,62 @@ var glossary = Check{
 				}
 				used[id] = true
 				if g.Words[id] == nil && s.Words[id] == nil {
-					problems = append(problems, link.Place.Problem("the glossary has no word "+id, file.DidYouMean(id, wordIDs(g))))
+					problems = append(problems, link.Place.Problem("the glossary has no word "+id, file.DidYouMean(id, wordIDs(g.Words))))
 				}
 			}
 		}
-		for _, id := range wordIDs(g) {
+		for _, id := range wordIDs(g.Words) {
 			if !used[id] {
 				problems = append(problems, g.Words[id].Place.Problem("the word "+id+" is explained and never used in the guide of "+m.ID, "link to ordbog.html#"+id+" where the word is used, or take it out"))
+			}
+		}
+		for _, p := range s.Pages {
+			if p.ID != "ordbog" && p.ID != "hele" {
+				problems = append(problems, unlinkedWords(g, p, g.Lookup(m, s))...)
 			}
 		}
 		return problems
 	}),
 }
 
-func wordIDs(g *content.Guide) (ids []string) {
-	for id := range g.Words {
+// unlinkedWords finds words of the glossary that a page uses and nowhere links.
+func unlinkedWords(g *content.Guide, p *content.Page, lookup content.Lookup) (problems file.Problems) {
+	linked := map[string]bool{}
+	for _, section := range pageSections(p) {
+		for _, link := range section.Links() {
+			linked[strings.TrimPrefix(link.Name, "ordbog.html#")] = true
+		}
+	}
+	for _, id := range wordIDs(g.Words) {
+		if at, used := firstUse(p, g.Words[id], lookup); used && !linked[id] {
+			problems = append(problems, at.Problem("the word "+g.Words[id].Word+" is used on this page and not explained on it", "link its first use to ordbog.html#"+id))
+		}
+	}
+	return problems
+}
+
+// firstUse finds where a page's running text first uses a word, in any of its forms.
+func firstUse(p *content.Page, w *content.Word, lookup content.Lookup) (file.Place, bool) {
+	for _, section := range pageSections(p) {
+		for _, b := range section.Blocks(lookup.Words) {
+			if b.Heading || b.Quote {
+				continue
+			}
+			text := " " + strings.Join(strings.FieldsFunc(strings.ToLower(b.Text), notALetter), " ") + " "
+			for _, form := range append([]string{w.Word}, w.Forms...) {
+				if strings.Contains(text, " "+strings.ToLower(form)+" ") {
+					return b.Place, true
+				}
+			}
+		}
+	}
+	return file.Place{}, false
+}
+
+func notALetter(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
+
+func wordIDs(words map[string]*content.Word) (ids []string) {
+	for id := range words {
 		ids = append(ids, id)
 	}
 	sort.Strings(ids)
@@ -81,14 +123,30 @@ var sentences = Check{
 	Doc:   "Ingen sætning i vores egen tekst er længere end 25 ord. Lange sætninger må kun stå i citater.",
 	Guide: func(g *content.Guide) (problems file.Problems) {
 		for _, t := range g.Tools {
+			problems = append(problems, shortSentences(t.Intro, t.Place)...)
+			problems = append(problems, shortSentences(t.Start, t.Place)...)
+			for _, q := range t.Inputs {
+				problems = append(problems, shortSentences(q.Label, q.Place)...)
+				problems = append(problems, shortSentences(q.Hint, q.Place)...)
+			}
 			for _, s := range t.Sentences {
 				problems = append(problems, shortSentences(s.Text, s.Place)...)
 			}
+		}
+		for _, id := range g.Facts.IDs() {
+			problems = append(problems, shortFact(g.Facts[id])...)
 		}
 		return problems
 	},
 	Municipality: standards(func(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
 		lookup := g.Lookup(m, s)
+		for _, id := range s.Facts.IDs() {
+			problems = append(problems, shortFact(s.Facts[id])...)
+		}
+		for _, p := range s.Pages {
+			problems = append(problems, shortSentences(markdown.Fill(p.Title, lookup.Words), p.TitlePlace)...)
+			problems = append(problems, shortSentences(markdown.Fill(p.Lead, lookup.Words), p.LeadPlace)...)
+		}
 		for _, section := range allSections(g, s) {
 			for _, b := range section.Blocks(lookup.Words) {
 				if !b.Quote {
@@ -102,6 +160,15 @@ var sentences = Check{
 
 // maxWords is how long a sentence may be, in words.
 const maxWords = 25
+
+// shortFact looks at the sentences that are printed with a fact.
+func shortFact(f *content.Fact) (problems file.Problems) {
+	problems = shortSentences(f.About, f.Place)
+	for _, r := range f.Rows {
+		problems = append(problems, shortSentences(r.Assumption, r.Place)...)
+	}
+	return problems
+}
 
 func shortSentences(text string, at file.Place) (problems file.Problems) {
 	if at.File == nil {
@@ -118,7 +185,7 @@ func shortSentences(text string, at file.Place) (problems file.Problems) {
 var (
 	sentenceEnd = regexp.MustCompile(`[.!?:]["«)]?\s+`)
 	// notAnEnd are points that end no sentence: abbreviations, and numbers before a month or an object.
-	notAnEnd = regexp.MustCompile(`(?i)(\b(nr|stk|kr|fx|bl|mv|ca|pkt|kap|jf|f|eks|pr)|\d)\.$`)
+	notAnEnd = regexp.MustCompile(`(?i)(\b(nr|stk|kr|fx|bl|bl\.a|mv|ca|pkt|kap|jf|f|eks|pr|dvs|evt|inkl|tlf)|\d)\.$`)
 )
 
 // splitSentences divides a text where its sentences end.

@@ -25,6 +25,11 @@ var toolWords = Check{
 			problems = append(problems, questionsHaveWords(g, t)...)
 			problems = append(problems, sentencesHaveWords(g, t)...)
 		}
+		for _, f := range []struct{ group, fault string }{{"kommune", "empty"}, {"kommune", "choice"}, {"key", "key"}} {
+			if g.Common.Faults[f.group][f.fault] == "" {
+				problems = append(problems, g.Common.Place.Problem("the fault "+f.fault+" of "+f.group+" has no words", "write it under [fault."+f.group+"]"))
+			}
+		}
 		return problems
 	},
 }
@@ -57,6 +62,11 @@ func questionsHaveWords(g *content.Guide, t *content.Tool) (problems file.Proble
 			text := g.Common.Fault(q, inputs[i], calculators.FaultNames[fault])
 			need(text != "", at, "the fault "+calculators.FaultNames[fault]+" of "+name.Key+" has no words", "write it under [input."+name.Key+".fault]")
 			named = named && (!strings.Contains(text, "{name}") || q.Name != "")
+			may := append([]string{"name"}, calculators.FaultNumbers[fault]...)
+			for _, use := range braces.FindAllString(text, -1) {
+				use = use[1 : len(use)-1]
+				need(slices.Contains(may, use), at, "the fault "+calculators.FaultNames[fault]+" of "+name.Key+" has no number {"+use+"}", file.DidYouMean(use, may))
+			}
 		}
 		need(named, at, "the input "+name.Key+" has no name for its faults", `write name = "…", as in "Afstanden"`)
 		for fault := range q.Faults {
@@ -71,7 +81,7 @@ func possibleFaults(in calculators.Input) []calculators.Fault {
 	faults := []calculators.Fault{calculators.Empty}
 	switch in.Kind {
 	case calculators.Date:
-		return append(faults, calculators.Text, calculators.Part, calculators.Impossible, calculators.Year2, calculators.Low, calculators.High)
+		return append(faults, calculators.Text, calculators.Part, calculators.Impossible, calculators.Year2, calculators.Low, calculators.High, calculators.Future)
 	case calculators.Choice, calculators.Several:
 		return append(faults, calculators.NoChoice)
 	}
@@ -117,12 +127,33 @@ var examples = Check{
 	Name:  "examples",
 	Title: "Eksemplerne regnes efter",
 	Doc:   "Hvert eksempel på en beregner bliver regnet ud, hver gang siderne bygges. Giver det et andet svar end det, der står, standser programmet.",
+	Guide: func(g *content.Guide) (problems file.Problems) {
+		for _, t := range g.Tools {
+			for _, e := range t.Examples {
+				if e.Only != "" && !slices.Contains(g.Config.Known, e.Only) {
+					problems = append(problems, e.Place.Problem("the example "+e.ID+" is only for "+e.Only+", which has no folder", file.DidYouMean(e.Only, g.Config.Known)))
+				}
+			}
+		}
+		return problems
+	},
 	Municipality: standards(func(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
 		for _, t := range g.Tools {
 			runner := calc.New(g, t, g.Lookup(m, s))
+			if n := len(runner.Rows); n > calculators.MaxRows {
+				problems = append(problems, t.Place.Problem(fmt.Sprintf("the calculator %s has %d dated values for %s, and room for %d", t.Names.Name, n, m.ID, calculators.MaxRows), "raise MaxRows in package calculators"))
+			}
 			for _, e := range t.Examples {
 				if e.Only == "" || e.Only == m.ID {
 					problems = append(problems, keepsPromise(runner, e, m)...)
+				}
+			}
+			for _, row := range g.Kinds[s.ID].Comparisons {
+				if row.Tool != t.Names.Name {
+					continue
+				}
+				for _, f := range runner.Ask(g.Config.Date, calc.Pairs(row.Answers)).Faults {
+					problems = append(problems, row.Place.Problem("the row "+row.ID+" is at fault for "+m.ID+": "+f.Input+": "+f.Text, "mend its answers"))
 				}
 			}
 		}
@@ -142,7 +173,11 @@ func keepsPromise(r *calc.Runner, e content.Example, m *content.Municipality) fi
 	}
 	var said []string
 	for _, l := range outcome.Lines {
-		said = append(said, strings.TrimSpace(l.Sentence+" "+strings.Trim(fmt.Sprint(l.Numbers...), "[]")))
+		words := l.Sentence
+		for _, n := range l.Numbers {
+			words += fmt.Sprint(" ", n)
+		}
+		said = append(said, words)
 	}
 	at := 0
 	for _, promise := range e.Says {
@@ -161,20 +196,42 @@ var names = Check{
 	Doc:   "Tallene i teksten og i beregnerne er de samme tal. De står ét sted, med dato og kilde. Et ukendt tal i en tekst er en fejl.",
 	Municipality: standards(func(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
 		lookup := g.Lookup(m, s)
+		known := func(name string, at file.Place) {
+			if p, unknown := lookup.Unknown(name, at); unknown {
+				problems = append(problems, p)
+			}
+		}
 		for _, section := range allSections(g, s) {
 			for _, ref := range section.Facts() {
-				if p, unknown := lookup.Unknown(ref.Name, ref.Place); unknown {
-					problems = append(problems, p)
-				}
+				known(ref.Name, ref.Place)
 			}
-			for _, kilde := range section.Kilde {
-				if strings.Contains(kilde, "#") && g.Passage(kilde) == nil {
-					problems = append(problems, section.Place.Problem("there is no passage "+kilde+" among the law's sources", file.DidYouMean(kilde, allPassages(g))))
-				}
+		}
+		for _, p := range s.Pages {
+			for _, use := range braces.FindAllString(p.Title, -1) {
+				known(use[1:len(use)-1], p.TitlePlace)
 			}
+			for _, use := range braces.FindAllString(p.Lead, -1) {
+				known(use[1:len(use)-1], p.LeadPlace)
+			}
+			problems = append(problems, knownPassages(g, p)...)
 		}
 		return problems
 	}),
+}
+
+// knownPassages finds references of a page's shared part to passages of the law that are not there.
+func knownPassages(g *content.Guide, p *content.Page) (problems file.Problems) {
+	for _, s := range p.Sections {
+		if s.Shared == nil {
+			continue
+		}
+		for _, kilde := range s.Shared.Kilde {
+			if g.Passage(kilde) == nil {
+				problems = append(problems, s.Shared.Place.Problem("there is no passage "+kilde+" among the law's sources", file.DidYouMean(kilde, allPassages(g))))
+			}
+		}
+	}
+	return problems
 }
 
 func allPassages(g *content.Guide) (refs []string) {

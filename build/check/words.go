@@ -67,4 +67,4 @@ func wordsFrom(source string) (list []string, offsets []int) {
 	return list, offsets
 }
 
-var wordForm = regexp.MustCompile(`\S+`)
+var wordForm = regexp.MustCompile(`[^\s\p{Z}]+`)

@@ -48,6 +48,9 @@ func (k *StandardKind) loadComparisons(fsys fs.FS, dir string, facts Facts) file
 		if c.Title == "" || c.Why == "" || len(c.Facts) == 0 {
 			problem("a row of the comparison needs a title, facts, and why", `write title = "…", facts = ["…"] and why = "…"`)
 		}
+		if c.Tool != "" {
+			problems = append(problems, knownTool(t.at("row", id, "tool"), c.Tool)...)
+		}
 		if k.pages[c.Page] == nil {
 			problem("the row leads to the page "+c.Page+", which is missing", "write page as one of the guide's pages")
 		}

@@ -2,6 +2,7 @@ package content
 
 import (
 	"io/fs"
+	"strings"
 	"time"
 
 	"borgerguide/build/file"
@@ -15,6 +16,8 @@ type Config struct {
 	Language       string       // of the content: "da"
 	Date           quantity.Day // the day the guide speaks for
 	Municipalities []string     // the folders to build, in order
+	Known          []string     // every folder under content/municipalities, built or not
+	Compiler       string       // of the calculators: "gowasm", or "standard" for the way out
 	Output         string       // the folder the site is written to
 	Place          file.Place
 }
@@ -25,13 +28,17 @@ type rawConfig struct {
 	Language       string    `toml:"language"`
 	Date           time.Time `toml:"date"`
 	Municipalities []string  `toml:"municipalities"`
+	Compiler       string    `toml:"compiler"`
 	Output         string    `toml:"output"`
 }
 
 func loadConfig(fsys fs.FS) (Config, file.Problems) {
 	var raw rawConfig
 	t, problems := decode(fsys, "config.toml", &raw)
-	c := Config{raw.Title, raw.Address, raw.Language, dayOf(raw.Date), raw.Municipalities, raw.Output, t.at()}
+	c := Config{
+		Title: raw.Title, Address: raw.Address, Language: raw.Language, Date: dayOf(raw.Date),
+		Municipalities: raw.Municipalities, Known: folders(fsys, "content/municipalities"), Compiler: raw.Compiler, Output: raw.Output, Place: t.at(),
+	}
 	if len(problems) > 0 {
 		return c, problems
 	}
@@ -44,12 +51,20 @@ func loadConfig(fsys fs.FS) (Config, file.Problems) {
 	need(c.Language != "", "language", `write language = "da"`)
 	need(!raw.Date.IsZero(), "date", "write date = 2026-11-22, the day the guide speaks for")
 	need(len(c.Municipalities) > 0, "municipalities", `write municipalities = ["…"], folders under content/municipalities`)
+	if c.Compiler == "" {
+		c.Compiler = "gowasm"
+	}
+	need(c.Compiler == "gowasm" || c.Compiler == "standard", "compiler", `write compiler = "gowasm", or "standard"`)
+	problems = append(problems, onTheWeb(t, c.Address, "address")...)
+	if c.Address != "" && !strings.HasSuffix(c.Address, "/") {
+		problems = append(problems, t.at("address").Problem("the site's address does not end with a slash", "write "+c.Address+"/"))
+	}
 	if c.Output == "" {
 		c.Output = "public"
 	}
 	for _, m := range c.Municipalities {
 		if info, err := fs.Stat(fsys, "content/municipalities/"+m); err != nil || !info.IsDir() {
-			problems = append(problems, t.at("municipalities").Problem("there is no folder content/municipalities/"+m, file.DidYouMean(m, folders(fsys, "content/municipalities"))))
+			problems = append(problems, t.at("municipalities").Problem("there is no folder content/municipalities/"+m, file.DidYouMean(m, c.Known)))
 		}
 	}
 	return c, problems

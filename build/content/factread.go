@@ -53,8 +53,10 @@ func (r *factReader) facts(raw map[string]rawFact) Facts {
 func (r *factReader) fact(id string, raw rawFact) *Fact {
 	f := &Fact{ID: id, Name: raw.Name, About: raw.About, Unit: raw.Unit, Asked: raw.Asked, Missing: raw.Missing, Place: r.table.at("fact", id)}
 	r.named(f, raw)
-	if _, ok := units[f.Unit]; !ok && f.Unit != "" {
-		r.problem("unknown unit "+f.Unit, file.DidYouMean(f.Unit, unitWords()), "fact", id, "unit")
+	if _, ok := units[f.Unit]; !ok {
+		if f.Unit != "" {
+			r.problem("unknown unit "+f.Unit, file.DidYouMean(f.Unit, unitWords()), "fact", id, "unit")
+		}
 		return f
 	}
 	switch {
@@ -98,6 +100,9 @@ func (r *factReader) row(f *Fact, from string, raw rawRow) Row {
 	}
 	row.From = dayOf(day)
 	if raw.Open {
+		if row.Until != 0 {
+			r.problem("the value both ends and has no known end", "leave out until, or open", key...)
+		}
 		row.Until = Open
 	}
 	if !slices.Contains(certainties, raw.Certainty) {
@@ -108,7 +113,7 @@ func (r *factReader) row(f *Fact, from string, raw rawRow) Row {
 		what = row.read(f.Unit)
 	}
 	if what != "" {
-		r.problem(what, "write value as a number with its unit, as in "+units[f.Unit].example, append(key, "value")...)
+		r.problem(what, "write value as in "+units[f.Unit].example, append(key, "value")...)
 	}
 	return row
 }
@@ -119,6 +124,10 @@ func (r *factReader) spans(f *Fact) {
 		row := &f.Rows[i]
 		problem := func(what, instead string) {
 			r.problems = append(r.problems, row.Place.Problem(what, instead))
+		}
+		if row.Until != 0 && row.Until < row.From {
+			problem("this value of "+f.ID+" ends before it begins", "mend the dates")
+			continue
 		}
 		if i == len(f.Rows)-1 {
 			if row.Until == 0 {
@@ -136,9 +145,6 @@ func (r *factReader) spans(f *Fact) {
 			row.Until = next - 1
 		case row.Until < next-1:
 			problem("between this value of "+f.ID+" and the next there are days without one", "leave out until, or add a value for those days")
-		}
-		if row.Until < row.From {
-			problem("this value of "+f.ID+" ends before it begins", "mend the dates")
 		}
 	}
 }

@@ -119,7 +119,7 @@ func loadKind(fsys fs.FS, id string) (*StandardKind, file.Problems) {
 		}
 	}
 	for id, p := range pages {
-		if !listed[id] {
+		if !listed[id] && !t.spoiled() {
 			problems = append(problems, p.place.Problem("the page "+id+" is in no group", "list it under pages in "+path.Join(dir, "guide.toml")))
 		}
 	}

@@ -90,18 +90,15 @@ func (l Lookup) fact(f *Fact) Value {
 
 // Text is a row's value as a citizen reads it.
 func (r Row) Text() string {
-	switch r.Unit {
-	case quantity.Words:
+	if r.Unit == quantity.Words {
 		return r.Words
-	case quantity.ClosedDays:
-		return r.Written
 	}
 	return Write(r.Unit, r.Value)
 }
 
 // Write is a quantity as a citizen reads it.
 func Write(unit quantity.Unit, value int64) string {
-	var buf [128]byte
+	var buf [512]byte // room for every closed day there is
 	return string(buf[:quantity.Write(buf[:], unit, value)])
 }
 

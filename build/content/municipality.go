@@ -3,6 +3,7 @@ package content
 import (
 	"io/fs"
 	"path"
+	"slices"
 
 	"borgerguide/build/file"
 )
@@ -69,29 +70,8 @@ func (g *Guide) Municipality(fsys fs.FS, id string) (*Municipality, file.Problem
 		Statement: Stated{Value: raw.Statement.Address, Missing: raw.Statement.Missing, Place: t.at("statement")},
 		Contacts:  map[string]*Contact{},
 	}
-	problem := func(what, instead string, key ...string) {
-		problems = append(problems, t.at(key...).Problem(what, instead))
-	}
-	if len(problems) > 0 && raw.Name == "" {
-		return m, problems
-	}
-	if raw.Name == "" {
-		problem("the municipality has no name", `write name = "…", without the word Kommune`)
-	}
-	if raw.Status != "draft" && raw.Status != "confirmed" {
-		problem("the status of the municipality is neither draft nor confirmed", `write status = "draft" until the municipality has confirmed its guide`, "status")
-	}
-	if (raw.Statement.Address == "") == (raw.Statement.Missing == "") {
-		problem("the accessibility statement has neither an address nor a reason why it is missing", `under [statement] write address = "https://…", or missing = "…"`, "statement")
-	}
-	for _, id := range contacts {
-		c, ok := raw.Contact[id]
-		if !ok {
-			problem("the contact "+id+" is missing", `write [contact.`+id+`] with its name, or missing = "står ikke i standarden"`)
-		}
-		if c.Missing == "" && c.Phone == "" && c.Mail == "" && len(c.Lines) == 0 {
-			problem("the contact "+id+" has no phone, mail or address", `write one, or missing = "står ikke i standarden"`, "contact", id)
-		}
+	if len(t.wrong) == 0 {
+		problems = append(problems, m.incomplete(t, raw)...)
 	}
 	for id, c := range raw.Contact {
 		m.Contacts[id] = &Contact{id, c.Name, c.Lines, c.Phone, c.Mail, c.Passage, c.Missing, t.at("contact", id)}
@@ -102,6 +82,41 @@ func (g *Guide) Municipality(fsys fs.FS, id string) (*Municipality, file.Problem
 		m.Standards = append(m.Standards, s)
 	}
 	return m, problems
+}
+
+// incomplete finds what a municipality must say and does not.
+func (m *Municipality) incomplete(t *table, raw rawMunicipality) (problems file.Problems) {
+	problem := func(what, instead string, key ...string) {
+		problems = append(problems, t.at(key...).Problem(what, instead))
+	}
+	if raw.Name == "" {
+		problem("the municipality has no name", `write name = "…", without the word Kommune`)
+	}
+	if raw.Status != "draft" && raw.Status != "confirmed" {
+		problem("the status of the municipality is neither draft nor confirmed", `write status = "draft" until the municipality has confirmed its guide`, "status")
+	}
+	switch {
+	case raw.Statement.Address != "" && raw.Statement.Missing != "":
+		problem("the accessibility statement has both an address and a reason why it is missing", "leave one of them out", "statement")
+	case raw.Statement.Address == "" && raw.Statement.Missing == "":
+		problem("the accessibility statement has neither an address nor a reason why it is missing", `under [statement] write address = "https://…", or missing = "…"`, "statement")
+	}
+	problems = append(problems, onTheWeb(t, raw.Statement.Address, "statement", "address")...)
+	for _, id := range contacts {
+		c, ok := raw.Contact[id]
+		switch {
+		case !ok:
+			problem("the contact "+id+" is missing", `write [contact.`+id+`] with its name, or missing = "står ikke i standarden"`)
+		case c.Missing == "" && c.Phone == "" && c.Mail == "" && len(c.Lines) == 0:
+			problem("the contact "+id+" has no phone, mail or address", `write one, or missing = "står ikke i standarden"`, "contact", id)
+		}
+	}
+	for id := range raw.Contact {
+		if !slices.Contains(contacts, id) {
+			problem("there is no contact "+id, file.DidYouMean(id, contacts), "contact", id)
+		}
+	}
+	return problems
 }
 
 // standards lists the folders of a municipality that hold a standard.

@@ -3,10 +3,12 @@ package content
 import (
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 
 	"borgerguide/build/file"
 	"borgerguide/build/markdown"
+	"borgerguide/calculators"
 )
 
 // Page is one page of a guide: the part all municipalities share, and what this one says.
@@ -19,8 +21,10 @@ type Page struct {
 	Kilde []string
 	Intro []*markdown.Section // what stands before the first section: shared, then own
 
-	Sections []*Section
-	Place    file.Place
+	Sections   []*Section
+	Place      file.Place
+	TitlePlace file.Place
+	LeadPlace  file.Place
 }
 
 // Section is a ## section of a page. Shared is the law's part, written once; Own is the municipality's. One of them
@@ -62,9 +66,24 @@ func loadPage(fsys fs.FS, name string) (*pageFile, file.Problems) {
 	p := &pageFile{place: f.At(0)}
 	body, t, problems := frontMatter(f, &p.raw)
 	p.table = t
+	if p.raw.Tool != "" {
+		problems = append(problems, knownTool(t.at("tool"), p.raw.Tool)...)
+	}
 	doc, more := markdown.Parse(f, body, len(f.Text), markdown.Rules{})
 	p.doc = doc
 	return p, append(problems, more...)
+}
+
+// knownTool finds the name of a calculator that is not there.
+func knownTool(at file.Place, tool string) file.Problems {
+	var names []string
+	for _, n := range calculators.All {
+		names = append(names, n.Name)
+	}
+	if slices.Contains(names, tool) {
+		return nil
+	}
+	return file.Problems{at.Problem("there is no calculator "+tool, file.DidYouMean(tool, names))}
 }
 
 // loadPages reads every page of a folder, by id.
@@ -95,7 +114,7 @@ func joinPage(id string, shared, own *pageFile) (*Page, file.Problems) {
 			continue
 		}
 		p.Place = from.place
-		p.take(from.raw)
+		p.take(from)
 		if !from.doc.Intro.Empty() {
 			p.Intro = append(p.Intro, from.doc.Intro)
 		}
@@ -103,7 +122,7 @@ func joinPage(id string, shared, own *pageFile) (*Page, file.Problems) {
 			general[g] = true
 		}
 	}
-	if p.Title == "" {
+	if p.Title == "" && !(shared != nil && shared.table.spoiled()) && !(own != nil && own.table.spoiled()) {
 		problems = append(problems, p.Place.Problem("this page has no title", `write title = "…" between +++ lines at the top`))
 	}
 	if shared != nil {
@@ -116,20 +135,25 @@ func joinPage(id string, shared, own *pageFile) (*Page, file.Problems) {
 			p.lay(s)
 		}
 	}
+	if id == "hele" && len(p.Intro)+len(p.Sections) > 0 {
+		problems = append(problems, p.Place.Problem("the page hele is made of all the others: its text is not shown", "write only its title and lead"))
+	}
 	return p, append(problems, unknownGeneral(p, shared, general)...)
 }
 
 // take lets a file's front matter count over what was there.
-func (p *Page) take(raw rawPage) {
-	set := func(to *string, v string) {
+func (p *Page) take(from *pageFile) {
+	set := func(to *string, v string, key string, place *file.Place) {
 		if v != "" {
-			*to = v
+			*to, *place = v, from.table.at(key)
 		}
 	}
-	set(&p.Title, raw.Title)
-	set(&p.Short, raw.Short)
-	set(&p.Lead, raw.Lead)
-	set(&p.Tool, raw.Tool)
+	var elsewhere file.Place
+	raw := from.raw
+	set(&p.Title, raw.Title, "title", &p.TitlePlace)
+	set(&p.Short, raw.Short, "short", &elsewhere)
+	set(&p.Lead, raw.Lead, "lead", &p.LeadPlace)
+	set(&p.Tool, raw.Tool, "tool", &elsewhere)
 	if p.Short == "" {
 		p.Short = p.Title
 	}

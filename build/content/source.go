@@ -83,9 +83,10 @@ func loadSource(fsys fs.FS, name string, law bool) (*Source, file.Problems) {
 		Title: raw.Title, Short: raw.Short, Address: raw.Address, Excerpt: raw.Excerpt, Note: raw.Note,
 		Date: dayOf(raw.Date), Checked: dayOf(raw.Checked), File: f,
 	}
-	if raw.Title == "" {
+	if raw.Title == "" && !t.spoiled() {
 		problems = append(problems, t.at("title").Problem("a source needs a title", `write title = "…" between the +++ lines`))
 	}
+	problems = append(problems, onTheWeb(t, raw.Address, "address")...)
 	doc, more := markdown.Parse(f, body, len(f.Text), markdown.Rules{FreeHeadings: !law})
 	problems = append(problems, more...)
 	for _, section := range doc.Sections {
@@ -93,12 +94,20 @@ func loadSource(fsys fs.FS, name string, law bool) (*Source, file.Problems) {
 		if !law {
 			p.ID = section.Heading
 		}
-		if s.Passage(p.ID) != nil {
+		if !law && s.Passage(p.ID) != nil {
 			problems = append(problems, section.Place.Problem("the passage "+p.ID+" stands twice", "give each passage its own id"))
 		}
 		s.Passages = append(s.Passages, p)
 	}
 	return s, problems
+}
+
+// onTheWeb finds an address that is not one of another site; "" is none.
+func onTheWeb(t *table, address string, key ...string) file.Problems {
+	if address == "" || strings.HasPrefix(address, "https://") || strings.HasPrefix(address, "http://") {
+		return nil
+	}
+	return file.Problems{t.at(key...).Problem("the address "+address+" is not one a reader can follow", "write an address that begins with https://")}
 }
 
 // frontMatter reads the TOML between +++ lines at the top of a file, where there is any, and tells where the rest begins.
@@ -108,11 +117,11 @@ func frontMatter(f *file.File, dst any) (body int, t *table, problems file.Probl
 	if !strings.HasPrefix(text, fence) {
 		return 0, &table{file: f}, nil
 	}
-	end := strings.Index(text[len(fence):], "\n"+fence)
+	end := strings.Index(text[len(fence)-1:]+"\n", "\n"+fence)
 	if end < 0 {
-		return len(text), &table{file: f}, file.Problems{f.At(0).Problem("the +++ at the top is never closed", "end the front matter with a line of +++")}
+		return len(text), &table{file: f, wrong: map[string]bool{"": true}}, file.Problems{f.At(0).Problem("the +++ at the top is never closed", "end the front matter with a line of +++")}
 	}
-	end += len(fence) + 1
+	end += len(fence)
 	t, problems = decodePart(f, len(fence), end, dst)
-	return end + len(fence), t, problems
+	return min(end+len(fence), len(text)), t, problems
 }

@@ -90,7 +90,9 @@ func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) 
 	if kind == nil {
 		return s, append(problems, t.at().Problem("there is no shared guide for the standard "+id, "name the folder as one of those in content/law"))
 	}
-	if len(problems) > 0 && raw.Title == "" {
+	if t.spoiled() && raw.Title == "" || len(g.Facts) == 0 {
+		problems = append(problems, s.texts(fsys, dir, kind)...)
+		s.Source = nil // without its facts there is nothing to check it against
 		return s, problems
 	}
 	if raw.Title == "" {
@@ -121,7 +123,11 @@ func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) 
 // stated reads a date that a standard gives, or its absence.
 func stated(t *table, key string, raw rawDate) (Stated, file.Problems) {
 	s := Stated{Day: dayOf(raw.Date), Passage: raw.Passage, Quote: raw.Quote, Missing: raw.Missing, Place: t.at(key)}
-	if raw.Date.IsZero() == (raw.Missing == "") {
+	switch {
+	case t.spoiled(key):
+	case !raw.Date.IsZero() && raw.Missing != "":
+		return s, file.Problems{t.at(key).Problem(key+" has both a date and a reason why it is missing", "leave one of them out")}
+	case raw.Date.IsZero() && raw.Missing == "":
 		return s, file.Problems{t.at(key).Problem(key+" has neither a date nor a reason why it is missing",
 			`under [`+key+`] write date, passage and quote, or missing = "står ikke i standarden"`)}
 	}

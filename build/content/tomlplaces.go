@@ -3,13 +3,14 @@ package content
 import "strings"
 
 // keyPlaces finds where each key of a TOML text stands: the library tells values, not places. One walk forward is
-// enough, because the content has named tables only: every key has one place. The text need not be valid.
-func keyPlaces(text string, base int) map[string]int {
-	w := &tomlWalk{text: text, base: base, keys: map[string]int{}}
+// enough, because the content has named tables only: every key has one place. The ends are those of the values, of a table that of its line. The
+// text need not be valid.
+func keyPlaces(text string, base int) (keys, ends map[string]int) {
+	w := &tomlWalk{text: text, base: base, keys: map[string]int{}, ends: map[string]int{}}
 	for w.at < len(w.text) {
 		w.line()
 	}
-	return w.keys
+	return w.keys, w.ends
 }
 
 type tomlWalk struct {
@@ -18,6 +19,7 @@ type tomlWalk struct {
 	base  int
 	table string // the table we are in, with a dot after it
 	keys  map[string]int
+	ends  map[string]int // where the value of a key ends, or the line of a table
 }
 
 // line reads one line, or one key with a value of several lines.
@@ -36,10 +38,12 @@ func (w *tomlWalk) line() {
 		w.keys[name] = w.base + start
 		w.table = name + "."
 		w.toLineEnd()
+		w.ends[name] = w.base + w.at
 	default:
 		name := w.table + w.name("=")
 		w.keys[name] = w.base + start
 		w.value()
+		w.ends[name] = w.base + w.at
 	}
 }
 
@@ -96,14 +100,7 @@ func (w *tomlWalk) value() {
 func (w *tomlWalk) quoted(quote byte) string {
 	long := strings.Repeat(string(quote), 3)
 	if strings.HasPrefix(w.text[w.at:], long) {
-		w.at += 3
-		end := strings.Index(w.text[w.at:], long)
-		if end < 0 {
-			end = len(w.text) - w.at
-		}
-		inner := w.text[w.at : w.at+end]
-		w.at = min(w.at+end+3, len(w.text))
-		return inner
+		return w.quotedLong(quote, long)
 	}
 	w.at++
 	start := w.at
@@ -118,6 +115,26 @@ func (w *tomlWalk) quoted(quote byte) string {
 		w.at++
 	}
 	return inner
+}
+
+// quotedLong passes over a string between three quotes each. It may itself end in one or two.
+func (w *tomlWalk) quotedLong(quote byte, long string) string {
+	w.at += 3
+	start := w.at
+	for w.at < len(w.text) && !strings.HasPrefix(w.text[w.at:], long) {
+		if w.text[w.at] == '\\' && quote == '"' {
+			w.at++
+		}
+		w.at++
+	}
+	end := min(w.at, len(w.text))
+	w.at = min(w.at+3, len(w.text))
+	for range 2 {
+		if w.at < len(w.text) && w.text[w.at] == quote {
+			w.at++
+		}
+	}
+	return w.text[start:end]
 }
 
 func (w *tomlWalk) skip(set string) {

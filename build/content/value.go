@@ -22,7 +22,7 @@ var units = map[string]unit{
 	"kr./km":      {quantity.Ore, "/km", "2,28 kr./km"},
 	"km":          {quantity.Metre, "", "10 km"},
 	"%":           {quantity.PerMille, "", "30 %"},
-	"gange":       {quantity.Count, "", "2 gange"},
+	"gange":       {quantity.Count, " gange", "2 gange"},
 	"dage":        {quantity.Days, "", "10 dage"},
 	"hverdage":    {quantity.Weekdays, "", "30 hverdage"},
 	"arbejdsdage": {quantity.Workdays, "", "40 arbejdsdage"},

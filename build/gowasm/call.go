@@ -8,13 +8,13 @@ import (
 
 // callExpr leaves what a call, a conversion or a built-in function gives.
 func (b *body) callExpr(e *ast.CallExpr, t types.Type) {
-	switch {
-	case b.info.Types[e.Fun].IsType():
+	switch f := b.info.Types[e.Fun]; {
+	case f.IsType():
 		b.conversion(e, t)
-	case b.info.Types[e.Fun].IsBuiltin():
+	case f.IsBuiltin():
 		b.builtin(e, t, identifier(e.Fun).Name)
-	case t != nil && inMemory(t):
-		b.load(t, b.addr(e))
+	case inMemory(t):
+		b.emit(b.hold(e, t).value())
 	default:
 		b.call(e, place{})
 	}
@@ -37,11 +37,6 @@ func (s *source) callee(e *ast.CallExpr) (f *types.Func, recv ast.Expr) {
 	return f, recv
 }
 
-// isCall tells whether e calls a function of the module.
-func (b *body) isCall(e *ast.CallExpr) bool {
-	return !b.info.Types[e.Fun].IsType() && !b.info.Types[e.Fun].IsBuiltin()
-}
-
 // call calls a function; a result that lies in memory comes to lie at result.
 func (b *body) call(e *ast.CallExpr, result place) {
 	f, recv := b.callee(e)
@@ -50,61 +45,65 @@ func (b *body) call(e *ast.CallExpr, result place) {
 		b.refuseKind(fun.Pos(), fmt.Sprintf("%T", fun))
 		return
 	}
-	sig := f.Signature()
-	if t := resultOf(sig.Results()); t != nil && inMemory(t) {
-		b.get(result, t)
+	if result.t != nil {
+		b.emit(result.value())
 	}
+	params := f.Signature().Params()
 	if recv != nil {
-		from, to := b.typeOf(recv), sig.Recv().Type()
-		switch {
-		case b.addressed(e) != nil:
+		switch t := f.Signature().Recv().Type(); {
+		case b.taken(e) != nil:
 			b.pointerTo(recv)
-		case pointee(from) != nil && pointee(to) == nil:
-			b.expr(recv)
-			b.load(to, 0)
+		case pointee(b.typeOf(recv)) != nil && pointee(t) == nil:
+			b.emit(b.argument(b.dereferenced(recv), t))
 		default:
-			b.expr(recv)
+			b.emit(b.argument(recv, t))
 		}
+	}
+	if len(e.Args) != params.Len() && !f.Signature().Variadic() {
+		b.refuse(e.Args[0].Pos(), "a call with several results as arguments", "a variable for each")
 	}
 	for i, arg := range e.Args {
-		if len(e.Args) != sig.Params().Len() {
-			b.refuse(arg.Pos(), "a call with several results as arguments", "a variable for each")
-			break
-		}
-		b.operand(arg, sig.Params().At(i).Type())
+		b.emit(b.argument(arg, params.At(min(i, params.Len()-1)).Type()))
 	}
 	b.emit("call", b.index(f.Origin()))
 }
 
-// runtime calls a function of the support package.
-func (b *body) runtime(name string) {
-	b.emit("call", b.index(b.support.Scope().Lookup(name).(*types.Func)))
+// argument is the value of e, copied if the function called might see it change.
+func (b *body) argument(e ast.Expr, t types.Type) any {
+	v, through := b.root(e)
+	if inMemory(t) && !isSlice(t) && (through != nil || v != nil && (isPackageLevel(v) || b.addressed[v])) {
+		return b.hold(e, t).value()
+	}
+	return b.as(e, t)
 }
 
 func (b *body) conversion(e *ast.CallExpr, to types.Type) {
 	from := b.typeOf(e.Args[0])
-	b.operand(e.Args[0], to)
-	s, ok := scalarOf(from)
-	t, both := scalarOf(to)
+	b.emit(b.as(e.Args[0], to))
 	switch {
 	case !b.supports(to, e.Pos()):
-	case ok && both:
-		b.convert(s, t)
-	case inMemory(from) && (both || isSlice(from) != isSlice(to)):
+	case !inMemory(from) && !inMemory(to):
+		b.emit(convert(scalarOf(from), scalarOf(to)))
+	case inMemory(from) && (!inMemory(to) || isSlice(from) != isSlice(to)):
 		b.refuse(e.Pos(), "this conversion", "a loop over the elements")
 	}
 }
 
 func (b *body) builtin(e *ast.CallExpr, t types.Type, name string) {
 	switch name {
-	case "len":
-		b.length(e.Args[0], 4)
-	case "cap":
-		b.length(e.Args[0], 8)
-	case "min":
-		b.least(e.Args, t, "lt")
-	case "max":
-		b.least(e.Args, t, "gt")
+	case "len", "cap":
+		if !isSlice(b.typeOf(e.Args[0])) {
+			b.refuse(e.Pos(), name+" of the result of a call", "the length as a number")
+		}
+		b.emit(e.Args[0], "i32.load", 0, map[string]int{"len": 4, "cap": 8}[name], "i64.extend_i32_u")
+	case "min", "max":
+		less := scalarOf(t).op(map[string]string{"min": "lt", "max": "gt"}[name])
+		x, y := b.local(valueType(t)), b.local(valueType(t))
+		b.expr(e.Args[0])
+		for _, arg := range e.Args[1:] {
+			b.emit("local.set", x, arg, "local.set", y,
+				"local.get", x, "local.get", y, "local.get", x, "local.get", y, less, "select")
+		}
 	case "panic":
 		if b.info.Types[e.Args[0]].Value == nil {
 			b.refuse(e.Args[0].Pos(), "panic with a value", "a constant")
@@ -112,34 +111,5 @@ func (b *body) builtin(e *ast.CallExpr, t types.Type, name string) {
 		b.emit("unreachable")
 	default:
 		b.refuseKind(e.Pos(), name)
-	}
-}
-
-// length leaves what a slice holds at offset, or else the length of an array that is not constant for the calls in it.
-func (b *body) length(e ast.Expr, offset int) {
-	t := b.typeOf(e)
-	if isSlice(t) {
-		b.expr(e)
-		b.emit("i32.load", 0, offset, "i64.extend_i32_u")
-		return
-	}
-	b.discard(e)
-	if to := pointee(t); to != nil {
-		t = to
-	}
-	if a, ok := t.Underlying().(*types.Array); ok {
-		b.emit("i64.const", a.Len())
-	}
-}
-
-// least leaves the one of several integers for which comparing it with the others holds.
-func (b *body) least(list []ast.Expr, t types.Type, comparing string) {
-	s, _ := scalarOf(t)
-	x, y := b.local(s.valueType()), b.local(s.valueType())
-	b.expr(list[0])
-	for _, e := range list[1:] {
-		b.emit("local.set", x)
-		b.expr(e)
-		b.emit("local.set", y, "local.get", x, "local.get", y, "local.get", x, "local.get", y, s.op(comparing), "select")
 	}
 }

@@ -6,7 +6,7 @@ import (
 	"go/types"
 )
 
-// typeOf is the type of an expression; several results of a call are a struct, and none is nil.
+// typeOf is the type of an expression: several results of a call are a struct, and none is nil.
 func (s *source) typeOf(e ast.Expr) types.Type {
 	t := s.info.TypeOf(e)
 	if results, ok := t.(*types.Tuple); ok {
@@ -21,23 +21,18 @@ func (b *body) expr(e ast.Expr) {
 	t := b.typeOf(e)
 	if value := b.info.Types[e].Value; value != nil {
 		if b.supports(t, e.Pos()) {
-			s, _ := scalarOf(t)
-			b.number(s, integer(value))
+			b.emit(scalarOf(t).number(integer(value)))
 		}
 		return
 	}
 	switch e := e.(type) {
-	case *ast.Ident, *ast.SelectorExpr, *ast.IndexExpr, *ast.StarExpr:
-		if p, ok := b.variablePlace(e); ok {
-			b.get(p, t)
-		} else if offset := b.addr(e); b.supports(t, e.Pos()) {
-			b.load(t, offset)
+	case *ast.Ident, *ast.SelectorExpr, *ast.IndexExpr, *ast.StarExpr, *ast.CompositeLit:
+		p, ok := b.placeOf(e)
+		if !ok {
+			p = place{t: t, local: onStack, offset: b.addr(e)}
 		}
-	case *ast.CompositeLit:
-		if !inMemory(t) || isSlice(t) {
-			b.refuseKind(e.Pos(), "*ast.CompositeLit")
-		} else if b.supports(t, e.Pos()) {
-			b.load(t, b.addr(e))
+		if b.supports(t, e.Pos()) {
+			b.emit(p.value())
 		}
 	case *ast.CallExpr:
 		b.callExpr(e, t)
@@ -52,62 +47,86 @@ func (b *body) expr(e ast.Expr) {
 	}
 }
 
-// operand leaves the value of e for a place of type t; nil takes its type from there.
-func (b *body) operand(e ast.Expr, t types.Type) {
+// as is the value of e for a place of type t, from which nil takes its type.
+func (b *body) as(e ast.Expr, t types.Type) any {
 	if !b.info.Types[e].IsNil() {
-		b.expr(e)
-		return
+		return e
 	}
 	p := b.reserve(t, false)
-	b.zero(p, t)
-	b.get(p, t)
+	return template{p.zero(), p.value()}
 }
 
-// number leaves a constant; a pointer can only be nil.
-func (b *body) number(s scalar, v int64) {
-	switch {
-	case s.pointer:
-		b.emit("i32.const", null)
-	case s.size == 8:
-		b.emit("i64.const", v)
-	default:
-		b.emit("i32.const", int64(int32(v)))
+// placeOf is the place of e if no code is needed to find it: of a local variable, of what a pointer in a local points to,
+// or of a part of these.
+func (b *body) placeOf(e ast.Expr) (p place, ok bool) {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.Ident:
+		v, _ := b.info.ObjectOf(e).(*types.Var)
+		p, ok = b.places[v]
+	case *ast.StarExpr:
+		p, ok = b.wholeOf(e.X)
+	case *ast.SelectorExpr:
+		if field := b.info.Selections[e]; field != nil && field.Kind() == types.FieldVal {
+			if p, ok = b.wholeOf(e.X); ok {
+				p = p.part(field.Index()[0])
+			}
+		}
+	case *ast.IndexExpr:
+		if i := b.info.Types[e.Index].Value; i != nil && !isSlice(b.typeOf(e.X)) {
+			if p, ok = b.wholeOf(e.X); ok {
+				p = p.part(int(integer(i)))
+			}
+		}
 	}
+	return p, ok
+}
+
+// wholeOf is the place of the struct or array that e is, or points to.
+func (b *body) wholeOf(e ast.Expr) (p place, ok bool) {
+	p, ok = b.placeOf(e)
+	if to := pointee(b.typeOf(e)); ok && to != nil {
+		return place{t: to, local: p.local}, p.inLocal
+	}
+	return p, ok
 }
 
 // addr leaves an address that lies offset bytes below e.
-func (b *body) addr(e ast.Expr) (offset uint32) {
+func (b *body) addr(e ast.Expr) (offset int) {
+	if p, ok := b.placeOf(e); ok {
+		b.emit(p.get())
+		return p.offset
+	}
 	switch e := ast.Unparen(e).(type) {
 	case *ast.Ident:
-		v, ok := b.info.ObjectOf(e).(*types.Var)
-		switch {
-		case !ok:
-			b.refuseKind(e.Pos(), "*ast.Ident")
-		case isPackageLevel(v):
+		if v, ok := b.info.ObjectOf(e).(*types.Var); ok && isPackageLevel(v) {
 			b.emit("i32.const", int64(b.variable(v)))
-		default:
-			b.emit("local.get", b.places[v].local)
-			return b.places[v].offset
+			return 0
 		}
-		return 0
 	case *ast.SelectorExpr:
-		return b.fieldAddr(e)
+		field := b.info.Selections[e]
+		if field == nil { // a variable of another package
+			return b.addr(e.Sel)
+		}
+		if field.Kind() == types.FieldVal {
+			t, offset := b.base(e.X)
+			return offset + offsetOf(t.Underlying().(*types.Struct), field.Index()[0])
+		}
 	case *ast.IndexExpr:
-		return b.elementAddr(e)
+		return b.element(e)
 	case *ast.StarExpr:
-		b.expr(e.X)
-		return 0
+		_, offset := b.base(e.X)
+		return offset
 	case *ast.CompositeLit, *ast.CallExpr:
 		p := b.hold(e, b.typeOf(e))
-		b.emit("local.get", p.local)
+		b.emit(p.get())
 		return p.offset
 	}
 	b.refuseKind(e.Pos(), fmt.Sprintf("%T", e))
 	return 0
 }
 
-// base leaves an address offset bytes below the struct or array that e is, or points to.
-func (b *body) base(e ast.Expr) (t types.Type, offset uint32) {
+// base leaves an address that lies offset bytes below the value of type t that e is or points to.
+func (b *body) base(e ast.Expr) (t types.Type, offset int) {
 	t = b.typeOf(e)
 	if to := pointee(t); to != nil {
 		b.expr(e)
@@ -116,103 +135,75 @@ func (b *body) base(e ast.Expr) (t types.Type, offset uint32) {
 	return t, b.addr(e)
 }
 
-func (b *body) fieldAddr(e *ast.SelectorExpr) (offset uint32) {
-	field := b.info.Selections[e]
-	if field == nil { // a variable of another package
-		return b.addr(e.Sel)
-	}
-	t, offset := b.base(e.X)
-	s, ok := t.Underlying().(*types.Struct)
-	if !ok || field.Kind() != types.FieldVal {
-		b.refuseKind(e.Pos(), "*ast.SelectorExpr")
-		return 0
-	}
-	return offset + offsetOf(s, field.Index()[0])
+// dereferenced is *e.
+func (b *body) dereferenced(e ast.Expr) ast.Expr {
+	star := &ast.StarExpr{X: e}
+	b.info.Types[star] = types.TypeAndValue{Type: pointee(b.typeOf(e))}
+	return star
 }
 
-func (b *body) elementAddr(e *ast.IndexExpr) (offset uint32) {
+func (b *body) element(e *ast.IndexExpr) (offset int) {
 	if s, ok := b.typeOf(e.X).Underlying().(*types.Slice); ok {
-		b.expr(e.X)
-		b.emit("i32.const", int64(sizeOf(s.Elem())))
-		b.int(e.Index)
-		b.runtime("element")
+		b.emit(e.X, "i32.const", int64(sizeOf(s.Elem())), b.int(e.Index), helper("element"))
 		return 0
 	}
 	t, offset := b.base(e.X)
 	a, ok := t.Underlying().(*types.Array)
-	index := b.info.Types[e.Index].Value
-	switch {
-	case !ok:
-		b.refuseKind(e.Pos(), "*ast.IndexExpr")
-	case index != nil:
-		offset += uint32(integer(index)) * sizeOf(a.Elem())
-	default:
-		b.emit("i32.const", a.Len())
-		b.int(e.Index)
-		b.runtime("index")
-		b.emit("i32.const", int64(sizeOf(a.Elem())), "i32.mul", "i32.add")
+	if !ok {
+		b.supports(t, e.Pos()) // it is a map, say
+		return 0
 	}
+	size := sizeOf(a.Elem())
+	if i := b.info.Types[e.Index].Value; i != nil {
+		return offset + int(integer(i))*size
+	}
+	b.emit("i32.const", a.Len(), b.int(e.Index), helper("index"))
+	if size != 1 {
+		b.emit("i32.const", int64(size), "i32.mul")
+	}
+	b.emit("i32.add")
 	return offset
 }
 
-// int leaves the value of an integer of any type in 64 bits.
-func (b *body) int(e ast.Expr) {
-	b.expr(e)
-	s, _ := scalarOf(b.typeOf(e))
-	b.convert(s, wide)
+// int is the value of an integer of any type, in 64 bits; no expression is 0.
+func (b *body) int(e ast.Expr) template {
+	if e == nil {
+		return template{"i64.const", int64(0)}
+	}
+	return template{e, convert(scalarOf(b.typeOf(e)), wide)}
 }
 
 // pointerTo leaves &e.
 func (b *body) pointerTo(e ast.Expr) {
-	b.plus(b.addr(e))
+	b.emit(place{t: types.NewStruct(nil, nil), local: onStack, offset: b.addr(e)}.value())
 	if _, through := b.root(e); through != nil && !isSlice(b.typeOf(through)) {
-		b.runtime("valid")
+		b.emit(helper("valid"))
 	}
 }
 
-// slice leaves the address of the slice that a slice expression makes.
+// slice leaves the address of the slice that e makes.
 func (b *body) slice(e *ast.SliceExpr, t types.Type) {
+	if !b.supports(t, e.Pos()) {
+		return // a part of a string
+	}
 	if e.Slice3 {
 		b.refuse(e.Pos(), "a slice expression with three indexes", "two")
 	}
-	s, ok := t.Underlying().(*types.Slice)
-	if !ok {
-		b.supports(t, e.Pos()) // a string
-		return
-	}
-	p := b.reserve(t, false)
-	part := e.Low != nil || e.High != nil
-	if part {
-		b.get(p, t)
-	}
-	if isSlice(b.typeOf(e.X)) {
-		b.expr(e.X)
-	} else {
-		b.get(p, t)
-		array := b.typeOf(e.X)
-		if to := pointee(array); to != nil {
-			b.expr(e.X)
-			b.runtime("valid")
-			array = to
-		} else {
-			b.pointerTo(e.X)
+	p, whole := b.reserve(t, false), any(e.X)
+	if x, from := e.X, b.typeOf(e.X); !isSlice(from) {
+		if array := pointee(from); array != nil {
+			x, from = b.dereferenced(x), array
 		}
-		b.emit("i32.const", int64(parts(array)))
-		b.runtime("whole")
+		pointer := func() { b.pointerTo(x) }
+		whole = template{p.value(), pointer, "i32.const", from.Underlying().(*types.Array).Len(), helper("whole")}
 	}
-	if !part {
-		return
-	}
-	b.emit("i32.const", int64(sizeOf(s.Elem())))
-	if e.Low != nil {
-		b.int(e.Low)
-	} else {
-		b.emit("i64.const", int64(0))
-	}
-	if e.High != nil {
-		b.int(e.High)
-		b.runtime("slice")
-	} else {
-		b.runtime("tail")
+	size := int64(sizeOf(t.Underlying().(*types.Slice).Elem()))
+	switch {
+	case e.High != nil:
+		b.emit(p.value(), whole, "i32.const", size, b.int(e.Low), b.int(e.High), helper("slice"))
+	case e.Low != nil:
+		b.emit(p.value(), whole, "i32.const", size, b.int(e.Low), helper("tail"))
+	default:
+		b.emit(whole)
 	}
 }

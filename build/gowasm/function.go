@@ -1,7 +1,7 @@
 package gowasm
 
 import (
-	"go/token"
+	"go/ast"
 	"go/types"
 	"slices"
 )
@@ -9,9 +9,9 @@ import (
 // body is a function while its code is written.
 type body struct {
 	*compiler
-	function  *function
-	sig       *types.Signature
-	inFrame   map[*types.Var]bool // variables whose address is taken
+	function *function
+	sig      *types.Signature
+	usage
 	places    map[*types.Var]place
 	results   []place
 	code      []byte
@@ -19,22 +19,18 @@ type body struct {
 	live      []int  // locals in use
 	free      []int  // locals whose scope has ended
 	fp        int    // the local that holds the address of the frame
-	frame     uint32 // bytes of the frame in use
-	frameSize uint32 // bytes of the frame
+	frame     int    // bytes of the frame in use
+	frameSize int    // bytes of the frame
 	labels    []label
-	pending   string // the label of the next statement
-}
-
-// label is a block, and the statement that leaves it: break, continue or none.
-type label struct {
-	leaves token.Token
-	name   string
+	pending   string          // the label of the next statement
+	last      *ast.ReturnStmt // the statement that ends the body, or nil
+	branches  bool            // whether another return does
 }
 
 // flatten is a signature in value types. What lies in memory is passed as its address, and the function copies it;
 // for a result that does, the caller passes the address of a place for it, before the other arguments.
 func flatten(sig *types.Signature) (params, results []byte) {
-	if t := resultOf(sig.Results()); t != nil && inMemory(t) {
+	if t := resultOf(sig.Results()); inMemory(t) {
 		params = append(params, i32)
 	} else if t != nil {
 		results = append(results, valueType(t))
@@ -66,40 +62,34 @@ func (c *compiler) compile(f *function) {
 	case sig.Variadic():
 		c.refuse(f.object.Pos(), "a variable number of arguments", "a slice")
 	}
-	b := &body{compiler: c, function: f, sig: sig, inFrame: c.lifetimes(decl.Body), places: map[*types.Var]place{}}
+	b := &body{compiler: c, function: f, sig: sig, usage: c.usageOf(decl.Body), places: map[*types.Var]place{}, labels: []label{{}}}
 	params, results := flatten(sig)
 	b.locals = slices.Clone(params)
 	b.fp = b.local(i32)
 	b.arguments()
-	b.open("block", label{}, append(results, nothing)[0])
-	b.block(decl.Body.List)
-	if len(results) > 0 {
-		b.emit("unreachable") // a function with a result ends with a return
+	if n := len(decl.Body.List); n > 0 {
+		b.last, _ = decl.Body.List[n-1].(*ast.ReturnStmt)
 	}
-	b.close()
+	start := len(b.code)
+	b.emit("block", append(results, nothing)[0], decl.Body)
+	if b.last == nil && len(results) > 0 {
+		b.emit("unreachable")
+	}
+	b.emit("end")
+	if !b.branches {
+		b.code = slices.Delete(b.code[:len(b.code)-1], start, start+2) // nothing leaves the block
+	}
+	inner, size := b.code, template{"i32.const", int64(b.frameSize)}
+	b.code = declarations(b.locals[len(params):])
+	if b.frameSize > 0 {
+		b.emit(size, helper("enter"), "local.set", b.fp, inner, size, helper("leave"), "end")
+	} else {
+		b.emit(inner, "end")
+	}
+	f.code = b.code
 	if b.frameSize > sizeOf(c.support.Scope().Lookup("stack").Type()) {
 		c.refuse(f.object.Pos(), "a function with so large variables", "package variables")
 	}
-	f.code = b.framed()
-	f.code = append(declarations(b.locals[len(params):]), f.code...)
-}
-
-// framed is the code within the taking and giving back of a frame, if it uses one.
-func (b *body) framed() []byte {
-	inner := b.code
-	b.code = nil
-	if b.frameSize > 0 {
-		b.emit("i32.const", int64(b.frameSize))
-		b.runtime("enter")
-		b.emit("local.set", b.fp)
-	}
-	b.code = append(b.code, inner...)
-	if b.frameSize > 0 {
-		b.emit("i32.const", int64(b.frameSize))
-		b.runtime("leave")
-	}
-	b.emit("end")
-	return b.code
 }
 
 // declarations declares locals, by runs of the same type.
@@ -116,29 +106,26 @@ func declarations(locals []byte) []byte {
 
 // arguments gives parameters and results their places.
 func (b *body) arguments() {
-	result := resultOf(b.sig.Results())
-	first := 0
-	if result != nil && inMemory(result) {
+	list, first := b.sig.Results(), 0
+	if inMemory(resultOf(list)) {
 		first = 1
 	}
 	for i, v := range parameters(b.sig) {
-		arrived := place{inLocal: !inMemory(v.Type()), local: first + i}
+		arrived := place{t: v.Type(), inLocal: !inMemory(v.Type()), local: first + i}
 		b.places[v] = arrived
-		if !arrived.inLocal || b.inFrame[v] {
-			b.declare(v)
-			b.move(b.places[v], arrived, v.Type())
+		if b.addressed[v] || !arrived.inLocal && b.assigned[v] {
+			b.emit(b.declare(v).set(arrived.value()))
 		}
 	}
-	offset := uint32(0)
-	for v := range b.sig.Results().Variables() {
+	for i := range list.Len() {
+		v := list.At(i)
 		if first == 0 {
 			b.declare(v)
 		} else {
-			b.places[v] = place{local: 0, offset: offset}
-			offset += sizeOf(v.Type())
+			b.places[v] = place{t: tuple(list)}.part(i)
 		}
 		if v.Name() != "" {
-			b.zero(b.places[v], v.Type())
+			b.emit(b.places[v].zero())
 		}
 		b.results = append(b.results, b.places[v])
 	}

@@ -15,23 +15,18 @@ var instructions = map[token.Token]string{
 }
 
 func (b *body) unary(e *ast.UnaryExpr, t types.Type) {
-	s, _ := scalarOf(t)
+	s := scalarOf(t)
 	switch e.Op {
 	case token.AND:
 		b.pointerTo(e.X)
 	case token.ADD:
 		b.expr(e.X)
 	case token.NOT:
-		b.expr(e.X)
-		b.emit("i32.eqz")
+		b.emit(e.X, "i32.eqz")
 	case token.SUB:
-		b.number(s, 0)
-		b.expr(e.X)
-		b.arithmetic(token.SUB, s)
+		b.emit(s.number(0), e.X, arithmetic(token.SUB, s))
 	case token.XOR:
-		b.expr(e.X)
-		b.number(s, -1)
-		b.arithmetic(token.XOR, s)
+		b.emit(e.X, s.number(-1), arithmetic(token.XOR, s))
 	default:
 		b.refuseKind(e.Pos(), "*ast.UnaryExpr")
 	}
@@ -40,117 +35,90 @@ func (b *body) unary(e *ast.UnaryExpr, t types.Type) {
 func (b *body) binary(e *ast.BinaryExpr, t types.Type) {
 	switch e.Op {
 	case token.LAND:
-		b.expr(e.X)
-		b.open("if", label{}, i32)
-		b.expr(e.Y)
-		b.emit("else", "i32.const", int64(0))
-		b.close()
+		b.emit(e.X, "if", i32, e.Y, "else", "i32.const", int64(0), "end")
 	case token.LOR:
-		b.expr(e.X)
-		b.open("if", label{}, i32)
-		b.emit("i32.const", int64(1), "else")
-		b.expr(e.Y)
-		b.close()
+		b.emit(e.X, "if", i32, "i32.const", int64(1), "else", e.Y, "end")
 	case token.EQL, token.NEQ, token.LSS, token.LEQ, token.GTR, token.GEQ:
-		b.comparison(e)
+		t := b.typeOf(e.X)
+		if b.info.Types[e.X].IsNil() {
+			t = b.typeOf(e.Y)
+		}
+		b.emit(b.as(e.X, t), b.as(e.Y, t), scalarOf(t).op(instructions[e.Op]))
+		if inMemory(t) {
+			b.refuse(e.Pos(), "a comparison of values of this type", "a comparison of each field or element, or of lengths")
+		}
 	default:
-		b.operate(e.Op, t, func() { b.expr(e.X) }, e.Y)
+		b.emit(b.operate(e.Op, t, e.X, e.Y))
 	}
 }
 
-func (b *body) comparison(e *ast.BinaryExpr) {
-	t := b.typeOf(e.X)
-	if b.info.Types[e.X].IsNil() {
-		t = b.typeOf(e.Y)
-	}
-	s, ok := scalarOf(t)
-	if !ok && inMemory(t) {
-		b.refuse(e.Pos(), "a comparison of values of this type", "a comparison of each field or element, or of lengths")
-	}
-	b.operand(e.X, t)
-	b.operand(e.Y, t)
-	b.emit(s.op(instructions[e.Op]))
-}
-
-// operate leaves x op y, or x op 1 where y is nil.
-func (b *body) operate(op token.Token, t types.Type, x func(), y ast.Expr) {
-	s, _ := scalarOf(t)
-	right, value := func() { b.number(s, 1) }, constant.MakeInt64(1)
+// operate is x op y, or x op 1 where y is nil.
+func (b *body) operate(op token.Token, t types.Type, x any, y ast.Expr) template {
+	s := scalarOf(t)
+	right, value := any(s.number(1)), constant.MakeInt64(1)
 	if y != nil {
-		right, value = func() { b.expr(y) }, b.info.Types[y].Value
+		right, value = y, b.info.Types[y].Value
 	}
 	switch {
 	case op == token.SHL || op == token.SHR:
 		if value == nil || uint64(integer(value)) >= uint64(8*s.size) {
-			b.shift(op, s, x, y)
-			return
+			return b.shift(op, s, x, y)
 		}
-		right = func() { b.number(s, integer(value)) }
+		right = s.number(integer(value))
 	case op == token.QUO && s.signed && (value == nil || integer(value) == -1) && b.function.object.Pkg() != b.support:
-		x()
-		b.convert(s, wide)
-		right()
-		b.convert(s, wide)
-		b.runtime("quotient")
-		b.convert(wide, s)
-		return
+		return template{x, convert(s, wide), right, convert(s, wide), helper("quotient"), convert(wide, s)}
 	}
-	x()
-	right()
-	b.arithmetic(op, s)
+	return template{x, right, arithmetic(op, s)}
 }
 
 // arithmetic combines two values on the stack.
-func (b *body) arithmetic(op token.Token, s scalar) {
+func arithmetic(op token.Token, s scalar) template {
 	if op == token.AND_NOT {
-		b.number(s, -1)
-		b.emit(s.op("xor"))
-		op = token.AND
+		return template{s.number(-1), s.op("xor"), s.op("and")}
 	}
-	b.emit(s.op(instructions[op]))
-	b.narrow(s)
+	return template{s.op(instructions[op]), narrow(s)}
 }
 
-// shift leaves x op y. WebAssembly takes a count modulo the width; in Go a count from the width on shifts everything out,
-// or leaves only copies of the sign.
-func (b *body) shift(op token.Token, s scalar, x func(), y ast.Expr) {
+// shift is x op y. WebAssembly takes a count modulo the width; in Go a count from the width on shifts everything out, or
+// leaves copies of the sign.
+func (b *body) shift(op token.Token, s scalar, x any, y ast.Expr) template {
 	long := scalar{size: 8, signed: s.signed}
-	x()
-	b.convert(s, long)
-	b.int(y)
-	if n, _ := scalarOf(b.typeOf(y)); n.signed {
-		b.runtime("count")
-	}
 	n := b.local(i64)
-	b.emit("local.tee", n)
-	if op == token.SHR && s.signed {
-		b.emit("i64.const", int64(63), "local.get", n, "i64.const", int64(63), "i64.lt_u", "select", "i64.shr_s")
-	} else {
-		b.emit(long.op(instructions[op]), "i64.const", int64(0), "local.get", n, "i64.const", int64(64), "i64.lt_u", "select")
+	code := template{x, convert(s, long), b.int(y)}
+	if scalarOf(b.typeOf(y)).signed {
+		code = append(code, helper("count"))
 	}
-	b.convert(long, s)
+	if op == token.SHR && s.signed {
+		code = append(code, "local.tee", n,
+			"i64.const", int64(63), "local.get", n, "i64.const", int64(63), "i64.lt_u", "select", "i64.shr_s")
+	} else {
+		code = append(code, "local.tee", n, long.op(instructions[op]),
+			"i64.const", int64(0), "local.get", n, "i64.const", int64(64), "i64.lt_u", "select")
+	}
+	return append(code, convert(long, s))
 }
 
-// convert turns a value like from into one like to.
-func (b *body) convert(from, to scalar) {
+// convert makes of a value like from one like to.
+func convert(from, to scalar) (code template) {
 	switch {
 	case from.size == 8 && to.size < 8:
-		b.emit("i32.wrap_i64")
+		code = template{"i32.wrap_i64"}
 	case from.size < 8 && to.size == 8:
-		b.emit(from.sign("i64.extend_i32"))
+		code = template{from.sign("i64.extend_i32")}
 	}
-	if !from.fits(to) {
-		b.narrow(to)
+	if from.size < to.size && (to.signed || !from.signed) || from == to {
+		return code
 	}
+	return append(code, narrow(to))
 }
 
 // narrow extends again an integer that may have left the range of its type.
-func (b *body) narrow(s scalar) {
+func narrow(s scalar) template {
 	switch {
 	case s.size >= 4:
+		return nil
 	case s.signed:
-		b.emit("i32.extend" + s.width() + "_s")
-	default:
-		b.emit("i32.const", int64(1)<<(8*s.size)-1, "i32.and")
+		return template{"i32.extend" + s.width() + "_s"}
 	}
+	return template{"i32.const", int64(1)<<(8*s.size) - 1, "i32.and"}
 }

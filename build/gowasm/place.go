@@ -6,32 +6,93 @@ import (
 	"slices"
 )
 
-// place is where a value is: in a local, or in memory, offset bytes above the address that the local holds.
+// place is where a value of type t is: in a local, or in memory, offset bytes above the address that the local holds.
+// The place of the blank identifier has no type.
 type place struct {
+	t       types.Type
 	inLocal bool
 	local   int
-	offset  uint32
+	offset  int
+}
+
+// onStack stands for a local where the address is on the stack.
+const onStack = -1
+
+// part is the place of a field of a struct or an element of an array.
+func (p place) part(i int) place {
+	if s, ok := p.t.Underlying().(*types.Struct); ok {
+		return place{t: s.Field(i).Type(), local: p.local, offset: p.offset + offsetOf(s, i)}
+	}
+	t := p.t.Underlying().(*types.Array).Elem()
+	return place{t: t, local: p.local, offset: p.offset + i*sizeOf(t)}
+}
+
+// get leaves the local of p.
+func (p place) get() template {
+	if p.local == onStack {
+		return nil
+	}
+	return template{"local.get", p.local}
+}
+
+// value leaves the value at p, or its address if it lies in memory.
+func (p place) value() template {
+	s := scalarOf(p.t)
+	switch {
+	case p.inLocal:
+		return p.get()
+	case s.pointer:
+		return template{p.get(), "i32.load", 0, p.offset, "i32.const", null, "i32.xor"}
+	case s.size > 0:
+		return template{p.get(), s.op("load" + s.width()), 0, p.offset}
+	case p.offset == 0:
+		return p.get()
+	}
+	return template{p.get(), "i32.const", int64(p.offset), "i32.add"}
+}
+
+// set puts a value at p.
+func (p place) set(value any) template {
+	s := scalarOf(p.t)
+	switch {
+	case p.inLocal:
+		return template{value, "local.set", p.local}
+	case s.pointer:
+		return template{p.get(), value, "i32.const", null, "i32.xor", "i32.store", 0, p.offset}
+	case s.size > 0:
+		return template{p.get(), value, s.op("store" + s.width()), 0, p.offset}
+	}
+	return template{p.value(), value, "i32.const", int64(sizeOf(p.t)), "memory.copy"}
+}
+
+// zero puts at p the zero value of its type.
+func (p place) zero() template {
+	if !inMemory(p.t) {
+		return p.set(scalarOf(p.t).number(0))
+	}
+	return template{p.value(), "i32.const", int64(0), "i32.const", int64(sizeOf(p.t)), "memory.fill"}
 }
 
 // declare gives a variable its place.
-func (b *body) declare(v *types.Var) {
+func (b *body) declare(v *types.Var) place {
 	if b.supports(v.Type(), v.Pos()) {
-		b.places[v] = b.reserve(v.Type(), b.inFrame[v])
+		b.places[v] = b.reserve(v.Type(), b.addressed[v])
 	}
+	return b.places[v]
 }
 
 // reserve takes a place for a value, in the frame if it must have an address.
-func (b *body) reserve(t types.Type, addressed bool) place {
-	if !addressed && !inMemory(t) {
-		return place{inLocal: true, local: b.local(valueType(t))}
+func (b *body) reserve(t types.Type, inFrame bool) place {
+	if !inFrame && !inMemory(t) {
+		return place{t: t, inLocal: true, local: b.local(valueType(t))}
 	}
-	p := place{local: b.fp, offset: b.frame}
+	p := place{t: t, local: b.fp, offset: b.frame}
 	b.frame += sizeOf(t)
 	b.frameSize = max(b.frameSize, b.frame)
 	return p
 }
 
-// local takes a local, if there is one a local whose scope has ended.
+// local takes a local, one whose scope has ended if there is any.
 func (b *body) local(valueType byte) int {
 	n := len(b.locals)
 	if i := slices.IndexFunc(b.free, func(l int) bool { return b.locals[l] == valueType }); i >= 0 {
@@ -44,7 +105,7 @@ func (b *body) local(valueType byte) int {
 	return n
 }
 
-// scope gives back, when the function it returns is called, what was taken since.
+// scope returns the function that gives back what is taken from now on.
 func (b *body) scope() (end func()) {
 	live, frame := len(b.live), b.frame
 	return func() {
@@ -53,103 +114,38 @@ func (b *body) scope() (end func()) {
 	}
 }
 
-// get leaves the value at p, or its address if it lies in memory.
-func (b *body) get(p place, t types.Type) {
-	b.emit("local.get", p.local)
-	if !p.inLocal {
-		b.load(t, p.offset)
-	}
-}
-
-// load turns the address on the stack, with an offset, into the value there.
-func (b *body) load(t types.Type, offset uint32) {
-	s, ok := scalarOf(t)
-	switch {
-	case ok && s.size < 4:
-		b.emit(s.sign("i32.load"+s.width()), 0, offset)
-	case ok:
-		b.emit(s.op("load"), 0, offset)
-	default:
-		b.plus(offset)
-	}
-	if s.pointer {
-		b.emit("i32.const", null, "i32.xor")
-	}
-}
-
-func (b *body) plus(offset uint32) {
-	if offset != 0 {
-		b.emit("i32.const", int64(offset), "i32.add")
-	}
-}
-
-// set puts at p what value leaves.
-func (b *body) set(p place, t types.Type, value func()) {
-	if p.inLocal {
-		value()
-		b.emit("local.set", p.local)
-		return
-	}
-	b.emit("local.get", p.local)
-	b.store(t, p.offset, value)
-}
-
-// store puts at the address on the stack, with an offset, what value leaves.
-func (b *body) store(t types.Type, offset uint32, value func()) {
-	s, ok := scalarOf(t)
-	if !ok {
-		b.load(t, offset)
-		value()
-		b.emit("i32.const", int64(sizeOf(t)), "memory.copy")
-		return
-	}
-	value()
-	if s.pointer {
-		b.emit("i32.const", null, "i32.xor")
-	}
-	b.emit(s.op("store"+s.width()), 0, offset)
-}
-
-func (b *body) move(to, from place, t types.Type) {
-	b.set(to, t, func() { b.get(from, t) })
-}
-
-// zero puts the zero value of its type at p.
-func (b *body) zero(p place, t types.Type) {
-	if s, ok := scalarOf(t); ok {
-		b.set(p, t, func() { b.number(s, 0) })
-		return
-	}
-	b.get(p, t)
-	b.emit("i32.const", int64(0), "i32.const", int64(sizeOf(t)), "memory.fill")
-}
-
 // hold evaluates e into a place of its own.
 func (b *body) hold(e ast.Expr, t types.Type) place {
 	p := b.reserve(t, false)
-	b.into(p, t, e)
+	b.into(p, e)
 	return p
 }
 
-// into puts the value of e at p. Nothing in e can mention p, or p is a local.
-func (b *body) into(p place, t types.Type, e ast.Expr) {
+// into puts the value of e at p, which is a local or cannot be mentioned in e.
+func (b *body) into(p place, e ast.Expr) {
 	switch x := ast.Unparen(e).(type) {
 	case *ast.CompositeLit:
-		if !inMemory(t) || isSlice(t) {
-			break // refused by expr
+		switch p.t.Underlying().(type) {
+		case *types.Struct, *types.Array:
+			b.literal(p, x)
+		default:
+			b.refuseKind(x.Pos(), "*ast.CompositeLit")
 		}
-		if len(x.Elts) < parts(t) {
-			b.zero(p, t)
-		}
-		b.elements(x, t, func(offset uint32, t types.Type, e ast.Expr) {
-			b.into(place{local: p.local, offset: p.offset + offset}, t, e)
-		})
 		return
 	case *ast.CallExpr:
-		if inMemory(t) && b.isCall(x) {
+		if f := b.info.Types[x.Fun]; inMemory(p.t) && !f.IsType() && !f.IsBuiltin() {
 			b.call(x, p)
 			return
 		}
 	}
-	b.set(p, t, func() { b.operand(e, t) })
+	b.emit(p.set(b.as(e, p.t)))
+}
+
+func (b *body) literal(p place, e *ast.CompositeLit) {
+	filled := 0
+	b.elements(e, p, func(part place, _ ast.Expr) { filled += sizeOf(part.t) })
+	if filled < sizeOf(p.t) {
+		b.emit(p.zero())
+	}
+	b.elements(e, p, b.into)
 }

@@ -50,55 +50,44 @@ func (s *source) refuse(pos token.Pos, what, instead string) {
 	s.refusals = append(s.refusals, Refusal{p.Filename, p.Line, p.Column, what, instead})
 }
 
-// outside says what there is in Go and not in the subset, and what to write instead: statements and expressions by their
-// type in go/ast or their token, types by theirs in go/types, built-in functions by name.
+// outside says what of Go is not in the subset, and what to write instead: statements and expressions by their type in
+// go/ast or their token, types by theirs in go/types, built-in functions by name.
 var outside = map[string][2]string{
 	"*ast.GoStmt":         {"a goroutine", "a call"},
 	"*ast.DeferStmt":      {"defer", "the call before each return"},
-	"*ast.SendStmt":       {"a channel", "a parameter or a result"},
-	"*ast.SelectStmt":     {"a channel", "a parameter or a result"},
-	"*ast.UnaryExpr":      {"a channel", "a parameter or a result"},
+	"*ast.SelectStmt":     {"select", "a parameter or a result"},
 	"*ast.TypeSwitchStmt": {"a type switch", "a switch over a number"},
 	"*ast.TypeAssertExpr": {"a type assertion", "the type itself"},
 	"*ast.FuncLit":        {"a function literal", "a function with a name"},
 	"*ast.Ident":          {"a function as a value", "a call of it by its name"},
 	"*ast.SelectorExpr":   {"a function as a value", "a call of it by its name"},
 	"*ast.IndexExpr":      {"a type argument", "one function for each type"},
-	"*ast.IndexListExpr":  {"a type argument", "one function for each type"},
 	"*ast.CompositeLit":   {"a literal of this type in a function", "an array, or a package variable with these values,"},
 	"goto":                {"goto", "a loop with break or continue"},
 	"break":               {"break out of a block", "a condition"},
 	"fallthrough":         {"fallthrough", "all values in one case"},
-
-	"*types.Map":       {"a map", "an array and a loop"},
-	"*types.Chan":      {"a channel", "a parameter or a result"},
-	"*types.Signature": {"a function as a value", "a call of it by its name"},
-	"*types.Interface": {"an interface", "the type itself"},
-	"*types.TypeParam": {"a type parameter", "one function for each type"},
-	"string":           {"a string", "an array of bytes or a number"},
-	"fraction":         {"a number with a fraction", "an integer of a smaller unit"},
-	"uintptr":          {"a number of type uintptr", "uint64"},
-	"embedded":         {"an embedded field", "a field with a name"},
-	"generic":          {"a type with type arguments", "one type for each"},
-	"large":            {"a type of more than 1048576 bytes", "a smaller array"},
-
-	"append":  {"append", "an array and the number of its elements in use"},
-	"make":    {"make", "a variable of an array type"},
-	"new":     {"new", "a variable"},
-	"copy":    {"copy", "a loop over the elements"},
-	"clear":   {"clear", "an assignment of the zero value"},
-	"print":   {"print", "a result"},
-	"println": {"println", "a result"},
-	"recover": {"recover", "a check before the call"},
-	"delete":  {"delete", "an array and a loop"},
-	"close":   {"close", "a parameter or a result"},
+	"append":              {"append", "an array and the number of its elements in use"},
+	"make":                {"make", "a variable of an array type"},
+	"new":                 {"new", "a variable"},
+	"copy":                {"copy", "a loop over the elements"},
+	"clear":               {"clear", "an assignment of the zero value"},
+	"*types.Map":          {"a map", "an array and a loop"},
+	"*types.Chan":         {"a channel", "a parameter or a result"},
+	"*types.Signature":    {"a function as a value", "a call of it by its name"},
+	"*types.Interface":    {"an interface", "the type itself"},
+	"*types.TypeParam":    {"a type parameter", "one function for each type"},
+	"string":              {"a string", "an array of bytes or a number"},
+	"fraction":            {"a number with a fraction", "an integer of a smaller unit"},
+	"embedded":            {"an embedded field", "a field with a name"},
+	"generic":             {"a type with type arguments", "one type for each"},
+	"large":               {"a type of more than 1048576 bytes", "a smaller array"},
 }
 
-// refuseKind refuses what stands at pos for a reason of outside.
+// refuseKind refuses what stands at pos for being of a kind of outside.
 func (s *source) refuseKind(pos token.Pos, kind string) {
 	words, ok := outside[kind]
 	if !ok {
-		words = [2]string{"this use of " + kind, "what the package comment of gowasm lists"}
+		words = [2]string{strings.TrimPrefix(kind, "*ast."), "what the package comment of gowasm lists"}
 	}
 	s.refuse(pos, words[0], words[1])
 }
@@ -112,31 +101,30 @@ func (s *source) supports(t types.Type, pos token.Pos) bool {
 	return kind == ""
 }
 
-// unsupported is the reason of outside why t is not in the subset, or nothing.
+// unsupported is the kind of outside that t or a part of it is, if any.
 func unsupported(t types.Type, seen map[types.Type]bool) (kind string) {
 	if t = types.Unalias(t); seen[t] {
 		return ""
 	}
 	seen[t] = true
-	if named, ok := t.(*types.Named); ok && named.TypeArgs().Len() > 0 {
-		return "generic"
+	switch t := t.(type) {
+	case *types.TypeParam:
+		return "*types.TypeParam"
+	case *types.Named:
+		if t.TypeArgs().Len() > 0 {
+			return "generic"
+		}
 	}
 	switch u := t.Underlying().(type) {
 	case *types.Basic:
-		switch _, ok := scalarOf(t); {
+		switch {
 		case u.Info()&types.IsString != 0:
 			kind = "string"
-		case !ok && u.Info()&types.IsNumeric != 0 && u.Info()&types.IsInteger == 0:
+		case u.Info()&(types.IsFloat|types.IsComplex) != 0:
 			kind = "fraction"
-		case !ok:
+		case inMemory(t):
 			kind = u.Name()
 		}
-	case *types.Pointer:
-		kind = unsupported(u.Elem(), seen)
-	case *types.Slice:
-		kind = unsupported(u.Elem(), seen)
-	case *types.Array:
-		kind = unsupported(u.Elem(), seen)
 	case *types.Struct:
 		for f := range u.Fields() {
 			kind = cmp.Or(kind, unsupported(f.Type(), seen))
@@ -144,8 +132,10 @@ func unsupported(t types.Type, seen map[types.Type]bool) (kind string) {
 				kind = "embedded"
 			}
 		}
-	default:
-		kind = fmt.Sprintf("%T", t.Underlying())
+	case *types.Map, *types.Chan, *types.Signature, *types.Interface:
+		kind = fmt.Sprintf("%T", u)
+	case interface{ Elem() types.Type }: // a pointer, slice or array
+		kind = unsupported(u.Elem(), seen)
 	}
 	if kind == "" && sizeOf(t) > largest {
 		kind = "large"

@@ -7,34 +7,31 @@ import (
 	"go/types"
 )
 
-// open starts a block, loop or if; close ends it.
-func (b *body) open(name string, l label, blockType byte) {
-	b.emit(name, blockType)
-	b.labels = append(b.labels, l)
-}
-
-func (b *body) close() {
-	b.emit("end")
-	b.labels = b.labels[:len(b.labels)-1]
-}
-
-// block writes statements; their variables end with them.
-func (b *body) block(list []ast.Stmt) {
-	defer b.scope()()
-	for _, s := range list {
-		b.stmt(s)
-	}
+// label is a block and the statement that leaves it: break, continue or none.
+type label struct {
+	leaves token.Token
+	name   string
 }
 
 func (b *body) stmt(s ast.Stmt) {
 	switch s := s.(type) { // those that declare variables for the statements after them
-	case nil:
-		return
 	case *ast.AssignStmt:
-		b.assignment(s)
+		if s.Tok == token.ASSIGN || s.Tok == token.DEFINE {
+			b.assignment(s.Lhs, s.Rhs, s.Tok == token.DEFINE)
+		} else {
+			b.update(s.Lhs[0], s.Tok-token.ADD_ASSIGN+token.ADD, s.Rhs[0])
+		}
 		return
 	case *ast.DeclStmt:
-		b.declaration(s)
+		for _, spec := range s.Decl.(*ast.GenDecl).Specs {
+			if spec, ok := spec.(*ast.ValueSpec); ok && s.Decl.(*ast.GenDecl).Tok == token.VAR {
+				var names []ast.Expr
+				for _, name := range spec.Names {
+					names = append(names, name)
+				}
+				b.assignment(names, spec.Values, true)
+			}
+		}
 		return
 	}
 	defer b.scope()()
@@ -46,29 +43,26 @@ func (b *body) stmt(s ast.Stmt) {
 		b.pending = s.Label.Name
 		b.stmt(s.Stmt)
 	case *ast.BlockStmt:
-		b.block(s.List)
+		for _, s := range s.List {
+			b.stmt(s)
+		}
 	case *ast.ExprStmt:
 		b.discard(s.X)
 	case *ast.IncDecStmt:
 		b.update(s.X, map[token.Token]token.Token{token.INC: token.ADD, token.DEC: token.SUB}[s.Tok], nil)
 	case *ast.IfStmt:
-		b.stmt(s.Init)
-		b.expr(s.Cond)
-		b.open("if", label{}, nothing)
-		b.stmt(s.Body)
+		b.emit(s.Init, s.Cond, "if", nothing, s.Body)
 		if s.Else != nil {
-			b.emit("else")
-			b.stmt(s.Else)
+			b.emit("else", s.Else)
 		}
-		b.close()
+		b.emit("end")
 	case *ast.ForStmt:
-		b.stmt(s.Init)
-		b.loop(name, func() {
-			if s.Cond != nil {
-				b.expr(s.Cond)
-				b.emit("i32.eqz", "br_if", 1)
-			}
-		}, s.Body, func() { b.stmt(s.Post) })
+		b.emit(s.Init)
+		head := template{}
+		if s.Cond != nil {
+			head = template{s.Cond, "i32.eqz", "br_if", 1}
+		}
+		b.emit(loop(name, head, s.Body, s.Post))
 	case *ast.RangeStmt:
 		b.rangeStmt(s, name)
 	case *ast.SwitchStmt:
@@ -93,131 +87,116 @@ func (b *body) branch(s *ast.BranchStmt) {
 }
 
 // loop repeats head, body and next, until head leaves by br_if 1.
-func (b *body) loop(name string, head func(), body *ast.BlockStmt, next func()) {
-	b.open("block", label{token.BREAK, name}, nothing)
-	b.open("loop", label{}, nothing)
-	head()
-	b.open("block", label{token.CONTINUE, name}, nothing)
-	b.stmt(body)
-	b.close()
-	next()
-	b.emit("br", 0)
-	b.close()
-	b.close()
+func loop(name string, head, body, next any) template {
+	return template{
+		"block", nothing, label{token.BREAK, name}, "loop", nothing, head,
+		"block", nothing, label{token.CONTINUE, name}, body, "end", next, "br", 0, "end", "end",
+	}
 }
 
-// rangeStmt counts to an integer or the length of an array or slice, which it evaluates once.
+// rangeStmt counts to an integer, or to the length of a slice, or of an array copied if its values are used.
 func (b *body) rangeStmt(s *ast.RangeStmt, name string) {
-	counter, t := wide, b.typeOf(s.X)
-	var element types.Type
-	var elements func() // leaves the address of the first
+	t, counter, list := b.typeOf(s.X), types.Type(types.Typ[types.Int]), place{}
+	key, value := b.loopVariable(s.Key), b.loopVariable(s.Value)
+	var length any
 	switch u := t.Underlying().(type) {
 	case *types.Slice:
-		p := b.hold(s.X, t)
-		b.emit("local.get", p.local, "i32.load", 0, p.offset+4, "i64.extend_i32_u")
-		element = u.Elem()
-		elements = func() { b.emit("local.get", p.local, "i32.load", 0, p.offset) }
+		list = b.hold(s.X, t)
+		length = template{"local.get", list.local, "i32.load", 0, list.offset + 4, "i64.extend_i32_u"}
 	case *types.Array:
-		if b.loopVariable(s.Value) != nil {
-			p := b.hold(s.X, t)
-			elements = func() { b.get(p, t) }
-		} else if b.info.Types[s.X].Value == nil {
+		length = template{"i64.const", u.Len()}
+		if value.t != nil {
+			list = b.reserve(types.NewSlice(u.Elem()), false)
+			b.emit(list.value(), b.hold(s.X, t).value(), "i32.const", u.Len(), helper("whole"), "drop")
+		} else if hasCall(s.X) {
 			b.discard(s.X)
 		}
-		b.emit("i64.const", u.Len())
-		element = u.Elem()
 	default:
-		var ok bool
-		if counter, ok = scalarOf(t); !ok || counter.pointer {
-			b.refuse(s.X.Pos(), "range over a value of this type", "range over an integer, an array or a slice")
-		}
-		b.expr(s.X)
+		counter, length = t, s.X
 	}
-	if s.Tok == token.ASSIGN {
-		b.refuse(s.TokPos, "range with =", ":=")
+	n := scalarOf(counter)
+	if n.size < 1 || n.pointer || s.Tok == token.ASSIGN {
+		b.refuse(s.X.Pos(), "this form of range", "range over an integer, an array or a slice, with := or without variables,")
 	}
-	i, limit := b.local(counter.valueType()), b.local(counter.valueType())
-	b.emit("local.set", limit)
-	b.number(counter, 0)
-	b.emit("local.set", i)
-	b.loop(name, func() {
-		b.emit("local.get", i, "local.get", limit, counter.op("ge"), "br_if", 1)
-		if v := b.loopVariable(s.Key); v != nil {
-			b.declare(v)
-			b.set(b.places[v], v.Type(), func() { b.emit("local.get", i) })
-		}
-		if v := b.loopVariable(s.Value); v != nil && elements != nil {
-			b.declare(v)
-			b.set(b.places[v], v.Type(), func() {
-				elements()
-				b.emit("local.get", i, "i32.wrap_i64", "i32.const", int64(sizeOf(element)), "i32.mul", "i32.add")
-				b.load(element, 0)
-			})
-		}
-	}, s.Body, func() {
-		b.emit("local.get", i)
-		b.number(counter, 1)
-		b.emit(counter.op("add"), "local.set", i)
-	})
+	i, limit := b.reserve(counter, false), b.reserve(counter, false)
+	head := template{i.value(), limit.value(), n.op("ge"), "br_if", 1}
+	if key.t != nil {
+		head = append(head, key.set(i.value()))
+	}
+	if value.t != nil && list.t != nil {
+		element := place{t: value.t, local: onStack}
+		address := template{list.value(), "i32.const", int64(sizeOf(value.t)), i.value(), helper("element")}
+		head = append(head, value.set(template{address, element.value()}))
+	}
+	next := i.set(template{i.value(), n.number(1), n.op("add")})
+	b.emit(limit.set(length), i.zero(), loop(name, head, s.Body, next))
 }
 
-// loopVariable is the variable that a range clause declares as e, if any.
-func (b *body) loopVariable(e ast.Expr) *types.Var {
-	if e == nil || isBlank(e) {
-		return nil
+// loopVariable declares the variable that a range clause has as e, if any.
+func (b *body) loopVariable(e ast.Expr) (p place) {
+	if v, ok := b.info.Defs[identifier(e)].(*types.Var); ok && !isBlank(e) {
+		p = b.declare(v)
 	}
-	v, _ := b.info.Defs[identifier(e)].(*types.Var)
-	return v
+	return p
+}
+
+// hasCall tells whether evaluating e may do something.
+func hasCall(e ast.Expr) (found bool) {
+	ast.Inspect(e, func(n ast.Node) bool {
+		_, ok := n.(*ast.CallExpr)
+		found = found || ok
+		return !found
+	})
+	return found
 }
 
 // switchStmt writes each case as the else of the one before it, and default as the last.
 func (b *body) switchStmt(s *ast.SwitchStmt, name string) {
-	b.stmt(s.Init)
-	matches := b.expr
+	b.emit(s.Init)
+	matches := func(e ast.Expr) any { return e }
 	if s.Tag != nil {
-		t := b.typeOf(s.Tag)
-		tag, _ := scalarOf(t)
-		if inMemory(t) {
+		tag := b.hold(s.Tag, b.typeOf(s.Tag))
+		if inMemory(tag.t) {
 			b.refuse(s.Tag.Pos(), "a switch over a value of this type", "a switch without a value, and comparisons")
 		}
-		p := b.hold(s.Tag, t)
-		matches = func(e ast.Expr) {
-			b.get(p, t)
-			b.operand(e, t)
-			b.emit(tag.op("eq"))
-		}
+		matches = func(e ast.Expr) any { return template{tag.value(), b.as(e, tag.t), scalarOf(tag.t).op("eq")} }
 	}
-	b.open("block", label{token.BREAK, name}, nothing)
-	var others *ast.CaseClause
-	depth := len(b.labels)
-	for _, clause := range s.Body.List {
-		clause := clause.(*ast.CaseClause)
+	code, ends, others := template{"block", nothing, label{token.BREAK, name}}, template{"end"}, ast.BlockStmt{}
+	for _, s := range s.Body.List {
+		clause := s.(*ast.CaseClause)
 		if clause.List == nil {
-			others = clause
+			others.List = clause.Body
 			continue
 		}
-		for i, e := range clause.List {
-			switch {
-			case i == 0:
-				matches(e)
-			case b.info.Types[e].Value != nil:
-				matches(e)
-				b.emit("i32.or")
-			default: // evaluated only if the values before do not match
-				b.open("if", label{}, i32)
-				b.emit("i32.const", int64(1), "else")
-				matches(e)
-				b.close()
+		code = append(code, matches(clause.List[0]))
+		for _, e := range clause.List[1:] {
+			if b.info.Types[e].Value != nil {
+				code = append(code, matches(e), "i32.or")
+			} else { // evaluated only if those before do not match
+				code = append(code, "if", i32, "i32.const", int64(1), "else", matches(e), "end")
 			}
 		}
-		b.open("if", label{}, nothing)
-		b.block(clause.Body)
-		b.emit("else")
+		code = append(code, "if", nothing, &ast.BlockStmt{List: clause.Body}, "else")
+		ends = append(ends, "end")
 	}
-	if others != nil {
-		b.block(others.Body)
+	b.emit(code, &others, ends)
+}
+
+// returnStmt leaves the result on the stack, or where the caller wants it. The outer labels are the function's and its
+// body's; a return that ends the body needs no branch.
+func (b *body) returnStmt(s *ast.ReturnStmt) {
+	results := b.sig.Results()
+	switch t := resultOf(results); {
+	case t == nil || inMemory(t) && len(s.Results) == 0:
+	case inMemory(t):
+		b.assign(b.results, s.Results, results.At(0).Name() == "")
+	case len(s.Results) == 0:
+		b.emit(b.results[0].value())
+	default:
+		b.emit(b.as(s.Results[0], t))
 	}
-	for len(b.labels) >= depth {
-		b.close()
+	if s != b.last {
+		b.branches = true
+		b.emit("br", len(b.labels)-2)
 	}
 }

@@ -22,7 +22,7 @@ func (n *factNode) Dump(source []byte, level int)     { ast.DumpHelper(n, source
 func (n *factNode) IsRaw() bool                       { return false }
 func (n *factNode) Text(source []byte) (never []byte) { return nil }
 
-var factForm = regexp.MustCompile(`^\{[a-zæøå0-9.-]+\}`)
+var factForm = regexp.MustCompile(`^\{[\pL0-9._-]+\}`)
 
 type factParser struct{}
 

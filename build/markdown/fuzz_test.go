@@ -26,8 +26,8 @@ func FuzzPage(f *testing.F) {
 	} {
 		f.Add(seed)
 	}
-	real, _ := filepath.Glob("../../content/law/*/*.md")
-	for _, name := range real {
+	pages, _ := filepath.Glob("../../content/law/*/*.md")
+	for _, name := range pages {
 		if text, err := os.ReadFile(name); err == nil && len(text) < 3000 {
 			f.Add(string(text))
 		}

@@ -141,7 +141,7 @@ func TestParseOfAPart(t *testing.T) {
 }
 
 func TestFactsAndLinks(t *testing.T) {
-	text := "## Frist i {kommune} {#frist}\n\nSvar i {svarfrist}, `{kode}` og \\{fri}.\n\n- [{klagefrist}](klage.html#frist)\n\n" +
+	text := "## Frist i {kommune} {#frist}\n\nSvar i {Svarfrist}, `{kode}` og \\{fri}.\n\n- [{klagefrist}](klage.html#frist)\n\n" +
 		"| {a-1} | b |\n|---|---|\n| æ {b.mail} | [c](#d) |\n\n{kontakt}\n"
 	doc, problems := parse(text, Rules{})
 	if len(problems) > 0 {
@@ -154,7 +154,7 @@ func TestFactsAndLinks(t *testing.T) {
 		}
 		return b.String()
 	}
-	want := "a.md:1:1 kommune\na.md:3:8 svarfrist\na.md:5:4 klagefrist\na.md:7:3 a-1\na.md:9:5 b.mail\na.md:11:1 kontakt\n"
+	want := "a.md:1:1 kommune\na.md:3:8 Svarfrist\na.md:5:4 klagefrist\na.md:7:3 a-1\na.md:9:5 b.mail\na.md:11:1 kontakt\n"
 	if got := list(doc.Sections[0].Facts()); got != want {
 		t.Errorf("facts:\n%swant:\n%s", got, want)
 	}

@@ -124,6 +124,12 @@ func (s *Stage) swap() error {
 	if err := exchange(s.staging, s.public); err == nil {
 		return os.RemoveAll(s.staging)
 	}
+	return s.rename()
+}
+
+// rename does it where there is no exchange: for a moment there is no site, and a run killed then is finished by the
+// next.
+func (s *Stage) rename() error {
 	if err := os.Rename(s.public, s.old()); err != nil {
 		return err
 	}
@@ -189,13 +195,17 @@ func (s *Stage) readManifest() (map[string]string, error) {
 
 // writeManifest replaces the manifest in one step.
 func (s *Stage) writeManifest(files map[string]string) error {
-	lines := make([]string, 0, len(files))
-	for address, hash := range files {
-		lines = append(lines, hash+" "+address+"\n")
+	addresses := make([]string, 0, len(files))
+	for address := range files {
+		addresses = append(addresses, address)
 	}
-	sort.Slice(lines, func(i, j int) bool { return lines[i][65:] < lines[j][65:] })
+	sort.Strings(addresses)
+	var lines strings.Builder
+	for _, address := range addresses {
+		lines.WriteString(files[address] + " " + address + "\n")
+	}
 	temporary := s.manifest + ".new"
-	if err := os.WriteFile(temporary, []byte(strings.Join(lines, "")), 0o644); err != nil {
+	if err := os.WriteFile(temporary, []byte(lines.String()), 0o644); err != nil {
 		return err
 	}
 	return os.Rename(temporary, s.manifest)

@@ -22,7 +22,7 @@ type Entry struct {
 
 // comparedAnswer is what one municipality's standard says to one row of the comparison.
 type comparedAnswer struct {
-	Answer  string
+	Answers []string
 	Quotes  []string
 	Missing bool
 	Page    string // from the site's root
@@ -42,7 +42,6 @@ func (s *Site) Entry(m *content.Municipality) Entry {
 // compared is a standard's own answer to a row: its own facts, not the law's.
 func (s *Site) compared(m *content.Municipality, std *content.Standard, row content.Comparison) comparedAnswer {
 	out := comparedAnswer{Missing: true, Page: m.ID + "/" + std.ID + "/" + row.Page + ".html"}
-	var answers []string
 	for _, id := range row.Facts {
 		own := std.Facts[id]
 		if own == nil {
@@ -53,18 +52,20 @@ func (s *Site) compared(m *content.Municipality, std *content.Standard, row cont
 			continue
 		}
 		out.Missing = false
-		answers = append(answers, r.Text())
+		answer := upperFirst(r.Text())
+		if len(row.Facts) > 1 {
+			answer = own.Name + ": " + r.Text()
+		}
+		out.Answers = append(out.Answers, answer)
 		if len(out.Quotes) == 0 || out.Quotes[len(out.Quotes)-1] != r.Quote {
 			out.Quotes = append(out.Quotes, r.Quote)
 		}
 	}
-	out.Answer = upperFirst(strings.Join(answers, " · "))
 	if c := m.Contacts[row.Contact]; c != nil && c.Missing == "" {
-		answers := []string{out.Answer, c.Name + ", " + strings.Join(c.Lines, ", ")}
-		out.Answer, out.Missing = strings.Trim(strings.Join(answers, ". "), ". "), false
+		out.Answers, out.Missing = append(out.Answers, c.Name+", "+strings.Join(c.Lines, ", ")), false
 	}
 	if row.Tool != "" && !out.Missing {
-		out.Answer += ". " + s.headline(m, std, row)
+		out.Answers = append(out.Answers, s.headline(m, std, row))
 	}
 	return out
 }

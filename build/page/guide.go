@@ -90,7 +90,7 @@ func (g *guide) page(p *content.Page, previous, next *Link, put Put) error {
 	}
 	switch p.ID {
 	case "ordbog":
-		data.Glossary = g.glossary()
+		data.Glossary = g.glossary(view{level: 2})
 	case "regler":
 		g.addRates(data.Sections)
 	}
@@ -125,13 +125,14 @@ func (g *guide) toolOf(p *content.Page) *content.Tool {
 // frontPage is the first page of a guide.
 type frontPage struct {
 	Frame
+	Intro     []template.HTML
 	Sections  []Section
 	Tools     []Link
 	Questions []Links
 }
 
 func (g *guide) front(p *content.Page, frame Frame, address string, put Put) error {
-	data := frontPage{Frame: frame, Sections: g.sections(p, view{level: 2}), Questions: g.menu(address)}
+	data := frontPage{Frame: frame, Intro: g.intro(p, view{level: 2}), Sections: g.sections(p, view{level: 2}), Questions: g.menu(address)}
 	for _, t := range g.Guide.Tools {
 		data.Tools = append(data.Tools, Link{Address: "beregn/" + t.Address + ".html", Text: t.Title})
 	}
@@ -143,6 +144,7 @@ type chapter struct {
 	ID, Heading, Lead string
 	Intro             []template.HTML
 	Sections          []Section
+	Glossary          []WordOf
 }
 
 // whole makes the whole guide on one page, with the sources unfolded.
@@ -157,7 +159,10 @@ func (g *guide) whole(frame Frame, address string, put Put) error {
 		}
 		v := view{level: 3, prefix: p.ID + "-", open: true}
 		c := chapter{ID: p.ID, Heading: g.title(p), Lead: g.fill(p.Lead), Intro: g.intro(p, v), Sections: g.sections(p, v)}
-		if p.ID == "regler" {
+		switch p.ID {
+		case "ordbog":
+			c.Glossary = g.glossary(v)
+		case "regler":
 			g.addRates(c.Sections)
 		}
 		data.Chapters = append(data.Chapters, c)

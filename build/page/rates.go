@@ -8,26 +8,32 @@ import (
 )
 
 // Rate is one dated value, as a table shows it.
-type Rate struct{ Name, Value, Span, Basis string }
+type Rate struct{ Name, Value, Span, Certainty, Basis string }
 
-// rates lists the dated values of some facts.
+// rates lists the dated values of some facts: the law's, each with its own days, and then the municipality's own. What
+// a municipality says does not end what the law says.
 func (g *guide) rates(ids []string) (rates []Rate) {
 	for _, id := range ids {
-		f := g.lookup.Facts[id]
-		if f == nil {
-			continue
-		}
-		if len(f.Rows) == 0 {
-			if f.Missing != "" {
-				rates = append(rates, Rate{f.Name, "–", "", upperFirst(f.Missing)})
+		law, own := g.Guide.Facts[id], g.s.Facts[id]
+		for _, f := range []*content.Fact{law, own} {
+			if f == nil {
+				continue
 			}
-			continue
+			for _, r := range f.Rows {
+				rates = append(rates, Rate{f.Name, r.Text(), span(r), certaintyWords[r.Certainty], g.basis(r)})
+			}
 		}
-		for _, r := range f.Rows {
-			rates = append(rates, Rate{f.Name, r.Text(), span(r), g.basis(r)})
+		if own != nil && own.Missing != "" && (law == nil || len(law.Rows) == 0) {
+			rates = append(rates, Rate{Name: own.Name, Value: "–", Basis: upperFirst(own.Missing)})
 		}
 	}
 	return rates
+}
+
+// certaintyWords are how certain a value is, in the words of the page "Regler og kilder".
+var certaintyWords = map[content.Certainty]string{
+	content.FromLaw: "Lov", content.FromSource: "Myndighed", content.FromStandard: "Kommunens tekst",
+	content.Assumption: "Antagelse", content.Unverified: "Skal bekræftes",
 }
 
 // addRates puts the table of all dated values into the section that is for them.
@@ -76,10 +82,10 @@ func upperFirst(s string) string {
 }
 
 // glossary lists the words in the order of the Danish alphabet.
-func (g *guide) glossary() (words []WordOf) {
-	w := g.writer(view{level: 2})
+func (g *guide) glossary(v view) (words []WordOf) {
+	w := g.writer(v)
 	add := func(id string, word *content.Word) {
-		out := WordOf{ID: id, Word: word.Word, Text: w.HTML(word.Text)}
+		out := WordOf{ID: v.prefix + id, Word: word.Word, Text: w.HTML(word.Text)}
 		if own := g.s.Words[id]; own != nil && own != word {
 			out.Own = w.HTML(own.Text)
 		}
@@ -93,7 +99,9 @@ func (g *guide) glossary() (words []WordOf) {
 			add(id, word)
 		}
 	}
-	sort.Slice(words, func(i, j int) bool { return danishKey(words[i].Word) < danishKey(words[j].Word) })
+	sort.Slice(words, func(i, j int) bool {
+		return danishKey(words[i].Word)+words[i].ID < danishKey(words[j].Word)+words[j].ID
+	})
 	return words
 }
 

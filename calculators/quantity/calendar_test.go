@@ -126,7 +126,7 @@ func TestClosedDays(t *testing.T) {
 	if date(t, "2026-06-05").Closed(Saturday | Sunday) {
 		t.Error("5 June is closed where only weekends are")
 	}
-	if len(ClosedDayNames) != len(closedNames) {
-		t.Errorf("%d names of closed days for content, %d for people", len(ClosedDayNames), len(closedNames))
+	if len(ClosedDayNames) != closedCount {
+		t.Errorf("%d names of closed days for content, %d for people", len(ClosedDayNames), closedCount)
 	}
 }

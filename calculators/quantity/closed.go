@@ -18,6 +18,8 @@ const (
 	ConstitutionDay                   // grundlovsdag, 5 June
 	ChristmasEve                      // juleaften, 24 December
 	NewYearsEve                       // nytårsaften, 31 December
+
+	closedCount = iota
 )
 
 // Easter finds Easter Sunday of a year (the Gregorian computus of Meeus, Jones and Butcher).

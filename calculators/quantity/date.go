@@ -3,23 +3,31 @@ package quantity
 // ReadDate reads a date as people write it: "2026-07-03", "3 7 2026", "3/7 2026", "03.07.2026", "3 jul 2026",
 // "fredag den 3. juli 2026"; and the three fields of a form joined as "day/month/year", where a field may be empty.
 func ReadDate(text []byte) Reading {
-	text = text[skip(text, 0):]
-	if len(text) == 0 {
+	s := scanner{text: text, end: len(text)}
+	if s.ended() {
 		return Reading{Fault: Empty}
 	}
-	if first, second := twoSlashes(text); second > 0 {
-		return dateOf(readField(text[:first]), readField(text[first+1:second]), readField(text[second+1:]))
+	var parts [3]part
+	count := 3
+	if s.slashes() == 2 {
+		for k := 0; k < count; k++ {
+			s.field(&parts[k])
+		}
+	} else {
+		count = s.row(&parts)
 	}
-	a, b, c, count := readRow(text)
-	switch count {
-	case 1:
-		return only(a)
-	case 2:
-		return both(a, b)
-	case 3:
-		return dateOf(a, b, c)
+	switch {
+	case count == 0, count == 1 && parts[0].digits > 4: // "03072026" could be read in several ways
+		return Reading{Fault: Text}
+	case count == 3:
+	case parts[0].long():
+		return dateOf(&parts[2], &parts[1], &parts[0])
+	case parts[1].long():
+		return dateOf(&parts[2], &parts[0], &parts[1])
+	case parts[0].name:
+		return dateOf(&parts[1], &parts[0], &parts[2])
 	}
-	return Reading{Fault: Text}
+	return dateOf(&parts[0], &parts[1], &parts[2])
 }
 
 // part is a part of a date: a number, the name of a month, or nothing.
@@ -30,29 +38,31 @@ type part struct {
 	bad    bool // it is something else
 }
 
-func (p part) empty() bool { return p.digits == 0 && !p.name && !p.bad }
-func (p part) long() bool  { return p.digits > 2 } // so it can only be a year
+func (p *part) empty() bool { return p.digits == 0 && !p.name && !p.bad }
+func (p *part) long() bool  { return p.digits > 2 } // so it can only be a year
 
 // dateOf makes a date of its parts, which may also stand the other way round: 2026, 7, 3.
-func dateOf(day, month, year part) Reading {
+func dateOf(day, month, year *part) Reading {
 	if day.digits == 4 && !year.empty() && !year.long() {
-		first := day
-		day = year
-		year = first
+		return dateOf(year, month, day)
 	}
+	missing := int64(0)
 	switch {
 	case day.bad || month.bad || year.bad || day.name || year.name:
 		return Reading{Fault: Text}
 	case day.empty() && month.empty() && year.empty():
 		return Reading{Fault: Empty}
 	case day.empty():
-		return Reading{Fault: Part, Detail: [3]int64{1}}
+		missing = 1
 	case month.empty():
-		return Reading{Fault: Part, Detail: [3]int64{2}}
+		missing = 2
 	case year.empty():
-		return Reading{Fault: Part, Detail: [3]int64{3}}
+		missing = 3
 	case year.digits != 4:
 		return Reading{Fault: Year2}
+	}
+	if missing > 0 {
+		return Reading{Fault: Part, Detail: [3]int64{missing}}
 	}
 	d, ok := DayOf(year.value, month.value, day.value)
 	if !ok {
@@ -61,123 +71,92 @@ func dateOf(day, month, year part) Reading {
 	return Reading{Value: int64(d)}
 }
 
-// both finds out which part of a date two parts lack: "3 juli", "juli 2026", "3/7", "2026-07".
-func both(a, b part) Reading {
-	var none part
-	switch {
-	case a.long():
-		return dateOf(none, b, a)
-	case b.long():
-		return dateOf(none, a, b)
-	case a.name:
-		return dateOf(b, a, none)
-	}
-	return dateOf(a, b, none)
-}
-
-// only finds out which part of a date one part lacks first.
-func only(a part) Reading {
-	var none part
-	switch {
-	case a.digits > 4: // "03072026" could be read in several ways
-		return Reading{Fault: Text}
-	case a.long():
-		return dateOf(none, none, a)
-	case a.name:
-		return dateOf(none, a, none)
-	}
-	return dateOf(a, none, none)
-}
-
-// twoSlashes finds the slashes of a text that has exactly two; second is 0 of any other.
-func twoSlashes(text []byte) (first, second int) {
-	count := 0
-	for i := 0; i < len(text); i++ {
-		if text[i] == '/' {
+// slashes counts the slashes of the text.
+func (s *scanner) slashes() (count int) {
+	for i := 0; i < s.end; i++ {
+		if s.text[i] == '/' {
 			count++
-			first, second = second, i
 		}
 	}
-	if count != 2 {
-		return 0, 0
+	return count
+}
+
+// field reads the part that stands before the next slash.
+func (s *scanner) field(p *part) {
+	s.end = s.at
+	for s.end < len(s.text) && s.text[s.end] != '/' {
+		s.end++
 	}
-	return first, second
+	s.skip()
+	s.part(p)
+	s.pastMark()
+	p.bad = p.bad || s.at < s.end
+	s.at = s.end + 1
 }
 
-// readField reads a part that stands alone.
-func readField(text []byte) part {
-	p, end := readPart(text, skip(text, 0))
-	p.bad = p.bad || pastMark(text, end) != len(text)
-	return p
-}
-
-// readRow reads up to three parts in a row. The count is 0 where there is something else.
-func readRow(text []byte) (a, b, c part, count int) {
-	at := pastWeekday(text)
-	for at < len(text) {
-		p, end := readPart(text, at)
-		if p.empty() || p.bad || count == 3 {
-			return a, b, c, 0
+// row reads up to three parts in a row. The count is 0 where there is something else.
+func (s *scanner) row(parts *[3]part) (count int) {
+	s.pastWeekday()
+	for s.at < s.end {
+		if count == 3 {
+			return 0
 		}
-		a = b
-		b = c
-		c = p
-		at = pastMark(text, end)
+		p := &parts[count]
+		s.part(p)
+		if p.empty() || p.bad {
+			return 0
+		}
+		s.pastMark()
 		count++
 	}
-	switch count {
-	case 1:
-		a = c
-	case 2:
-		a = b
-		b = c
-	}
-	return a, b, c, count
+	return count
 }
 
-// readPart reads the number or the name at text[at:]. Of a name three letters are enough.
-func readPart(text []byte, at int) (p part, end int) {
-	if p.value, end = readDigits(text, at); end > at {
-		p.digits = end - at
-		return p, end
+// part reads a number or a name. Of a name three letters are enough.
+func (s *scanner) part(p *part) {
+	from := s.at
+	p.value = s.digits()
+	p.digits = s.at - from
+	if p.digits > 0 {
+		return
 	}
-	for letter(text, end) {
-		end++
+	for s.letter() {
+		s.at++
 	}
-	p.bad = end > at
-	for i := 0; i < len(monthNames); i++ {
-		if n := common(&monthNames[i], text, at); n >= 3 && n == end-at {
-			return part{value: int64(i + 1), name: true}, end
+	length := s.at - from
+	p.bad = length > 0
+	s.at = from
+	for month := int64(1); month <= 12; month++ {
+		if n := s.common(january + word(month-1)); n >= 3 && n == length {
+			p.value, p.name, p.bad = month, true, false
 		}
 	}
-	return p, end
+	s.at += length
 }
 
-// pastMark gives the place after the mark that parts two parts: blanks, a point, a slash, a stroke, a comma.
-func pastMark(text []byte, at int) int {
-	at = skip(text, at)
-	if at < len(text) && text[at] == '.' {
-		at = skip(text, at+1)
+// pastMark goes past the mark that parts two parts: blanks, a point, a slash, a stroke, a comma.
+func (s *scanner) pastMark() {
+	s.skip()
+	if s.peek(0) == '.' {
+		s.at++
+		s.skip()
 	}
-	if at < len(text) && (text[at] == '/' || text[at] == '-' || text[at] == ',') {
-		at = skip(text, at+1)
+	switch s.peek(0) {
+	case '/', '-', ',':
+		s.at++
+		s.skip()
 	}
-	return at
 }
 
-// pastWeekday gives the place after "fredag den" or "fredag d.". The weekday says nothing that the date does not.
-func pastWeekday(text []byte) int {
-	at := 0
-	for i := 0; i < len(weekdayNames); i++ {
-		if n := begins(&weekdayNames[i], text, 0); n > 0 {
-			at = pastMark(text, n)
+// pastWeekday goes past "fredag den" or "fredag d.". The weekday says nothing that the date does not.
+func (s *scanner) pastWeekday() {
+	for weekday := word(0); weekday < 7; weekday++ {
+		if s.past(monday + weekday) {
+			s.pastMark()
+			break
 		}
 	}
-	if n := begins(&den, text, at); n > 0 {
-		return skip(text, at+n)
+	if s.past(den) || s.past(dPoint) {
+		s.skip()
 	}
-	if at+1 < len(text) && lower(text, at) == 'd' && text[at+1] == '.' {
-		return skip(text, at+2)
-	}
-	return at
 }

@@ -26,25 +26,27 @@ type Reading struct {
 	Detail [3]int64
 }
 
-// measure is how a unit is read.
+// measure is how a unit is read and written.
 type measure struct {
-	decimals int64 // how many may stand after the comma
-	parts    int64 // the smallest parts of one; 0 where the unit cannot be read
+	decimals uint8 // how many may stand after the comma
+	parts    int16 // the smallest parts of one; 0 where the unit cannot be read
+	one      word  // what it counts, after one and after several
+	many     word
 }
 
 var measures = [units]measure{
-	Ore:       {2, 100},
-	OreHour:   {2, 100},
-	Metre:     {1, 1000},
-	Hundredth: {2, 100},
-	PerMille:  {0, 10},
-	Count:     {0, 1},
-	Days:      {0, 1},
-	Weekdays:  {0, 1},
-	Workdays:  {0, 1},
-	Weeks:     {0, 1},
-	Months:    {0, 1},
-	Age:       {1, 12},
+	Ore:       {2, 100, krPoint, krPoint},
+	OreHour:   {2, 100, krPoint, krPoint},
+	Metre:     {1, 1000, km, km},
+	Hundredth: {2, 100, noWord, noWord},
+	PerMille:  {0, 10, percent, percent},
+	Count:     {0, 1, noWord, noWord},
+	Days:      {0, 1, dag, dage},
+	Weekdays:  {0, 1, hverdag, hverdage},
+	Workdays:  {0, 1, arbejdsdag, arbejdsdage},
+	Weeks:     {0, 1, uge, uger},
+	Months:    {0, 1, maaned, maaneder},
+	Age:       {1, 12, aar, aar},
 }
 
 // Read reads a number as people write it: "1.234,50", "1234,5", "1 234,50 kr.", "kr. 1.234", "25,5 km", "30 %". A
@@ -54,49 +56,52 @@ func Read(unit Unit, text []byte) Reading {
 	if unit == Date {
 		return ReadDate(text)
 	}
-	at := skip(text, 0)
-	if at == len(text) {
+	s := scanner{text: text, end: len(text)}
+	if s.ended() {
 		return Reading{Fault: Empty}
 	}
 	if unit >= units || measures[unit].parts == 0 {
 		return Reading{Fault: Text}
 	}
+	m := &measures[unit]
 	minus := false
 	for k := 0; k < 2; k++ { // the minus stands before or after "kr."
-		if n := minusAt(text, at); n > 0 && !minus {
-			minus, at = true, skip(text, at+n)
+		if n := s.minus(); n > 0 && !minus {
+			s.at += n
+			minus = true
 		} else {
-			at = skip(text, at+spelled(befores[:], unit, text, at))
+			s.at += s.spelled(befores[:], unit)
 		}
+		s.skip()
 	}
-	n := readNumeral(text, at)
-	if !n.ok {
+	if !s.number() {
 		return Reading{Fault: Text}
 	}
-	if unit == Age && n.places == 0 && n.end+2 <= len(text) && text[n.end] == 0xC2 && text[n.end+1] == 0xBD { // ½
-		n.fraction, n.places, n.end = 5, 1, n.end+2
+	if unit == Age && s.places == 0 && s.three()>>8 == 0xC2BD { // ½
+		s.fraction, s.places = 5, 1
+		s.at += 2
 	}
-	at = skip(text, n.end)
-	at = skip(text, at+longer(named(unit, text, at), spelled(afters[:], unit, text, at)))
-	if at != len(text) {
+	s.skip()
+	s.at += longer(longer(s.begins(m.one), s.begins(m.many)), s.spelled(afters[:], unit))
+	if !s.ended() {
 		return Reading{Fault: Text}
 	}
-	return n.in(measures[unit], minus)
+	return s.in(m, minus)
 }
 
-// in is the numeral in the smallest parts of a unit.
-func (n numeral) in(m measure, minus bool) Reading {
-	if n.places > m.decimals {
-		return Reading{Fault: Decimals, Detail: [3]int64{m.decimals}}
+// in is the number read, in the smallest parts of a unit.
+func (s *scanner) in(m *measure, minus bool) Reading {
+	if s.places > int64(m.decimals) {
+		return Reading{Fault: Decimals, Detail: [3]int64{int64(m.decimals)}}
 	}
-	tens := int64(1)
-	for k := int64(0); k < n.places; k++ {
+	tens, parts := int64(1), int64(m.parts)
+	for k := int64(0); k < s.places; k++ {
 		tens *= 10
 	}
-	if n.fraction*m.parts%tens != 0 { // a third of a year, say
+	if s.fraction*parts%tens != 0 { // a third of a year, say
 		return Reading{Fault: Text}
 	}
-	value := n.whole*m.parts + n.fraction*m.parts/tens
+	value := s.whole*parts + s.fraction*parts/tens
 	if minus {
 		value = -value
 	}

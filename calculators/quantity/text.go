@@ -1,114 +1,134 @@
 package quantity
 
-// word is a name as bytes, filled up with zeros.
-type word [24]byte
+// scanner reads a text from one place to its end.
+type scanner struct {
+	text []byte
+	at   int // how far it has come
+	end  int // where it stops
 
-// space is how many bytes the white space character at text[at:] takes, 0 where there is none: blank, tab, line end,
-// and the no-break (U+00A0), thin (U+2009) and narrow (U+202F) spaces that stand in copied numbers.
-func space(text []byte, at int) int {
-	rest := len(text) - at
+	whole, fraction, places int64 // of the last number read, as digits
+}
+
+// most is where the whole part of a number stops growing: far over every bound, and small enough to be counted in parts.
+const most = 1_000_000_000_000
+
+// peek is the byte so many after the next one; 0 behind the end.
+func (s *scanner) peek(ahead int) byte {
+	if i := s.at + ahead; i < s.end {
+		return s.text[i]
+	}
+	return 0
+}
+
+// ended tells whether nothing but white space is left.
+func (s *scanner) ended() bool {
+	s.skip()
+	return s.at == s.end
+}
+
+// three are the next three bytes, as one number.
+func (s *scanner) three() int32 {
+	return int32(s.peek(0))<<16 | int32(s.peek(1))<<8 | int32(s.peek(2))
+}
+
+// space is how many bytes the white space character here takes, 0 where there is none: blank, tab, line end, and the
+// no-break (U+00A0), thin (U+2009) and narrow (U+202F) spaces that stand in copied numbers.
+func (s *scanner) space() int {
+	three := s.three()
 	switch {
-	case rest <= 0:
-		return 0
-	case text[at] == ' ' || text[at] == '\t' || text[at] == '\n' || text[at] == '\r':
-		return 1
-	case rest >= 2 && text[at] == 0xC2 && text[at+1] == 0xA0:
+	case three == 0xE28089 || three == 0xE280AF:
+		return 3
+	case three>>8 == 0xC2A0:
 		return 2
-	case rest >= 3 && text[at] == 0xE2 && text[at+1] == 0x80 && (text[at+2] == 0x89 || text[at+2] == 0xAF):
-		return 3
 	}
-	return 0
-}
-
-// skip gives the first place at or after at that is not white space.
-func skip(text []byte, at int) int {
-	for space(text, at) > 0 {
-		at += space(text, at)
-	}
-	return at
-}
-
-// minusAt is how many bytes the minus at text[at:] takes, 0 where there is none: "-", "–" (U+2013) or "−" (U+2212).
-func minusAt(text []byte, at int) int {
-	rest := len(text) - at
-	switch {
-	case rest >= 1 && text[at] == '-':
+	switch three >> 16 {
+	case ' ', '\t', '\n', '\r':
 		return 1
-	case rest >= 3 && text[at] == 0xE2 && text[at+1] == 0x80 && text[at+2] == 0x93:
-		return 3
-	case rest >= 3 && text[at] == 0xE2 && text[at+1] == 0x88 && text[at+2] == 0x92:
-		return 3
 	}
 	return 0
 }
 
-// readDigits reads digits from text[at:] and gives their value, at most most, and where they end.
-func readDigits(text []byte, at int) (value int64, end int) {
-	for end = at; end < len(text) && text[end] >= '0' && text[end] <= '9'; end++ {
-		value = value*10 + int64(text[end]-'0')
+// skip goes past white space.
+func (s *scanner) skip() {
+	for s.space() > 0 {
+		s.at += s.space()
+	}
+}
+
+// minus is how many bytes the minus here takes, 0 where there is none: "-", "–" (U+2013) or "−" (U+2212).
+func (s *scanner) minus() int {
+	switch s.three() {
+	case 0xE28093, 0xE28892:
+		return 3
+	}
+	if s.peek(0) == '-' {
+		return 1
+	}
+	return 0
+}
+
+// digits reads digits and gives their value, at most most.
+func (s *scanner) digits() (value int64) {
+	for {
+		d := s.peek(0)
+		if d < '0' || d > '9' {
+			return value
+		}
+		value = value*10 + int64(d-'0')
 		if value > most {
 			value = most
 		}
+		s.at++
 	}
-	return value, end
 }
 
-// lower is the byte at text[at] in lower case; in UTF-8 the Danish letters' second byte differs by the same 32.
-func lower(text []byte, at int) byte {
-	b := text[at]
-	danish := at > 0 && text[at-1] == 0xC3 && b >= 0x80 && b <= 0x9E
-	if danish || b >= 'A' && b <= 'Z' {
-		b += 32
+// letter tells whether the next byte belongs to a word.
+func (s *scanner) letter() bool {
+	b := s.peek(0)
+	small := b | 32
+	return b >= 0x80 && s.space() == 0 || small >= 'a' && small <= 'z'
+}
+
+// common is how many bytes the text here and a word have in common from the start, in either case. In UTF-8 too the
+// Danish letters' second byte differs by 32 between the cases.
+func (s *scanner) common(w word) int {
+	n, before := 0, byte(0)
+	for from := w.find(); ; n++ {
+		b := s.peek(n)
+		if b >= 'A' && b <= 'Z' || before == 0xC3 && b >= 0x80 && b <= 0x9E {
+			b += 32
+		}
+		if b != spellings[from+n] || b == 0 {
+			return n
+		}
+		before = b
 	}
-	return b
 }
 
-// letter tells whether text[at] belongs to a word.
-func letter(text []byte, at int) bool {
-	return at < len(text) && (text[at] >= 'a' && text[at] <= 'z' || text[at] >= 'A' && text[at] <= 'Z' || text[at] >= 0x80) &&
-		space(text, at) == 0
-}
-
-// common is how many bytes text[at:] and a word have in common from the start, in either case.
-func common(w *word, text []byte, at int) int {
-	n := 0
-	for n < len(w) && w[n] != 0 && at+n < len(text) && lower(text, at+n) == w[n] {
-		n++
-	}
-	return n
-}
-
-// size is how many bytes a word has.
-func size(w *word) int {
-	n := 0
-	for n < len(w) && w[n] != 0 {
-		n++
-	}
-	return n
-}
-
-// begins is how many bytes text[at:] begins with of a whole word, 0 where it does not.
-func begins(w *word, text []byte, at int) int {
-	if n := size(w); common(w, text, at) == n {
+// begins is how many bytes the text here begins with of a whole word, 0 where it does not.
+func (s *scanner) begins(w word) int {
+	if n := s.common(w); spellings[w.find()+n] == 0 {
 		return n
 	}
 	return 0
 }
 
-// spelled is how many bytes the longest of a unit's signs at text[at:] takes, 0 where there is none.
-func spelled(signs []sign, unit Unit, text []byte, at int) int {
+// past goes past a word, if the text here begins with it.
+func (s *scanner) past(w word) bool {
+	n := s.begins(w)
+	s.at += n
+	return n > 0
+}
+
+// spelled is how many bytes the longest of a unit's signs here takes, 0 where there is none.
+func (s *scanner) spelled(signs []sign, unit Unit) int {
 	best := 0
 	for i := 0; i < len(signs); i++ {
 		if signs[i].unit == unit {
-			best = longer(best, begins(&signs[i].word, text, at))
+			best = longer(best, s.begins(signs[i].word))
 		}
 	}
 	return best
-}
-
-// named is how many bytes a unit's noun at text[at:] takes, 0 where there is none.
-func named(unit Unit, text []byte, at int) int {
-	return longer(begins(&nouns[unit].one, text, at), begins(&nouns[unit].many, text, at))
 }
 
 func longer(a, b int) int {

@@ -1,113 +1,146 @@
 package quantity
 
-// The Danish of this package, as bytes: "æ" is 0xC3 0xA6, "ø" 0xC3 0xB8, "å" 0xC3 0xA5.
+// word is one of the words of this package: which of the spellings it is.
+type word uint8
 
-// noun is how a unit is written after one and after several.
-type noun struct{ one, many word }
+// The words by name. Those of a row are counted from its first: the month 3 is january+2.
+const (
+	noWord word = iota
+	kr
+	krPoint
+	dkk
+	kroner
+	dash
+	krKm
+	krPointKm
+	krTime
+	krPointTime
+	km
+	kmPoint
+	kilometer
+	percent
+	pct
+	pctPoint
+	procent
+	dag
+	dage
+	hverdag
+	hverdage
+	arbejdsdag
+	arbejdsdage
+	uge
+	uger
+	maaned
+	maaneder
+	aar
+	og // joins the last of a list
+	comma
+	den // between a weekday and its date
+	dPoint
+	aDay                       // and the other parts of a date
+	january     = aDay + 3     // and the other months
+	monday      = january + 12 // and the other weekdays
+	newYearsDay = monday + 7   // and the other closed days, in the order of their bits
+	wordCount   = newYearsDay + closedCount
+)
 
-// sign is another spelling that may stand before or after a number of one unit.
+// spellings are the words in that order, as bytes, each ended by a 0: "æ" is 0xC3 0xA6, "ø" 0xC3 0xB8, "å" 0xC3 0xA5.
+var spellings = [...]byte{
+	0,
+	'k', 'r', 0, // kr
+	'k', 'r', '.', 0, // kr.
+	'd', 'k', 'k', 0, // dkk
+	'k', 'r', 'o', 'n', 'e', 'r', 0, // kroner
+	',', '-', 0, // ,-
+	'k', 'r', '/', 'k', 'm', 0, // kr/km
+	'k', 'r', '.', '/', 'k', 'm', 0, // kr./km
+	'k', 'r', '/', 't', 'i', 'm', 'e', 0, // kr/time
+	'k', 'r', '.', '/', 't', 'i', 'm', 'e', 0, // kr./time
+	'k', 'm', 0, // km
+	'k', 'm', '.', 0, // km.
+	'k', 'i', 'l', 'o', 'm', 'e', 't', 'e', 'r', 0, // kilometer
+	'%', 0, // %
+	'p', 'c', 't', 0, // pct
+	'p', 'c', 't', '.', 0, // pct.
+	'p', 'r', 'o', 'c', 'e', 'n', 't', 0, // procent
+	'd', 'a', 'g', 0, // dag
+	'd', 'a', 'g', 'e', 0, // dage
+	'h', 'v', 'e', 'r', 'd', 'a', 'g', 0, // hverdag
+	'h', 'v', 'e', 'r', 'd', 'a', 'g', 'e', 0, // hverdage
+	'a', 'r', 'b', 'e', 'j', 'd', 's', 'd', 'a', 'g', 0, // arbejdsdag
+	'a', 'r', 'b', 'e', 'j', 'd', 's', 'd', 'a', 'g', 'e', 0, // arbejdsdage
+	'u', 'g', 'e', 0, // uge
+	'u', 'g', 'e', 'r', 0, // uger
+	'm', 0xC3, 0xA5, 'n', 'e', 'd', 0, // måned
+	'm', 0xC3, 0xA5, 'n', 'e', 'd', 'e', 'r', 0, // måneder
+	0xC3, 0xA5, 'r', 0, // år
+	' ', 'o', 'g', ' ', 0, // og
+	',', ' ', 0, // ,
+	'd', 'e', 'n', 0, // den
+	'd', '.', 0, // d.
+	'e', 'n', ' ', 'd', 'a', 'g', 0, // en dag
+	'e', 'n', ' ', 'm', 0xC3, 0xA5, 'n', 'e', 'd', 0, // en måned
+	'e', 't', ' ', 0xC3, 0xA5, 'r', 0, // et år
+	'j', 'a', 'n', 'u', 'a', 'r', 0, // januar
+	'f', 'e', 'b', 'r', 'u', 'a', 'r', 0, // februar
+	'm', 'a', 'r', 't', 's', 0, // marts
+	'a', 'p', 'r', 'i', 'l', 0, // april
+	'm', 'a', 'j', 0, // maj
+	'j', 'u', 'n', 'i', 0, // juni
+	'j', 'u', 'l', 'i', 0, // juli
+	'a', 'u', 'g', 'u', 's', 't', 0, // august
+	's', 'e', 'p', 't', 'e', 'm', 'b', 'e', 'r', 0, // september
+	'o', 'k', 't', 'o', 'b', 'e', 'r', 0, // oktober
+	'n', 'o', 'v', 'e', 'm', 'b', 'e', 'r', 0, // november
+	'd', 'e', 'c', 'e', 'm', 'b', 'e', 'r', 0, // december
+	'm', 'a', 'n', 'd', 'a', 'g', 0, // mandag
+	't', 'i', 'r', 's', 'd', 'a', 'g', 0, // tirsdag
+	'o', 'n', 's', 'd', 'a', 'g', 0, // onsdag
+	't', 'o', 'r', 's', 'd', 'a', 'g', 0, // torsdag
+	'f', 'r', 'e', 'd', 'a', 'g', 0, // fredag
+	'l', 0xC3, 0xB8, 'r', 'd', 'a', 'g', 0, // lørdag
+	's', 0xC3, 0xB8, 'n', 'd', 'a', 'g', 0, // søndag
+	'n', 'y', 't', 0xC3, 0xA5, 'r', 's', 'd', 'a', 'g', 0, // nytårsdag
+	's', 'k', 0xC3, 0xA6, 'r', 't', 'o', 'r', 's', 'd', 'a', 'g', 0, // skærtorsdag
+	'l', 'a', 'n', 'g', 'f', 'r', 'e', 'd', 'a', 'g', 0, // langfredag
+	'p', 0xC3, 0xA5, 's', 'k', 'e', 'd', 'a', 'g', 0, // påskedag
+	'2', '.', ' ', 'p', 0xC3, 0xA5, 's', 'k', 'e', 'd', 'a', 'g', 0, // 2. påskedag
+	's', 't', 'o', 'r', 'e', ' ', 'b', 'e', 'd', 'e', 'd', 'a', 'g', 0, // store bededag
+	'K', 'r', 'i', 's', 't', 'i', ' ', 'h', 'i', 'm', 'm', 'e', 'l', 'f', 'a', 'r', 't', 's', 'd', 'a', 'g', 0, // Kristi himmelfartsdag
+	'p', 'i', 'n', 's', 'e', 'd', 'a', 'g', 0, // pinsedag
+	'2', '.', ' ', 'p', 'i', 'n', 's', 'e', 'd', 'a', 'g', 0, // 2. pinsedag
+	'1', '.', ' ', 'j', 'u', 'l', 'e', 'd', 'a', 'g', 0, // 1. juledag
+	'2', '.', ' ', 'j', 'u', 'l', 'e', 'd', 'a', 'g', 0, // 2. juledag
+	'l', 0xC3, 0xB8, 'r', 'd', 'a', 'g', 'e', 0, // lørdage
+	's', 0xC3, 0xB8, 'n', 'd', 'a', 'g', 'e', 0, // søndage
+	'g', 'r', 'u', 'n', 'd', 'l', 'o', 'v', 's', 'd', 'a', 'g', 0, // grundlovsdag
+	'j', 'u', 'l', 'e', 'a', 'f', 't', 'e', 'n', 0, // juleaften
+	'n', 'y', 't', 0xC3, 0xA5, 'r', 's', 'a', 'f', 't', 'e', 'n', 0, // nytårsaften
+}
+
+// find gives the place of a word's first byte.
+func (w word) find() int {
+	at := 0
+	for ; w > 0; at++ {
+		if spellings[at] == 0 {
+			w--
+		}
+	}
+	return at
+}
+
+// sign is a spelling that may stand before or after a number of one unit.
 type sign struct {
 	unit Unit
 	word word
 }
 
-var nouns = [units]noun{
-	Ore:      {word{'k', 'r', '.'}, word{'k', 'r', '.'}},                                                                            // kr., kr.
-	OreHour:  {word{'k', 'r', '.'}, word{'k', 'r', '.'}},                                                                            // kr., kr.
-	Metre:    {word{'k', 'm'}, word{'k', 'm'}},                                                                                      // km, km
-	PerMille: {word{'%'}, word{'%'}},                                                                                                // %, %
-	Days:     {word{'d', 'a', 'g'}, word{'d', 'a', 'g', 'e'}},                                                                       // dag, dage
-	Weekdays: {word{'h', 'v', 'e', 'r', 'd', 'a', 'g'}, word{'h', 'v', 'e', 'r', 'd', 'a', 'g', 'e'}},                               // hverdag, hverdage
-	Workdays: {word{'a', 'r', 'b', 'e', 'j', 'd', 's', 'd', 'a', 'g'}, word{'a', 'r', 'b', 'e', 'j', 'd', 's', 'd', 'a', 'g', 'e'}}, // arbejdsdag, arbejdsdage
-	Weeks:    {word{'u', 'g', 'e'}, word{'u', 'g', 'e', 'r'}},                                                                       // uge, uger
-	Months:   {word{'m', 0xC3, 0xA5, 'n', 'e', 'd'}, word{'m', 0xC3, 0xA5, 'n', 'e', 'd', 'e', 'r'}},                                // måned, måneder
-	Age:      {word{0xC3, 0xA5, 'r'}, word{0xC3, 0xA5, 'r'}},                                                                        // år, år
-}
-
 // befores may stand before a number that is read.
-var befores = [...]sign{
-	{Ore, word{'k', 'r', '.'}},     // kr.
-	{Ore, word{'k', 'r'}},          // kr
-	{Ore, word{'d', 'k', 'k'}},     // dkk
-	{OreHour, word{'k', 'r', '.'}}, // kr.
-	{OreHour, word{'k', 'r'}},      // kr
-	{OreHour, word{'d', 'k', 'k'}}, // dkk
-}
+var befores = [...]sign{{Ore, krPoint}, {Ore, kr}, {Ore, dkk}, {OreHour, krPoint}, {OreHour, kr}, {OreHour, dkk}}
 
 // afters may, like the nouns, stand after a number that is read.
 var afters = [...]sign{
-	{Ore, word{'k', 'r'}},                                      // kr
-	{Ore, word{',', '-'}},                                      // ,-
-	{Ore, word{'k', 'r', 'o', 'n', 'e', 'r'}},                  // kroner
-	{Ore, word{'d', 'k', 'k'}},                                 // dkk
-	{Ore, word{'k', 'r', '.', '/', 'k', 'm'}},                  // kr./km
-	{Ore, word{'k', 'r', '/', 'k', 'm'}},                       // kr/km
-	{OreHour, word{'k', 'r'}},                                  // kr
-	{OreHour, word{',', '-'}},                                  // ,-
-	{OreHour, word{'k', 'r', 'o', 'n', 'e', 'r'}},              // kroner
-	{OreHour, word{'d', 'k', 'k'}},                             // dkk
-	{OreHour, word{'k', 'r', '.', '/', 't', 'i', 'm', 'e'}},    // kr./time
-	{OreHour, word{'k', 'r', '/', 't', 'i', 'm', 'e'}},         // kr/time
-	{Metre, word{'k', 'm', '.'}},                               // km.
-	{Metre, word{'k', 'i', 'l', 'o', 'm', 'e', 't', 'e', 'r'}}, // kilometer
-	{PerMille, word{'p', 'c', 't', '.'}},                       // pct.
-	{PerMille, word{'p', 'c', 't'}},                            // pct
-	{PerMille, word{'p', 'r', 'o', 'c', 'e', 'n', 't'}},        // procent
+	{Ore, kr}, {Ore, dash}, {Ore, kroner}, {Ore, dkk}, {Ore, krPointKm}, {Ore, krKm},
+	{OreHour, kr}, {OreHour, dash}, {OreHour, kroner}, {OreHour, dkk}, {OreHour, krPointTime}, {OreHour, krTime},
+	{Metre, kmPoint}, {Metre, kilometer}, {PerMille, pctPoint}, {PerMille, pct}, {PerMille, procent},
 }
-
-var monthNames = [12]word{
-	{'j', 'a', 'n', 'u', 'a', 'r'},                // januar
-	{'f', 'e', 'b', 'r', 'u', 'a', 'r'},           // februar
-	{'m', 'a', 'r', 't', 's'},                     // marts
-	{'a', 'p', 'r', 'i', 'l'},                     // april
-	{'m', 'a', 'j'},                               // maj
-	{'j', 'u', 'n', 'i'},                          // juni
-	{'j', 'u', 'l', 'i'},                          // juli
-	{'a', 'u', 'g', 'u', 's', 't'},                // august
-	{'s', 'e', 'p', 't', 'e', 'm', 'b', 'e', 'r'}, // september
-	{'o', 'k', 't', 'o', 'b', 'e', 'r'},           // oktober
-	{'n', 'o', 'v', 'e', 'm', 'b', 'e', 'r'},      // november
-	{'d', 'e', 'c', 'e', 'm', 'b', 'e', 'r'},      // december
-}
-
-var weekdayNames = [7]word{
-	{'m', 'a', 'n', 'd', 'a', 'g'},        // mandag
-	{'t', 'i', 'r', 's', 'd', 'a', 'g'},   // tirsdag
-	{'o', 'n', 's', 'd', 'a', 'g'},        // onsdag
-	{'t', 'o', 'r', 's', 'd', 'a', 'g'},   // torsdag
-	{'f', 'r', 'e', 'd', 'a', 'g'},        // fredag
-	{'l', 0xC3, 0xB8, 'r', 'd', 'a', 'g'}, // lørdag
-	{'s', 0xC3, 0xB8, 'n', 'd', 'a', 'g'}, // søndag
-}
-
-// closedNames are in the order of the bits.
-var closedNames = [...]word{
-	{'n', 'y', 't', 0xC3, 0xA5, 'r', 's', 'd', 'a', 'g'},                                                      // nytårsdag
-	{'s', 'k', 0xC3, 0xA6, 'r', 't', 'o', 'r', 's', 'd', 'a', 'g'},                                            // skærtorsdag
-	{'l', 'a', 'n', 'g', 'f', 'r', 'e', 'd', 'a', 'g'},                                                        // langfredag
-	{'p', 0xC3, 0xA5, 's', 'k', 'e', 'd', 'a', 'g'},                                                           // påskedag
-	{'2', '.', ' ', 'p', 0xC3, 0xA5, 's', 'k', 'e', 'd', 'a', 'g'},                                            // 2. påskedag
-	{'s', 't', 'o', 'r', 'e', ' ', 'b', 'e', 'd', 'e', 'd', 'a', 'g'},                                         // store bededag
-	{'K', 'r', 'i', 's', 't', 'i', ' ', 'h', 'i', 'm', 'm', 'e', 'l', 'f', 'a', 'r', 't', 's', 'd', 'a', 'g'}, // Kristi himmelfartsdag
-	{'p', 'i', 'n', 's', 'e', 'd', 'a', 'g'},                                                                  // pinsedag
-	{'2', '.', ' ', 'p', 'i', 'n', 's', 'e', 'd', 'a', 'g'},                                                   // 2. pinsedag
-	{'1', '.', ' ', 'j', 'u', 'l', 'e', 'd', 'a', 'g'},                                                        // 1. juledag
-	{'2', '.', ' ', 'j', 'u', 'l', 'e', 'd', 'a', 'g'},                                                        // 2. juledag
-	{'l', 0xC3, 0xB8, 'r', 'd', 'a', 'g', 'e'},                                                                // lørdage
-	{'s', 0xC3, 0xB8, 'n', 'd', 'a', 'g', 'e'},                                                                // søndage
-	{'g', 'r', 'u', 'n', 'd', 'l', 'o', 'v', 's', 'd', 'a', 'g'},                                              // grundlovsdag
-	{'j', 'u', 'l', 'e', 'a', 'f', 't', 'e', 'n'},                                                             // juleaften
-	{'n', 'y', 't', 0xC3, 0xA5, 'r', 's', 'a', 'f', 't', 'e', 'n'},                                            // nytårsaften
-}
-
-var datePartNames = [3]word{
-	{'e', 'n', ' ', 'd', 'a', 'g'},                  // en dag
-	{'e', 'n', ' ', 'm', 0xC3, 0xA5, 'n', 'e', 'd'}, // en måned
-	{'e', 't', ' ', 0xC3, 0xA5, 'r'},                // et år
-}
-
-// den is the word between a weekday and its date.
-var den = word{'d', 'e', 'n'}
-
-// og joins the last of a list.
-var og = word{' ', 'o', 'g', ' '}

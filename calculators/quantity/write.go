@@ -6,95 +6,91 @@ const MaxText = 256
 // Write writes a value as people read it and returns how many bytes of buf it took. What there is no room for is left
 // out.
 func Write(buf []byte, unit Unit, value int64) int {
-	switch unit {
-	case None, Count:
-		return putNumber(buf, 0, value, 0, 0)
-	case Ore:
-		if value%100 == 0 {
-			return putNoun(buf, putNumber(buf, 0, value/100, 0, 0), unit, value/100)
-		}
-		return putNoun(buf, putNumber(buf, 0, value, 2, 2), unit, value)
-	case OreHour:
-		return putNoun(buf, putNumber(buf, 0, value, 2, 2), unit, value)
-	case Metre:
-		return putNoun(buf, putNumber(buf, 0, value, 3, 0), unit, value)
-	case Hundredth:
-		return putNumber(buf, 0, value, 2, 0)
-	case PerMille:
-		return putNoun(buf, putNumber(buf, 0, value, 1, 0), unit, value)
-	case Date:
-		return putDate(buf, Day(value))
-	case MonthName:
-		return putMonth(buf, 0, value)
-	case Year:
-		return putDigits(buf, 0, value, 4)
-	case Days, Weekdays, Workdays, Weeks, Months:
-		return putNoun(buf, putNumber(buf, 0, value, 0, 0), unit, value)
-	case Age:
-		return putAge(buf, value)
-	case ClosedDays:
-		return putClosed(buf, value)
-	case DatePart:
-		if value >= 1 && value <= int64(len(datePartNames)) {
-			return putWord(buf, 0, &datePartNames[value-1])
-		}
+	w := writer{buf: buf}
+	switch {
+	case unit == Date:
+		w.date(Day(value))
+	case unit == MonthName:
+		w.month(value)
+	case unit == Year:
+		w.digits(value, 4)
+	case unit == Age:
+		w.age(value)
+	case unit == ClosedDays:
+		w.closed(value)
+	case unit == DatePart && value >= 1 && value <= 3:
+		w.word(aDay + word(value-1))
+	case unit < units && unit != DatePart && unit != Words: // those are in content/
+		w.quantity(unit, value)
 	}
-	return 0 // Words: they are in content/
+	return w.n
 }
 
-// put writes one byte after the n there are, and says how many there are then.
-func put(buf []byte, n int, b byte) int {
-	if n >= len(buf) {
-		return n
-	}
-	buf[n] = b
-	return n + 1
+// writer fills a buffer.
+type writer struct {
+	buf []byte
+	n   int // bytes filled
 }
 
-func putWord(buf []byte, n int, w *word) int {
-	for i := 0; i < size(w); i++ {
-		n = put(buf, n, w[i])
+func (w *writer) put(b byte) {
+	if w.n < len(w.buf) {
+		w.buf[w.n] = b
+		w.n++
 	}
-	return n
 }
 
-// putNoun writes a blank and what a unit's number counts: "1 uge", "4 uger".
-func putNoun(buf []byte, n int, unit Unit, value int64) int {
-	n = put(buf, n, ' ')
+func (w *writer) word(word word) {
+	for at := word.find(); spellings[at] != 0; at++ {
+		w.put(spellings[at])
+	}
+}
+
+// quantity writes a number and what it counts: "1 uge", "4 uger".
+func (w *writer) quantity(unit Unit, value int64) {
+	m := &measures[unit]
+	places, least := 0, 0
+	for parts := m.parts; parts >= 10; parts /= 10 {
+		places++
+	}
+	if unit == OreHour || unit == Ore && value%100 != 0 {
+		least = places
+	}
+	w.number(value, places, least)
+	if m.one == noWord {
+		return
+	}
+	w.put(' ')
 	if value == 1 {
-		return putWord(buf, n, &nouns[unit].one)
+		w.word(m.one)
+	} else {
+		w.word(m.many)
 	}
-	return putWord(buf, n, &nouns[unit].many)
 }
 
-// putMinus writes the minus of a negative number, and gives the number without it.
-func putMinus(buf []byte, n int, value int64) (int64, int) {
-	if value >= 0 {
-		return value, n
-	}
-	n = put(buf, put(buf, put(buf, n, 0xE2), 0x88), 0x92) // "−" (U+2212)
-	return -value, n
-}
-
-// putDigits writes a whole number with at least so many digits, without marks.
-func putDigits(buf []byte, n int, value int64, least int) int {
+// digits writes a whole number with at least so many digits, without marks.
+func (w *writer) digits(value int64, least int) {
 	top := int64(1)
 	for k := 1; k < least || value/top >= 10; k++ {
 		top *= 10
 	}
 	for ; top > 0; top /= 10 {
-		n = put(buf, n, '0'+byte(value/top%10))
+		w.put('0' + byte(value/top%10))
 	}
-	return n
 }
 
-// putNumber writes a number whose last digits stand after the comma, with a point between thousands: with 2 places
-// 123450 is "1.234,50". Zeros at the end are left out, but not below the least number of decimals.
-func putNumber(buf []byte, n int, value int64, places, least int) int {
-	for places > least && value%10 == 0 {
-		value, places = value/10, places-1
+// number writes a number whose last digits stand after the comma, with a point between thousands: with 2 places 123450
+// is "1.234,50". Zeros at the end are left out, but not below the least number of decimals.
+func (w *writer) number(value int64, places, least int) {
+	if value < 0 { // "−" (U+2212)
+		w.put(0xE2)
+		w.put(0x88)
+		w.put(0x92)
+		value = -value
 	}
-	value, n = putMinus(buf, n, value)
+	for places > least && value%10 == 0 {
+		value /= 10
+		places--
+	}
 	one := int64(1)
 	for k := 0; k < places; k++ {
 		one *= 10
@@ -103,67 +99,72 @@ func putNumber(buf []byte, n int, value int64, places, least int) int {
 	for whole/top >= 1000 {
 		top *= 1000
 	}
-	n = putDigits(buf, n, whole/top, 1)
+	w.digits(whole/top, 1)
 	for top > 1 {
 		top /= 1000
-		n = putDigits(buf, put(buf, n, '.'), whole/top%1000, 3)
+		w.put('.')
+		w.digits(whole/top%1000, 3)
 	}
 	if places > 0 {
-		n = putDigits(buf, put(buf, n, ','), value%one, places)
+		w.put(',')
+		w.digits(value%one, places)
 	}
-	return n
 }
 
-// putDate writes "fredag den 3. juli 2026".
-func putDate(buf []byte, d Day) int {
+// date writes "fredag den 3. juli 2026".
+func (w *writer) date(d Day) {
 	year, month, day := d.Civil()
-	n := putWord(buf, 0, &weekdayNames[d.Weekday()])
-	n = putWord(buf, put(buf, n, ' '), &den)
-	n = putDigits(buf, put(buf, n, ' '), day, 1)
-	n = put(buf, put(buf, n, '.'), ' ')
-	n = putMonth(buf, n, month)
-	return putDigits(buf, put(buf, n, ' '), year, 4)
+	w.word(monday + word(d.Weekday()))
+	w.put(' ')
+	w.word(den)
+	w.put(' ')
+	w.digits(day, 1)
+	w.put('.')
+	w.put(' ')
+	w.month(month)
+	w.put(' ')
+	w.digits(year, 4)
 }
 
-// putMonth writes a month's name. A month that is none, in a date that is none, stays a number.
-func putMonth(buf []byte, n int, month int64) int {
-	if month < 1 || month > int64(len(monthNames)) {
-		return putNumber(buf, n, month, 0, 0)
+// month writes a month's name. A month that is none, in a date that is none, stays a number.
+func (w *writer) month(month int64) {
+	if month >= 1 && month <= 12 {
+		w.word(january + word(month-1))
+	} else {
+		w.number(month, 0, 0)
 	}
-	return putWord(buf, n, &monthNames[month-1])
 }
 
-// putAge writes months of an age: "68 år", "66½ år", "66 år og 3 måneder".
-func putAge(buf []byte, months int64) int {
-	years, rest := months/12, months%12
-	n := putNumber(buf, 0, years, 0, 0)
-	if rest == 6 {
-		n = put(buf, put(buf, n, 0xC2), 0xBD) // "½"
+// age writes months of an age: "68 år", "66½ år", "66 år og 3 måneder".
+func (w *writer) age(months int64) {
+	rest := months % 12
+	w.number(months/12, 0, 0)
+	if rest == 6 { // "½"
+		w.put(0xC2)
+		w.put(0xBD)
 	}
-	n = putNoun(buf, n, Age, years)
+	w.put(' ')
+	w.word(aar)
 	if rest != 0 && rest != 6 {
-		n = putNumber(buf, putWord(buf, n, &og), rest, 0, 0)
-		n = putNoun(buf, n, Months, rest)
+		w.word(og)
+		w.quantity(Months, rest)
 	}
-	return n
 }
 
-// putClosed writes a set of closed days: "juleaften", "langfredag, påskedag og 2. påskedag".
-func putClosed(buf []byte, set int64) int {
-	n := 0
-	for i := 0; i < len(closedNames); i++ {
+// closed writes a set of closed days: "juleaften", "langfredag, påskedag og 2. påskedag".
+func (w *writer) closed(set int64) {
+	for i := 0; i < closedCount; i++ {
 		bit := int64(1) << uint32(i)
 		if set&bit == 0 {
 			continue
 		}
 		switch {
-		case n == 0:
+		case w.n == 0:
 		case set&^(2*bit-1) == 0: // the last
-			n = putWord(buf, n, &og)
+			w.word(og)
 		default:
-			n = put(buf, put(buf, n, ','), ' ')
+			w.word(comma)
 		}
-		n = putWord(buf, n, &closedNames[i])
+		w.word(newYearsDay + word(i))
 	}
-	return n
 }

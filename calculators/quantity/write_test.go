@@ -82,7 +82,7 @@ func TestWriteAnything(t *testing.T) {
 			}
 		}
 	}
-	if n := len(write(ClosedDays, 1<<len(closedNames)-1)); n >= MaxText {
+	if n := len(write(ClosedDays, 1<<closedCount-1)); n >= MaxText {
 		t.Errorf("all closed days take %d bytes", n)
 	}
 }

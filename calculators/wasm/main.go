@@ -1,10 +1,12 @@
 // Command wasm is the calculators as the browser calls them: a module of functions around one exchange, the only state
 // there is. The host fills it step by step, runs it and reads it out:
 //
+//	day(length)                                  the day of the date written in buffer()
 //	start(calculator, today, local)              an empty case; local is 1 for a municipality's page
 //	fact(fact, unit, from, until, value, local)  one dated row, the municipality's own before the law's
 //	read(input, length)                          the answer typed, UTF-8, in buffer()
 //	answer(input, state, value)                  an answer that needs no reading: a choice, "ved ikke", nothing
+//	value(input)                                 an answer as it was read
 //	run()                                        how many lines there are; 0 where there are faults
 //	asked(), unsure()                            bit masks of the inputs: which apply, which may be "ved ikke"
 //	sentence(line), numbers(line), number(line, k), unit(line, k)
@@ -73,6 +75,17 @@ func read(input, length int32) int32 {
 	a := calculators.AnswerOf(quantity.Read(inputs[input].Unit, typed))
 	exchange.c.Answers[input] = a
 	return int32(a.State)
+}
+
+// day is the day of the date written in buffer(): how the host tells the day it is. 0 where it is no date.
+//
+//go:wasmexport day
+func day(length int32) int64 {
+	r := quantity.ReadDate(exchange.text[:within(int64(length), 0, textSize)])
+	if r.Fault != quantity.NoFault {
+		return 0
+	}
+	return r.Value
 }
 
 //go:wasmexport answer

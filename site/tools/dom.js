@@ -9,7 +9,10 @@ export function el(name, attributes, ...children) {
   return node;
 }
 
-// fill replaces the {names} of a text by their words.
+// fill replaces the {names} of a text by their words. Words that end in a point ("180 kr.") need no second one.
 export function fill(text, words) {
-  return text.replace(/\{([^}]+)\}/g, (all, name) => (name in words ? words[name] : all));
+  return text.replace(/\{([^}]+)\}(\.?)/g, (all, name, point) => {
+    if (!(name in words)) return all;
+    return words[name].endsWith(".") ? words[name] : words[name] + point;
+  });
 }

@@ -1,4 +1,5 @@
 import { fill } from "./dom.js";
+import { system } from "./system.js";
 
 // The states of an answer, as calculators.State numbers them.
 const MISSING = 0, UNKNOWN = 1, GIVEN = 2;
@@ -10,8 +11,9 @@ const NUMBER = 0, DATE = 1, CHOICE = 2;
 export class Engine {
   static async load(bytes) {
     const module = await WebAssembly.compile(bytes);
-    const instance = await WebAssembly.instantiate(module, imports(module));
-    if (instance.exports._initialize) instance.exports._initialize();
+    const { imports, begin } = system(module);
+    const instance = await WebAssembly.instantiate(module, imports);
+    begin(instance.exports);
     return new Engine(instance.exports);
   }
 
@@ -114,14 +116,4 @@ function written(input, text) {
   if (text === "ved-ikke") return { unknown: true };
   if (input.kind === NUMBER || input.kind === DATE) return { text };
   return { choices: text ? text.split("+") : [] };
-}
-
-// imports satisfies a module of the standard compiler, which asks for a system interface it never needs here.
-function imports(module) {
-  const all = {};
-  for (const { module: from, name } of WebAssembly.Module.imports(module)) {
-    all[from] = all[from] || {};
-    all[from][name] = () => 0;
-  }
-  return all;
 }

@@ -1,0 +1,169 @@
+package check
+
+import (
+	"maps"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"borgerguide/build/content"
+	"borgerguide/build/file"
+	"borgerguide/build/fixture"
+)
+
+// loaded is a tree read without problems.
+type loaded struct {
+	guide          *content.Guide
+	municipalities []*content.Municipality
+}
+
+func load(t testing.TB, tree fstest.MapFS) loaded {
+	t.Helper()
+	g, problems := content.Load(tree)
+	l := loaded{guide: g}
+	for _, id := range g.Config.Municipalities {
+		m, more := g.Municipality(tree, id)
+		problems = append(problems, more...)
+		l.municipalities = append(l.municipalities, m)
+	}
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	return l
+}
+
+// run runs one check on what all municipalities share and on each of them.
+func (c Check) run(l loaded) (problems file.Problems) {
+	if c.Guide != nil {
+		problems = append(problems, c.Guide(l.guide)...)
+	}
+	if c.Municipality != nil {
+		for _, m := range l.municipalities {
+			problems = append(problems, c.Municipality(l.guide, m)...)
+		}
+	}
+	return problems
+}
+
+func TestBaseKeepsEveryPromise(t *testing.T) {
+	l := load(t, fixture.Base(t))
+	problems := Guide(l.guide)
+	for _, m := range l.municipalities {
+		problems = append(problems, Municipality(l.guide, m)...)
+	}
+	if len(problems) > 0 {
+		t.Error(problems)
+	}
+}
+
+// TestFixtures runs each check on its own fixtures, testdata/<name of the check>/*.txtar. A check without one fails.
+func TestFixtures(t *testing.T) {
+	base := fixture.Base(t)
+	for _, c := range All {
+		t.Run(c.Name, func(t *testing.T) {
+			for _, f := range fixture.All(t, "testdata/"+c.Name) {
+				t.Run(f.Name, func(t *testing.T) {
+					var problems file.Problems
+					switch {
+					case c.Style != nil:
+						problems = styled(t, c, f.Over(t, fstest.MapFS{}))
+					case c.Page != nil || c.Site != nil:
+						problems = read(t, c, f.Over(t, fstest.MapFS{}))
+					default:
+						problems = c.run(load(t, f.Over(t, base)))
+					}
+					f.Expect(t, problems.Error())
+				})
+			}
+		})
+	}
+}
+
+// read runs a check of finished pages on the files of a fixture. Those that are no pages are only there.
+func read(t *testing.T, c Check, tree fstest.MapFS) (problems file.Problems) {
+	var all []*Document
+	for _, name := range slices.Sorted(maps.Keys(tree)) {
+		if !strings.HasSuffix(name, ".html") {
+			all = append(all, &Document{Address: name})
+			continue
+		}
+		d, err := Read(name, tree[name].Data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, d)
+		if c.Page != nil {
+			problems = append(problems, c.Page(d)...)
+		}
+	}
+	if c.Site != nil {
+		problems = append(problems, c.Site(all)...)
+	}
+	return problems
+}
+
+// styled runs a check of the colours on the tokens of a fixture, and on a municipality's own where it has some.
+func styled(t *testing.T, c Check, tree fstest.MapFS) file.Problems {
+	tokens, err := file.Read(tree, "tokens.css")
+	if err != nil {
+		t.Fatal(err)
+	}
+	own, at := map[string]string{}, file.Place{}
+	if tree["own"] != nil {
+		f := &file.File{Name: "own", Text: tree["own"].Data}
+		at = f.At(0)
+		for _, line := range strings.Split(strings.TrimSpace(string(f.Text)), "\n") {
+			name, colour, _ := strings.Cut(line, " ")
+			own[name] = colour
+		}
+	}
+	return c.Style(tokens, own, at)
+}
+
+// TestFixturesBelongToChecks finds folders of fixtures that no check runs.
+func TestFixturesBelongToChecks(t *testing.T) {
+	entries, err := os.ReadDir("testdata")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
+		if e.IsDir() && e.Name() != "fuzz" && !slices.ContainsFunc(All, func(c Check) bool { return c.Name == e.Name() }) {
+			t.Errorf("testdata/%s belongs to no check", e.Name())
+		}
+	}
+}
+
+func TestEveryCheckIsTold(t *testing.T) {
+	seen := map[string]bool{}
+	for _, c := range All {
+		if c.Name == "" || c.Title == "" || c.Doc == "" || seen[c.Name] || seen[c.Title] {
+			t.Errorf("the check %q has no name, title or doc of its own", c.Name)
+		}
+		seen[c.Name], seen[c.Title] = true, true
+		if c.Guide == nil && c.Municipality == nil && c.Page == nil && c.Site == nil && c.Style == nil {
+			t.Errorf("the check %s does nothing", c.Name)
+		}
+	}
+}
+
+// TestChecksBearBrokenContent runs every check on trees that could not be read as they should: a build tells all that
+// is wrong in one run.
+func TestChecksBearBrokenContent(t *testing.T) {
+	base := fixture.Base(t)
+	for _, c := range fixture.All(t, "../content/testdata/load") {
+		t.Run(c.Name, func(t *testing.T) {
+			tree := c.Over(t, base)
+			g, _ := content.Load(tree)
+			Guide(g)
+			for _, id := range append(g.Config.Municipalities, "lilleby") {
+				m, _ := g.Municipality(tree, id)
+				Municipality(g, m)
+				for _, s := range m.Standards {
+					LIX(g, m, s)
+				}
+			}
+		})
+	}
+}

@@ -1,0 +1,236 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+)
+
+// copyProject copies the content and the configuration to a folder of the test's own.
+func copyProject(t *testing.T) string {
+	t.Helper()
+	dir := t.TempDir()
+	if err := os.CopyFS(filepath.Join(dir, "content"), os.DirFS("../content")); err != nil {
+		t.Fatal(err)
+	}
+	config, err := os.ReadFile("../config.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	write(t, dir, "config.toml", string(config))
+	return dir
+}
+
+func write(t *testing.T, dir, name, text string) {
+	t.Helper()
+	if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func read(t *testing.T, dir, name string) string {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join(dir, name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+// replace changes the one place in a file where old stands.
+func replace(t *testing.T, dir, name, old, new string) {
+	t.Helper()
+	text := read(t, dir, name)
+	if strings.Count(text, old) != 1 {
+		t.Fatalf("%s: %q stands there %d times, not once", name, old, strings.Count(text, old))
+	}
+	write(t, dir, name, strings.Replace(text, old, new, 1))
+}
+
+// tool runs the tool and gives its exit code and what it printed.
+func tool(args ...string) (code int, stdout, stderr string) {
+	var out, err bytes.Buffer
+	code = run(args, &out, &err)
+	return code, out.String(), err.String()
+}
+
+// tree is every file of a folder, by name.
+func tree(t *testing.T, dir string) map[string]string {
+	t.Helper()
+	files := map[string]string{}
+	err := filepath.WalkDir(dir, func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		text, err := os.ReadFile(name)
+		rel, _ := filepath.Rel(dir, name)
+		files[filepath.ToSlash(rel)] = string(text)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
+}
+
+func TestBuildIsTheSameEveryTime(t *testing.T) {
+	var first map[string]string
+	for _, cores := range []int{1, 4} {
+		runtime.GOMAXPROCS(cores)
+		dir := copyProject(t)
+		if code, _, stderr := tool("build", "-dir", dir); code != 0 {
+			t.Fatal(stderr)
+		}
+		files := tree(t, filepath.Join(dir, "public"))
+		if first == nil {
+			first = files
+			continue
+		}
+		for name, text := range first {
+			if files[name] != text {
+				t.Errorf("%s is not the same in both builds", name)
+			}
+		}
+		if len(files) != len(first) {
+			t.Errorf("one build has %d files, the other %d", len(first), len(files))
+		}
+	}
+}
+
+func TestWindowsLineEndsMakeTheSameSite(t *testing.T) {
+	unix, windows := copyProject(t), copyProject(t)
+	err := filepath.WalkDir(filepath.Join(windows, "content"), func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		text, err := os.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		return os.WriteFile(name, append([]byte("\ufeff"), bytes.ReplaceAll(text, []byte("\n"), []byte("\r\n"))...), 0o644)
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, dir := range []string{unix, windows} {
+		if code, _, stderr := tool("build", "-dir", dir); code != 0 {
+			t.Fatal(stderr)
+		}
+	}
+	a, b := tree(t, filepath.Join(unix, "public")), tree(t, filepath.Join(windows, "public"))
+	for name := range a {
+		if a[name] != b[name] {
+			t.Errorf("%s is not the same", name)
+		}
+	}
+}
+
+func TestProblemsLeaveTheOldSite(t *testing.T) {
+	dir := copyProject(t)
+	if code, _, stderr := tool("build", "-dir", dir); code != 0 {
+		t.Fatal(stderr)
+	}
+	before := tree(t, filepath.Join(dir, "public"))
+	page := "content/municipalities/ballerup/beskyttet-beskaeftigelse/frist.md"
+	replace(t, dir, page, "{svarfrist}", "{svarfirst}")
+	replace(t, dir, "content/municipalities/ballerup/municipality.toml", "status =", "statsu =")
+	code, stdout, stderr := tool("build", "-dir", dir)
+	if code != 1 || stdout != "" {
+		t.Errorf("exit code %d, printed %q", code, stdout)
+	}
+	for _, want := range []string{"unknown fact {svarfirst}", "did you mean svarfrist?", "unknown key statsu", "did you mean status?", "nothing was written"} {
+		if !strings.Contains(stderr, want) {
+			t.Errorf("the messages do not say %q:\n%s", want, stderr)
+		}
+	}
+	after := tree(t, filepath.Join(dir, "public"))
+	if len(after) != len(before) {
+		t.Error("the old site has changed")
+	}
+	for name := range before {
+		if before[name] != after[name] {
+			t.Errorf("%s has changed", name)
+		}
+	}
+}
+
+func TestCalc(t *testing.T) {
+	for _, c := range []struct {
+		args, headline string
+		numbers        []any
+		fault          string
+		code           int
+	}{
+		{"transport kommune=randers afstand=20 maade=kollektiv kollektiv=900 kollektiv10=455 loen=600", "you-pay", []any{18000.0}, "", 0},
+		{"deadline kommune=ballerup hvad=svar modtaget=2026-11-02", "answer-by", []any{"2026-12-14"}, "", 0},
+		{"deadline hvad=svar modtaget=2026-11-02", "", nil, "kommune/empty", 2},
+		{"deadline kommune=nowhere hvad=svar modtaget=2026-11-02", "", nil, "kommune/choice", 2},
+		{"transport afstand=-3 maade=bil dage=3 takst=2 loen=1", "", nil, "afstand/low", 2},
+		{"transport afstand=x maade=bil dage=3 takst=2 loen=1", "", nil, "afstand/text", 2},
+		{"transport afstand=3 maade=bil dage=3 takst=2 loen=1 farve=1", "", nil, "farve/key", 2},
+		{"transport afstand= maade=bil dage=3 takst=2 loen=1", "", nil, "afstand/empty", 2},
+	} {
+		t.Run(c.args, func(t *testing.T) {
+			code, stdout, stderr := tool(append([]string{"calc", "-dir", ".."}, strings.Fields(c.args)...)...)
+			var out struct {
+				Calculator string
+				Lines      []struct {
+					Sentence, Text string
+					Numbers        []any
+				}
+				Faults []struct{ Input, Fault, Text string }
+			}
+			if err := json.Unmarshal([]byte(stdout), &out); err != nil {
+				t.Fatalf("%v: %s%s", err, stdout, stderr)
+			}
+			if code != c.code {
+				t.Errorf("exit code %d, not %d", code, c.code)
+			}
+			if c.fault != "" {
+				if len(out.Faults) == 0 || out.Faults[0].Input+"/"+out.Faults[0].Fault != c.fault || out.Faults[0].Text == "" {
+					t.Errorf("the faults are %+v, not %s", out.Faults, c.fault)
+				}
+				return
+			}
+			if len(out.Lines) == 0 || out.Lines[0].Sentence != c.headline || len(out.Lines[0].Numbers) != len(c.numbers) || out.Lines[0].Numbers[0] != c.numbers[0] {
+				t.Errorf("the answer is %+v", out.Lines)
+			}
+		})
+	}
+}
+
+// A municipality is a folder: made, filled in a little, built.
+func TestNewMunicipality(t *testing.T) {
+	dir := copyProject(t)
+	if code, _, stderr := tool("new", "-dir", dir, "testby"); code != 0 {
+		t.Fatal(stderr)
+	}
+	if code, _, stderr := tool("new", "-dir", dir, "testby"); code != 1 || !strings.Contains(stderr, "is there already") {
+		t.Errorf("a second time: exit code %d, %s", code, stderr)
+	}
+	config := read(t, dir, "config.toml")
+	at := strings.Index(config, "municipalities = [")
+	write(t, dir, "config.toml", config[:at]+`municipalities = ["testby", `+strings.TrimPrefix(config[at:], "municipalities = ["))
+	if code, _, stderr := tool("check", "-dir", dir); code != 0 {
+		t.Fatalf("as it is made it does not pass the checks:\n%s", stderr)
+	}
+	folder := "content/municipalities/testby/beskyttet-beskaeftigelse/"
+	text := "Du får svar inden 6 uger."
+	write(t, dir, folder+"source.txt", text+"\n")
+	write(t, dir, folder+"source.md", "+++\ntitle = \"Testbys standard\"\n+++\n\n## T1\n\n"+text+"\n")
+	write(t, dir, folder+"frist.md", "## Hvornår får jeg svar? {#svar kilde=\"T1\"}\n\nDu får svar inden {svarfrist}.\n")
+	replace(t, dir, folder+"standard.toml", "1 = \"Teksten er ikke sat ind endnu.\"", "")
+	replace(t, dir, folder+"standard.toml", "[fact.svarfrist]\nmissing = \"ikke udfyldt endnu\"",
+		"[fact.svarfrist.from.2026-01-01]\nvalue = \"6 uger\"\nheading = \"T1\"\nquote = \"inden 6 uger\"\ncertainty = \"standard\"\nopen = true")
+	if code, _, stderr := tool("build", "-dir", dir); code != 0 {
+		t.Fatal(stderr)
+	}
+	if page := read(t, dir, "public/testby/beskyttet-beskaeftigelse/frist.html"); !strings.Contains(page, "Du får svar inden 6 uger.") {
+		t.Error("the page does not say what was filled in")
+	}
+}

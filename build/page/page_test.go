@@ -1,0 +1,297 @@
+package page
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"os"
+	"path"
+	"regexp"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"testing/fstest"
+
+	"borgerguide/build/check"
+	"borgerguide/build/content"
+	"borgerguide/build/file"
+	"borgerguide/build/fixture"
+	"borgerguide/site"
+)
+
+// made is a site with its pages, by address.
+type made struct {
+	guide *content.Guide
+	order []string // of the addresses, as they were made
+	pages map[string]string
+}
+
+var assets = Assets{Style: "assets/site.css", Script: "assets/tools.js"}
+
+// render makes every page of a tree: its municipalities side by side, as a build does.
+func render(t testing.TB, tree fstest.MapFS, address string) made {
+	t.Helper()
+	g, problems := content.Load(tree)
+	g.Config.Address = address
+	s, err := New(g, site.Files, assets, []Promise{{"Alt er <rigtigt>", "Det er sandt."}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := made{guide: g, pages: map[string]string{}}
+	var mu sync.Mutex
+	put := func(address string, html []byte) error {
+		mu.Lock()
+		defer mu.Unlock()
+		if _, twice := out.pages[address]; twice {
+			t.Errorf("%s is made twice", address)
+		}
+		out.order = append(out.order, address)
+		out.pages[address] = string(html)
+		return nil
+	}
+	entries := make([]Entry, len(g.Config.Municipalities))
+	var wait sync.WaitGroup
+	for i, id := range g.Config.Municipalities {
+		m, more := g.Municipality(tree, id)
+		problems = append(problems, more...)
+		entries[i] = s.Entry(m)
+		wait.Go(func() {
+			if err := s.Municipality(m, "", put); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	wait.Wait()
+	if err := s.Root(entries, put); err != nil {
+		t.Fatal(err)
+	}
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	return out
+}
+
+var dataForm = regexp.MustCompile(`(?s)(<script type="application/json"[^>]*>)(.*?)(</script>)`)
+
+// TestGolden compares every page of the small tree. What the pages give the calculators' script is compared apart.
+func TestGolden(t *testing.T) {
+	out := render(t, fixture.Base(t), "")
+	for address, html := range out.pages {
+		out.pages[address] = dataForm.ReplaceAllString(html, "$1…$3")
+	}
+	fixture.Golden(t, "testdata/site.txtar", out.order, out.pages)
+}
+
+// TestGoldenData compares what the script of a calculator is given: its shape, with the first two of every list.
+func TestGoldenData(t *testing.T) {
+	out := render(t, fixture.Base(t), "")
+	got := map[string]string{}
+	for address, html := range out.pages {
+		if m := dataForm.FindStringSubmatch(html); m != nil {
+			var data any
+			if err := json.Unmarshal([]byte(m[2]), &data); err != nil {
+				t.Fatalf("%s: %v", address, err)
+			}
+			text, err := json.MarshalIndent(firstTwo(data), "", "  ")
+			if err != nil {
+				t.Fatal(err)
+			}
+			got[path.Base(address)+".json"] = string(text) + "\n"
+		}
+	}
+	fixture.Golden(t, "testdata/data.txtar", slices.Sorted(maps.Keys(got)), got)
+}
+
+// firstTwo cuts the long lists of a JSON value short; lists of numbers stay whole.
+func firstTwo(data any) any {
+	switch data := data.(type) {
+	case map[string]any:
+		for k, v := range data {
+			data[k] = firstTwo(v)
+		}
+	case []any:
+		for i, v := range data {
+			data[i] = firstTwo(v)
+		}
+		if _, numbers := data[min(1, len(data)):], len(data) > 0 && isNumber(data[0]); len(data) > 2 && !numbers {
+			return append(data[:2], fmt.Sprintf("… %d in all", len(data)))
+		}
+	}
+	return data
+}
+
+func isNumber(v any) bool {
+	_, ok := v.(float64)
+	return ok
+}
+
+// expectSound runs the checks of finished pages, and what a page must never hold.
+func expectSound(t *testing.T, out made) {
+	t.Helper()
+	var problems file.Problems
+	all := []*check.Document{{Address: assets.Style}, {Address: assets.Script}}
+	for _, address := range slices.Sorted(maps.Keys(out.pages)) {
+		d, err := check.Read(address, []byte(out.pages[address]))
+		if err != nil {
+			t.Fatal(err)
+		}
+		problems = append(problems, check.Page(d)...)
+		all = append(all, d)
+		for _, l := range d.Links {
+			scheme, _, ok := strings.Cut(l, ":")
+			switch {
+			case strings.HasPrefix(l, "/"), ok && scheme != "https" && scheme != "mailto" && scheme != "tel":
+				t.Errorf("%s links to %s", address, l)
+			}
+		}
+		if found := leftOver.FindString(dataForm.ReplaceAllString(out.pages[address], "")); found != "" {
+			t.Errorf("%s holds %s", address, found)
+		}
+	}
+	for _, p := range append(problems, check.Site(all)...) {
+		t.Error(p)
+	}
+}
+
+// leftOver is what the templates or the text left undone.
+var leftOver = regexp.MustCompile(`\{[\pL0-9._-]+\}|&lt;no value|ZgotmplZ|%!|<nil>|href=""`)
+
+func TestPagesHold(t *testing.T) { expectSound(t, render(t, fixture.Base(t), "")) }
+
+// TestRealPagesHold renders the project's own content.
+func TestRealPagesHold(t *testing.T) {
+	tree := fstest.MapFS{}
+	root := os.DirFS("../..")
+	for _, pattern := range []string{"config.toml", "content/*/*", "content/*/*/*", "content/*/*/*/*", "content/*/*/*/*/*"} {
+		names, err := fsGlob(root, pattern)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for name, text := range names {
+			tree[name] = &fstest.MapFile{Data: text}
+		}
+	}
+	expectSound(t, render(t, tree, ""))
+}
+
+// TestSameBytes: twice, and with one processor or four, the pages are the same.
+func TestSameBytes(t *testing.T) {
+	tree := fixture.Base(t)
+	first := render(t, several(tree), "")
+	for _, procs := range []int{1, 4} {
+		before := runtime.GOMAXPROCS(procs)
+		again := render(t, several(tree), "")
+		runtime.GOMAXPROCS(before)
+		if !maps.Equal(first.pages, again.pages) {
+			t.Errorf("with %d processors the pages are others", procs)
+		}
+	}
+	if len(first.pages) < 4*8 {
+		t.Errorf("only %d pages were compared", len(first.pages))
+	}
+	for address, html := range render(t, tree, "").pages {
+		if other, ok := first.pages[address]; ok && strings.HasPrefix(address, "lilleby/") && other != html {
+			t.Errorf("%s is another among other municipalities", address)
+		}
+	}
+}
+
+// several makes four municipalities of the one in the tree.
+func several(tree fstest.MapFS) fstest.MapFS {
+	out := maps.Clone(tree)
+	ids := []string{"lilleby", "aaby", "storby", "oeby"}
+	for name, f := range tree {
+		for _, id := range ids[1:] {
+			if rest, ok := strings.CutPrefix(name, "content/municipalities/lilleby/"); ok {
+				out["content/municipalities/"+id+"/"+rest] = &fstest.MapFile{Data: bytes.ReplaceAll(f.Data, []byte(`name = "Lilleby"`), []byte(`name = "`+id+`"`))}
+			}
+		}
+	}
+	config := strings.Replace(string(tree["config.toml"].Data), `["lilleby"]`, `["lilleby", "aaby", "storby", "oeby"]`, 1)
+	out["config.toml"] = &fstest.MapFile{Data: []byte(config)}
+	return out
+}
+
+// TestHostileWords: what an editor writes is text, wherever it is repeated.
+func TestHostileWords(t *testing.T) {
+	for _, c := range fixture.All(t, "testdata/hostile") {
+		out := render(t, c.Over(t, fixture.Base(t)), "")
+		for address, html := range out.pages {
+			for _, forbidden := range []string{"<script>alert", "<b>fed", "onmouseover=\"", "</script><"} {
+				if strings.Contains(html, forbidden) {
+					t.Errorf("%s: %s holds %s", c.Name, address, forbidden)
+				}
+			}
+		}
+		expectSound(t, out)
+	}
+}
+
+// TestMissingPageWorksAtAnyDepth: the one page whose links are absolute, where the address is known.
+func TestMissingPageWorksAtAnyDepth(t *testing.T) {
+	html := render(t, fixture.Base(t), "https://guide.example/under/").pages["404.html"]
+	links := regexp.MustCompile(`(?:href|src)="([^"]*)"`).FindAllStringSubmatch(html, -1)
+	if len(links) < 3 {
+		t.Fatalf("it has %d links", len(links))
+	}
+	for _, l := range links {
+		if !strings.HasPrefix(l[1], "https://guide.example/under/") && !strings.HasPrefix(l[1], "#") {
+			t.Errorf("it links to %s", l[1])
+		}
+	}
+}
+
+func TestPolicy(t *testing.T) {
+	for address, html := range render(t, fixture.Base(t), "").pages {
+		want := `content="default-src &#39;none&#39;; style-src &#39;self&#39;; img-src data:; base-uri &#39;none&#39;; form-action &#39;none&#39;"`
+		if strings.Contains(address, "/beregn/") {
+			want = `content="default-src &#39;none&#39;; style-src &#39;self&#39;; script-src &#39;self&#39; &#39;wasm-unsafe-eval&#39;; img-src data:; base-uri &#39;none&#39;; form-action &#39;none&#39;"`
+		}
+		if !strings.Contains(html, want) {
+			t.Errorf("%s has another policy", address)
+		}
+	}
+}
+
+// TestVariants renders the small tree with changes, and compares the lines of the pages that became others.
+func TestVariants(t *testing.T) {
+	base := fixture.Base(t)
+	before := render(t, base, "")
+	for _, c := range fixture.All(t, "testdata/variants") {
+		t.Run(c.Name, func(t *testing.T) {
+			out := render(t, c.Over(t, base), "")
+			expectSound(t, out)
+			c.Expect(t, changes(before.pages, out.pages))
+		})
+	}
+}
+
+// changes lists, page by page, the lines that one set of pages has and the other has not.
+func changes(before, after map[string]string) string {
+	var b strings.Builder
+	all := maps.Clone(before)
+	maps.Copy(all, after)
+	for _, address := range slices.Sorted(maps.Keys(all)) {
+		old := strings.Split(dataForm.ReplaceAllString(before[address], "$1…$3"), "\n")
+		now := strings.Split(dataForm.ReplaceAllString(after[address], "$1…$3"), "\n")
+		if slices.Equal(old, now) {
+			continue
+		}
+		fmt.Fprintf(&b, "%s\n", address)
+		for _, side := range []struct {
+			mark string
+			has  []string
+			not  []string
+		}{{"-", old, now}, {"+", now, old}} {
+			for _, line := range side.has {
+				if line != "" && !slices.Contains(side.not, line) {
+					fmt.Fprintf(&b, "%s %s\n", side.mark, line)
+				}
+			}
+		}
+	}
+	return b.String()
+}
