@@ -7,7 +7,6 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
-	"strings"
 	"sync"
 	"time"
 
@@ -18,6 +17,8 @@ import (
 	"borgerguide/build/output"
 	"borgerguide/build/page"
 	"borgerguide/site"
+
+	"github.com/andybalholm/brotli"
 )
 
 // project is a site on its way from content to pages.
@@ -31,7 +32,8 @@ type project struct {
 	mu        sync.Mutex
 	problems  file.Problems
 	documents []*check.Document
-	largest   map[string][]byte // by kind of page: the largest
+	largest   map[string][]byte                   // by kind of page: the largest
+	weights   struct{ style, script, module int } // in bytes; style and script after brotli
 }
 
 // open reads and checks what all municipalities share, and makes the assets.
@@ -97,6 +99,9 @@ func (p *project) assets(dir string) error {
 	if err != nil {
 		return err
 	}
+	p.weights.style = compressed(bundle.Files[bundle.Style], brotli.BestCompression)
+	p.weights.script = compressed(bundle.Files[bundle.Script], brotli.BestCompression)
+	p.weights.module = len(module)
 	assets := page.Assets{Style: bundle.Style, Script: bundle.Script}
 	for address, data := range bundle.Files {
 		if err := p.asset(address, data); err != nil {
@@ -157,6 +162,14 @@ func (p *project) page(address string, html []byte) error {
 		return err
 	}
 	p.note(check.Page(d))
+	switch kindOf(address) {
+	case guidePage:
+		p.note(weigh(address, html, p.weights.style, guideBudget))
+	case calculatorPage:
+		if p.guide.Config.Compiler == "gowasm" {
+			p.note(weigh(address, html, p.weights.style+p.weights.script, calculatorBudget))
+		}
+	}
 	p.mu.Lock()
 	p.documents = append(p.documents, d)
 	kind := kindOf(address)
@@ -165,17 +178,6 @@ func (p *project) page(address string, html []byte) error {
 	}
 	p.mu.Unlock()
 	return p.put(address, html)
-}
-
-// kindOf sorts pages by what they may weigh.
-func kindOf(address string) string {
-	switch {
-	case strings.Contains(address, "/beregn/"):
-		return "calculator"
-	case strings.HasSuffix(address, "/hele.html"):
-		return "whole"
-	}
-	return "guide"
 }
 
 // build makes the site and publishes it, or says what is wrong and leaves the old site as it was.
@@ -210,11 +212,14 @@ func build(dir, to string, adopt bool, out io.Writer) error {
 	return nil
 }
 
-// failed is every problem that is not a note, with their number last.
+// failed is every problem that is not a note, each once, with their number last: what is wrong in a shared file is
+// found again for every municipality.
 func failed(problems file.Problems) error {
 	var wrong file.Problems
+	seen := map[string]bool{}
 	for _, p := range problems {
-		if !p.Note {
+		if said := p.String(); !p.Note && !seen[said] {
+			seen[said] = true
 			wrong = append(wrong, p)
 		}
 	}

@@ -1,14 +1,12 @@
 package main
 
 import (
-	"bytes"
 	"encoding/json"
 	"fmt"
 	"io"
 	"io/fs"
 	"os"
 	"slices"
-	"sort"
 	"strings"
 	"time"
 
@@ -117,23 +115,12 @@ func (p *project) summary(out io.Writer, to string, stage *output.Stage, took ti
 		}
 	}
 	fmt.Fprintf(out, "%s: %d pages, %d files, %d kB, %.2f s\n", to, pages, stage.Files(), stage.Bytes/1000, took.Seconds())
-	kinds := make([]string, 0, len(p.largest))
-	for kind := range p.largest {
-		kinds = append(kinds, kind)
+	fmt.Fprintf(out, "module %d bytes; with brotli: style %d, script with the module %d\n", p.weights.module, p.weights.style, p.weights.script)
+	for _, kind := range []string{guidePage, calculatorPage} {
+		if largest := p.largest[kind]; largest != nil {
+			fmt.Fprintf(out, "largest %s page: %d bytes, %d with brotli\n", kind, len(largest), compressed(largest, brotli.BestCompression))
+		}
 	}
-	sort.Strings(kinds)
-	for _, kind := range kinds {
-		fmt.Fprintf(out, "largest %s page: %d bytes, %d with brotli\n", kind, len(p.largest[kind]), compressed(p.largest[kind]))
-	}
-}
-
-// compressed is the size of some bytes after brotli at its best.
-func compressed(data []byte) int {
-	var b bytes.Buffer
-	w := brotli.NewWriterLevel(&b, brotli.BestCompression)
-	_, _ = w.Write(data) // a bytes.Buffer takes all that is written
-	_ = w.Close()
-	return b.Len()
 }
 
 // calculate runs a calculator on the keys of the command line and prints one JSON object.

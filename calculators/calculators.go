@@ -27,7 +27,11 @@ type Calculator int32
 // The calculators, in the order of All.
 const (
 	Transport Calculator = iota
+	Wage
 	Deadline
+	Pension
+	TargetGroup
+	Timeline
 )
 
 // Room in a Case. A calculator that needs more fails its tests.
@@ -202,8 +206,16 @@ func Inputs(c Calculator) []Input {
 	switch c {
 	case Transport:
 		return transportInputs[:]
+	case Wage:
+		return wageInputs[:]
 	case Deadline:
 		return deadlineInputs[:]
+	case Pension:
+		return pensionInputs[:]
+	case TargetGroup:
+		return targetInputs[:]
+	case Timeline:
+		return timelineInputs[:]
 	}
 	return noInputs[:]
 }
@@ -213,13 +225,24 @@ var noInputs [0]Input
 // Run answers the case: afterwards it has faults or lines, never both.
 func Run(c *Case) {
 	c.Asked, c.Unsure, c.LineCount, c.FaultCount = 0, 0, 0, 0
+	c.heard = [MaxInputs]Answer{}
+	c.Faults = [MaxInputs + 1]Found{}
 	switch c.Calculator {
 	case Transport:
 		transport(c)
+	case Wage:
+		wage(c)
 	case Deadline:
 		deadline(c)
+	case Pension:
+		pension(c)
+	case TargetGroup:
+		targetGroup(c)
+	case Timeline:
+		timeline(c)
 	}
 	if c.FaultCount > 0 {
 		c.LineCount = 0
+		c.gatherFaults()
 	}
 }

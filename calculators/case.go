@@ -120,23 +120,29 @@ func (c *Case) bounded(input int32, unit quantity.Unit, low, high int64) {
 	}
 }
 
-// fault notes what is wrong with an answer, in the order of the inputs. The first fault of an input stands; the
-// numbers of a second one are put aside.
+// fault notes what is wrong with an answer. The first fault of an input stands; the numbers of a second one are put
+// aside. Until the end of the run a fault lies at its input's place.
 func (c *Case) fault(input int32, kind quantity.Fault) *Found {
-	at := c.FaultCount
-	for at > 0 && c.Faults[at-1].Input >= input {
-		at--
+	f := &c.Faults[input+1]
+	if f.Fault != quantity.NoFault {
+		f = &c.spare
+		f.Count = 0
+		return f
 	}
-	if at < c.FaultCount && c.Faults[at].Input == input {
-		c.spare.Count = 0
-		return &c.spare
-	}
-	for i := c.FaultCount; i > at; i-- {
-		c.Faults[i] = c.Faults[i-1]
-	}
+	f.Input, f.Fault, f.Count = input, kind, 0
 	c.FaultCount++
-	c.Faults[at] = Found{Input: input, Fault: kind}
-	return &c.Faults[at]
+	return f
+}
+
+// gatherFaults lays the faults side by side, in the order of their inputs.
+func (c *Case) gatherFaults() {
+	count := 0
+	for i := 0; i < len(c.Faults); i++ {
+		if c.Faults[i].Fault != quantity.NoFault {
+			c.Faults[count] = c.Faults[i]
+			count++
+		}
+	}
 }
 
 // of adds a number to a fault.
@@ -165,5 +171,6 @@ func (l *Line) of(unit quantity.Unit, value int64) *Line {
 }
 
 func (l *Line) ore(value int64) *Line       { return l.of(quantity.Ore, value) }
+func (l *Line) hour(value int64) *Line      { return l.of(quantity.OreHour, value) }
 func (l *Line) date(day quantity.Day) *Line { return l.of(quantity.Date, int64(day)) }
 func (l *Line) row(r *Row) *Line            { return l.of(r.Unit, r.Value) }

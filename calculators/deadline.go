@@ -139,16 +139,19 @@ func (c *Case) span(e event, term *Row, own bool) span {
 		return s
 	}
 	if e.presumed {
-		s.received, _ = c.termEnd(e.day, s.letter, 0)
+		s.received = c.termEnd(e.day, s.letter, 0)
 	}
-	s.unmoved, s.clamped = c.termEnd(e.day, term, 0)
-	s.lateUnmoved, _ = c.termEnd(s.received, term, 0)
+	s.unmoved = c.termEnd(e.day, term, 0)
+	s.lateUnmoved = c.termEnd(s.received, term, 0)
 	s.safeUnmoved = s.unmoved
 	s.latest = c.moved(e.day, s.lateUnmoved)
 	s.safe = s.latest
 	if own {
-		s.safeUnmoved, _ = c.termEnd(e.day, term, c.doubtful(e.day, term))
+		s.safeUnmoved = c.termEnd(e.day, term, c.doubtful(e.day, term))
 		s.safe = c.openUntil(s.safeUnmoved)
+	}
+	if term.Unit == quantity.Months {
+		_, s.clamped = e.day.AddMonths(term.Value)
 	}
 	if !c.known(s.safe, s.latest) {
 		s.latest = Never

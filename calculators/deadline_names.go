@@ -33,16 +33,16 @@ var deadlineInputs = [...]Input{
 	deadlineLetterDate: {Kind: Date, Unit: quantity.Date},
 }
 
-// The facts of deadline.
+// The facts of deadline. Those before deadlineReview are also those of timeline.
 const (
 	deadlineComplaint int32 = iota // klagefrist
 	deadlineReply                  // klagesvar
 	deadlineHearing                // hoeringsfrist
 	deadlineAnswer                 // svarfrist
-	deadlineReview                 // opfoelgning
-	deadlineLetter                 // brev-dage
 	deadlineClosed                 // lukkedage
 	deadlineAssumed                // lukkedage-antaget
+	deadlineReview                 // opfoelgning
+	deadlineLetter                 // brev-dage
 )
 
 // The sentences of deadline.
@@ -121,8 +121,8 @@ var deadlineNames = Names{
 	},
 	Facts: []string{
 		deadlineComplaint: "klagefrist", deadlineReply: "klagesvar", deadlineHearing: "hoeringsfrist",
-		deadlineAnswer: "svarfrist", deadlineReview: "opfoelgning", deadlineLetter: "brev-dage",
-		deadlineClosed: "lukkedage", deadlineAssumed: "lukkedage-antaget",
+		deadlineAnswer: "svarfrist", deadlineClosed: "lukkedage", deadlineAssumed: "lukkedage-antaget",
+		deadlineReview: "opfoelgning", deadlineLetter: "brev-dage",
 	},
 	Sentences: []SentenceName{
 		deadlineAnswerBy:             {"answer-by", []NumberName{{"date", quantity.Date}}},

@@ -32,8 +32,12 @@ type NumberName struct {
 
 // All lists the calculators by their index.
 var All = [...]*Names{
-	Transport: &transportNames,
-	Deadline:  &deadlineNames,
+	Transport:   &transportNames,
+	Wage:        &wageNames,
+	Deadline:    &deadlineNames,
+	Pension:     &pensionNames,
+	TargetGroup: &targetNames,
+	Timeline:    &timelineNames,
 }
 
 // Fault is what can be wrong with an answer.

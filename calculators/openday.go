@@ -91,22 +91,23 @@ const longestTerm = 1000
 // termEnd finds where a term from a day ends, before it is moved; Never where it cannot be counted. The day itself does
 // not count: "Den dag, afgørelsen modtages …, tælles ikke med." (Justitsministeriets vejledning nr. 9533 af 26. juni
 // 2018.) Weeks are counted as weeks, days as days, months as months.
-func (c *Case) termEnd(from quantity.Day, term *Row, spared int64) (end quantity.Day, clamped bool) {
+func (c *Case) termEnd(from quantity.Day, term *Row, spared int64) quantity.Day {
 	n := term.Value
 	if n < 0 || n > longestTerm || from == Never {
-		return Never, false
+		return Never
 	}
+	end := Never
 	switch term.Unit {
 	case quantity.Days:
-		return from + quantity.Day(n), false
+		end = from + quantity.Day(n)
 	case quantity.Weeks:
-		return from + quantity.Day(7*n), false
+		end = from + quantity.Day(7*n)
 	case quantity.Months:
-		return from.AddMonths(n)
+		end, _ = from.AddMonths(n)
 	case quantity.Weekdays, quantity.Workdays:
-		return c.openDaysAfter(from, n, spared), false
+		end = c.openDaysAfter(from, n, spared)
 	}
-	return Never, false
+	return end
 }
 
 // inOpenDays tells whether a term is counted in open days.

@@ -120,17 +120,18 @@ func (c *Case) sayCap(limit int64, wage *Answer, s *share) {
 
 // sayStandard holds the rules against the municipality's standard: what it states itself, and what it adds.
 func (c *Case) sayStandard(j *journey, rules *travelRules) {
+	near, limit := rules.near, rules.limit
 	sentence := int32(-1)
 	switch {
-	case rules.near.Local && rules.limit.Local:
+	case near.Local && limit.Local:
 		sentence = transportStandardHasBoth
-	case rules.near.Local:
+	case near.Local:
 		sentence = transportStandardLacksCap
-	case rules.limit.Local:
+	case limit.Local:
 		sentence = transportStandardLacksDistance
 	}
 	if sentence >= 0 {
-		c.say(sentence).of(quantity.Metre, rules.near.Value).of(quantity.PerMille, rules.limit.Value)
+		c.say(sentence).of(quantity.Metre, near.Value).of(quantity.PerMille, limit.Value)
 	}
 	if c.Facts.At(transportCondition, rules.day) != nil {
 		c.say(transportOwnCondition)

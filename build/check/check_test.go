@@ -72,7 +72,9 @@ func TestFixtures(t *testing.T) {
 					case c.Page != nil || c.Site != nil:
 						problems = read(t, c, f.Over(t, fstest.MapFS{}))
 					default:
-						problems = c.run(load(t, f.Over(t, base)))
+						l := load(t, f.Over(t, base))
+						fixture.TwoTools(l.guide)
+						problems = c.run(l)
 					}
 					f.Expect(t, problems.Error())
 				})

@@ -204,6 +204,9 @@ var names = Check{
 		for _, section := range allSections(g, s) {
 			for _, ref := range section.Facts() {
 				known(ref.Name, ref.Place)
+				if v, _ := lookup.Find(ref.Name); v.Contact != nil && v.Part == "" && !ref.Alone {
+					problems = append(problems, ref.Place.Problem("{"+ref.Name+"} is a whole contact, and stands among other words", "give it a paragraph of its own, or write {"+ref.Name+".telefon}"))
+				}
 			}
 		}
 		for _, p := range s.Pages {

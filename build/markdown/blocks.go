@@ -25,6 +25,7 @@ type Block struct {
 type Ref struct {
 	Name  string
 	Place file.Place
+	Alone bool // it is a paragraph of its own
 }
 
 // Words gives the plain text of a {fact}, "" when it is not known.
@@ -56,11 +57,12 @@ func (s *Section) Title(words Words) string { return Fill(s.Heading, words) }
 func (s *Section) Facts() []Ref {
 	var refs []Ref
 	for _, m := range headingFacts.FindAllString(s.Heading, -1) {
-		refs = append(refs, Ref{m[1 : len(m)-1], s.Place})
+		refs = append(refs, Ref{Name: m[1 : len(m)-1], Place: s.Place})
 	}
 	s.walk(func(n ast.Node) {
 		if f, ok := n.(*factNode); ok {
-			refs = append(refs, Ref{f.name, s.file.At(f.at)})
+			_, paragraph := f.Parent().(*ast.Paragraph)
+			refs = append(refs, Ref{f.name, s.file.At(f.at), paragraph && f.Parent().ChildCount() == 1})
 		}
 	})
 	return refs
@@ -71,7 +73,7 @@ func (s *Section) Links() []Ref {
 	var refs []Ref
 	s.walk(func(n ast.Node) {
 		if l, ok := n.(*ast.Link); ok {
-			refs = append(refs, Ref{string(l.Destination), s.file.At(position(l))})
+			refs = append(refs, Ref{Name: string(l.Destination), Place: s.file.At(position(l))})
 		}
 	})
 	return refs

@@ -47,8 +47,9 @@ func facts(name string) (rows []row, err error) {
 
 // unitOf is the unit of a value by its last word.
 var unitOf = map[string]quantity.Unit{
-	"km": quantity.Metre, "%": quantity.PerMille, "kr./km": quantity.Ore, "dage": quantity.Days, "uger": quantity.Weeks,
-	"hverdage": quantity.Weekdays, "arbejdsdage": quantity.Workdays, "måneder": quantity.Months,
+	"km": quantity.Metre, "%": quantity.PerMille, "kr./km": quantity.Ore, "kr./time": quantity.OreHour, "år": quantity.Age,
+	"dage": quantity.Days, "uger": quantity.Weeks, "hverdage": quantity.Weekdays, "arbejdsdage": quantity.Workdays,
+	"måneder": quantity.Months,
 }
 
 // value reads a number with its unit, a list of closed days, or "tekst" for a fact in words.

@@ -3,7 +3,7 @@ package quantity
 // Day is a date of the (proleptic) Gregorian calendar: the days since 1 January 1970, negative before it.
 type Day int64
 
-var monthDays = [12]int64{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}
+var monthDays = [12]uint8{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}
 
 // leap tells whether a year has a 29 February.
 func leap(year int64) bool { return year%4 == 0 && (year%100 != 0 || year%400 == 0) }
@@ -13,7 +13,7 @@ func daysIn(year, month int64) int64 {
 	if month == 2 && leap(year) {
 		return 29
 	}
-	return monthDays[month-1]
+	return int64(monthDays[month-1])
 }
 
 // DayOf finds the day of a date; ok is false where there is no such date. Years are 0 to 9999, as four digits write

@@ -5,7 +5,7 @@ package quantity
 func ReadDate(text []byte) Reading {
 	s := scanner{text: text, end: len(text)}
 	if s.ended() {
-		return Reading{Fault: Empty}
+		return misread(Empty, 0)
 	}
 	var parts [3]part
 	count := 3
@@ -18,7 +18,7 @@ func ReadDate(text []byte) Reading {
 	}
 	switch {
 	case count == 0, count == 1 && parts[0].digits > 4: // "03072026" could be read in several ways
-		return Reading{Fault: Text}
+		return misread(Text, 0)
 	case count == 3:
 	case parts[0].long():
 		return dateOf(&parts[2], &parts[1], &parts[0])
@@ -46,23 +46,19 @@ func dateOf(day, month, year *part) Reading {
 	if day.digits == 4 && !year.empty() && !year.long() {
 		return dateOf(year, month, day)
 	}
-	missing := int64(0)
 	switch {
 	case day.bad || month.bad || year.bad || day.name || year.name:
-		return Reading{Fault: Text}
+		return misread(Text, 0)
 	case day.empty() && month.empty() && year.empty():
-		return Reading{Fault: Empty}
+		return misread(Empty, 0)
 	case day.empty():
-		missing = 1
+		return misread(Part, 1)
 	case month.empty():
-		missing = 2
+		return misread(Part, 2)
 	case year.empty():
-		missing = 3
+		return misread(Part, 3)
 	case year.digits != 4:
-		return Reading{Fault: Year2}
-	}
-	if missing > 0 {
-		return Reading{Fault: Part, Detail: [3]int64{missing}}
+		return misread(Year2, 0)
 	}
 	d, ok := DayOf(year.value, month.value, day.value)
 	if !ok {

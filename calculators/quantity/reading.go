@@ -26,6 +26,11 @@ type Reading struct {
 	Detail [3]int64
 }
 
+// misread is a reading that has a fault, with one detail.
+func misread(fault Fault, detail int64) Reading {
+	return Reading{Fault: fault, Detail: [3]int64{detail}}
+}
+
 // measure is how a unit is read and written.
 type measure struct {
 	decimals uint8 // how many may stand after the comma
@@ -58,10 +63,10 @@ func Read(unit Unit, text []byte) Reading {
 	}
 	s := scanner{text: text, end: len(text)}
 	if s.ended() {
-		return Reading{Fault: Empty}
+		return misread(Empty, 0)
 	}
 	if unit >= units || measures[unit].parts == 0 {
-		return Reading{Fault: Text}
+		return misread(Text, 0)
 	}
 	m := &measures[unit]
 	minus := false
@@ -75,7 +80,7 @@ func Read(unit Unit, text []byte) Reading {
 		s.skip()
 	}
 	if !s.number() {
-		return Reading{Fault: Text}
+		return misread(Text, 0)
 	}
 	if unit == Age && s.places == 0 && s.three()>>8 == 0xC2BD { // ½
 		s.fraction, s.places = 5, 1
@@ -84,7 +89,7 @@ func Read(unit Unit, text []byte) Reading {
 	s.skip()
 	s.at += longer(longer(s.begins(m.one), s.begins(m.many)), s.spelled(afters[:], unit))
 	if !s.ended() {
-		return Reading{Fault: Text}
+		return misread(Text, 0)
 	}
 	return s.in(m, minus)
 }
@@ -92,14 +97,14 @@ func Read(unit Unit, text []byte) Reading {
 // in is the number read, in the smallest parts of a unit.
 func (s *scanner) in(m *measure, minus bool) Reading {
 	if s.places > int64(m.decimals) {
-		return Reading{Fault: Decimals, Detail: [3]int64{int64(m.decimals)}}
+		return misread(Decimals, int64(m.decimals))
 	}
 	tens, parts := int64(1), int64(m.parts)
 	for k := int64(0); k < s.places; k++ {
 		tens *= 10
 	}
 	if s.fraction*parts%tens != 0 { // a third of a year, say
-		return Reading{Fault: Text}
+		return misread(Text, 0)
 	}
 	value := s.whole*parts + s.fraction*parts/tens
 	if minus {

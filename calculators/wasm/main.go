@@ -11,7 +11,10 @@
 //	asked(), unsure()                            bit masks of the inputs: which apply, which may be "ved ikke"
 //	sentence(line), numbers(line), number(line, k), unit(line, k)
 //	faults(), faultInput(i), faultKind(i), faultNumbers(i), faultNumber(i, k), faultUnit(i, k)
+//	rule(fact)                                   the row of a fact that counts: of the first date answered, else of today
 //	write(unit, value)                           a number as people read it, into buffer(); its length
+//	difference(unit, from, to)                   how much more the second number is, "+270 kr.", likewise
+//	compact(day)                                 a day as a calendar file has it, "20261230", likewise
 //
 // Calculators, inputs, facts, sentences, faults and units are their indexes in package calculators. Whatever the host
 // passes, nothing traps: what is out of range is not there, and reads as 0.
@@ -201,6 +204,64 @@ func write(unit int32, value int64) int32 {
 		return 0
 	}
 	return int32(quantity.Write(exchange.text[:], quantity.Unit(unit), value))
+}
+
+// rule is the index of a row, in the order they were laid in; -1 where none counts.
+//
+//go:wasmexport rule
+func rule(fact int32) int32 {
+	day := exchange.c.Today
+	inputs := calculators.Inputs(exchange.c.Calculator)
+	for i := len(inputs) - 1; i >= 0; i-- {
+		a := &exchange.c.Answers[i]
+		if inputs[i].Kind == calculators.Date && a.State == calculators.Given && exchange.c.Asked>>uint32(i)&1 == 1 {
+			day = quantity.Day(a.Value)
+		}
+	}
+	if row := rowOf(fact, day); row >= 0 {
+		return row
+	}
+	return rowOf(fact, exchange.c.Today)
+}
+
+func rowOf(fact int32, day quantity.Day) int32 {
+	facts := &exchange.c.Facts
+	for i := int32(0); i < facts.Count; i++ {
+		if r := &facts.Rows[i]; r.Fact == fact && r.From <= day && day <= r.Until {
+			return i
+		}
+	}
+	return -1
+}
+
+// difference of two dates is in days. Of what cannot be compared nothing is written.
+//
+//go:wasmexport difference
+func difference(unit int32, from, to int64) int32 {
+	as := quantity.Unit(within(int64(unit), 0, 255))
+	switch as {
+	case quantity.Date:
+		as = quantity.Days
+	case quantity.Ore, quantity.OreHour, quantity.Metre, quantity.Hundredth, quantity.PerMille, quantity.Count:
+	default:
+		return 0
+	}
+	if to > from {
+		exchange.text[0] = '+'
+		return 1 + int32(quantity.Write(exchange.text[1:], as, to-from))
+	}
+	return int32(quantity.Write(exchange.text[:], as, to-from))
+}
+
+//go:wasmexport compact
+func compact(day int64) int32 {
+	year, month, date := quantity.Day(within(day, firstDay, lastDay)).Civil()
+	left := year*10_000 + month*100 + date
+	for i := 7; i >= 0; i-- {
+		exchange.text[i] = '0' + byte(left%10)
+		left /= 10
+	}
+	return 8
 }
 
 // within is the nearest number to n between low and high.

@@ -173,7 +173,7 @@ func written(unit quantity.Unit, value int64) string {
 func badArguments(m module) {
 	wrong := []int64{math.MinInt64, math.MinInt32, -1, 0, 1, 16, 64, 255, 256, math.MaxInt32, math.MaxInt64}
 	exports := m.inst.ExportedFunctionDefinitions()
-	for _, calculator := range []int64{-1, 0, 1, 99} {
+	for _, calculator := range []int64{-1, 0, 1, 2, 3, 4, 5, 99} {
 		for _, x := range wrong {
 			m.call("start", calculator, x, 1)
 			for fact := range int64(8) {

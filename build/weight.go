@@ -1,0 +1,58 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+
+	"borgerguide/build/file"
+
+	"github.com/andybalholm/brotli"
+)
+
+// The most a reader has to fetch to read a page, in bytes after brotli: a guide's page with its style fits the first
+// round trip, and a page with a calculator has style, script and module with it.
+const (
+	guideBudget      = 14_000
+	calculatorBudget = 30_000
+)
+
+// weigh finds pages that weigh more than their budget. with is what is fetched beside the page, in bytes.
+func weigh(address string, page []byte, with, budget int) file.Problems {
+	const quick = 5 // a level whose result is never smaller than the best, for the many pages that are light
+	if compressed(page, quick)+with <= budget {
+		return nil
+	}
+	weight := compressed(page, brotli.BestCompression) + with
+	if weight <= budget {
+		return nil
+	}
+	return file.Problems{(&file.File{Name: address}).At(0).Problem(
+		fmt.Sprintf("the page weighs %d bytes with what it needs, and may weigh %d", weight, budget), "make it two pages")}
+}
+
+// compressed is the size of some bytes after brotli.
+func compressed(data []byte, level int) int {
+	var b bytes.Buffer
+	w := brotli.NewWriterLevel(&b, level)
+	_, _ = w.Write(data) // a bytes.Buffer takes all that is written
+	_ = w.Close()
+	return b.Len()
+}
+
+// Kinds of pages by what they may weigh. A page that holds a whole guide may weigh what it does.
+const (
+	guidePage      = "guide"
+	calculatorPage = "calculator"
+	wholePage      = "whole"
+)
+
+func kindOf(address string) string {
+	switch {
+	case strings.Contains(address, "/beregn/"):
+		return calculatorPage
+	case strings.HasSuffix(address, "/hele.html"):
+		return wholePage
+	}
+	return guidePage
+}

@@ -1,0 +1,100 @@
+package calculators
+
+import "borgerguide/calculators/quantity"
+
+// timeline works out, from what has happened in a case, every date that follows from it, for the person and for the
+// municipality. The rules are those of deadline. What has not happened is not guessed, and a deadline is left out when
+// what it is about has happened: that for an answer when there is a decision (afgørelse), that for a complaint when
+// there is one.
+func timeline(c *Case) {
+	written := false
+	for input := timelineApplied; input <= timelineComplained; input++ {
+		m := &milestones[input]
+		if c.askDay(input, m.own, m.fact).State != Missing {
+			written = true
+			c.mayBeStated(m.fact)
+		}
+	}
+	if !written {
+		c.bad(timelineApplied, quantity.Empty)
+	}
+	if !c.faulty() {
+		c.sayTimeline()
+	}
+}
+
+// milestone is what may have happened in a case: the fact that holds the term that counts from it, and the sentences
+// that speak of the deadline. The person's own begins with a letter. The municipality's own has one date, so that there
+// are no days between.
+type milestone struct {
+	fact            int32
+	own             bool
+	by, today, late int32
+	unstated        int32
+	rule, advice    int32
+}
+
+var milestones = [...]milestone{
+	timelineApplied: {
+		fact: deadlineAnswer, by: timelineAnswerBy, late: timelineAnswerLate, unstated: timelineAnswerUnstated,
+		rule: timelineAnswerRule, advice: timelineWrittenNotice,
+	},
+	timelineDraft: {
+		fact: deadlineHearing, own: true, by: timelineCommentBy, today: timelineCommentToday,
+		late: timelineCommentLate, unstated: timelineCommentUnstated, rule: timelineCommentRule, advice: timelineMoreTime,
+	},
+	timelineDecided: {
+		fact: deadlineComplaint, own: true, by: timelineComplainBy, today: timelineComplainToday,
+		late: timelineComplainLate, unstated: timelineNoRules, rule: timelineComplainRule, advice: timelineHowToComplain,
+	},
+	timelineComplained: {
+		fact: deadlineReply, by: timelineReplyBy, late: timelineReplyLate, unstated: timelineNoRules,
+		rule: timelineReplyRule, advice: timelineSentOn,
+	},
+}
+
+// over tells whether what a deadline is about has happened, since a decision or a complaint came after its beginning.
+func (c *Case) over(input int32) bool {
+	for then := timelineDecided; then <= timelineComplained; then++ {
+		if a := &c.heard[then]; then > input && a.given() && a.Value >= c.heard[input].Value {
+			return true
+		}
+	}
+	return false
+}
+
+// spanOf counts the deadline that begins with what has happened.
+func (c *Case) spanOf(input int32) span {
+	m, from := &milestones[input], quantity.Day(c.heard[input].Value)
+	return c.span(event{day: from}, c.Facts.At(m.fact, from), m.own)
+}
+
+// stop is a deadline on the line. Its day is the safe date; today, between that and the latest one; and the latest one
+// thereafter. A deadline without a date stands last, on LastDay.
+type stop struct {
+	input int32
+	day   quantity.Day
+}
+
+// line sorts the deadlines that are not over, and gives how many there are.
+func (c *Case) line(stops *[len(milestones)]stop) (count int) {
+	for input := timelineApplied; input <= timelineComplained; input++ {
+		if !c.heard[input].given() || c.over(input) {
+			continue
+		}
+		at, day := count, LastDay
+		if s := c.spanOf(input); s.latest != Never {
+			day = later(s.safe, c.Today)
+			if day > s.latest {
+				day = s.latest
+			}
+		}
+		for at > 0 && stops[at-1].day > day {
+			stops[at] = stops[at-1]
+			at--
+		}
+		stops[at] = stop{input, day}
+		count++
+	}
+	return count
+}

@@ -1,0 +1,112 @@
+package calculators
+
+import "borgerguide/calculators/quantity"
+
+// The questions of timeline: what has happened in the case, in its order.
+const (
+	timelineApplied int32 = iota
+	timelineDraft
+	timelineDecided
+	timelineComplained
+)
+
+var timelineInputs = [...]Input{
+	timelineApplied:    {Kind: Date, Unit: quantity.Date, Blank: Optional},
+	timelineDraft:      {Kind: Date, Unit: quantity.Date, Blank: Optional},
+	timelineDecided:    {Kind: Date, Unit: quantity.Date, Blank: Optional},
+	timelineComplained: {Kind: Date, Unit: quantity.Date, Blank: Optional},
+}
+
+// The sentences of timeline. Its facts are the first of deadline's.
+const (
+	// what comes of it
+	timelineNext int32 = iota
+	timelineToday
+	timelineAllPassed
+	timelineNoRules
+	timelineMaybeLater
+	timelineAnswerBy
+	timelineAnswerLate
+	timelineAnswerUnstated
+	timelineCommentBy
+	timelineCommentToday
+	timelineCommentLate
+	timelineCommentUnstated
+	timelineComplainBy
+	timelineComplainToday
+	timelineComplainLate
+	timelineReplyBy
+	timelineReplyLate
+	// how it was worked out
+	timelineAnswerRule
+	timelineCommentRule
+	timelineComplainRule
+	timelineReplyRule
+	timelineWeekdaysCounted
+	timelineClamped
+	timelineSafeCount
+	timelineLastOpenDay
+	timelineMoves
+	timelineAssumed
+	// what was left out, and what to do
+	timelineOnlyWritten
+	timelineWrittenNotice
+	timelineMoreTime
+	timelineHowToComplain
+	timelineSentOn
+)
+
+// timelineDates are the numbers of the person's own deadlines, timelineRule those of every rule.
+var (
+	timelineDates = []NumberName{{"safe", quantity.Date}, {"latest", quantity.Date}}
+	timelineDate  = []NumberName{{"date", quantity.Date}}
+	timelineRule  = []NumberName{{"event", quantity.Date}, {"term", quantity.None}, {"date", quantity.Date}}
+)
+
+var timelineNames = Names{
+	Name: "case",
+	Inputs: []InputName{
+		timelineApplied:    {Key: "soegt"},
+		timelineDraft:      {Key: "udkast"},
+		timelineDecided:    {Key: "afgoerelse"},
+		timelineComplained: {Key: "klage"},
+	},
+	Facts: []string{
+		deadlineComplaint: "klagefrist", deadlineReply: "klagesvar", deadlineHearing: "hoeringsfrist",
+		deadlineAnswer: "svarfrist", deadlineClosed: "lukkedage", deadlineAssumed: "lukkedage-antaget",
+	},
+	Sentences: []SentenceName{
+		timelineNext:            {"next", timelineDate},
+		timelineToday:           {"today", nil},
+		timelineAllPassed:       {"all-passed", nil},
+		timelineNoRules:         {"no-rules", nil},
+		timelineMaybeLater:      {"maybe-later", []NumberName{{"latest", quantity.Date}}},
+		timelineAnswerBy:        {"answer-by", timelineDate},
+		timelineAnswerLate:      {"answer-late", timelineDate},
+		timelineAnswerUnstated:  {"answer-not-stated", nil},
+		timelineCommentBy:       {"comment-by", timelineDates},
+		timelineCommentToday:    {"comment-today", timelineDates},
+		timelineCommentLate:     {"comment-late", timelineDates},
+		timelineCommentUnstated: {"comment-not-stated", nil},
+		timelineComplainBy:      {"complain-by", timelineDates},
+		timelineComplainToday:   {"complain-today", timelineDates},
+		timelineComplainLate:    {"complain-late", timelineDates},
+		timelineReplyBy:         {"reply-by", timelineDate},
+		timelineReplyLate:       {"reply-late", timelineDate},
+		timelineAnswerRule:      {"answer-rule", timelineRule},
+		timelineCommentRule:     {"comment-rule", timelineRule},
+		timelineComplainRule:    {"complain-rule", timelineRule},
+		timelineReplyRule:       {"reply-rule", timelineRule},
+		timelineWeekdaysCounted: {"weekdays-counted", nil},
+		timelineClamped:         {"clamped", nil},
+		timelineSafeCount:       {"safe-count", timelineDate},
+		timelineLastOpenDay:     {"last-open-day", timelineDate},
+		timelineMoves:           {"moves", timelineDate},
+		timelineAssumed:         {"assumed-closed", []NumberName{{"days", quantity.ClosedDays}}},
+		timelineOnlyWritten:     {"only-written", nil},
+		timelineWrittenNotice:   {"written-notice", nil},
+		timelineMoreTime:        {"more-time", nil},
+		timelineHowToComplain:   {"how-to-complain", nil},
+		timelineSentOn:          {"sent-on", nil},
+	},
+}
