@@ -62,10 +62,10 @@ type host struct {
 	stack   []uint64
 }
 
-func newHost(t testing.TB, module []byte) *host {
+func newHost(t testing.TB, module []byte, config wazero.RuntimeConfig) *host {
 	t.Helper()
 	ctx := context.Background()
-	h := &host{t: t, runtime: wazero.NewRuntime(ctx)}
+	h := &host{t: t, runtime: wazero.NewRuntimeWithConfig(ctx, config)}
 	t.Cleanup(func() { h.runtime.Close(ctx) })
 	var err error
 	if h.code, err = h.runtime.CompileModule(ctx, module); err != nil {
@@ -207,7 +207,7 @@ func TestConform(t *testing.T) {
 		t.Run(folder.Name(), func(t *testing.T) {
 			t.Parallel()
 			m := compileFeature(t, folder.Name())
-			h := newHost(t, m.Bytes)
+			h := newHost(t, m.Bytes, wazero.NewRuntimeConfig())
 			for _, e := range m.Exports {
 				if slices.Contains(unmatched, e.Name) {
 					continue

@@ -47,10 +47,15 @@ func (b *body) expr(e ast.Expr) {
 	}
 }
 
-// as is the value of e for a place of type t, from which nil takes its type.
+// as is the value of e for a place of type t, from which nil and constants take their type.
 func (b *body) as(e ast.Expr, t types.Type) any {
-	if !b.info.Types[e].IsNil() {
+	switch value := b.info.Types[e]; {
+	case value.Value != nil && !inMemory(t):
+		return scalarOf(t).number(integer(value.Value))
+	case !value.IsNil():
 		return e
+	case !inMemory(t):
+		return scalarOf(t).number(0)
 	}
 	p := b.reserve(t, false)
 	return template{p.zero(), p.value()}
@@ -84,10 +89,10 @@ func (b *body) placeOf(e ast.Expr) (p place, ok bool) {
 // wholeOf is the place of the struct or array that e is, or points to.
 func (b *body) wholeOf(e ast.Expr) (p place, ok bool) {
 	p, ok = b.placeOf(e)
-	if to := pointee(b.typeOf(e)); ok && to != nil {
-		return place{t: to, local: p.local}, p.inLocal
+	if to := pointee(b.typeOf(e)); to != nil {
+		p, ok = place{t: to, local: p.local}, ok && p.inLocal
 	}
-	return p, ok
+	return p, ok && isAggregate(p.t)
 }
 
 // addr leaves an address that lies offset bytes below e.
@@ -98,10 +103,14 @@ func (b *body) addr(e ast.Expr) (offset int) {
 	}
 	switch e := ast.Unparen(e).(type) {
 	case *ast.Ident:
-		if v, ok := b.info.ObjectOf(e).(*types.Var); ok && isPackageLevel(v) {
-			b.emit("i32.const", int64(b.variable(v)))
-			return 0
+		v, ok := b.info.ObjectOf(e).(*types.Var)
+		if !ok {
+			break // a function
 		}
+		if isPackageLevel(v) {
+			b.emit("i32.const", int64(b.variable(v)))
+		} // otherwise its type is refused
+		return 0
 	case *ast.SelectorExpr:
 		field := b.info.Selections[e]
 		if field == nil { // a variable of another package
@@ -169,6 +178,9 @@ func (b *body) element(e *ast.IndexExpr) (offset int) {
 func (b *body) int(e ast.Expr) template {
 	if e == nil {
 		return template{"i64.const", int64(0)}
+	}
+	if value := b.info.Types[e].Value; value != nil {
+		return template{"i64.const", integer(value)}
 	}
 	return template{e, convert(scalarOf(b.typeOf(e)), wide)}
 }

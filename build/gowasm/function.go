@@ -1,6 +1,7 @@
 package gowasm
 
 import (
+	"fmt"
 	"go/ast"
 	"go/types"
 	"slices"
@@ -27,13 +28,14 @@ type body struct {
 	branches  bool            // whether another return does
 }
 
-// flatten is a signature in value types. What lies in memory is passed as its address, and the function copies it;
-// for a result that does, the caller passes the address of a place for it, before the other arguments.
+// flatten is a signature in value types. What lies in memory is passed as its address; where results do, the caller passes
+// first the address of a place for them.
 func flatten(sig *types.Signature) (params, results []byte) {
-	if t := resultOf(sig.Results()); inMemory(t) {
+	for i := range stacked(sig.Results()) {
+		results = append(results, valueType(sig.Results().At(i).Type()))
+	}
+	if len(results) < sig.Results().Len() {
 		params = append(params, i32)
-	} else if t != nil {
-		results = append(results, valueType(t))
 	}
 	for _, v := range parameters(sig) {
 		params = append(params, valueType(v.Type()))
@@ -70,17 +72,23 @@ func (c *compiler) compile(f *function) {
 	if n := len(decl.Body.List); n > 0 {
 		b.last, _ = decl.Body.List[n-1].(*ast.ReturnStmt)
 	}
+	blockType := []byte{nothing}
+	if len(results) == 1 {
+		blockType = results
+	} else if len(results) > 1 {
+		blockType = sleb(int64(c.signature(nil, results)))
+	}
 	start := len(b.code)
-	b.emit("block", append(results, nothing)[0], decl.Body)
+	b.emit("block", blockType, decl.Body)
 	if b.last == nil && len(results) > 0 {
 		b.emit("unreachable")
 	}
 	b.emit("end")
 	if !b.branches {
-		b.code = slices.Delete(b.code[:len(b.code)-1], start, start+2) // nothing leaves the block
+		b.code = slices.Delete(b.code[:len(b.code)-1], start, start+1+len(blockType)) // nothing leaves the block
 	}
 	inner, size := b.code, template{"i32.const", int64(b.frameSize)}
-	b.code = declarations(b.locals[len(params):])
+	b.code = runs(b.locals[len(params):])
 	if b.frameSize > 0 {
 		b.emit(size, helper("enter"), "local.set", b.fp, inner, size, helper("leave"), "end")
 	} else {
@@ -92,22 +100,22 @@ func (c *compiler) compile(f *function) {
 	}
 }
 
-// declarations declares locals, by runs of the same type.
-func declarations(locals []byte) []byte {
-	var runs [][]byte
+// runs declares locals, by runs of the same type.
+func runs(locals []byte) []byte {
+	var list [][]byte
 	for start, end := 0, 0; start < len(locals); start = end {
 		for end = start; end < len(locals) && locals[end] == locals[start]; {
 			end++
 		}
-		runs = append(runs, append(uleb(end-start), locals[start]))
+		list = append(list, append(uleb(end-start), locals[start]))
 	}
-	return vector(runs)
+	return vector(list)
 }
 
 // arguments gives parameters and results their places.
 func (b *body) arguments() {
 	list, first := b.sig.Results(), 0
-	if inMemory(resultOf(list)) {
+	if stacked(list) < list.Len() {
 		first = 1
 	}
 	for i, v := range parameters(b.sig) {
@@ -119,14 +127,122 @@ func (b *body) arguments() {
 	}
 	for i := range list.Len() {
 		v := list.At(i)
-		if first == 0 {
-			b.declare(v)
-		} else {
+		if first == 1 {
 			b.places[v] = place{t: tuple(list)}.part(i)
+		} else if v.Name() != "" {
+			b.declare(v)
 		}
-		if v.Name() != "" {
-			b.emit(b.places[v].zero())
+		if p, ok := b.places[v]; ok && v.Name() != "" {
+			b.emit(p.zero())
 		}
 		b.results = append(b.results, b.places[v])
+	}
+}
+
+// callExpr leaves what a call, a conversion or a built-in function gives.
+func (b *body) callExpr(e *ast.CallExpr, t types.Type) {
+	switch f := b.info.Types[e.Fun]; {
+	case f.IsType():
+		b.conversion(e, t)
+	case f.IsBuiltin():
+		b.builtin(e, t, identifier(e.Fun).Name)
+	case t != nil && stacked(b.info.TypeOf(e)) == 0:
+		b.emit(b.hold(e, t).value())
+	default:
+		b.call(e, place{})
+	}
+}
+
+// callee is the function that a call names, and the receiver it is called on, if any.
+func (s *source) callee(e *ast.CallExpr) (f *types.Func, recv ast.Expr) {
+	switch fun := ast.Unparen(e.Fun).(type) {
+	case *ast.Ident:
+		f, _ = s.info.Uses[fun].(*types.Func)
+	case *ast.SelectorExpr:
+		method := s.info.Selections[fun]
+		switch {
+		case method == nil:
+			f, _ = s.info.Uses[fun.Sel].(*types.Func)
+		case method.Kind() == types.MethodVal:
+			f, recv = method.Obj().(*types.Func), fun.X
+		}
+	}
+	return f, recv
+}
+
+// call calls a function; a result that lies in memory comes to lie at result.
+func (b *body) call(e *ast.CallExpr, result place) {
+	f, recv := b.callee(e)
+	if f == nil {
+		fun := ast.Unparen(e.Fun)
+		b.refuseKind(fun.Pos(), fmt.Sprintf("%T", fun))
+		return
+	}
+	if result.t != nil {
+		b.emit(result.value())
+	}
+	params := f.Signature().Params()
+	if recv != nil {
+		switch t := f.Signature().Recv().Type(); {
+		case b.taken(e) != nil:
+			b.pointerTo(recv)
+		case pointee(b.typeOf(recv)) != nil && pointee(t) == nil:
+			b.emit(b.argument(b.dereferenced(recv), t))
+		default:
+			b.emit(b.argument(recv, t))
+		}
+	}
+	if len(e.Args) != params.Len() && !f.Signature().Variadic() {
+		b.refuse(e.Args[0].Pos(), "a call with several results as arguments", "a variable for each")
+	}
+	for i, arg := range e.Args {
+		b.emit(b.argument(arg, params.At(min(i, params.Len()-1)).Type()))
+	}
+	b.emit("call", b.index(f.Origin()))
+}
+
+// argument is the value of e, copied if the function called might see it change.
+func (b *body) argument(e ast.Expr, t types.Type) any {
+	v, through := b.root(e)
+	if inMemory(t) && !isSlice(t) && (through != nil || v != nil && (isPackageLevel(v) || b.addressed[v])) {
+		return b.hold(e, t).value()
+	}
+	return b.as(e, t)
+}
+
+func (b *body) conversion(e *ast.CallExpr, to types.Type) {
+	from := b.typeOf(e.Args[0])
+	b.emit(b.as(e.Args[0], to))
+	switch {
+	case b.info.Types[e.Args[0]].IsNil() || !b.supports(to, e.Pos()) || !b.supports(from, e.Args[0].Pos()):
+	case !inMemory(from) && !inMemory(to):
+		b.emit(convert(scalarOf(from), scalarOf(to)))
+	case !inMemory(to) || isSlice(from) != isSlice(to):
+		b.refuse(e.Pos(), "this conversion", "a loop over the elements")
+	}
+}
+
+func (b *body) builtin(e *ast.CallExpr, t types.Type, name string) {
+	switch name {
+	case "len", "cap":
+		if t := b.typeOf(e.Args[0]); b.supports(t, e.Args[0].Pos()) && !isSlice(t) {
+			b.refuse(e.Pos(), name+" of the result of a call", "the length as a number")
+		}
+		b.emit(e.Args[0], "i32.load", 0, map[string]int{"len": 4, "cap": 8}[name], "i64.extend_i32_u")
+	case "min", "max":
+		less := scalarOf(t).op(map[string]string{"min": "lt", "max": "gt"}[name])
+		x, y := b.local(valueType(t)), b.local(valueType(t))
+		b.emit(b.as(e.Args[0], t))
+		for _, arg := range e.Args[1:] {
+			b.emit("local.set", x, b.as(arg, t), "local.set", y,
+				"local.get", x, "local.get", y, "local.get", x, "local.get", y, less, "select")
+		}
+	case "panic":
+		if b.info.Types[e.Args[0]].Value == nil {
+			b.refuse(e.Args[0].Pos(), "panic with a value", "a constant")
+		}
+		b.emit("unreachable")
+	default:
+		b.refuseKind(e.Pos(), name)
 	}
 }

@@ -2,6 +2,8 @@ package gowasm
 
 import (
 	"fmt"
+	"go/ast"
+	"go/token"
 	"go/types"
 	"io/fs"
 	"maps"
@@ -25,28 +27,34 @@ type Export struct {
 // whose root is fsys. The error is of type Errors where the source is at fault.
 func Compile(fsys fs.FS, module, pkg string) (*Module, error) {
 	c := &compiler{
-		source: newSource(fsys, module, pkg), top: alignment,
-		indexes: map[*types.Func]int{}, variables: map[*types.Var]int{},
+		source: &source{
+			fsys: fsys, module: module, pkg: pkg, files: token.NewFileSet(), packages: map[string]*types.Package{},
+			info: types.Info{
+				Types: map[ast.Expr]types.TypeAndValue{}, Selections: map[*ast.SelectorExpr]*types.Selection{},
+				Defs: map[*ast.Ident]types.Object{}, Uses: map[*ast.Ident]types.Object{},
+			},
+			declared: map[*types.Func]*ast.FuncDecl{}, exported: map[string]*types.Func{}, initial: map[*types.Var]ast.Expr{},
+		},
+		indexes: map[*types.Func]int{}, variables: map[*types.Var]int{}, top: alignment,
 	}
 	var err error
-	if c.support, err = c.load(supportFiles, "support", "support"); err == nil {
+	if c.support, err = c.load(supportFiles, "support of gowasm", "support"); err == nil {
 		_, err = c.Import(pkg)
 	}
+	if err == nil {
+		exports := c.exports()
+		for i := 0; i < len(c.functions); i++ { // compiling a function adds those it calls
+			c.compile(c.functions[i])
+		}
+		if len(c.refusals) == 0 {
+			exports = append(exports, Export{"memory", fmt.Sprintf("memory %d", c.pages())})
+			return &Module{c.module(exports), exports}, nil
+		}
+	}
 	if len(c.refusals) > 0 {
-		return nil, c.refusals.sorted()
+		err = c.refusals.sorted()
 	}
-	if err != nil {
-		return nil, err
-	}
-	exports := c.exports()
-	for i := 0; i < len(c.functions); i++ { // compiling a function adds those it calls
-		c.compile(c.functions[i])
-	}
-	if len(c.refusals) > 0 {
-		return nil, c.refusals.sorted()
-	}
-	exports = append(exports, Export{"memory", fmt.Sprintf("memory %d", c.pages())})
-	return &Module{c.module(exports), exports}, nil
+	return nil, err
 }
 
 // compiler is the module while it grows.
@@ -73,34 +81,38 @@ func (c *compiler) index(object *types.Func) int {
 	if !ok {
 		i = len(c.functions)
 		c.indexes[object] = i
-		params, results := flatten(object.Signature())
-		t := "\x60" + string(sized(params)) + string(sized(results))
-		if !slices.Contains(c.signatures, t) {
-			c.signatures = append(c.signatures, t)
-		}
-		c.functions = append(c.functions, &function{object: object, signature: slices.Index(c.signatures, t)})
+		c.functions = append(c.functions, &function{object: object, signature: c.signature(flatten(object.Signature()))})
 	}
 	return i
 }
 
-// exports numbers the functions to export first. It refuses the types that the standard compiler does not export either.
+// signature is the number of a function type in the module.
+func (c *compiler) signature(params, results []byte) int {
+	t := "\x60" + string(sized(params)) + string(sized(results))
+	if !slices.Contains(c.signatures, t) {
+		c.signatures = append(c.signatures, t)
+	}
+	return slices.Index(c.signatures, t)
+}
+
+// exports numbers the functions to export first. It refuses types that the standard compiler does not export either.
 func (c *compiler) exports() (list []Export) {
-	valueTypes := strings.NewReplacer(string(i32), "i32 ", string(i64), "i64 ")
+	valueTypes := strings.NewReplacer(string(i32), " i32", string(i64), " i64")
+	text := func(t []byte) string {
+		return "(" + strings.Join(strings.Fields(valueTypes.Replace(string(t))), ", ") + ")"
+	}
 	for _, name := range slices.Sorted(maps.Keys(c.exported)) {
-		sig := c.exported[name].Signature()
-		for _, v := range parameters(sig) {
+		f := c.exported[name]
+		for _, v := range parameters(f.Signature()) {
 			if !crosses(v.Type()) {
 				c.refuse(v.Pos(), "an exported parameter of this type", "int32, uint32, int64, uint64 or bool")
 			}
 		}
-		if t := resultOf(sig.Results()); t != nil && !crosses(t) && !isBuffer(t) {
-			c.refuse(c.exported[name].Pos(), "an exported result of this type", "int32, uint32, int64, uint64, bool or *[n]byte")
+		if t := resultOf(f.Signature().Results()); t != nil && !crosses(t) && !isBuffer(t) {
+			c.refuse(f.Pos(), "an exported result of this type", "int32, uint32, int64, uint64, bool or *[n]byte")
 		}
-		c.index(c.exported[name])
-		params, results := flatten(sig)
-		text := func(t []byte) string {
-			return "(" + strings.Join(strings.Fields(valueTypes.Replace(string(t))), ", ") + ")"
-		}
+		c.index(f)
+		params, results := flatten(f.Signature())
 		list = append(list, Export{name, text(params) + " -> " + text(results)})
 	}
 	return list
@@ -111,7 +123,7 @@ func crosses(t types.Type) bool {
 	return slices.Contains([]string{"int32", "uint32", "int64", "uint64", "bool"}, t.Underlying().String())
 }
 
-// isBuffer tells whether t is a pointer to an array that lies alike in memory whichever compiler placed it.
+// isBuffer tells whether t is a pointer to bytes, which lie alike in memory whichever compiler placed them.
 func isBuffer(t types.Type) bool {
 	s := t.Underlying().String()
 	return strings.HasPrefix(s, "*[") && strings.HasSuffix(s, "]byte")

@@ -3,8 +3,8 @@ package gowasm
 import "go/types"
 
 // A value is a scalar, held in a WebAssembly local, or it lies in memory and its address stands for it: a struct, an array,
-// a slice (12 bytes: address, length, capacity), or the results of a function that has several. In memory, fields and
-// elements follow each other without padding.
+// a slice (12 bytes: address, length, capacity), or several results of a function unless all are scalars. In memory,
+// fields and elements follow each other without padding.
 
 // scalar is an integer, a bool or a pointer. One narrower than its local is extended, by its own sign, to fill it.
 type scalar struct {
@@ -79,9 +79,33 @@ func (s scalar) number(v int64) template {
 
 func inMemory(t types.Type) bool { return t != nil && scalarOf(t).size == 0 }
 
+// stacked counts the values that an expression of type t, which may be that of a call, leaves on the stack: 0 if there are
+// none or they lie in memory.
+func stacked(t types.Type) (n int) {
+	results, several := t.(*types.Tuple)
+	if !several {
+		return min(scalarOf(t).size, 1)
+	}
+	for v := range results.Variables() {
+		if inMemory(v.Type()) {
+			return 0
+		}
+	}
+	return results.Len()
+}
+
 func isSlice(t types.Type) bool {
 	_, ok := t.Underlying().(*types.Slice)
 	return ok
+}
+
+// isAggregate tells whether t is a struct or an array.
+func isAggregate(t types.Type) bool {
+	switch t.Underlying().(type) {
+	case *types.Struct, *types.Array:
+		return true
+	}
+	return false
 }
 
 // pointee is the type that t points to, or nil.

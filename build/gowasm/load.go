@@ -2,6 +2,7 @@ package gowasm
 
 import (
 	"embed"
+	"errors"
 	"fmt"
 	"go/ast"
 	"go/build"
@@ -24,23 +25,12 @@ type source struct {
 	module, pkg string
 	files       *token.FileSet
 	info        types.Info
-	packages    map[string]*types.Package // nil for a package being loaded
+	packages    map[string]*types.Package // nil for one being loaded, or with errors
 	support     *types.Package
 	declared    map[*types.Func]*ast.FuncDecl
 	exported    map[string]*types.Func
 	initial     map[*types.Var]ast.Expr // values of package variables
 	refusals    Errors
-}
-
-func newSource(fsys fs.FS, module, pkg string) *source {
-	return &source{
-		fsys: fsys, module: module, pkg: pkg, files: token.NewFileSet(), packages: map[string]*types.Package{},
-		info: types.Info{
-			Types: map[ast.Expr]types.TypeAndValue{}, Selections: map[*ast.SelectorExpr]*types.Selection{},
-			Defs: map[*ast.Ident]types.Object{}, Uses: map[*ast.Ident]types.Object{},
-		},
-		declared: map[*types.Func]*ast.FuncDecl{}, exported: map[string]*types.Func{}, initial: map[*types.Var]ast.Expr{},
-	}
 }
 
 // folder is where a package of the module lies.
@@ -57,7 +47,7 @@ func (s *source) Import(pkg string) (*types.Package, error) {
 	case !ok:
 		return nil, fmt.Errorf("%s is not in module %s", pkg, s.module)
 	case seen && p == nil:
-		return nil, fmt.Errorf("%s imports itself, or does not load", pkg)
+		return nil, errors.New("import cycle, or import of a package with errors")
 	case seen:
 		return p, nil
 	}
@@ -72,7 +62,7 @@ func (s *source) load(fsys fs.FS, pkg, dir string) (*types.Package, error) {
 		ReleaseTags: build.Default.ReleaseTags, JoinPath: path.Join,
 		OpenFile: func(name string) (io.ReadCloser, error) { return fsys.Open(name) },
 	}
-	names, _ := fs.Glob(fsys, path.Join(dir, "*.go")) // sorted
+	names, failed := fs.Glob(fsys, path.Join(dir, "*.go")) // sorted
 	var files []*ast.File
 	for _, name := range names {
 		match, err := constraints.MatchFile(dir, path.Base(name))
@@ -80,20 +70,23 @@ func (s *source) load(fsys fs.FS, pkg, dir string) (*types.Package, error) {
 			continue
 		}
 		file, err := s.parse(fsys, name)
-		if err != nil {
-			return nil, err
-		}
-		files = append(files, file)
+		files, failed = append(files, file), errors.Join(failed, err)
 	}
-	if len(files) == 0 {
-		return nil, fmt.Errorf("%s has no Go files for calculators", dir)
+	if failed == nil && len(files) == 0 {
+		failed = errors.New("there are no Go files for calculators")
+	}
+	if failed != nil {
+		return nil, fmt.Errorf("%s: %w", dir, failed)
 	}
 	conf := types.Config{Importer: s, Sizes: types.SizesFor("gc", "wasm"), Error: func(err error) {
 		if e, ok := err.(types.Error); ok {
 			s.refuse(e.Pos, e.Msg, "")
 		}
 	}}
-	p, _ := conf.Check(pkg, s.files, files, &s.info) // conf.Error has every error
+	p, err := conf.Check(pkg, s.files, files, &s.info)
+	if err != nil {
+		return nil, fmt.Errorf("%s has errors", dir) // those of conf.Error
+	}
 	s.packages[pkg] = p
 	for _, file := range files {
 		for _, d := range file.Decls {

@@ -2,6 +2,7 @@ package gowasm
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 	"slices"
 )
@@ -125,10 +126,9 @@ func (b *body) hold(e ast.Expr, t types.Type) place {
 func (b *body) into(p place, e ast.Expr) {
 	switch x := ast.Unparen(e).(type) {
 	case *ast.CompositeLit:
-		switch p.t.Underlying().(type) {
-		case *types.Struct, *types.Array:
+		if isAggregate(p.t) {
 			b.literal(p, x)
-		default:
+		} else {
 			b.refuseKind(x.Pos(), "*ast.CompositeLit")
 		}
 		return
@@ -148,4 +148,126 @@ func (b *body) literal(p place, e *ast.CompositeLit) {
 		b.emit(p.zero())
 	}
 	b.elements(e, p, b.into)
+}
+
+// identifier is e if it is one, and otherwise an identifier of nothing.
+func identifier(e ast.Expr) *ast.Ident {
+	if id, ok := ast.Unparen(e).(*ast.Ident); ok {
+		return id
+	}
+	return &ast.Ident{}
+}
+
+func isBlank(e ast.Expr) bool { return identifier(e).Name == "_" }
+
+// assignment writes lhs = values, and declares what is new of lhs; without values that is zero.
+func (b *body) assignment(lhs, values []ast.Expr, fresh bool) {
+	for _, e := range lhs {
+		if v, ok := b.info.Defs[identifier(e)].(*types.Var); ok && !isBlank(e) {
+			b.declare(v)
+		} else {
+			fresh = fresh && isBlank(e)
+		}
+	}
+	defer b.scope()()
+	var to []place
+	for _, e := range lhs {
+		p := b.target(e, len(lhs) == 1)
+		if len(values) == 0 && p.t != nil {
+			b.emit(p.zero())
+		}
+		to = append(to, p)
+	}
+	if len(values) > 0 {
+		b.assign(to, values, fresh)
+	}
+}
+
+// target evaluates what e denotes; its address may stay on the stack if the value follows at once.
+func (b *body) target(e ast.Expr, atOnce bool) place {
+	p, ok := b.placeOf(e)
+	switch {
+	case isBlank(e), ok && (atOnce || p.inLocal || p.local == b.fp):
+		return p
+	case atOnce:
+		return place{t: b.typeOf(e), offset: b.addr(e), local: onStack}
+	}
+	p = place{t: b.typeOf(e), offset: b.addr(e), local: b.local(i32)}
+	b.emit("local.set", p.local)
+	return p
+}
+
+// assign puts values at places, once all are evaluated. Places are fresh if values cannot mention them.
+func (b *body) assign(to []place, values []ast.Expr, fresh bool) {
+	var from []place
+	switch {
+	case len(values) < len(to):
+		from = b.resultsOf(values[0], to)
+	case fresh || len(to) == 1:
+		for i, p := range to {
+			switch {
+			case p.t == nil:
+				b.discard(values[i])
+			case fresh || p.inLocal:
+				b.into(p, values[i])
+			default:
+				b.emit(p.set(b.as(values[i], p.t)))
+			}
+		}
+		return
+	default:
+		for _, e := range values {
+			from = append(from, b.hold(e, b.typeOf(e)))
+		}
+	}
+	for i, p := range to {
+		if p.t != nil && p != from[i] {
+			b.emit(p.set(from[i].value()))
+		}
+	}
+}
+
+// resultsOf evaluates a call and gives the places of its results, at best those they go to.
+func (b *body) resultsOf(call ast.Expr, to []place) (from []place) {
+	if stacked(b.info.TypeOf(call)) == 0 {
+		whole := b.hold(call, b.typeOf(call))
+		for i := range to {
+			from = append(from, whole.part(i))
+		}
+		return from
+	}
+	for i, p := range to {
+		if !p.inLocal || slices.Index(to, p) < i || slices.Contains(to[i+1:], p) {
+			p = b.reserve(b.info.TypeOf(call).(*types.Tuple).At(i).Type(), false)
+		}
+		from = append(from, p)
+	}
+	b.expr(call)
+	for _, p := range slices.Backward(from) {
+		b.emit("local.set", p.local)
+	}
+	return from
+}
+
+// update writes e = e op y, or e op 1 where y is nil.
+func (b *body) update(e ast.Expr, op token.Token, y ast.Expr) {
+	defer b.scope()()
+	p, ok := b.placeOf(e)
+	if !ok {
+		p = b.target(e, false)
+	}
+	b.emit(p.set(b.operate(op, p.t, p.value(), y)))
+}
+
+// discard evaluates e for what it does, traps included.
+func (b *body) discard(e ast.Expr) {
+	n := stacked(b.info.TypeOf(e))
+	if t := b.typeOf(e); t != nil && n == 0 {
+		b.hold(e, t)
+		return
+	}
+	b.expr(e)
+	for range n {
+		b.emit("drop")
+	}
 }

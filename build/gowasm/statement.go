@@ -23,15 +23,7 @@ func (b *body) stmt(s ast.Stmt) {
 		}
 		return
 	case *ast.DeclStmt:
-		for _, spec := range s.Decl.(*ast.GenDecl).Specs {
-			if spec, ok := spec.(*ast.ValueSpec); ok && s.Decl.(*ast.GenDecl).Tok == token.VAR {
-				var names []ast.Expr
-				for _, name := range spec.Names {
-					names = append(names, name)
-				}
-				b.assignment(names, spec.Values, true)
-			}
-		}
+		b.declaration(s.Decl.(*ast.GenDecl))
 		return
 	}
 	defer b.scope()()
@@ -51,18 +43,9 @@ func (b *body) stmt(s ast.Stmt) {
 	case *ast.IncDecStmt:
 		b.update(s.X, map[token.Token]token.Token{token.INC: token.ADD, token.DEC: token.SUB}[s.Tok], nil)
 	case *ast.IfStmt:
-		b.emit(s.Init, s.Cond, "if", nothing, s.Body)
-		if s.Else != nil {
-			b.emit("else", s.Else)
-		}
-		b.emit("end")
+		b.ifStmt(s)
 	case *ast.ForStmt:
-		b.emit(s.Init)
-		head := template{}
-		if s.Cond != nil {
-			head = template{s.Cond, "i32.eqz", "br_if", 1}
-		}
-		b.emit(loop(name, head, s.Body, s.Post))
+		b.emit(s.Init, loop(name, s.Cond, nil, s.Body, s.Post))
 	case *ast.RangeStmt:
 		b.rangeStmt(s, name)
 	case *ast.SwitchStmt:
@@ -76,6 +59,32 @@ func (b *body) stmt(s ast.Stmt) {
 	}
 }
 
+func (b *body) declaration(d *ast.GenDecl) {
+	for _, spec := range d.Specs {
+		if spec, ok := spec.(*ast.ValueSpec); ok && d.Tok == token.VAR {
+			var names []ast.Expr
+			for _, name := range spec.Names {
+				names = append(names, name)
+			}
+			b.assignment(names, spec.Values, true)
+		}
+	}
+}
+
+func (b *body) ifStmt(s *ast.IfStmt) {
+	b.emit(s.Init)
+	if both, ok := ast.Unparen(s.Cond).(*ast.BinaryExpr); ok && both.Op == token.LAND && s.Else == nil { // two ifs are shorter
+		inner := &ast.IfStmt{Cond: both.Y, Body: s.Body}
+		b.ifStmt(&ast.IfStmt{Cond: both.X, Body: &ast.BlockStmt{List: []ast.Stmt{inner}}})
+		return
+	}
+	b.emit(s.Cond, "if", nothing, s.Body)
+	if s.Else != nil {
+		b.emit("else", s.Else)
+	}
+	b.emit("end")
+}
+
 func (b *body) branch(s *ast.BranchStmt) {
 	for i := len(b.labels) - 1; i >= 0; i-- {
 		if l := b.labels[i]; l.leaves == s.Tok && (s.Label == nil || s.Label.Name == l.name) {
@@ -86,12 +95,31 @@ func (b *body) branch(s *ast.BranchStmt) {
 	b.refuseKind(s.Pos(), s.Tok.String())
 }
 
-// loop repeats head, body and next, until head leaves by br_if 1.
-func loop(name string, head, body, next any) template {
-	return template{
-		"block", nothing, label{token.BREAK, name}, "loop", nothing, head,
-		"block", nothing, label{token.CONTINUE, name}, body, "end", next, "br", 0, "end", "end",
+// loop repeats body and next while condition holds, or for ever where that is nil; head starts the body.
+func loop(name string, condition, head any, body *ast.BlockStmt, next any) template {
+	code := template{head, block(token.CONTINUE, name, body, body)}
+	if condition == nil {
+		code = template{"loop", nothing, code, next, "br", 0, "end"}
+	} else {
+		code = template{"loop", nothing, condition, "if", nothing, code, next, "br", 1, "end", "end"}
 	}
+	return block(token.BREAK, name, body, code)
+}
+
+// block is code as a block for the statements in body that leave it, if there are any.
+func block(leaves token.Token, name string, body *ast.BlockStmt, code any) template {
+	if contains(body, func(n ast.Node) bool { s, ok := n.(*ast.BranchStmt); return ok && s.Tok == leaves }) {
+		return template{"block", nothing, label{leaves, name}, code, "end"}
+	}
+	return template{code}
+}
+
+func contains(e ast.Node, match func(ast.Node) bool) (found bool) {
+	ast.Inspect(e, func(n ast.Node) bool {
+		found = found || match(n)
+		return !found
+	})
+	return found
 }
 
 // rangeStmt counts to an integer, or to the length of a slice, or of an array copied if its values are used.
@@ -108,7 +136,7 @@ func (b *body) rangeStmt(s *ast.RangeStmt, name string) {
 		if value.t != nil {
 			list = b.reserve(types.NewSlice(u.Elem()), false)
 			b.emit(list.value(), b.hold(s.X, t).value(), "i32.const", u.Len(), helper("whole"), "drop")
-		} else if hasCall(s.X) {
+		} else if contains(s.X, func(n ast.Node) bool { _, ok := n.(*ast.CallExpr); return ok }) {
 			b.discard(s.X)
 		}
 	default:
@@ -119,9 +147,9 @@ func (b *body) rangeStmt(s *ast.RangeStmt, name string) {
 		b.refuse(s.X.Pos(), "this form of range", "range over an integer, an array or a slice, with := or without variables,")
 	}
 	i, limit := b.reserve(counter, false), b.reserve(counter, false)
-	head := template{i.value(), limit.value(), n.op("ge"), "br_if", 1}
+	var head template
 	if key.t != nil {
-		head = append(head, key.set(i.value()))
+		head = template{key.set(i.value())}
 	}
 	if value.t != nil && list.t != nil {
 		element := place{t: value.t, local: onStack}
@@ -129,7 +157,7 @@ func (b *body) rangeStmt(s *ast.RangeStmt, name string) {
 		head = append(head, value.set(template{address, element.value()}))
 	}
 	next := i.set(template{i.value(), n.number(1), n.op("add")})
-	b.emit(limit.set(length), i.zero(), loop(name, head, s.Body, next))
+	b.emit(limit.set(length), i.zero(), loop(name, template{i.value(), limit.value(), n.op("lt")}, head, s.Body, next))
 }
 
 // loopVariable declares the variable that a range clause has as e, if any.
@@ -138,16 +166,6 @@ func (b *body) loopVariable(e ast.Expr) (p place) {
 		p = b.declare(v)
 	}
 	return p
-}
-
-// hasCall tells whether evaluating e may do something.
-func hasCall(e ast.Expr) (found bool) {
-	ast.Inspect(e, func(n ast.Node) bool {
-		_, ok := n.(*ast.CallExpr)
-		found = found || ok
-		return !found
-	})
-	return found
 }
 
 // switchStmt writes each case as the else of the one before it, and default as the last.
@@ -161,14 +179,15 @@ func (b *body) switchStmt(s *ast.SwitchStmt, name string) {
 		}
 		matches = func(e ast.Expr) any { return template{tag.value(), b.as(e, tag.t), scalarOf(tag.t).op("eq")} }
 	}
-	code, ends, others := template{"block", nothing, label{token.BREAK, name}}, template{"end"}, ast.BlockStmt{}
+	var code, otherwise, ends template
+	others := &ast.BlockStmt{}
 	for _, s := range s.Body.List {
 		clause := s.(*ast.CaseClause)
 		if clause.List == nil {
 			others.List = clause.Body
 			continue
 		}
-		code = append(code, matches(clause.List[0]))
+		code = append(code, otherwise, matches(clause.List[0]))
 		for _, e := range clause.List[1:] {
 			if b.info.Types[e].Value != nil {
 				code = append(code, matches(e), "i32.or")
@@ -176,24 +195,30 @@ func (b *body) switchStmt(s *ast.SwitchStmt, name string) {
 				code = append(code, "if", i32, "i32.const", int64(1), "else", matches(e), "end")
 			}
 		}
-		code = append(code, "if", nothing, &ast.BlockStmt{List: clause.Body}, "else")
-		ends = append(ends, "end")
+		code = append(code, "if", nothing, &ast.BlockStmt{List: clause.Body})
+		otherwise, ends = template{"else"}, append(ends, "end")
 	}
-	b.emit(code, &others, ends)
+	if len(others.List) > 0 {
+		code = append(code, otherwise, others)
+	}
+	b.emit(block(token.BREAK, name, s.Body, append(code, ends...)))
 }
 
 // returnStmt leaves the result on the stack, or where the caller wants it. The outer labels are the function's and its
 // body's; a return that ends the body needs no branch.
 func (b *body) returnStmt(s *ast.ReturnStmt) {
 	results := b.sig.Results()
-	switch t := resultOf(results); {
-	case t == nil || inMemory(t) && len(s.Results) == 0:
-	case inMemory(t):
+	switch n := stacked(results); {
+	case n == 0 && len(s.Results) > 0:
 		b.assign(b.results, s.Results, results.At(0).Name() == "")
-	case len(s.Results) == 0:
-		b.emit(b.results[0].value())
-	default:
-		b.emit(b.as(s.Results[0], t))
+	case len(s.Results) > 0:
+		for i, e := range s.Results {
+			b.emit(b.as(e, results.At(i).Type()))
+		}
+	case n > 0:
+		for _, p := range b.results {
+			b.emit(p.value())
+		}
 	}
 	if s != b.last {
 		b.branches = true

@@ -4,7 +4,7 @@ package pointers
 // Functions are the exported functions by their names.
 var Functions = map[string]any{
 	"arguments": Arguments, "derived": Derived, "scalars": Scalars, "fields": Fields, "null": Null, "compared": Compared,
-	"loops": Loops, "stored": Stored, "literals": Literals,
+	"loops": Loops, "stored": Stored, "literals": Literals, "results": Results,
 }
 
 type account struct {
@@ -233,4 +233,35 @@ func balance(a *account, list *[3]int64) int64 { return a.balance + list[1] }
 //go:wasmexport literals
 func Literals(a int64) int64 {
 	return balance(&account{balance: a}, &[3]int64{1, a}) + balance(&account{}, &[3]int64{1: 7})
+}
+
+func lookup(b int64) (*account, bool) {
+	if p := find(b); p != nil {
+		return p, true
+	}
+	return (*account)(nil), false
+}
+
+func both(b int64) (first, second *account) {
+	first, _ = lookup(1)
+	second = find(b)
+	return
+}
+
+func swapped(a, b *account) (*account, *account) { return b, a }
+
+//go:wasmexport results
+func Results(b int64) int64 {
+	bank.others = [2]account{{balance: 1}, {balance: 2}}
+	p, ok := lookup(b)
+	first, second := both(b + 1)
+	first, p = swapped(p, first)
+	n := p.balance
+	if ok {
+		n += first.balance * 10
+	}
+	if second != nil {
+		n += second.balance * 100
+	}
+	return n
 }

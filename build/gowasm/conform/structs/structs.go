@@ -5,6 +5,7 @@ package structs
 var Functions = map[string]any{
 	"copies": Copies, "arguments": Arguments, "results": Results, "parallel": Parallel, "literals": Literals,
 	"methods": Methods, "aliases": Aliases, "fields": Fields, "zero": Zero, "empty": Empty,
+	"conversions": Conversions, "elements": Elements,
 }
 
 type point struct{ x, y int32 }
@@ -226,4 +227,38 @@ func Empty(a int32) int32 {
 		a++
 	}
 	return a
+}
+
+type place struct{ x, y int32 }
+
+func shifted(p *place, q point) int64 {
+	p.x += 5
+	return int64(q.x) + int64(p.x)*3
+}
+
+//go:wasmexport conversions
+func Conversions(a, b int32) int64 {
+	p := place{a, b}
+	q := point(p)
+	q.y++
+	n := shifted(&p, point(p)) // copied before it changes
+	return n + int64(point(p).plus(q).x) + int64(place(q).y)
+}
+
+func seen(p point, list *[3]point, s []point) int64 {
+	list[1].x, s[2].y = 100, 200
+	return int64(p.x) + int64(p.y)*7
+}
+
+//go:wasmexport elements
+func Elements(a int32) int64 {
+	list := [3]point{{1, a}, {2, a}, {3, a}}
+	n := seen(list[1], &list, list[:]) + seen(list[2], &list, list[:])<<8
+	for _, p := range list {
+		n += seen(p, &list, list[:])
+		n ^= int64(p.plus(list[1]).x)
+	}
+	i := 2
+	list[i], i = list[i-1], 0
+	return n*31 + int64(list[2].x) + int64(list[i].y)
 }

@@ -1,0 +1,191 @@
+package gowasm
+
+import (
+	"bytes"
+	"context"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/tetratelabs/wazero"
+	"github.com/tetratelabs/wazero/imports/wasi_snapshot_preview1"
+)
+
+// TestStack overflows the stack: that traps before anything is overwritten.
+func TestStack(t *testing.T) {
+	h := newHost(t, compileFeature(t, "stack").Bytes, wazero.NewRuntimeConfig())
+	ctx := context.Background()
+	for _, n := range []uint64{110, 1 << 20} {
+		_, err := h.module.ExportedFunction("deep").Call(ctx, n)
+		if overflows := err != nil; overflows != (n > 1000) {
+			t.Errorf("deep(%d): %v", n, err)
+		}
+		if changed, err := h.module.ExportedFunction("canary").Call(ctx); err != nil || changed[0] != 0 {
+			t.Errorf("after deep(%d) %d bytes are overwritten, %v", n, changed, err)
+		}
+	}
+}
+
+// TestSameBytes compiles from two places.
+func TestSameBytes(t *testing.T) {
+	copied := fstest.MapFS{}
+	files, err := filepath.Glob("conform/*/*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	tables, _ := filepath.Glob("conform/*/*/*.go")
+	for _, name := range append(files, tables...) {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		copied["build/gowasm/"+filepath.ToSlash(name)] = &fstest.MapFile{Data: text}
+	}
+	for name := range features {
+		again, err := Compile(copied, "borgerguide", "borgerguide/build/gowasm/conform/"+name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if first := compileFeature(t, name); !bytes.Equal(first.Bytes, again.Bytes) || !slices.Equal(first.Exports, again.Exports) {
+			t.Errorf("%s is compiled to other bytes", name)
+		}
+	}
+}
+
+func TestExports(t *testing.T) {
+	var got strings.Builder
+	for _, e := range compileFeature(t, "text").Exports {
+		got.WriteString(e.Name + " " + e.Signature + "\n")
+	}
+	const want = `amount (i64) -> (i32)
+back (i64) -> (i64)
+buffer () -> (i32)
+memory memory 1
+number (i64, i32) -> (i64)
+put (i64, i32) -> (i64)
+`
+	if lines := slices.Sorted(strings.Lines(got.String())); strings.Join(lines, "") != want {
+		t.Errorf("got\n%s", got.String())
+	}
+}
+
+// TestBuffer passes text in memory, at the address that an export gives.
+func TestBuffer(t *testing.T) {
+	h := newHost(t, compileFeature(t, "text").Bytes, wazero.NewRuntimeConfig())
+	length, _ := h.call("amount", 123456789)
+	address, _ := h.call("buffer")
+	text, ok := h.module.Memory().Read(uint32(address), uint32(length))
+	if string(text) != "1.234.567,89 kr." || !ok {
+		t.Errorf("the buffer holds %q", text)
+	}
+}
+
+// main is a package of the types that may be exported, for both compilers.
+const main = `package main
+
+type kroner int64
+
+type flag bool
+
+var buffer = [4]byte{1, 2, 3}
+
+//go:wasmexport buffer
+func Buffer() *[4]byte { return &buffer }
+
+//go:wasmexport signed
+func Signed(a int32, b kroner) kroner { return kroner(a) - b/3 }
+
+//go:wasmexport unsigned
+func Unsigned(a uint32, b uint64) uint64 { return uint64(a)*b ^ b>>3 }
+
+//go:wasmexport narrow
+func Narrow(a int32, b uint32) uint32 { return uint32(int16(a)) / (b | 1) }
+
+//go:wasmexport flags
+func Flags(a bool, b flag) flag { return flag(a) != b }
+
+//go:wasmexport nothing
+func Nothing(_ int64) {}
+
+//go:wasmexport named
+func Named(a int64, _ bool) (n int32) { n = int32(a); return }
+
+func main() {}
+`
+
+// TestStandard compiles what may be exported with the standard compiler as well, and compares.
+func TestStandard(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{"go.mod": "module calculators\n\ngo 1.26\n", "main.go": main} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	m, err := Compile(os.DirFS(dir), "calculators", "calculators")
+	if err != nil {
+		t.Fatal(err)
+	}
+	large, err := Standard(dir, ".")
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx := context.Background()
+	runtime := wazero.NewRuntime(ctx)
+	defer runtime.Close(ctx)
+	wasi_snapshot_preview1.MustInstantiate(ctx, runtime)
+	standard, err := runtime.InstantiateWithConfig(ctx, large, wazero.NewModuleConfig().WithStartFunctions("_initialize"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := newHost(t, m.Bytes, wazero.NewRuntimeConfig())
+	for _, e := range m.Exports {
+		if e.Name == "memory" || e.Name == "buffer" {
+			continue
+		}
+		f := standard.ExportedFunction(e.Name)
+		if f == nil {
+			t.Fatalf("%s is not exported by the standard compiler", e.Name)
+		}
+		for _, a := range []uint64{0, 1, 40_000, 1<<32 - 1} {
+			args := make([]uint64, len(f.Definition().ParamTypes()))
+			for i := range args {
+				args[i] = a >> i
+				if e.Name == "flags" {
+					args[i] &= 1
+				}
+			}
+			want, err := f.Call(ctx, args...)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got, ok := h.call(e.Name, args...); !ok || len(want) > 0 && uint32(got) != uint32(want[0]) {
+				t.Errorf("%s%d = %d, %v; compiled by the standard compiler %d", e.Name, args, got, ok, want)
+			}
+		}
+	}
+}
+
+// BenchmarkCompile compiles the two features that are most like calculators.
+func BenchmarkCompile(b *testing.B) {
+	for _, name := range []string{"calendar", "text"} {
+		b.Run(name, func(b *testing.B) {
+			size := 0
+			for b.Loop() {
+				size = len(compileFeature(b, name).Bytes)
+			}
+			b.ReportMetric(float64(size), "bytes")
+		})
+	}
+}
+
+// TestFeatures holds the table of features against the folders.
+func TestFeatures(t *testing.T) {
+	folders, err := filepath.Glob("conform/*")
+	if err != nil || len(folders) != len(features) {
+		t.Errorf("%d folders, %d features: %v", len(folders), len(features), slices.Sorted(maps.Keys(features)))
+	}
+}
