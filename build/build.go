@@ -100,7 +100,9 @@ func (p *project) assets(dir string) error {
 		return err
 	}
 	p.weights.style = compressed(bundle.Files[bundle.Style], brotli.BestCompression)
-	p.weights.script = compressed(bundle.Files[bundle.Script], brotli.BestCompression)
+	if p.guide.Config.Compiler == "gowasm" { // the standard compiler's weight has no budget
+		p.weights.script = compressed(bundle.Files[bundle.Script], brotli.BestCompression)
+	}
 	p.weights.module = len(module)
 	assets := page.Assets{Style: bundle.Style, Script: bundle.Script}
 	for address, data := range bundle.Files {

@@ -115,7 +115,11 @@ func (p *project) summary(out io.Writer, to string, stage *output.Stage, took ti
 		}
 	}
 	fmt.Fprintf(out, "%s: %d pages, %d files, %d kB, %.2f s\n", to, pages, stage.Files(), stage.Bytes/1000, took.Seconds())
-	fmt.Fprintf(out, "module %d bytes; with brotli: style %d, script with the module %d\n", p.weights.module, p.weights.style, p.weights.script)
+	fmt.Fprintf(out, "module %d bytes; with brotli: style %d", p.weights.module, p.weights.style)
+	if p.weights.script > 0 {
+		fmt.Fprintf(out, ", script with the module %d", p.weights.script)
+	}
+	fmt.Fprintln(out)
 	for _, kind := range []string{guidePage, calculatorPage} {
 		if largest := p.largest[kind]; largest != nil {
 			fmt.Fprintf(out, "largest %s page: %d bytes, %d with brotli\n", kind, len(largest), compressed(largest, brotli.BestCompression))

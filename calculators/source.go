@@ -1,4 +1,4 @@
-//go:build !gowasm
+//go:build !gowasm && !wasip1
 
 package calculators
 

@@ -97,6 +97,10 @@ func (b *Bundle) bundle(face fs.FS, wasm []byte, entry, name string, loader api.
 	}, strings.ToLower(out.Hash))
 	address := "assets/" + strings.TrimSuffix(name, ext) + "-" + strings.Trim(hash, "-=") + ext
 	b.Files[address] = out.Contents
+	if loader == api.LoaderJS {
+		// a mark of UTF-8: it counts whatever a host says of the file
+		b.Files[address] = append([]byte("\ufeff"), out.Contents...)
+	}
 	return address, nil
 }
 
@@ -112,8 +116,8 @@ func from(face fs.FS, wasm []byte) api.Plugin {
 		})
 		b.OnLoad(api.OnLoadOptions{Filter: ".*", Namespace: "face"}, func(a api.OnLoadArgs) (api.OnLoadResult, error) {
 			if strings.HasSuffix(a.Path, "calculators.wasm") {
-				contents := string(wasm)
-				return api.OnLoadResult{Contents: &contents, Loader: api.LoaderBinary}, nil
+				contents := `export default "` + packed(wasm) + `"`
+				return api.OnLoadResult{Contents: &contents, Loader: api.LoaderJS}, nil
 			}
 			text, err := fs.ReadFile(face, strings.TrimPrefix(a.Path, "/"))
 			if err != nil {
@@ -126,6 +130,20 @@ func from(face fs.FS, wasm []byte) api.Plugin {
 			return api.OnLoadResult{Contents: &contents, Loader: loader}, nil
 		})
 	}}
+}
+
+// packed is a module as text: each byte as the character 35 after it, past the backslash 36 after it. There is nothing
+// to escape in it, and brotli makes it a fifth smaller than base64. site/tools/module.js unpacks it.
+func packed(wasm []byte) string {
+	var b strings.Builder
+	for _, c := range wasm {
+		r := rune(c) + 35
+		if r >= '\\' {
+			r++
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
 }
 
 // messages turns esbuild's messages into one error, each with its place.

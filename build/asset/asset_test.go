@@ -2,7 +2,6 @@ package asset
 
 import (
 	"bytes"
-	"encoding/base64"
 	"maps"
 	"regexp"
 	"slices"
@@ -53,7 +52,7 @@ func TestBundle(t *testing.T) {
 		t.Errorf("the styles come in the order %s: %s", got, style)
 	}
 	script := string(b.Files[b.Script])
-	if !strings.Contains(script, base64.StdEncoding.EncodeToString([]byte("\x00asm"))) {
+	if !strings.HasPrefix(script, "\ufeff") || !strings.Contains(script, packed([]byte("\x00asm"))) {
 		t.Errorf("the module is not in the script: %s", script)
 	}
 	if !strings.Contains(script, "å") || strings.Contains(script, "import") {
@@ -141,6 +140,25 @@ func TestMessages(t *testing.T) {
 		if err.Error() != c.want {
 			t.Errorf("%q:\n%s\nwant\n%s", c.text, err, c.want)
 		}
+	}
+}
+
+// TestPacked: every byte has a character of its own, none of which need be escaped.
+func TestPacked(t *testing.T) {
+	var all []byte
+	for b := range 256 {
+		all = append(all, byte(b))
+	}
+	text := packed(all)
+	seen := map[rune]bool{}
+	for _, r := range text {
+		if seen[r] || r < '#' || r == '\\' {
+			t.Errorf("%q stands twice or must be escaped", r)
+		}
+		seen[r] = true
+	}
+	if len(seen) != 256 {
+		t.Errorf("256 bytes are %d characters", len(seen))
 	}
 }
 

@@ -93,6 +93,20 @@ func serve(t *testing.T, under string) string {
 	return server.URL + under
 }
 
+// serveAs serves the site with one type for every file but pages and styles.
+func serveAs(t *testing.T, kind string) string {
+	t.Helper()
+	files := http.FileServer(http.Dir(siteDir))
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if strings.HasSuffix(r.URL.Path, ".js") {
+			w.Header().Set("Content-Type", kind)
+		}
+		files.ServeHTTP(w, r)
+	}))
+	t.Cleanup(server.Close)
+	return server.URL + "/"
+}
+
 // fileAddress is the site as a reader opens it from a folder.
 func fileAddress() string {
 	return (&url.URL{Scheme: "file", Path: filepath.ToSlash(siteDir) + "/"}).String()
@@ -142,14 +156,15 @@ func open(t *testing.T, base, address string, l look) *tab {
 	command(b, log.Enable, cdp.Empty{})
 	command(b, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: l.noScript})
 	command(b, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: features})
-	command(b, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: clock})
+	b.clock(testDay)
 	b.run(chromedp.EmulateViewport(l.width, l.height), chromedp.Navigate(base+address))
 	return b
 }
 
-// clock sets the reader's clock to the day the tests speak of, so that they say the same next year.
+// clock sets the reader's clock, so that the tests say the same next year: to a year, a month from 0 and a day.
 const clock = `(() => {
-	const Real = Date, now = new Real(2026, 10, 22, 10).getTime();
+	const Real = window.RealDate || Date, now = new Real(%d, %d, %d, 10).getTime();
+	window.RealDate = Real;
 	Date = class extends Real { constructor(...a) { a.length ? super(...a) : super(now); } static now() { return now; } };
 })()`
 
@@ -238,17 +253,20 @@ func (b *tab) press(selector string) {
 }
 
 // picture keeps a screenshot of the whole page in the folder that PICTURES names, for people to look at.
-func (b *tab) picture(name string) {
+func (b *tab) picture(name string) { b.pictureOf("html", name) }
+
+// pictureOf keeps one of a part of the page.
+func (b *tab) pictureOf(selector, name string) {
 	b.t.Helper()
 	dir := os.Getenv("PICTURES")
 	if dir == "" {
 		return
 	}
-	png, err := chromedp.Run(b.ctx, chromedp.FullScreenshot(100))
-	if err != nil {
-		b.t.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join(dir, name+".png"), png, 0o644); err != nil {
+	box := eval[page.Viewport](b, fmt.Sprintf(`(() => { const r = document.querySelector(%q).getBoundingClientRect();
+		return {x: r.left + scrollX, y: r.top + scrollY, width: r.width, height: Math.min(r.height, 14000), scale: 1}; })()`, selector))
+	all := true
+	shot := command(b, page.CaptureScreenshot, page.CaptureScreenshotParams{Clip: &box, CaptureBeyondViewport: &all})
+	if err := os.WriteFile(filepath.Join(dir, name+".png"), shot.Data, 0o644); err != nil {
 		b.t.Fatal(err)
 	}
 }

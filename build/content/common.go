@@ -13,55 +13,141 @@ import (
 type Common struct {
 	Words  CommonWords                  `toml:"word"`
 	Faults map[string]map[string]string `toml:"fault"` // by the fault key of a unit, then by the fault's name
+	Events map[string]*Event            `toml:"event"` // what goes into a calendar
+	Ways   map[string]*Way              `toml:"way"`   // where a calculator leads on
+	Helper map[string]string            `toml:"helper"`
 	Place  file.Place                   `toml:"-"`
 }
 
-// CommonWords are the words of every form and every result. The browser gets them as they are.
+// CommonWords are the words of every form and every result. The browser gets them by their keys, but for those marked
+// for the build.
 type CommonWords struct {
-	Calculate  string `toml:"calculate" json:"calculate"`
-	Clear      string `toml:"clear" json:"clear"`
-	Undo       string `toml:"undo" json:"undo"`
-	Unknown    string `toml:"unknown" json:"unknown"`
-	Optional   string `toml:"optional" json:"optional"`
-	Day        string `toml:"day" json:"day"`
-	Month      string `toml:"month" json:"month"`
-	Year       string `toml:"year" json:"year"`
-	Today      string `toml:"today" json:"today"`
-	DateHint   string `toml:"date-hint" json:"dateHint"`
-	OneProblem string `toml:"one-problem" json:"oneProblem"`
-	Problems   string `toml:"problems" json:"problems"`
-	Error      string `toml:"error" json:"error"`
-	Changed    string `toml:"changed" json:"changed"`
-	Cleared    string `toml:"cleared" json:"cleared"`
-	Result     string `toml:"result" json:"result"`
-	Steps      string `toml:"steps" json:"steps"`
-	Limits     string `toml:"limits" json:"limits"`
-	Answers    string `toml:"answers" json:"answers"`
-	Change     string `toml:"change" json:"change"`
-	Broken     string `toml:"broken" json:"broken"`
-	Privacy    string `toml:"privacy" json:"privacy"`
-	Guidance   string `toml:"guidance" json:"guidance"`
-	RulesFrom  string `toml:"rules-from" json:"rulesFrom"`
-	Checked    string `toml:"checked" json:"checked"`
-	Unchecked  string `toml:"unchecked" json:"unchecked"`
-	FoundFault string `toml:"found-fault" json:"foundFault"`
-	Municipal  string `toml:"municipality" json:"municipality"`
+	Calculate  string `toml:"calculate"`
+	Clear      string `toml:"clear"`
+	Cleared    string `toml:"cleared"`
+	Undo       string `toml:"undo"`
+	Restored   string `toml:"restored"`
+	Filled     string `toml:"filled"`
+	Changed    string `toml:"changed"`
+	Unknown    string `toml:"unknown"`
+	Optional   string `toml:"optional"`
+	Day        string `toml:"day"`
+	Month      string `toml:"month"`
+	Year       string `toml:"year"`
+	Today      string `toml:"today"`
+	DateHint   string `toml:"date-hint" use:"build"`
+	BirthHint  string `toml:"birth-hint" use:"build"`
+	OtherDate  string `toml:"other-date"`
+	OneProblem string `toml:"one-problem"`
+	Problems   string `toml:"problems"`
+	Error      string `toml:"error"`
+
+	Step     string `toml:"step"`
+	Next     string `toml:"next"`
+	Back     string `toml:"back"`
+	Delete   string `toml:"delete"`
+	Deleted  string `toml:"deleted"`
+	ToResult string `toml:"to-result"`
+
+	Steps        string `toml:"steps"`
+	Reasons      string `toml:"reasons"`
+	Limits       string `toml:"limits"`
+	Says         string `toml:"says"`
+	SaysYes      string `toml:"says-yes" use:"build"`
+	SaysNo       string `toml:"says-no" use:"build"`
+	Ask          string `toml:"ask" use:"build"`
+	Stands       string `toml:"stands" use:"build"`
+	Holds        string `toml:"holds" use:"build"`
+	Answers      string `toml:"answers"`
+	Change       string `toml:"change"`
+	Guidance     string `toml:"guidance"`
+	RulesFrom    string `toml:"rules-from"`
+	Checked      string `toml:"checked"`
+	Unchecked    string `toml:"unchecked"`
+	Old          string `toml:"old"`
+	FoundFault   string `toml:"found-fault"`
+	Municipality string `toml:"municipality" use:"build"`
+	Printed      string `toml:"printed"`
+	Worked       string `toml:"worked"`
+
+	Keep           string `toml:"keep"`
+	Print          string `toml:"print"`
+	Copy           string `toml:"copy"`
+	Copied         string `toml:"copied"`
+	CopySelf       string `toml:"copy-self"`
+	Text           string `toml:"text"`
+	Link           string `toml:"link"`
+	LinkMade       string `toml:"link-made"`
+	LinkField      string `toml:"link-field"`
+	Calendar       string `toml:"calendar"`
+	CalendarFile   string `toml:"calendar-file"`
+	Letter         string `toml:"letter"`
+	LetterHead     string `toml:"letter-head"`
+	LetterAdvice   string `toml:"letter-advice"`
+	LetterTo       string `toml:"letter-to"`
+	LetterAsked    string `toml:"letter-asked"`
+	LetterHelping  string `toml:"letter-helping"`
+	LetterAnswers  string `toml:"letter-answers"`
+	LetterResult   string `toml:"letter-result"`
+	LetterRule     string `toml:"letter-rule"`
+	LetterQuestion string `toml:"letter-question"`
+	LetterEnd      string `toml:"letter-end"`
+	LetterField    string `toml:"letter-field"`
+	CopyLetter     string `toml:"copy-letter"`
+	LetterPrint    string `toml:"letter-print"`
+	List           string `toml:"list"`
+	ListLead       string `toml:"list-lead"`
+	ListBring      string `toml:"list-bring"`
+	ListLetters    string `toml:"list-letters"`
+	ListFriend     string `toml:"list-friend"`
+	ListFind       string `toml:"list-find"`
+	ListAsk        string `toml:"list-ask"`
+	ListPrint      string `toml:"list-print"`
+	Compare        string `toml:"compare"`
+	Kept           string `toml:"kept"`
+	Comparison     string `toml:"comparison"`
+	Question       string `toml:"question"`
+	First          string `toml:"first"`
+	Second         string `toml:"second"`
+	Difference     string `toml:"difference"`
+	Outcome        string `toml:"outcome"`
+	Forget         string `toml:"forget"`
+	Forgotten      string `toml:"forgotten"`
+
+	Helping     string `toml:"helping"`
+	HelpingNote string `toml:"helping-note"`
+	HelpingLink string `toml:"helping-link" use:"build"`
+
+	Privacy    string `toml:"privacy" use:"build"`
+	Broken     string `toml:"broken" use:"build"`
+	RingNobody string `toml:"ring-nobody" use:"build"`
+	NoScript   string `toml:"no-script" use:"build"`
+	WholeGuide string `toml:"whole-guide" use:"build"`
 }
 
-func loadCommon(fsys fs.FS) (*Common, file.Problems) {
+// Each calls f with the key of every word, the word, and whether the browser needs it.
+func (w *CommonWords) Each(f func(key string, word *string, browser bool)) {
+	words := reflect.ValueOf(w).Elem()
+	for i := range words.NumField() {
+		tag := words.Type().Field(i).Tag
+		f(tag.Get("toml"), words.Field(i).Addr().Interface().(*string), tag.Get("use") != "build")
+	}
+}
+
+func loadCommon(fsys fs.FS, tools []*Tool) (*Common, file.Problems) {
 	c := &Common{}
 	t, problems := decode(fsys, "content/tools/common.toml", c)
 	c.Place = t.at()
 	if len(problems) > 0 {
 		return c, problems
 	}
-	words := reflect.ValueOf(c.Words)
-	for i := range words.NumField() {
-		if key := words.Type().Field(i).Tag.Get("toml"); words.Field(i).String() == "" {
+	c.Words.Each(func(key string, word *string, _ bool) {
+		if *word == "" {
 			problems = append(problems, t.at("word", key).Problem("the word "+key+" is missing", "write it under [word]"))
 		}
-	}
-	return c, problems
+	})
+	problems = append(problems, c.events(t, tools)...)
+	return c, append(problems, c.ways(t, tools)...)
 }
 
 // faultKeys names the group of default faults of each unit.

@@ -78,7 +78,7 @@ func Load(fsys fs.FS) (*Guide, file.Problems) {
 	problems = append(problems, more...)
 	g.Tools, more = loadTools(fsys)
 	problems = append(problems, more...)
-	g.Common, more = loadCommon(fsys)
+	g.Common, more = loadCommon(fsys, g.Tools)
 	problems = append(problems, more...)
 	entries, _ := fs.ReadDir(fsys, "content/law")
 	for _, e := range entries {

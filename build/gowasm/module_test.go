@@ -84,6 +84,21 @@ func TestBuffer(t *testing.T) {
 	}
 }
 
+// TestAlignment puts each package variable at a multiple of 8, where the host can look at it as numbers.
+func TestAlignment(t *testing.T) {
+	const source = "package main\n\nvar odd, more [3]byte\n\n//go:wasmexport a\nfunc a() *[3]byte { return &odd }\n\n" +
+		"//go:wasmexport b\nfunc b() *[3]byte { return &more }\n\nfunc main() {}\n"
+	m, err := Compile(fstest.MapFS{"main.go": {Data: []byte(source)}}, "calculators", "calculators")
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := newHost(t, m.Bytes, wazero.NewRuntimeConfig())
+	first, _ := h.call("a")
+	if second, _ := h.call("b"); first != 8 || second != 16 {
+		t.Errorf("the variables lie at %d and %d", first, second)
+	}
+}
+
 // main is a package of the types that may be exported, for both compilers.
 const main = `package main
 

@@ -1,6 +1,9 @@
 package page
 
 import (
+	"html/template"
+	"slices"
+
 	"borgerguide/build/calc"
 	"borgerguide/build/content"
 	"borgerguide/build/markdown"
@@ -9,18 +12,28 @@ import (
 )
 
 // toolData is what the script of a calculator is given: words, dated facts and the questions' shapes. The script adds
-// no rule and no number of its own.
+// no rule, no number and no word of its own. What is empty is left out.
 type toolData struct {
 	Calculator calculators.Calculator `json:"calculator"`
+	Name       string                 `json:"name"`
+	Title      string                 `json:"title"`
+	Place      string                 `json:"place"`             // the municipality, as its folder is called
+	Private    bool                   `json:"private,omitempty"` // its answers may not leave the page
 	Local      bool                   `json:"local"`
 	Facts      [][6]int64             `json:"facts"` // fact, unit, from, until, value, local
+	Rules      []ruleData             `json:"rules"` // by the same index
+	FactCount  int                    `json:"factCount"`
 	Inputs     []inputData            `json:"inputs"`
 	Faults     []string               `json:"faults"`     // names, by kind
 	FaultWords [][]string             `json:"faultWords"` // names of a fault's numbers, by kind
 	Sentences  []sentenceData         `json:"sentences"`
-	Words      *content.CommonWords   `json:"words"`
-	Banner     string                 `json:"banner"`
-	Trust      []string               `json:"trust"`
+	Banner     string                 `json:"banner,omitempty"`
+	Says       []saysData             `json:"says,omitempty"`
+	Ring       ringData               `json:"ring"`
+	Words      map[string]string      `json:"words"`
+	Helper     [][2]string            `json:"helper"`
+	HelperPage *wayData               `json:"helperPage,omitempty"`
+	Gives      *giveData              `json:"gives,omitempty"`
 	Examples   []selfTest             `json:"examples"`
 	NoLocal    string                 `json:"noMunicipality"` // the fault of a missing municipality
 }
@@ -29,16 +42,20 @@ type inputData struct {
 	Key     string            `json:"key"`
 	Kind    calculators.Kind  `json:"kind"`
 	Unit    quantity.Unit     `json:"unit"`
-	Suffix  string            `json:"suffix"`
-	Unknown bool              `json:"unknown"`
-	Blank   calculators.Blank `json:"blank"`
+	Suffix  string            `json:"suffix,omitempty"`
+	Blank   calculators.Blank `json:"blank,omitempty"`
+	Unknown bool              `json:"unknown,omitempty"`
 	LeftOut string            `json:"leftOut,omitempty"`
+	Aside   bool              `json:"aside,omitempty"` // folded away: most people need it not
+	Birth   bool              `json:"birth,omitempty"` // a day of birth: it goes into no link, and is not today
 	Label   string            `json:"label"`
-	Hint    string            `json:"hint"`
-	Name    string            `json:"name"`
+	Hint    string            `json:"hint,omitempty"`
+	Name    string            `json:"name,omitempty"`
 	Choices []choiceData      `json:"choices,omitempty"`
+	Options []string          `json:"options,omitempty"` // the numbers there are to choose among, where they are few
 	When    []whenData        `json:"when,omitempty"`
 	Faults  map[string]string `json:"faults"`
+	Way     *wayData          `json:"way,omitempty"`
 }
 
 type choiceData struct {
@@ -49,20 +66,37 @@ type choiceData struct {
 type whenData struct {
 	Input  int    `json:"input"`
 	Choice int    `json:"choice"`
-	Label  string `json:"label"`
-	Hint   string `json:"hint"`
+	Label  string `json:"label,omitempty"`
+	Hint   string `json:"hint,omitempty"`
 }
 
 type sentenceData struct {
 	Text  string     `json:"text"`
 	Part  string     `json:"part"`
-	Names []string   `json:"names"`
+	Names []string   `json:"names,omitempty"`
 	Cites []citeData `json:"cites,omitempty"`
+	Facts []int      `json:"facts,omitempty"` // those it cites, by their index in the calculator
+	Event *eventData `json:"event,omitempty"`
+	Way   *wayData   `json:"way,omitempty"`
+}
+
+// saysData is whether the municipality's standard mentions a fact.
+type saysData struct {
+	Fact int    `json:"fact"`
+	Name string `json:"name"`
+	Text string `json:"text"`
 }
 
 type citeData struct {
 	Cite  string `json:"cite"`
 	Quote string `json:"quote,omitempty"`
+}
+
+// ringData is whom to ring, with a number where the municipality has told one.
+type ringData struct {
+	Name    string       `json:"name"`
+	Phone   string       `json:"phone,omitempty"`
+	Address template.URL `json:"address,omitempty"`
 }
 
 // selfTest is a named example with the answer the build computed: the page runs it before it shows the form.
@@ -92,13 +126,15 @@ func newSelfTest(e content.Example, outcome calc.Outcome) selfTest {
 func (g *guide) toolData(t *content.Tool, r *calc.Runner, tests []selfTest) toolData {
 	common := g.Guide.Common
 	data := toolData{
-		Calculator: t.Calculator, Local: r.Local, Faults: calculators.FaultNames[:], FaultWords: calculators.FaultNumbers[:],
-		Words: &common.Words, Banner: g.banner(), Trust: g.trust(t), Examples: tests,
+		Calculator: t.Calculator, Name: t.Names.Name, Title: t.Title, Place: g.m.ID, Private: private[t.Names.Name], Local: r.Local,
+		FactCount: len(t.Names.Facts), Faults: calculators.FaultNames[:], FaultWords: calculators.FaultNumbers[:],
+		Words: g.browserWords(), Banner: g.banner(), Ring: g.ring(), Helper: helper(common), HelperPage: g.helperPage(), Gives: g.gives(t), Examples: tests,
 		NoLocal: common.Faults["kommune"]["empty"],
 	}
-	for _, row := range r.Rows {
-		data.Facts = append(data.Facts, factRow(row))
+	for _, s := range g.says(t) {
+		data.Says = append(data.Says, saysData{slices.Index(t.Names.Facts, s.Fact), s.Name, s.Text})
 	}
+	data.Facts, data.Rules = g.rules(t, r)
 	for i, q := range t.Inputs {
 		data.Inputs = append(data.Inputs, g.inputData(t, i, q))
 	}
@@ -108,19 +144,33 @@ func (g *guide) toolData(t *content.Tool, r *calc.Runner, tests []selfTest) tool
 	return data
 }
 
-func factRow(r calculators.Row) [6]int64 {
-	row := [6]int64{int64(r.Fact), int64(r.Unit), int64(r.From), int64(r.Until), r.Value}
-	if r.Local {
-		row[5] = 1
-	}
-	return row
-}
+// private calculators ask for what is nobody else's business: health. Such answers stay on the page, one question is
+// asked at a time, and the answer tells its reasons.
+var private = map[string]bool{"targetgroup": true}
+
+// The questions that stand apart, by their keys: for which day to calculate, and when one was born.
+const (
+	otherDate = "dato"
+	birthDate = "foedt"
+)
 
 func (g *guide) inputData(t *content.Tool, i int, q content.Question) inputData {
 	in, names := calculators.Inputs(t.Calculator)[i], t.Names.Inputs[i]
 	data := inputData{
-		Key: names.Key, Kind: in.Kind, Unit: in.Unit, Suffix: suffixes[in.Unit], Unknown: in.Unknown, Blank: in.Blank, LeftOut: names.LeftOut,
-		Label: q.Label, Hint: q.Hint, Name: q.Name, Faults: map[string]string{},
+		Key: names.Key, Kind: in.Kind, Unit: in.Unit, Suffix: suffixes[in.Unit], Blank: in.Blank, Unknown: in.Unknown, LeftOut: names.LeftOut,
+		Aside: names.Key == otherDate, Birth: names.Key == birthDate,
+		Label: q.Label, Hint: q.Hint, Name: q.Name, Faults: map[string]string{}, Way: g.way(t, names.Key),
+	}
+	if in.Kind == calculators.Date && data.Hint == "" {
+		data.Hint = g.Guide.Common.Words.DateHint
+		if data.Birth {
+			data.Hint = g.Guide.Common.Words.BirthHint
+		}
+	}
+	if in.Kind == calculators.Number && in.Unit == quantity.Count && in.High-in.Low < fewOptions {
+		for n := in.Low; n <= in.High; n++ {
+			data.Options = append(data.Options, content.Write(in.Unit, int64(n)))
+		}
 	}
 	for c, text := range q.Choices {
 		data.Choices = append(data.Choices, choiceData{names.Choices[c], text})
@@ -136,6 +186,9 @@ func (g *guide) inputData(t *content.Tool, i int, q content.Question) inputData 
 	return data
 }
 
+// fewOptions is how many numbers are offered to choose among, rather than written.
+const fewOptions = 8
+
 // suffixes stand behind a field.
 var suffixes = map[quantity.Unit]string{
 	quantity.Ore: "kr.", quantity.OreHour: "kr.", quantity.Metre: "km", quantity.PerMille: "%",
@@ -143,7 +196,7 @@ var suffixes = map[quantity.Unit]string{
 
 func (g *guide) sentenceData(t *content.Tool, i int, s content.Sentence) sentenceData {
 	names := t.Names.Sentences[i]
-	data := sentenceData{Part: s.Part, Names: []string{}}
+	data := sentenceData{Part: s.Part, Event: g.event(t, i), Way: g.way(t, names.Name)}
 	own := map[string]bool{}
 	for _, n := range names.Numbers {
 		data.Names = append(data.Names, n.Name)
@@ -156,6 +209,9 @@ func (g *guide) sentenceData(t *content.Tool, i int, s content.Sentence) sentenc
 		return g.lookup.Words(name)
 	})
 	for _, id := range s.Cite {
+		if i := slices.Index(t.Names.Facts, id); i >= 0 {
+			data.Facts = append(data.Facts, i)
+		}
 		if c, ok := g.citeOf(id); ok {
 			data.Cites = append(data.Cites, c)
 		}
@@ -177,42 +233,4 @@ func (g *guide) citeOf(id string) (citeData, bool) {
 		}
 	}
 	return citeData{}, false
-}
-
-// trust says what a result rests on: from when the rules count, and whether a person has checked them.
-func (g *guide) trust(t *content.Tool) []string {
-	words := g.Guide.Common.Words
-	var from, checked quantity.Day
-	all := true
-	for _, id := range t.Names.Facts {
-		f := g.lookup.Facts[id]
-		if f == nil {
-			continue
-		}
-		row, ok := f.At(g.lookup.Day)
-		if !ok {
-			continue
-		}
-		from = max(from, row.From)
-		all = all && row.Checked != 0
-		if checked == 0 || row.Checked < checked {
-			checked = row.Checked
-		}
-	}
-	lines := []string{words.Guidance, fillWord(words.RulesFrom, "from", from)}
-	if all && checked != 0 {
-		lines = append(lines, fillWord(words.Checked, "checked", checked))
-	} else {
-		lines = append(lines, words.Unchecked)
-	}
-	return append(lines, words.FoundFault)
-}
-
-func fillWord(text, name string, day quantity.Day) string {
-	return markdown.Fill(text, func(n string) string {
-		if n == name {
-			return content.DateWords(day)
-		}
-		return ""
-	})
 }

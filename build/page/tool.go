@@ -18,7 +18,8 @@ type toolPage struct {
 	Tool      *content.Tool
 	Words     *content.CommonWords
 	Belongs   string
-	Kind      string
+	Broken    template.HTML
+	SaysTitle string
 	Rule      template.HTML
 	Worksheet template.HTML
 	Examples  []example
@@ -35,19 +36,17 @@ type example struct {
 	Results  []string
 }
 
-// says is whether the municipality's standard mentions a fact of the law.
-type says struct{ Name, Quote, Cite, Law string }
-
 func (g *guide) tool(t *content.Tool, put Put) error {
 	address := g.base + "beregn/" + t.Address + ".html"
 	frame := g.frame(address, t.Title)
 	frame.Script, frame.Policy = g.Assets.Script, policyTool
 	runner := calc.New(g.Guide, t, g.lookup)
+	words := &g.Guide.Common.Words
 	w := markdown.Writer{Lookup: g.value, Links: "../"}
 	data := toolPage{
-		Frame: frame, Tool: t, Words: &g.Guide.Common.Words, Kind: g.s.Kind,
-		Belongs: strings.ReplaceAll(g.Guide.Common.Words.Municipal, "{kommune}", g.m.FullName()),
-		Rule:    w.HTML(t.Rule), Worksheet: w.HTML(t.Worksheet),
+		Frame: frame, Tool: t, Words: words, SaysTitle: g.own(words.Says),
+		Belongs: g.own(words.Municipality), Broken: g.ringing(words.Broken),
+		Rule: w.HTML(t.Rule), Worksheet: w.HTML(t.Worksheet),
 		Rates: g.rates(t.Names.Facts), Says: g.says(t),
 	}
 	var tested []selfTest
@@ -58,7 +57,7 @@ func (g *guide) tool(t *content.Tool, put Put) error {
 		outcome := runner.Ask(e.Today, calc.Pairs(e.Answers))
 		tested = append(tested, newSelfTest(e, outcome))
 		if e.Show {
-			data.Examples = append(data.Examples, newExample(t, e, outcome))
+			data.Examples = append(data.Examples, newExample(t, e, words.Unknown, outcome))
 		}
 	}
 	payload, err := json.Marshal(g.toolData(t, runner, tested))
@@ -69,12 +68,12 @@ func (g *guide) tool(t *content.Tool, put Put) error {
 	return g.render(put, "tool", address, data)
 }
 
-func newExample(t *content.Tool, e content.Example, outcome calc.Outcome) example {
+func newExample(t *content.Tool, e content.Example, unknown string, outcome calc.Outcome) example {
 	out := example{Title: e.Title}
 	for _, p := range calc.Pairs(e.Answers) {
 		for i, in := range t.Names.Inputs {
 			if in.Key == p.Key {
-				out.Answers = append(out.Answers, Term{t.Inputs[i].Label, answerWords(t, i, p.Text, outcome.Case)})
+				out.Answers = append(out.Answers, Term{t.Inputs[i].Label, answerWords(t, i, p.Text, unknown, outcome.Case)})
 			}
 		}
 	}
@@ -90,12 +89,12 @@ func newExample(t *content.Tool, e content.Example, outcome calc.Outcome) exampl
 }
 
 // answerWords is an answer as a citizen would say it.
-func answerWords(t *content.Tool, input int, written string, c *calculators.Case) string {
+func answerWords(t *content.Tool, input int, written, unknown string, c *calculators.Case) string {
 	a := c.Answers[input]
 	in := calculators.Inputs(t.Calculator)[input]
 	switch {
 	case a.State == calculators.Unknown:
-		return "Ved ikke"
+		return unknown
 	case a.State != calculators.Given:
 		return written
 	case in.Kind == calculators.Choice:
@@ -110,27 +109,4 @@ func answerWords(t *content.Tool, input int, written string, c *calculators.Case
 		return strings.Join(words, " · ")
 	}
 	return content.Write(in.Unit, a.Value)
-}
-
-// says holds the municipality's standard against the law, fact by fact.
-func (g *guide) says(t *content.Tool) (list []says) {
-	for _, id := range t.Names.Facts {
-		law, own := g.Guide.Facts[id], g.s.Facts[id]
-		if law == nil || !law.Asked || own == nil {
-			continue
-		}
-		if row, ok := own.At(g.lookup.Day); ok {
-			list = append(list, says{Name: law.Name, Quote: row.Quote, Cite: "stykke " + row.Passage})
-			continue
-		}
-		out := says{Name: law.Name, Law: "Spørg kommunen."}
-		if row, ok := law.At(g.lookup.Day); ok {
-			out.Law = row.Text() + " gælder alligevel."
-			if row.Source != "" {
-				out.Law = row.Text() + " står i " + g.cite(row) + " og gælder alligevel."
-			}
-		}
-		list = append(list, out)
-	}
-	return list
 }

@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"bytes"
 	"math"
 	"testing"
 )
@@ -143,4 +144,18 @@ func FuzzRead(f *testing.F) {
 			}
 		}
 	})
+}
+
+// TestSpellings: there are as many spellings as words, and the rows of words begin where they say.
+func TestSpellings(t *testing.T) {
+	if ends := bytes.Count(spellings[:], []byte{0}); ends != int(wordCount) {
+		t.Errorf("%d spellings, %d words", ends, wordCount)
+	}
+	for first, want := range map[word]string{aDay: "en dag", january: "januar", monday: "mandag", newYearsDay: "nytårsdag", aar: "år"} {
+		w := writer{buf: make([]byte, MaxText)}
+		w.word(first)
+		if got := string(w.buf[:w.n]); got != want {
+			t.Errorf("word %d is %q, want %q", first, got, want)
+		}
+	}
 }

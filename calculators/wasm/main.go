@@ -218,13 +218,6 @@ func rule(fact int32) int32 {
 			day = quantity.Day(a.Value)
 		}
 	}
-	if row := rowOf(fact, day); row >= 0 {
-		return row
-	}
-	return rowOf(fact, exchange.c.Today)
-}
-
-func rowOf(fact int32, day quantity.Day) int32 {
 	facts := &exchange.c.Facts
 	for i := int32(0); i < facts.Count; i++ {
 		if r := &facts.Rows[i]; r.Fact == fact && r.From <= day && day <= r.Until {

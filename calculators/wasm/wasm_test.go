@@ -1,160 +1,103 @@
 package main
 
 import (
-	"context"
-	"math"
+	"encoding/binary"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"reflect"
+	"regexp"
+	"slices"
+	"strings"
 	"testing"
-
-	"github.com/tetratelabs/wazero"
-	"github.com/tetratelabs/wazero/api"
-	"github.com/tetratelabs/wazero/imports/wasi_snapshot_preview1"
 
 	"borgerguide/calculators"
 	"borgerguide/calculators/published"
 	"borgerguide/calculators/quantity"
 )
 
-// module is the calculators as WebAssembly.
-type module struct {
-	t    *testing.T
-	ctx  context.Context
-	inst api.Module
+// caller calls the exports of a module that is known not to trap.
+type caller struct {
+	*testing.T
+	*module
 }
 
-// build compiles the module with the standard compiler.
-func build(t *testing.T) module {
-	t.Helper()
-	file := filepath.Join(t.TempDir(), "calculators.wasm")
-	cmd := exec.Command("go", "build", "-buildmode=c-shared", "-o", file, ".")
-	cmd.Env = append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm")
-	if out, err := cmd.CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
+func (c caller) do(name string, args ...int64) int64 {
+	c.Helper()
+	s := step{export: name}
+	copy(s.args[:], args)
+	result, returned := c.call(&s)
+	if !returned {
+		c.Fatalf("%s%v traps", name, args)
 	}
-	code, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	ctx := context.Background()
-	runtime := wazero.NewRuntime(ctx)
-	t.Cleanup(func() { runtime.Close(ctx) })
-	wasi_snapshot_preview1.MustInstantiate(ctx, runtime)
-	inst, err := runtime.InstantiateWithConfig(ctx, code, wazero.NewModuleConfig().WithStartFunctions("_initialize"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return module{t, ctx, inst}
-}
-
-// call calls an export; integers of any size cross as their bits.
-func (m module) call(name string, args ...int64) int64 {
-	m.t.Helper()
-	f := m.inst.ExportedFunction(name)
-	if f == nil {
-		m.t.Fatalf("no export %s", name)
-	}
-	bits := make([]uint64, len(args))
-	for i, a := range args {
-		bits[i] = uint64(a)
-		if f.Definition().ParamTypes()[i] == api.ValueTypeI32 {
-			bits[i] = api.EncodeI32(int32(a))
-		}
-	}
-	results, err := f.Call(m.ctx, bits...)
-	if err != nil {
-		m.t.Fatalf("%s%v: %v", name, args, err)
-	}
-	switch types := f.Definition().ResultTypes(); {
-	case len(types) == 0:
-		return 0
-	case types[0] == api.ValueTypeI32:
-		return int64(api.DecodeI32(results[0]))
-	}
-	return int64(results[0])
-}
-
-func truth(b bool) int64 {
-	if b {
-		return 1
-	}
-	return 0
+	return result
 }
 
 // outcome runs a published case through the exports.
-func (m module) outcome(c published.Case) (o published.Outcome) {
-	m.t.Helper()
-	m.call("start", int64(c.Calculator), int64(c.Today), truth(c.Local))
-	for _, r := range c.Rows {
-		if m.call("fact", int64(r.Fact), int64(r.Unit), int64(r.From), int64(r.Until), r.Value, truth(r.Local)) != 1 {
-			m.t.Fatal("no room for the facts")
+func (c caller) outcome(p published.Case) (o published.Outcome) {
+	c.Helper()
+	c.do("start", int64(p.Calculator), int64(p.Today), truth(p.Local))
+	for _, s := range programOf(p).steps {
+		c.fill(s.text)
+		if c.do(s.export, s.args[:]...) != 1 && s.export == "fact" {
+			c.Fatal("no room for the facts")
 		}
 	}
-	for _, a := range c.Answers {
-		m.call("answer", int64(a.Input), int64(a.Answer.State), a.Answer.Value)
-		if a.Typed {
-			m.inst.Memory().Write(uint32(m.call("buffer")), []byte(a.Text))
-			m.call("read", int64(a.Input), int64(len(a.Text)))
-		}
-	}
-	lines := m.call("run")
-	o.Asked, o.Unsure = uint32(m.call("asked")), uint32(m.call("unsure"))
+	lines := c.do("run")
+	o.Asked, o.Unsure = uint32(c.do("asked")), uint32(c.do("unsure"))
 	for i := range lines {
-		l := calculators.Line{Sentence: int32(m.call("sentence", i)), Count: int32(m.call("numbers", i))}
+		l := calculators.Line{Sentence: int32(c.do("sentence", i)), Count: int32(c.do("numbers", i))}
 		for k := range int64(l.Count) {
-			l.Nums[k] = calculators.Num{Unit: quantity.Unit(m.call("unit", i, k)), Value: m.call("number", i, k)}
+			l.Nums[k] = calculators.Num{Unit: quantity.Unit(c.do("unit", i, k)), Value: c.do("number", i, k)}
 		}
 		o.Lines = append(o.Lines, l)
 	}
-	for i := range m.call("faults") {
-		f := calculators.Found{Input: int32(m.call("faultInput", i)), Fault: quantity.Fault(m.call("faultKind", i)), Count: int32(m.call("faultNumbers", i))}
+	for i := range c.do("faults") {
+		f := calculators.Found{Input: int32(c.do("faultInput", i)), Fault: quantity.Fault(c.do("faultKind", i)), Count: int32(c.do("faultNumbers", i))}
 		for k := range int64(f.Count) {
-			f.Nums[k] = calculators.Num{Unit: quantity.Unit(m.call("faultUnit", i, k)), Value: m.call("faultNumber", i, k)}
+			f.Nums[k] = calculators.Num{Unit: quantity.Unit(c.do("faultUnit", i, k)), Value: c.do("faultNumber", i, k)}
 		}
 		o.Faults = append(o.Faults, f)
 	}
 	return o
 }
 
-func (m module) write(unit quantity.Unit, value int64) string {
-	m.t.Helper()
-	n := m.call("write", int64(unit), value)
-	text, _ := m.inst.Memory().Read(uint32(m.call("buffer")), uint32(n))
-	return string(text)
-}
-
-// TestModule runs every published case as WebAssembly: the same lines, faults and numbers as natively.
+// TestModule runs every published case in both modules: what is published comes out, and what calculators.Run makes.
 func TestModule(t *testing.T) {
-	m := build(t)
-	for i, names := range calculators.All {
-		cases, err := published.Read("../testdata", calculators.Calculator(i))
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, c := range cases {
-			t.Run(names.Name+"/"+c.Name, func(t *testing.T) {
-				m := module{t, m.ctx, m.inst}
-				native, got := c.Run(), m.outcome(c)
-				if native.Asked != got.Asked || native.Unsure != got.Unsure ||
-					!sameLines(native.Lines, got.Lines) || !sameFaults(native.Faults, got.Faults) {
-					t.Errorf("natively %v\nthe module %v", native, got)
-				}
-				if differs := c.Differs(got); differs != "" {
-					t.Error(differs)
-				}
-				for _, l := range got.Lines {
-					for _, n := range l.Nums[:l.Count] {
-						if text := m.write(n.Unit, n.Value); text != written(n.Unit, n.Value) {
-							t.Errorf("write(%d, %d) = %q", n.Unit, n.Value, text)
-						}
-					}
-				}
-			})
+	for name, open := range map[string]func() (*module, error){"gowasm": small, "standard": large} {
+		m := must(t, open)
+		for i, names := range calculators.All {
+			cases, err := published.Read("../testdata", calculators.Calculator(i))
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, p := range cases {
+				t.Run(name+"/"+names.Name+"/"+p.Name, func(t *testing.T) { same(caller{t, m}, p) })
+			}
 		}
 	}
-	t.Run("bad arguments", func(t *testing.T) { badArguments(module{t, m.ctx, m.inst}) })
+}
+
+func same(c caller, p published.Case) {
+	native, got := p.Run(), c.outcome(p)
+	if native.Asked != got.Asked || native.Unsure != got.Unsure ||
+		!sameLines(native.Lines, got.Lines) || !sameFaults(native.Faults, got.Faults) {
+		c.Errorf("natively %v\nthe module %v", native, got)
+	}
+	if differs := p.Differs(got); differs != "" {
+		c.Error(differs)
+	}
+	for _, l := range got.Lines {
+		for _, n := range l.Nums[:l.Count] {
+			if text := string(c.text(c.do("write", int64(n.Unit), n.Value))); text != written(n.Unit, n.Value) {
+				c.Errorf("write(%d, %d) = %q", n.Unit, n.Value, text)
+			}
+		}
+	}
 }
 
 func sameLines(a, b []calculators.Line) bool {
@@ -169,30 +112,91 @@ func written(unit quantity.Unit, value int64) string {
 	return string(buf[:quantity.Write(buf[:], unit, value)])
 }
 
-// badArguments calls every export with numbers that mean nothing, in every order of calculators: nothing may trap.
-func badArguments(m module) {
-	wrong := []int64{math.MinInt64, math.MinInt32, -1, 0, 1, 16, 64, 255, 256, math.MaxInt32, math.MaxInt64}
-	exports := m.inst.ExportedFunctionDefinitions()
-	for _, calculator := range []int64{-1, 0, 1, 2, 3, 4, 5, 99} {
-		for _, x := range wrong {
-			m.call("start", calculator, x, 1)
-			for fact := range int64(8) {
-				for _, u := range []quantity.Unit{quantity.Weeks, quantity.Weekdays, quantity.Months, quantity.ClosedDays} {
-					m.call("fact", fact, int64(u), math.MinInt64, math.MaxInt64, x, 1)
-				}
-			}
-			for _, y := range wrong {
-				for input := range int64(calculators.MaxInputs) {
-					m.call("answer", input, int64(calculators.Given), y)
-				}
-				m.call("run")
-				for name, f := range exports {
-					if args := len(f.ParamTypes()); name != "start" && name != "_initialize" && args > 0 {
-						all := []int64{y, x, y, x, y, x}
-						m.call(name, all[:args]...)
-					}
-				}
-			}
+// TestExports holds the exports of both modules against the package comment: the same names, with as many arguments.
+func TestExports(t *testing.T) {
+	f, err := parser.ParseFile(token.NewFileSet(), "main.go", nil, parser.ParseComments)
+	if err != nil {
+		t.Fatal(err)
+	}
+	documented := map[string]int{}
+	for _, m := range regexp.MustCompile(`(\w+)\(([^)]*)\)`).FindAllStringSubmatch(f.Doc.Text(), -1) {
+		documented[m[1]] = len(strings.FieldsFunc(m[2], func(r rune) bool { return r == ',' }))
+	}
+	declared := map[string]int{}
+	for _, d := range f.Decls {
+		if f, ok := d.(*ast.FuncDecl); ok && f.Doc != nil && strings.Contains(f.Doc.List[len(f.Doc.List)-1].Text, "go:wasmexport "+f.Name.Name) {
+			declared[f.Name.Name] = f.Type.Params.NumFields()
+		}
+	}
+	if !maps.Equal(documented, declared) {
+		t.Errorf("documented %v, declared %v", documented, declared)
+	}
+	m, l := must(t, small), must(t, large)
+	names := slices.Sorted(maps.Keys(documented))
+	if got := slices.Sorted(maps.Keys(m.exports)); !slices.Equal(got, names) {
+		t.Errorf("exported %v\ndocumented %v", got, names)
+	}
+	for _, name := range names {
+		a, b := m.exports[name], l.exports[name]
+		if len(a.params) != documented[name] || !slices.Equal(a.params, b.params) || !slices.Equal(a.results, b.results) {
+			t.Errorf("%s takes %v and gives %v; by the standard compiler %v and %v", name, a.params, a.results, b.params, b.results)
+		}
+		if exports[name] == nil && name != "buffer" {
+			t.Errorf("%s is not compared with native Go", name)
+		}
+	}
+	if memories := slices.Sorted(maps.Keys(m.code.ExportedMemories())); !slices.Equal(memories, []string{"memory"}) {
+		t.Errorf("exported memories %v", memories)
+	}
+	if count, _ := binary.Uvarint(sections(t)[exportSection]); count != uint64(len(names)+1) {
+		t.Errorf("%d exports, with the memory, of %d names", count, len(names))
+	}
+}
+
+// Sections of a module, by the WebAssembly specification.
+const importSection, exportSection = 2, 7
+
+// sections are the sections of gowasm's module.
+func sections(t *testing.T) map[byte][]byte {
+	t.Helper()
+	m, err := compiled()
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := map[byte][]byte{}
+	for rest := m.Bytes[8:]; len(rest) > 0; {
+		size, width := binary.Uvarint(rest[1:])
+		content := rest[1+width:]
+		found[rest[0]], rest = content[:size], content[size:]
+	}
+	return found
+}
+
+// TestImports: the module needs nothing of its host, so that it has no section of imports.
+func TestImports(t *testing.T) {
+	if content, ok := sections(t)[importSection]; ok {
+		t.Errorf("it imports %q", content)
+	}
+}
+
+// TestValid has the module validated by wabt, which shares no code with gowasm or wazero.
+func TestValid(t *testing.T) {
+	validate, err := exec.LookPath("wasm-validate")
+	if err != nil {
+		t.Fatal("wasm-validate is missing: make test installs it; by hand, apt-get install wabt")
+	}
+	m, err := compiled()
+	if err != nil {
+		t.Fatal(err)
+	}
+	name := filepath.Join(t.TempDir(), "calculators.wasm")
+	for _, length := range []int{len(m.Bytes) - 1, len(m.Bytes)} {
+		if err := os.WriteFile(name, m.Bytes[:length], 0o644); err != nil {
+			t.Fatal(err)
+		}
+		out, err := exec.Command(validate, name).CombinedOutput()
+		if valid := err == nil; valid != (length == len(m.Bytes)) {
+			t.Errorf("%d of %d bytes: %v\n%s", length, len(m.Bytes), err, out)
 		}
 	}
 }

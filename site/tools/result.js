@@ -1,47 +1,88 @@
-import { el } from "./dom.js";
+import { el, fill, ringing } from "./dom.js";
 
 // resultView shows an answer: the headline, what rests on it, how it was worked out and what was left out.
-export function resultView(data, outcome, heading) {
-  const part = (name) => outcome.lines.filter((l) => data.sentences[l.sentence].part === name);
-  const results = part("result");
-  const words = data.words;
-  const section = el("section", { class: "result", "aria-labelledby": heading.id }, heading);
-  heading.textContent = results.length ? results[0].text : outcome.lines[0].text;
-  for (const line of results.slice(1)) section.append(el("p", {}, line.text));
-  section.append(trust(data));
-  for (const line of part("advice")) section.append(el("p", {}, line.text));
-  const steps = part("step");
-  if (steps.length) {
-    section.append(el("h3", {}, words.steps), el("ol", { class: "steps" }, ...steps.map((l) => step(data, l))));
-  }
-  const limits = part("limit");
-  if (limits.length) {
-    section.append(el("h3", {}, words.limits), el("ul", {}, ...limits.map((l) => el("li", {}, l.text))));
-  }
-  return section;
+export function resultView(view, outcome) {
+  const { data, host } = view;
+  const { words } = data;
+  const part = (name) => outcome.lines.filter((l) => l.part === name);
+  const [first, ...results] = part("result");
+  const told = new Set();
+  const heading = el("h2", { id: "resultat", tabindex: "-1" }, first.text);
+  const section = el("section", { class: "result", "aria-labelledby": heading.id },
+    heading,
+    ...results.map((l) => said("p", l, host)),
+    trust(view, outcome),
+    ...part("advice").map((l) => said("p", l, host)),
+    list("ol", "steps", data.private ? words.reasons : words.steps, part("step").map((l) => cited(said("li", l, host), l, told))),
+    list("ul", "limits", words.limits, part("limit").map((l) => cited(said("li", l, host), l, told))),
+    says(data, outcome.lines),
+    answers(view, outcome),
+    el("p", { class: "printed" }, fill(words.printed, { date: view.engine.date(view.engine.day(host.today())) })),
+  );
+  return { section, heading };
 }
 
-function trust(data) {
-  const lines = data.trust.map((t) => el("span", {}, t, " "));
-  if (data.banner) lines.push(el("span", {}, data.banner));
-  return el("p", { class: "trust" }, ...lines);
+// said is a sentence, and where it leads on.
+function said(name, line, host) {
+  const address = line.way && host.address(line.way.address);
+  return el(name, {}, line.text, address && " ", address && el("a", { href: address }, line.way.text));
 }
 
-// step is one sentence of the sum, with the rule it follows.
-function step(data, line) {
-  const item = el("li", {}, line.text);
-  for (const cite of data.sentences[line.sentence].cites || []) {
-    const rule = el("span", { class: "cite" }, cite.cite);
-    if (cite.quote) rule.append(": »" + cite.quote + "«");
-    item.append(rule);
+// cited adds the rule that a sentence follows, word for word. On paper the same words stand once.
+function cited(item, line, told) {
+  for (const { cite, quote } of line.cites || []) {
+    const words = quote && el("span", { class: told.has(quote) && "again" }, ": »" + quote + "«");
+    item.append(el("span", { class: "cite" }, cite, words));
+    told.add(quote);
   }
   return item;
 }
 
+function list(name, kind, title, items) {
+  return items.length ? el("div", { class: "part" }, el("h3", {}, title), el(name, { class: kind }, ...items)) : null;
+}
+
+// trust says what the answer rests on: which rules counted, and whether somebody has checked them lately.
+function trust({ data, engine, host }, outcome) {
+  const { words } = data;
+  const lines = [words.guidance];
+  const latest = outcome.rules.reduce((a, b) => (b.from && (!a || b.day > a.day) ? b : a), null);
+  if (latest) lines.push(fill(words["rules-from"], latest));
+  const oldest = outcome.rules.reduce((a, b) => (b.on < a.on ? b : a), outcome.rules[0]);
+  const checked = oldest && outcome.rules.every((r) => r.checked);
+  lines.push(checked ? fill(words.checked, oldest) : words.unchecked);
+  if (checked && engine.day(host.today()) >= BigInt(oldest.old)) lines.push(words.old);
+  return el("div", { class: "trust" },
+    el("p", {}, lines.join(" ")),
+    el("p", {}, ...ringing(words["found-fault"], data.ring)),
+    data.banner && el("p", {}, data.banner));
+}
+
+// says holds the municipality's standard against the law, in what this answer rests on.
+function says({ says, words }, lines) {
+  const used = lines.flatMap((l) => l.facts || []);
+  const list = (says || []).filter((s) => used.includes(s.fact));
+  return list.length > 0 && el("div", { class: "part" }, el("h3", {}, words.says),
+    el("dl", { class: "says" }, ...list.map(({ name, text }) => el("div", {}, el("dt", {}, name), el("dd", {}, text)))));
+}
+
+// answers repeats what was answered, as it was read, with a way back to each question.
+function answers({ data, form, lead }, outcome) {
+  const { words } = data;
+  const rows = form.fields.filter((f) => outcome.asked.has(f.index) && outcome.read[f.index]).map((field) => {
+    const change = el("a", { href: "#" + field.id }, words.change, el("span", { class: "hidden" }, ": " + field.label.textContent));
+    change.addEventListener("click", (event) => {
+      event.preventDefault();
+      lead(field.index);
+    });
+    return el("div", {}, el("dt", {}, field.label.textContent), el("dd", {}, outcome.read[field.index]), el("dd", { class: "change" }, change));
+  });
+  return el("div", { class: "part answered-part" }, el("h3", {}, words.answers), el("dl", { class: "summary" }, ...rows));
+}
+
 // problemsView is the error summary: it names every fault and leads to its question.
-export function problemsView(data, faults, lead) {
-  const words = data.words;
-  const title = faults.length === 1 ? words.oneProblem : words.problems.replace("{n}", faults.length);
+export function problemsView({ data: { words }, lead }, faults) {
+  const title = faults.length === 1 ? words["one-problem"] : fill(words.problems, { n: String(faults.length) });
   const list = faults.map((f) => {
     if (f.input < 0) return el("li", {}, f.text);
     const link = el("a", { href: "#" }, f.text);
@@ -51,5 +92,5 @@ export function problemsView(data, faults, lead) {
     });
     return el("li", {}, link);
   });
-  return el("div", { class: "problems", tabindex: "-1", "aria-labelledby": "problemer" }, el("h2", { id: "problemer" }, title), el("ul", {}, ...list));
+  return el("div", { class: "problems", tabindex: "-1", role: "group", "aria-labelledby": "problemer" }, el("h2", { id: "problemer" }, title), el("ul", {}, ...list));
 }

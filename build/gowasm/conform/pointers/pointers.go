@@ -256,7 +256,10 @@ func Results(b int64) int64 {
 	p, ok := lookup(b)
 	first, second := both(b + 1)
 	first, p = swapped(p, first)
-	n := p.balance
+	first, first.number = p, 7 // of the account that first pointed to
+	n := int64(0)
+	p, p.log[b&3], n = first, b, int64(p.number)*1000
+	n += p.balance + p.log[1]
 	if ok {
 		n += first.balance * 10
 	}

@@ -1,0 +1,263 @@
+package browser
+
+import (
+	"fmt"
+	"maps"
+	"math/rand/v2"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"borgerguide/build/calc"
+	"borgerguide/build/content"
+	"borgerguide/calculators"
+	"borgerguide/calculators/quantity"
+)
+
+// native is the calculators as the command line runs them, for the municipality of the pages under test.
+var native = func() map[string]*calc.Runner {
+	g, problems := content.Load(os.DirFS("../.."))
+	m, more := g.Municipality(os.DirFS("../.."), strings.SplitN(guide, "/", 2)[0])
+	if n := append(problems, more...).Errors(); n > 0 {
+		panic(append(problems, more...).Error())
+	}
+	runners := map[string]*calc.Runner{}
+	for _, tool := range g.Tools {
+		runners[tool.Names.Name] = calc.New(g, tool, g.Lookup(m, m.Standards[0]))
+	}
+	return runners
+}()
+
+// testDay is the reader's clock in the tests.
+var testDay = quantity.Day(quantity.ReadDate([]byte("22/11/2026")).Value)
+
+// names of the calculators, in the order of the menu.
+func toolNames() []string {
+	var names []string
+	for _, n := range calculators.All {
+		names = append(names, n.Name)
+	}
+	return names
+}
+
+func addressOf(tool string) string { return guide + "beregn/" + native[tool].Tool.Address + ".html" }
+
+// ask runs a calculator natively on answers by key.
+func ask(tool string, answers map[string]string) calc.Outcome {
+	var pairs []calc.Pair
+	for _, key := range slices.Sorted(maps.Keys(answers)) {
+		pairs = append(pairs, calc.Pair{Key: key, Text: answers[key]})
+	}
+	return native[tool].Ask(testDay, pairs)
+}
+
+// asRead is the lines of an outcome in the order a page shows them.
+func asRead(tool string, outcome calc.Outcome) (lines []string) {
+	for _, part := range []string{content.PartResult, content.PartAdvice, content.PartStep, content.PartLimit} {
+		for _, l := range outcome.Lines {
+			if native[tool].Tool.Sentences[l.Index].Part == part {
+				lines = append(lines, strings.Join(strings.Fields(l.Text), " "))
+			}
+		}
+	}
+	return lines
+}
+
+func faultsOf(outcome calc.Outcome) (faults []string) {
+	for _, f := range outcome.Faults {
+		faults = append(faults, f.Input+": Fejl: "+strings.Join(strings.Fields(f.Text), " "))
+	}
+	return faults
+}
+
+// expectSame compares what a page shows with what the command line says.
+func expectSame(t *testing.T, tool string, answers map[string]string, got shown) {
+	t.Helper()
+	outcome := ask(tool, answers)
+	if lines := asRead(tool, outcome); !slices.Equal(got.Lines, lines) {
+		t.Errorf("%s %v: the page says\n%s\nand calc\n%s", tool, answers, strings.Join(got.Lines, "\n"), strings.Join(lines, "\n"))
+	}
+	if faults := faultsOf(outcome); !slices.Equal(got.Faults, faults) {
+		t.Errorf("%s %v: the page finds %q, and calc %q", tool, answers, got.Faults, faults)
+	}
+	var summary []string
+	for _, f := range outcome.Faults {
+		summary = append(summary, strings.Join(strings.Fields(f.Text), " "))
+	}
+	if !slices.Equal(got.Summary, summary) {
+		t.Errorf("%s %v: the summary says %q, not %q", tool, answers, got.Summary, summary)
+	}
+}
+
+// expectAll runs many answers through a page.
+func (b *tab) expectAll(tool string, answers []map[string]string) {
+	b.t.Helper()
+	for i, got := range b.fillAll(`document.querySelector("main")`, answers, true) {
+		expectSame(b.t, tool, answers[i], got)
+	}
+}
+
+// random answers some of a calculator's questions, rightly and wrongly.
+func random(r *rand.Rand, tool string) map[string]string {
+	answers := map[string]string{}
+	names := native[tool].Tool.Names
+	for i, in := range calculators.Inputs(native[tool].Tool.Calculator) {
+		name := names.Inputs[i]
+		if text := randomAnswer(r, in, name); text != "" {
+			answers[name.Key] = text
+		}
+	}
+	return answers
+}
+
+func randomAnswer(r *rand.Rand, in calculators.Input, name calculators.InputName) string {
+	pick := func(list ...string) string { return list[r.IntN(len(list))] }
+	switch {
+	case in.Unknown && r.IntN(6) == 0:
+		return "ved-ikke"
+	case in.Kind == calculators.Choice:
+		return pick(name.Choices...)
+	case in.Kind == calculators.Several:
+		return strings.Join(name.Choices[:1+r.IntN(len(name.Choices))], "+")
+	case in.Unit == quantity.Count:
+		return pick("1", "3", "4", "5")
+	case r.IntN(12) == 0:
+		return ""
+	case r.IntN(12) == 0 && in.Kind == calculators.Date:
+		return pick("x", "31/2/2026", "3//2026", "3/5/26")
+	case r.IntN(12) == 0 && in.Kind == calculators.Number:
+		return pick("x", "-3", "1,2345", "99999999", "0")
+	case in.Kind == calculators.Date:
+		if name.Key == "foedt" {
+			return fmt.Sprintf("%d/%d/%d", 1+r.IntN(30), 1+r.IntN(12), 1930+r.IntN(90))
+		}
+		return fmt.Sprintf("%d/%d/%d", 1+r.IntN(30), 1+r.IntN(12), 2025+r.IntN(3))
+	case in.Unit == quantity.Metre:
+		return pick("0,5", "8", "10", "10,4", "25", "200", "1.234")
+	case in.Unit == quantity.PerMille:
+		return pick("0", "38", "60", "61")
+	case in.Unit == quantity.Hundredth:
+		return pick("0,5", "16", "37", "20,5", "1.000")
+	}
+	return pick("0", "2,28", "35", "140", "455", "600,00", "1.234,50 kr.", "kr. 900")
+}
+
+// A run through the page gives what the command line gives.
+func TestPagesEqualCalc(t *testing.T) {
+	base := serve(t, "/")
+	r := rand.New(rand.NewPCG(1, 2026))
+	for _, tool := range toolNames() {
+		t.Run(tool, func(t *testing.T) {
+			b := open(t, base, addressOf(tool), desktop)
+			b.form()
+			answers := make([]map[string]string, 0, 50)
+			for _, e := range native[tool].Tool.Examples {
+				if e.Only == "" || strings.HasPrefix(guide, e.Only) {
+					answers = append(answers, pairsOf(e.Answers))
+				}
+			}
+			for len(answers) < 35 {
+				answers = append(answers, random(r, tool))
+			}
+			if tool == "targetgroup" {
+				for _, a := range answers {
+					expectSame(t, tool, a, b.walk(a))
+				}
+			} else {
+				b.expectAll(tool, answers)
+			}
+			b.quiet()
+		})
+	}
+}
+
+// Every text of every fault can be met on the page, at its question and in the summary.
+func TestEveryFault(t *testing.T) {
+	base := serve(t, "/")
+	for _, tool := range toolNames() {
+		if tool == "targetgroup" {
+			continue // one question at a time: see TestOneQuestionAtATime
+		}
+		t.Run(tool, func(t *testing.T) {
+			b := open(t, base, addressOf(tool), desktop)
+			b.form()
+			met := map[string]bool{}
+			wrong := wrongAnswers(tool)
+			b.expectAll(tool, wrong)
+			for _, answers := range wrong {
+				for _, f := range ask(tool, answers).Faults {
+					met[f.Input+"/"+f.Fault] = true
+				}
+			}
+			for _, want := range wantedFaults[tool] {
+				if !met[want] {
+					t.Errorf("%s: the fault %s was not met", tool, want)
+				}
+			}
+		})
+	}
+}
+
+// wrongAnswers makes each answer of each example wrong in every way.
+func wrongAnswers(tool string) (all []map[string]string) {
+	names := native[tool].Tool.Names
+	for _, e := range native[tool].Tool.Examples {
+		right := pairsOf(e.Answers)
+		for i, in := range calculators.Inputs(native[tool].Tool.Calculator) {
+			key := names.Inputs[i].Key
+			if right[key] == "" && in.Blank == calculators.Required {
+				continue
+			}
+			wrong := []string{""}
+			switch {
+			case in.Kind == calculators.Date:
+				wrong = append(wrong, "x", "3//2026", "31/2/2026", "3/5/26", "1/1/1850", "1/1/2023", "1/12/2026", "1/1/2029")
+			case in.Kind == calculators.Number && in.Unit != quantity.Count:
+				wrong = append(wrong, "mange", "-1", "0", "99999999", "1,23456")
+			}
+			for _, text := range wrong {
+				answers := maps.Clone(right)
+				answers[key] = text
+				if text == "" && names.Inputs[i].LeftOut != "" {
+					continue // the command line has a default there, the form has none
+				}
+				all = append(all, answers)
+			}
+		}
+	}
+	return all
+}
+
+// wantedFaults are the faults that ux demands words for, by calculator.
+var wantedFaults = map[string][]string{
+	"transport": {"afstand/empty", "afstand/text", "afstand/low", "afstand/high", "afstand/decimals", "maade/empty", "dage/empty",
+		"kollektiv/empty", "kollektiv10/high", "takst/empty", "loen/empty", "loen/high", "dato/low", "dato/part", "dato/impossible", "dato/year2", "dato/text"},
+	"wage": {"stk/empty", "stkpris/empty", "timeloen/empty", "mindsteloen/low", "timer/high", "nu/text", "traek/high", "traek/decimals"},
+	"deadline": {"modtaget/empty", "modtaget/text", "modtaget/part", "modtaget/impossible", "modtaget/year2", "modtaget/low",
+		"modtaget/high", "modtaget/future", "brevdato/empty", "brevdato/future"},
+	"pension": {"foedt/empty", "foedt/text", "foedt/part", "foedt/impossible", "foedt/year2", "foedt/low", "foedt/future"},
+	"case":    {"soegt/empty", "soegt/high", "udkast/future", "afgoerelse/low", "klage/impossible"},
+}
+
+// walk answers the target-group check as far as the answer. The page shows no question that does not apply.
+func (b *tab) walk(answers map[string]string) shown {
+	b.t.Helper()
+	b.fill(answers, false)
+	b.await(`new Promise(done => {
+		const go = () => { addEventListener("hashchange", () => setTimeout(() => done(true)), {once: true}); location.hash = "#trin-svar"; };
+		if (location.hash !== "#trin-svar") return go();
+		addEventListener("hashchange", () => setTimeout(go), {once: true});
+		location.hash = "#trin-1";
+	})`)
+	return b.fill(nil, false)
+}
+
+// pairsOf are the answers of an example, by key.
+func pairsOf(written string) map[string]string {
+	answers := map[string]string{}
+	for _, p := range calc.Pairs(written) {
+		answers[p.Key] = p.Text
+	}
+	return answers
+}

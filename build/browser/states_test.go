@@ -1,0 +1,212 @@
+package browser
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/chromedp/chromedp"
+)
+
+// Every calculator, before, with faults and with an answer, on every kind of screen: no accessibility fault, no
+// sideways scroll. One tab serves all of a calculator's states.
+func TestFormsAreAccessible(t *testing.T) {
+	base := serve(t, "/")
+	for _, tool := range toolNames() {
+		t.Run(tool, func(t *testing.T) {
+			b := open(t, base, addressOf(tool), desktop)
+			b.form()
+			b.everyLook(tool + "-before")
+			b.calculate()
+			b.everyLook(tool + "-faults")
+			answers := pairsOf(native[tool].Tool.Examples[0].Answers)
+			b.clock(native[tool].Tool.Examples[0].Today)
+			b.visit(addressOf(tool))
+			b.form()
+			if tool == "targetgroup" {
+				b.walk(answers)
+			} else {
+				b.fill(answers, true)
+				b.pressText("Gem til sammenligning")
+				b.fill(answers, true)
+			}
+			b.everyLook(tool + "-result")
+			b.spaced()
+			b.quiet()
+		})
+	}
+}
+
+// everyLook looks at the page as it is on every kind of screen.
+func (b *tab) everyLook(name string) {
+	b.t.Helper()
+	for look, l := range looks {
+		b.as(l)
+		b.axe()
+		b.picture(name + "-" + look)
+		b.fits(l.width)
+	}
+	b.as(look{width: 320, height: 256})
+	b.fits(320)
+}
+
+// fits fails where one must scroll sideways.
+func (b *tab) fits(width int64) {
+	b.t.Helper()
+	if wide := eval[int64](b, `document.documentElement.scrollWidth`); wide > width {
+		b.t.Errorf("the page is %d px wide on a screen of %d", wide, width)
+	}
+}
+
+// spaced spaces the text as WCAG 1.4.12 asks; all must still fit and nothing be cut off.
+func (b *tab) spaced() {
+	b.t.Helper()
+	cut := eval[[]string](b, `(() => {
+		for (const e of document.querySelectorAll("body *")) {
+			e.style.setProperty("line-height", "1.5", "important");
+			e.style.setProperty("letter-spacing", "0.12em", "important");
+			e.style.setProperty("word-spacing", "0.16em", "important");
+		}
+		return [...document.querySelectorAll("main *")].filter(e => e.getClientRects().length && !e.matches(".hidden, .hidden *, input, thead, thead *") && getComputedStyle(e).overflow === "hidden" && e.scrollHeight > e.clientHeight).map(e => e.outerHTML);
+	})()`)
+	for _, e := range cut {
+		b.t.Errorf("with spaced text this is cut off: %s", e)
+	}
+	b.fits(320)
+}
+
+// One question a page: Back works, also in a page opened from a folder; it ends in reasons, never in a refusal.
+func TestOneQuestionAtATime(t *testing.T) {
+	for name, base := range map[string]string{"root": serve(t, "/"), "file": fileAddress()} {
+		t.Run(name, func(t *testing.T) {
+			b := open(t, base, addressOf("targetgroup")+"#trin-3", look{width: 390, height: 844})
+			b.form()
+			b.expect(".step", "Spørgsmål 1 af 4")
+			if got := eval[string](b, `location.hash`); got != "#trin-1" {
+				t.Errorf("a step nobody has come to is opened: %q", got)
+			}
+			b.calculate()
+			b.expect(".problems li", "Vælg et svar")
+			if got := eval[string](b, `document.title`); !strings.HasPrefix(got, "Fejl: ") {
+				t.Errorf("the title is %q", got)
+			}
+			for i, answer := range []string{"mellem", "ved-ikke", "nej", "nogle"} {
+				b.step(i + 1)
+				if i > 0 {
+					if got := eval[string](b, `document.activeElement.tagName + location.hash + document.title.slice(0, 16)`); got != "H2#trin-"+string(rune('1'+i))+"Spørgsmål "+string(rune('1'+i))+" af 4" {
+						t.Errorf("at question %d: %q", i+1, got)
+					}
+				}
+				if got := eval[int](b, `[...document.querySelectorAll("fieldset")].filter(f => f.getClientRects().length).length`); got != 1 {
+					t.Errorf("%d questions are shown", got)
+				}
+				b.press(`fieldset:not([hidden]):not(.other) input[value="` + answer + `"]`)
+				b.press(`#beregner button[type=submit]`)
+			}
+			b.run(chromedp.WaitVisible(chromedp.CSS(".result")))
+			b.expect("#resultat", "Ring til kommunen, så finder I ud af det sammen")
+			if got := b.text(".result"); !strings.Contains(got, "Derfor siger vi det") || !strings.Contains(got, "Du kan altid søge.") || !strings.Contains(got, "§ 103") {
+				t.Errorf("the answer does not tell its reasons: %s", got)
+			}
+			b.axe()
+			b.back()
+			b.step(4)
+			if got := eval[string](b, `document.querySelector("input[name=svar-proevet]:checked").value + document.querySelectorAll(".result").length`); got != "nogle0" {
+				t.Errorf("back at the last question: %q", got)
+			}
+			b.pressText("Tilbage")
+			b.step(3)
+			b.pressText("Slet svar")
+			b.step(1)
+			b.expect("#beregner > .status", "Dine svar er slettet.")
+			if got := eval[int](b, `document.querySelectorAll("#beregner input:checked").length`); got != 0 {
+				t.Error("answers stay")
+			}
+			b.press(`input[value="under18"]`)
+			b.press(`#beregner button[type=submit]`)
+			b.run(chromedp.WaitVisible(chromedp.CSS(".result")))
+			b.expect("#resultat", "Der er måske et andet tilbud")
+			b.pressText("Slet svar")
+			b.step(1)
+			b.run(chromedp.Reload())
+			b.form()
+			b.step(1)
+			b.quiet()
+		})
+	}
+}
+
+// step waits for a question of the target-group check.
+func (b *tab) step(n int) {
+	b.t.Helper()
+	want := fmt.Sprintf("Spørgsmål %d af 4", n)
+	for range 40 {
+		if b.text(".step") == want {
+			return
+		}
+		time.Sleep(25 * time.Millisecond)
+	}
+	b.expect(".step", want)
+}
+
+// back is the browser's own Back.
+func (b *tab) back() {
+	b.t.Helper()
+	b.await(`new Promise(done => { addEventListener("hashchange", () => setTimeout(done), {once: true}); history.back(); })`)
+}
+
+// toTheReader are the words that speak to the reader; meant are those that do so rightly.
+var (
+	toTheReader = regexp.MustCompile(`(?i)[^\pL](du|dig|din|dit|dine|jeg|mig|min|mit|mine)[^\pL]`)
+	meant       = regexp.MustCompile(`(?i)den, du hjælper|»[^«]*«|vil du regne for`)
+)
+
+// For somebody who helps another every question and every answer speaks of the other.
+func TestHelpingAnother(t *testing.T) {
+	base := serve(t, "/")
+	b := open(t, base, transport, look{width: 390, height: 844})
+	for _, tool := range toolNames() {
+		b.visit(addressOf(tool))
+		b.form()
+		b.press("#hjaelper")
+		if got := b.text(".helper .note"); !strings.Contains(got, "fuldmagt") || !strings.Contains(got, "Læs siden til pårørende") {
+			t.Errorf("what a relative may do is not said: %q", got)
+		}
+		for _, e := range native[tool].Tool.Examples {
+			if e.Only != "" && !strings.HasPrefix(guide, e.Only) {
+				continue
+			}
+			var got shown
+			if tool == "targetgroup" {
+				got = b.walk(pairsOf(e.Answers))
+			} else {
+				got = b.fill(pairsOf(e.Answers), true)
+			}
+			said := append(got.Lines, got.Faults...)
+			said = append(said, got.Answers...)
+			said = append(said, eval[[]string](b, `[...document.querySelectorAll(".label, .hint, .choices label")].map(e => e.textContent)`)...)
+			for _, text := range said {
+				if found := toTheReader.FindString(" " + meant.ReplaceAllString(text, "") + " "); found != "" {
+					t.Errorf("%s %s: »%s« still says%s", tool, e.ID, text, found)
+				}
+			}
+		}
+		b.axe()
+	}
+	b.visit(transport)
+	b.form()
+	b.fill(capDecides, true)
+	b.press("#hjaelper")
+	b.expect("#resultat", "Den, du hjælper, skal højst selv betale 180 kr. om måneden")
+	b.expect("#svar-loen-label", "Hvad er personens løn om måneden efter skat?")
+	b.pressText("Spørg kommunen")
+	if got := b.text(".letter"); !strings.Contains(got, "Jeg skriver for en, jeg hjælper.") {
+		t.Errorf("the letter does not say who writes: %s", got)
+	}
+	b.pictureOf("main", "helper")
+	b.press("#hjaelper")
+	b.expect("#resultat", "Du skal højst selv betale 180 kr. om måneden")
+	b.quiet()
+}

@@ -1,0 +1,155 @@
+package content
+
+import (
+	"slices"
+	"sort"
+	"strings"
+
+	"borgerguide/build/file"
+	"borgerguide/calculators/quantity"
+)
+
+// Event is what of an answer goes into a calendar: the day that one of some sentences names.
+type Event struct {
+	ID        string   `toml:"-"`
+	Title     string   `toml:"title"`     // neutral, since others may see a calendar
+	Sentences []string `toml:"sentences"` // "deadline.complain-by"
+}
+
+// Way leads from a question or a sentence of a calculator to another calculator, or to a page of the guide.
+type Way struct {
+	ID   string `toml:"-"`
+	From string `toml:"from"` // "transport.loen": a calculator and its input or sentence
+	To   string `toml:"to"`   // a calculator's name, or a page
+	Text string `toml:"text"`
+	// Carry names the number of the other calculator that comes back into the question, with Back as the link's words.
+	Carry string `toml:"carry"`
+	Back  string `toml:"back"`
+}
+
+// Tool and Name are the two halves of From.
+func (w *Way) Tool() string { tool, _, _ := strings.Cut(w.From, "."); return tool }
+func (w *Way) Name() string { _, name, _ := strings.Cut(w.From, "."); return name }
+
+// SortedEvents lists the events by their id.
+func (c *Common) SortedEvents() (list []*Event) {
+	for _, e := range c.Events {
+		list = append(list, e)
+	}
+	sort.Slice(list, func(i, j int) bool { return list[i].ID < list[j].ID })
+	return list
+}
+
+// SortedWays lists the ways by their id.
+func (c *Common) SortedWays() (list []*Way) {
+	for _, w := range c.Ways {
+		list = append(list, w)
+	}
+	sort.Slice(list, func(i, j int) bool { return list[i].ID < list[j].ID })
+	return list
+}
+
+// Number finds the number of an event's sentence that is its day: the safe one where there are two, else the only one.
+// It is -1 where the sentence has no date.
+func (e *Event) Number(t *Tool, sentence int) int {
+	at := -1
+	for i, n := range t.Names.Sentences[sentence].Numbers {
+		if n.Unit == quantity.Date && (at < 0 || n.Name == "safe") {
+			at = i
+		}
+	}
+	return at
+}
+
+// events finds what is wrong with the events.
+func (c *Common) events(t *table, tools []*Tool) (problems file.Problems) {
+	for id, e := range c.Events {
+		e.ID = id
+		problem := func(what, instead string) {
+			problems = append(problems, t.at("event", id).Problem(what, instead))
+		}
+		if e.Title == "" {
+			problem("the event "+id+" has no title", `write title = "…"`)
+		}
+		for _, ref := range e.Sentences {
+			tool, i, isInput := find(tools, ref)
+			if tool == nil || isInput || e.Number(tool, i) < 0 {
+				problem("the event "+id+" names "+ref+", which is no sentence with a date", file.DidYouMean(ref, references(tools)))
+			}
+		}
+	}
+	return problems
+}
+
+// ways finds what is wrong with the ways. Whether a page is there is seen when the pages' links are checked.
+func (c *Common) ways(t *table, tools []*Tool) (problems file.Problems) {
+	for id, w := range c.Ways {
+		w.ID = id
+		problem := func(what, instead string) {
+			problems = append(problems, t.at("way", id).Problem(what, instead))
+		}
+		from, _, isInput := find(tools, w.From)
+		if from == nil {
+			problem("the way "+id+" begins at "+w.From+", which is no question or sentence", file.DidYouMean(w.From, references(tools)))
+		}
+		if w.Text == "" || w.To == "" {
+			problem("the way "+id+" has no words, or leads nowhere", `write to = "…" and text = "…"`)
+		}
+		if w.Carry != "" && (!isInput || w.Back == "" || !numberOf(tools, w.To, w.Carry)) {
+			problem("the way "+id+" cannot carry "+w.Carry+" back", `begin at a question, name a number of the calculator it leads to, and write back = "…"`)
+		}
+	}
+	return problems
+}
+
+// find finds a question or a sentence by "calculator.name".
+func find(tools []*Tool, ref string) (tool *Tool, index int, isInput bool) {
+	name, part, _ := strings.Cut(ref, ".")
+	for _, t := range tools {
+		if t.Names.Name != name {
+			continue
+		}
+		for i, in := range t.Names.Inputs {
+			if in.Key == part {
+				return t, i, true
+			}
+		}
+		for i, s := range t.Names.Sentences {
+			if s.Name == part {
+				return t, i, false
+			}
+		}
+	}
+	return nil, -1, false
+}
+
+// references lists all that find can find, for messages.
+func references(tools []*Tool) (all []string) {
+	for _, t := range tools {
+		for _, in := range t.Names.Inputs {
+			all = append(all, t.Names.Name+"."+in.Key)
+		}
+		for _, s := range t.Names.Sentences {
+			all = append(all, t.Names.Name+"."+s.Name)
+		}
+	}
+	slices.Sort(all)
+	return all
+}
+
+// numberOf tells whether a calculator says a number of that name.
+func numberOf(tools []*Tool, tool, number string) bool {
+	for _, t := range tools {
+		if t.Names.Name != tool {
+			continue
+		}
+		for _, s := range t.Names.Sentences {
+			for _, n := range s.Numbers {
+				if n.Name == number {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,144 @@
+package page
+
+import (
+	"html/template"
+	"sort"
+	"strings"
+
+	"borgerguide/build/content"
+)
+
+// wayData leads on from a question or a sentence. Carries tells that the answers go along, so that they are there again
+// when the reader comes back.
+type wayData struct {
+	Address string `json:"address"` // from the calculators' folder
+	Text    string `json:"text"`
+	Carries bool   `json:"carries,omitempty"`
+}
+
+// giveData is a number of this calculator that another one asks for.
+type giveData struct {
+	Number  string `json:"number"`
+	To      string `json:"to"` // the other calculator
+	Key     string `json:"key"`
+	Address string `json:"address"`
+	Text    string `json:"text"`
+}
+
+// eventData is a sentence's day in a calendar.
+type eventData struct {
+	ID     string `json:"id"`
+	Title  string `json:"title"`
+	Number int    `json:"number"` // which of the sentence's numbers is the day
+}
+
+// event is what a sentence puts into a calendar, nil where it puts nothing.
+func (g *guide) event(t *content.Tool, sentence int) *eventData {
+	ref := t.Names.Name + "." + t.Names.Sentences[sentence].Name
+	for _, e := range g.Guide.Common.SortedEvents() {
+		for _, s := range e.Sentences {
+			if s == ref {
+				return &eventData{e.ID, e.Title, e.Number(t, sentence)}
+			}
+		}
+	}
+	return nil
+}
+
+// way is where a question or a sentence leads on, nil where nowhere.
+func (g *guide) way(t *content.Tool, name string) *wayData {
+	for _, w := range g.Guide.Common.SortedWays() {
+		if w.Tool() != t.Names.Name || w.Name() != name {
+			continue
+		}
+		if to := g.named(w.To); to != nil {
+			return &wayData{to.Address + ".html", w.Text, w.Carry != ""}
+		}
+		if g.s.Page(w.To) != nil {
+			return &wayData{Address: "../" + w.To + ".html", Text: w.Text}
+		}
+	}
+	return nil
+}
+
+// gives is the number a calculator gives to the one that led to it.
+func (g *guide) gives(t *content.Tool) *giveData {
+	for _, w := range g.Guide.Common.SortedWays() {
+		if from := g.named(w.Tool()); w.To == t.Names.Name && w.Carry != "" && from != nil {
+			return &giveData{w.Carry, w.Tool(), w.Name(), from.Address + ".html", w.Back}
+		}
+	}
+	return nil
+}
+
+func (g *guide) named(name string) *content.Tool {
+	for _, t := range g.Guide.Tools {
+		if t.Names.Name == name {
+			return t
+		}
+	}
+	return nil
+}
+
+// helper is the table of words for somebody who helps another, the longest first.
+func helper(c *content.Common) [][2]string {
+	table := [][2]string{}
+	for from, to := range c.Helper {
+		table = append(table, [2]string{from, to})
+	}
+	sort.Slice(table, func(i, j int) bool {
+		a, b := table[i][0], table[j][0]
+		return len(a) > len(b) || len(a) == len(b) && a < b
+	})
+	return table
+}
+
+// helperPage is the page that says what a relative may do.
+func (g *guide) helperPage() *wayData {
+	if g.s.Page("paaroerende") == nil {
+		return nil
+	}
+	return &wayData{Address: "../paaroerende.html", Text: g.Guide.Common.Words.HelpingLink}
+}
+
+// ring is whom to ring about an application.
+func (g *guide) ring() ringData {
+	c := g.m.Contacts["ansoegning"]
+	if c == nil || c.Phone == "" {
+		return ringData{Name: g.Guide.Common.Words.RingNobody}
+	}
+	return ringData{c.Name, c.Phone, phoneAddress(c.Phone)}
+}
+
+// ringWords is the same in a sentence.
+func (g *guide) ringWords() template.HTML {
+	r := g.ring()
+	words := template.HTML(template.HTMLEscapeString(r.Name))
+	if r.Phone != "" {
+		words += ": " + phoneLink(r.Phone)
+	}
+	return words
+}
+
+// browserWords are the common words for the browser, with what is the municipality's own filled in. Whom to ring is filled
+// in where it is said, since it is a link.
+func (g *guide) browserWords() map[string]string {
+	words := map[string]string{}
+	common := g.Guide.Common.Words
+	common.Each(func(key string, word *string, browser bool) {
+		if browser {
+			words[key] = g.own(*word)
+		}
+	})
+	return words
+}
+
+// own fills in what is the municipality's own.
+func (g *guide) own(word string) string {
+	return fillNames(word, "kommune", g.m.FullName(), "standard", g.s.Kind)
+}
+
+// ringing is a sentence with whom to ring in it.
+func (g *guide) ringing(word string) template.HTML {
+	return template.HTML(strings.ReplaceAll(template.HTMLEscapeString(g.own(word)), "{ring}", string(g.ringWords())))
+}

@@ -1,0 +1,245 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"borgerguide/calculators"
+	"borgerguide/calculators/published"
+)
+
+// program is a case and what is asked of it, step by step.
+type program struct {
+	calculator, today, local int64
+	steps                    []step
+}
+
+func (p *program) add(export string, args ...int64) {
+	s := step{export: export}
+	copy(s.args[:], args)
+	p.steps = append(p.steps, s)
+}
+
+// read has a text read as the answer to an input.
+func (p *program) read(input int64, text string) {
+	p.steps = append(p.steps, step{"read", [6]int64{input, int64(len(text))}, text})
+	p.add("value", input)
+}
+
+func (p *program) given(input, value int64) { p.add("answer", input, int64(calculators.Given), value) }
+
+// clone is the program to add steps to.
+func (p program) clone() program {
+	p.steps = slices.Clone(p.steps)
+	return p
+}
+
+// programOf is a published case, up to its run.
+func programOf(c published.Case) program {
+	p := program{calculator: int64(c.Calculator), today: int64(c.Today), local: truth(c.Local)}
+	for _, r := range c.Rows {
+		p.add("fact", int64(r.Fact), int64(r.Unit), int64(r.From), int64(r.Until), r.Value, truth(r.Local))
+	}
+	for _, a := range c.Answers {
+		if a.Typed {
+			p.read(int64(a.Input), a.Text)
+		} else {
+			p.add("answer", int64(a.Input), int64(a.Answer.State), a.Answer.Value)
+		}
+	}
+	return p
+}
+
+func truth(b bool) int64 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// trapped stands in the place of a result.
+const trapped = -0x7472_6170_7065_6421
+
+// player plays programs on a host and notes all results.
+type player struct {
+	host
+	said []int64
+	step step
+}
+
+// play gives all that a program says, and whether every call returned. After a trap it stops.
+func (h *player) play(p program) (said []int64, returned bool) {
+	h.said = h.said[:0]
+	h.fill("")
+	if _, ok := h.do("start", p.calculator, p.today, p.local); !ok {
+		return h.said, false
+	}
+	for i := range p.steps {
+		s := &p.steps[i]
+		if s.text != "" {
+			h.fill(s.text)
+		}
+		h.step = *s
+		result, ok := h.note()
+		if !ok {
+			return h.said, false
+		}
+		switch s.export {
+		case "run":
+			ok = h.outcome(result)
+		case "write", "difference", "compact":
+			for _, b := range h.text(min(max(result, 0), textSize)) {
+				h.said = append(h.said, int64(b))
+			}
+		}
+		if !ok {
+			return h.said, false
+		}
+	}
+	return h.said, true
+}
+
+func (h *player) do(export string, a, b, c int64) (result int64, returned bool) {
+	h.step.export, h.step.args = export, [6]int64{a, b, c}
+	return h.note()
+}
+
+func (h *player) note() (result int64, returned bool) {
+	if result, returned = h.call(&h.step); !returned {
+		result = trapped
+	}
+	h.said = append(h.said, result)
+	return result, returned
+}
+
+// outcome reads out what came of a run.
+func (h *player) outcome(lines int64) (returned bool) {
+	h.do("asked", 0, 0, 0)
+	h.do("unsure", 0, 0, 0)
+	for i := range min(lines, calculators.MaxLines) {
+		h.do("sentence", i, 0, 0)
+		h.nums("numbers", "unit", "number", i)
+	}
+	faults, returned := h.do("faults", 0, 0, 0)
+	for i := range min(faults, calculators.MaxInputs+1) {
+		h.do("faultInput", i, 0, 0)
+		h.do("faultKind", i, 0, 0)
+		h.nums("faultNumbers", "faultUnit", "faultNumber", i)
+	}
+	return returned && !slices.Contains(h.said, trapped)
+}
+
+func (h *player) nums(count, unit, number string, i int64) {
+	n, _ := h.do(count, i, 0, 0)
+	for k := range min(n, calculators.MaxNums) {
+		h.do(unit, i, k, 0)
+		h.do(number, i, k, 0)
+	}
+}
+
+// trial plays programs on several hosts, the native one first.
+type trial struct {
+	names   []string
+	players []*player
+	runs    int // how many inputs were compared
+}
+
+func newTrial(t testing.TB, modules ...string) *trial {
+	t.Helper()
+	tr := &trial{names: append([]string{"natively"}, modules...), players: []*player{{host: native{}}}}
+	for _, name := range modules {
+		open := small
+		if name == "standard" {
+			open = large
+		}
+		tr.players = append(tr.players, &player{host: must(t, open)})
+	}
+	return tr
+}
+
+// agree tells whether the hosts say the same, and nothing traps.
+func (tr *trial) agree(p program) bool {
+	want, returned := tr.players[0].play(p)
+	for _, other := range tr.players[1:] {
+		if said, _ := other.play(p); !slices.Equal(want, said) {
+			return false
+		}
+	}
+	return returned
+}
+
+// check fails with the smallest program that still does, found from this one; the seed is where this one came from.
+func (tr *trial) check(t testing.TB, seed string, p program) {
+	t.Helper()
+	for i := range p.steps {
+		switch p.steps[i].export {
+		case "run", "read", "day", "write", "difference", "compact":
+			tr.runs++
+		}
+	}
+	if tr.agree(p) {
+		return
+	}
+	p = smallest(p, func(p program) bool { return !tr.agree(p) })
+	report := fmt.Sprintf("%s: %v", seed, p)
+	for i, h := range tr.players {
+		said, _ := h.play(p)
+		report += fmt.Sprintf("\n%-8s %v", tr.names[i], strings.ReplaceAll(fmt.Sprint(said), fmt.Sprint(trapped), "trap"))
+	}
+	t.Fatal(report)
+}
+
+// smallest takes from a program that fails what it can lose and still fails.
+func smallest(p program, fails func(program) bool) program {
+	try := func(change func(*program)) bool {
+		smaller := p.clone()
+		change(&smaller)
+		if !fails(smaller) {
+			return false
+		}
+		p = smaller
+		return true
+	}
+	for size := len(p.steps) / 2; size > 0; size /= 2 {
+		for at := len(p.steps) - size; at >= 0; at -= size {
+			at = min(at, len(p.steps)-size)
+			try(func(p *program) { p.steps = slices.Delete(p.steps, at, at+size) })
+		}
+	}
+	for i := range p.steps {
+		for k := range p.steps[i].args {
+			for n := p.steps[i].args[k]; n != 0 && try(func(p *program) { p.steps[i].args[k] = n / 2 }); n /= 2 {
+			}
+		}
+		for k := len(p.steps[i].text) - 1; k >= 0; k-- {
+			try(func(p *program) { p.steps[i].cut(k) })
+		}
+	}
+	return p
+}
+
+// cut takes a byte from the text, and its length, read's second argument or day's first.
+func (s *step) cut(k int) {
+	s.text = s.text[:k] + s.text[k+1:]
+	if s.export == "read" {
+		s.args[1]--
+	} else {
+		s.args[0]--
+	}
+}
+
+// String writes a program as its calls.
+func (p program) String() string {
+	text := fmt.Sprintf("start(%d, %d, %d)", p.calculator, p.today, p.local)
+	m, _ := small()
+	for _, s := range p.steps {
+		if s.text != "" {
+			text += fmt.Sprintf("; %q", s.text)
+		}
+		args := strings.Fields(strings.Trim(fmt.Sprint(s.args), "[]"))
+		text += "; " + s.export + "(" + strings.Join(args[:len(m.exports[s.export].params)], ", ") + ")"
+	}
+	return text
+}

@@ -1,0 +1,153 @@
+import { CHOICE, DATE, NUMBER, OPTIONAL, SEVERAL, typed } from "./answers.js";
+import { button, el } from "./dom.js";
+
+const UNKNOWN = "ved-ikke"; // the choice that is not knowing
+
+// Field is one question of a form: its label, hint and fault, and the controls that answer it.
+export class Field {
+  constructor(input, index, id, words, asHeading) {
+    Object.assign(this, { input, index, id, words, controls: [], choices: [] });
+    const group = input.kind !== NUMBER || input.options;
+    this.label = el(asHeading ? "h2" : "span", { class: "label", tabindex: asHeading && "-1" }, input.label);
+    this.hint = el("p", { class: "hint", id: id + "-hint" });
+    this.error = el("p", { class: "fault", id: id + "-fault", hidden: true });
+    const optional = input.blank === OPTIONAL && !input.aside && " " + words.optional;
+    this.element = group
+      ? el("fieldset", { class: "field", role: this.radios() && "radiogroup" }, el("legend", { id: id + "-label" }, this.label, optional))
+      : el("div", { class: "field" }, el("label", { id: id + "-label", for: id }, this.label, optional));
+    this.element.append(this.hint, this.error, this.answerParts());
+    if (input.unknown) this.unknownChoice();
+    this.relabel(input.label, input.hint, (text) => text);
+  }
+
+  // radios tells whether one of some choices is the answer.
+  radios() {
+    return Boolean(this.input.kind === CHOICE || this.input.options);
+  }
+
+  answerParts() {
+    const { input, id } = this;
+    if (input.kind === DATE) return this.dateParts();
+    if (input.options) return el("div", { class: "choices few" }, ...input.options.map((n) => this.choice({ key: n, text: n })));
+    if (input.kind !== NUMBER) return el("div", { class: "choices" }, ...input.choices.map((choice) => this.choice(choice)));
+    const control = el("input", { type: "text", inputmode: "decimal", id, class: "number", spellcheck: "false" });
+    this.controls = [control];
+    return el("div", { class: "with-suffix" }, control, input.suffix && el("span", { class: "suffix", "aria-hidden": "true" }, input.suffix));
+  }
+
+  choice({ key, text }) {
+    const type = this.input.kind === SEVERAL ? "checkbox" : "radio";
+    const control = el("input", { type, id: this.controls.length ? this.id + "-" + key : this.id, name: this.id, value: key });
+    const label = el("label", { for: control.id }, text);
+    this.controls.push(control);
+    this.choices.push({ label, text });
+    return el("div", { class: "choice" }, control, label);
+  }
+
+  dateParts() {
+    const { words, input, id } = this;
+    const parts = [["day", words.day, 2], ["month", words.month, 9], ["year", words.year, 4]];
+    const row = el("div", { class: "date" }, ...parts.map(([name, text, width]) => {
+      const control = el("input", {
+        type: "text", inputmode: name !== "month" && "numeric", class: "width-" + width, spellcheck: "false",
+        id: this.controls.length ? id + "-" + name : id, autocomplete: input.birth && "bday-" + name,
+      });
+      this.controls.push(control);
+      return el("div", {}, el("label", { for: control.id }, text), control);
+    }));
+    if (!input.birth) row.append(button(words.today, () => this.today(), "quiet today"));
+    return row;
+  }
+
+  // today writes the reader's own day.
+  today() {
+    const now = new Date();
+    const parts = [now.getDate(), now.getMonth() + 1, now.getFullYear()];
+    this.controls.forEach((control, i) => (control.value = parts[i]));
+    this.element.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  // unknownChoice lets one answer "ved ikke": among choices as one of them, else below the field.
+  unknownChoice() {
+    if (this.input.kind === CHOICE) {
+      this.unknownRow = this.choice({ key: UNKNOWN, text: this.words.unknown });
+      this.unknown = this.controls[this.controls.length - 1];
+      this.element.querySelector(".choices").append(this.unknownRow);
+      return;
+    }
+    this.unknown = el("input", { type: "checkbox", id: this.id + "-ved-ikke" });
+    this.unknownRow = el("div", { class: "choice" }, this.unknown, el("label", { for: this.unknown.id }, this.words.unknown));
+    this.element.append(this.unknownRow);
+    for (const control of this.controls) control.addEventListener("input", () => (this.unknown.checked = false));
+  }
+
+  // relabel gives the question the words that fit the answers so far.
+  relabel(label, hint, say) {
+    this.label.textContent = say(label);
+    this.hint.textContent = say(hint || "");
+    this.hint.hidden = !hint;
+    for (const choice of this.choices) choice.label.textContent = say(choice.text);
+    this.describe();
+  }
+
+  // describe tells assistive technology which hint and which fault belong to the question.
+  describe() {
+    const ids = [this.hint, this.error].filter((e) => !e.hidden).map((e) => e.id).join(" ");
+    const group = this.element.tagName === "FIELDSET";
+    for (const target of group ? [this.element] : this.controls) set(target, "aria-describedby", ids);
+    for (const target of this.radios() ? [this.element] : this.controls) {
+      set(target, "aria-invalid", this.error.hidden || (this.wrong && target !== this.wrong) ? "" : "true");
+    }
+  }
+
+  // show says whether the question applies, and whether not knowing is an answer to it.
+  show(asked, unsure) {
+    this.element.hidden = !asked;
+    if (this.unknownRow) this.unknownRow.hidden = !unsure;
+  }
+
+  // fault shows what is wrong, or, without it, that nothing is.
+  fault(found) {
+    this.error.replaceChildren();
+    this.error.hidden = !found;
+    this.element.classList.toggle("faulty", Boolean(found));
+    this.wrong = found && found.part ? this.controls[found.part - 1] : null;
+    if (found) this.error.append(el("span", { class: "hidden" }, this.words.error), found.text);
+    this.describe();
+  }
+
+  // focus leads to the control that is wrong, or that answers, with the label in view.
+  focus() {
+    this.element.scrollIntoView({ block: "start" });
+    const target = this.wrong || this.controls.find((c) => c.checked) || this.controls[0];
+    target.focus({ preventScroll: true });
+  }
+
+  answer() {
+    if (this.unknown && this.unknown.checked && !this.unknownRow.hidden) return { unknown: true };
+    const chosen = this.controls.filter((c) => c.checked && c.value !== UNKNOWN).map((c) => c.value);
+    if (this.input.options) return { text: chosen.join("") };
+    if (!typed(this.input)) return { choices: chosen };
+    const parts = this.controls.map((c) => c.value.trim());
+    const whole = parts.length === 1 || (/\D/.test(parts[0]) && !parts[1] && !parts[2]); // a date in one piece
+    return { text: whole ? parts[0] : parts.some((p) => p) ? parts.join("/") : "" };
+  }
+
+  // set writes an answer into the controls.
+  set(answer) {
+    if (this.unknown) this.unknown.checked = Boolean(answer.unknown);
+    if (this.choices.length) {
+      const chosen = answer.choices || [answer.text];
+      for (const c of this.controls) c.checked = c === this.unknown ? c.checked : chosen.includes(c.value);
+      return;
+    }
+    const text = answer.text || "";
+    const parts = this.controls.length === 1 ? [text] : text.split("/");
+    this.controls.forEach((control, i) => (control.value = parts[i] || ""));
+  }
+}
+
+function set(target, name, value) {
+  if (value) target.setAttribute(name, value);
+  else target.removeAttribute(name);
+}

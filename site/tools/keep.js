@@ -1,0 +1,98 @@
+import { fragment } from "./answers.js";
+import { calendarFile } from "./calendar.js";
+import { button, el } from "./dom.js";
+import { letterText, listItems, resultText } from "./text.js";
+
+// keep is the ways to take an answer along: on paper, as text, as a link, into a calendar, as a letter, as a list.
+// Private answers may only be printed.
+export function keep(view, outcome) {
+  const { data, host, engine } = view;
+  const { words } = data;
+  const status = el("p", { class: "status", role: "status" });
+  const panel = el("div", { class: "panel" });
+  const say = (text) => (status.textContent = text);
+  const events = outcome.lines.filter((l) => l.event).map((l) => ({ ...l.event, day: engine.compact(l.numbers[l.event.number].value) }));
+  const link = fragment(data, outcome.answers);
+  const buttons = [
+    host.print && button(words.print, () => print()),
+    !data.private && button(words.copy, () => copy(resultText(view, outcome), words.text)),
+    !data.private && link && button(words.link, () => {
+      const field = show(words["link-field"], "input", host.page() + "#" + link);
+      say(words["link-made"]);
+      field.select();
+    }),
+    events.length && button(words.calendar, () => download(words["calendar-file"] + ".ics", calendarFile(data.place, events, new Date()))),
+    !data.private && button(words.letter, () => letter()),
+    !data.private && button(words.list, () => list()),
+    !data.private && button(words.compare, () => {
+      view.kept = outcome;
+      say(words.kept);
+    }),
+  ];
+
+  async function copy(text, label) {
+    try {
+      await navigator.clipboard.writeText(text);
+      say(words.copied);
+    } catch (error) {
+      show(label, "textarea", text).select();
+      say(words["copy-self"]);
+    }
+  }
+
+  // show lays a text in a field where it can be marked.
+  function show(label, kind, text) {
+    const field = el(kind, { readonly: true, id: "gemt", type: kind === "input" && "text", rows: kind === "textarea" && "12" });
+    field.value = text;
+    panel.replaceChildren(el("p", {}, el("label", { for: "gemt" }, label)), field);
+    field.focus();
+    return field;
+  }
+
+  // open shows something to read, with what can be done with it.
+  function open(title, advice, body, actions) {
+    const heading = el("h4", { tabindex: "-1" }, title);
+    panel.replaceChildren(el("div", { class: "sheet" }, heading, advice && el("p", {}, advice), body, el("p", { class: "actions" }, ...actions)));
+    say("");
+    heading.focus();
+  }
+
+  function letter() {
+    const text = letterText(view, outcome);
+    const body = el("div", { class: "letter" }, ...text.split("\n\n").map((p) => el("p", {}, p)));
+    open(words.letter, words["letter-advice"], body, [
+      button(words["copy-letter"], () => copy(text, words["letter-field"])),
+      host.print && button(words["letter-print"], () => printOnly(body)),
+    ]);
+  }
+
+  function list() {
+    const body = el("ul", {}, ...listItems(view, outcome).map((item) => el("li", {}, item)));
+    open(words.list, words["list-lead"], body, [host.print && button(words["list-print"], () => printOnly(body))]);
+  }
+
+  return el("div", { class: "part keep" }, el("h3", {}, words.keep), el("p", { class: "actions" }, ...buttons), status, panel);
+}
+
+// printOnly prints one thing and nothing else of the page.
+function printOnly(node) {
+  const sheet = el("div", { class: "printout" }, node.cloneNode(true));
+  const page = document.documentElement;
+  document.body.append(sheet);
+  page.classList.add("sheet-only");
+  addEventListener("afterprint", () => {
+    page.classList.remove("sheet-only");
+    sheet.remove();
+  }, { once: true });
+  print();
+}
+
+// download hands over a file made here.
+function download(name, text) {
+  const address = URL.createObjectURL(new Blob([text], { type: "text/calendar;charset=utf-8" }));
+  const link = el("a", { href: address, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), 60000);
+}

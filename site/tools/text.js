@@ -1,0 +1,76 @@
+import { fill, ringingText } from "./dom.js";
+
+// What a result says as plain text, to keep, to send or to take along.
+
+// resultText is the whole answer.
+export function resultText({ data, engine, host, form }, outcome) {
+  const { words } = data;
+  const part = (name) => outcome.lines.filter((l) => l.part === name);
+  return [
+    data.title,
+    host.page(),
+    "",
+    ...answered(form, outcome, words),
+    "",
+    ...part("result").map((l) => l.text),
+    "",
+    ...part("advice").map((l) => l.text),
+    ...block(words.steps, part("step").map((l, i) => [String(i + 1) + ". " + l.text, ...cites(l)].join("\n   "))),
+    ...block(words.limits, part("limit").map((l) => "- " + l.text)),
+    "",
+    words.guidance,
+    ringingText(words["found-fault"], data.ring),
+    fill(words.worked, { date: engine.date(engine.day(host.today())) }),
+  ].filter((line) => typeof line === "string").join("\n").replace(/\n{3,}/g, "\n\n");
+}
+
+// letterText is a short, neutral question to the municipality. A day of birth is not in it.
+export function letterText({ data, form, helping }, outcome) {
+  const { words } = data;
+  const results = outcome.lines.filter((l) => l.part === "result");
+  const rules = quotations(results).length ? quotations(results) : quotations(outcome.lines);
+  return [
+    words["letter-head"],
+    words["letter-to"],
+    fill(words["letter-asked"], { title: data.title }) + (helping ? "\n" + words["letter-helping"] : ""),
+    [words["letter-answers"], ...pairs(form, outcome).filter(([, , input]) => !input.birth).map(([q, a]) => "- " + q + " " + a)].join("\n"),
+    [words["letter-result"], ...results.map((l) => l.text)].join("\n"),
+    rules.length && [words["letter-rule"], ...rules.map((c) => "- " + c.cite + ": »" + c.quote + "«")].join("\n"),
+    words["letter-question"],
+    words["letter-end"],
+  ].filter((paragraph) => paragraph).join("\n\n");
+}
+
+// quotations are the rules that some lines cite, each once.
+function quotations(lines) {
+  const all = lines.flatMap((l) => (l.cites || []).filter((c) => c.quote));
+  return all.filter((c, i) => all.findIndex((o) => o.quote === c.quote) === i);
+}
+
+// listItems is what to bring to a meeting, and what to find out before.
+export function listItems({ data: { words }, form }, outcome) {
+  const unknown = pairs(form, outcome).filter(([, , , answer]) => answer.unknown);
+  return [
+    words["list-bring"], words["list-letters"], words["list-friend"],
+    ...unknown.map(([question]) => fill(words["list-find"], { question })),
+    words["list-ask"],
+  ];
+}
+
+// pairs are the questions that were asked and how the answers were read.
+function pairs(form, outcome) {
+  const asked = form.fields.filter((f) => outcome.asked.has(f.index) && outcome.read[f.index]);
+  return asked.map((f) => [f.label.textContent, outcome.read[f.index], f.input, outcome.answers[f.index]]);
+}
+
+function answered(form, outcome, words) {
+  return [words.answers + ":", ...pairs(form, outcome).map(([question, answer]) => "- " + question + " " + answer)];
+}
+
+function block(title, lines) {
+  return lines.length ? ["", title + ":", ...lines] : [];
+}
+
+function cites(line) {
+  return (line.cites || []).map(({ cite, quote }) => cite + (quote ? ": »" + quote + "«" : ""));
+}
