@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"strings"
 	"sync"
 	"time"
 
@@ -104,7 +105,7 @@ func (p *project) assets(dir string) error {
 		p.weights.script = compressed(bundle.Files[bundle.Script], brotli.BestCompression)
 	}
 	p.weights.module = len(module)
-	assets := page.Assets{Style: bundle.Style, Script: bundle.Script}
+	assets := page.Assets{Style: bundle.Style, Script: bundle.Script, Framed: bundle.Framed, Element: bundle.Element, Height: bundle.Height}
 	for address, data := range bundle.Files {
 		if err := p.asset(address, data); err != nil {
 			return err
@@ -157,8 +158,11 @@ func (p *project) note(problems file.Problems) {
 	p.problems = append(p.problems, problems...)
 }
 
-// page checks a finished page and hands it on.
+// page checks a finished page and hands it on, and any other file as it is.
 func (p *project) page(address string, html []byte) error {
+	if !strings.HasSuffix(address, ".html") {
+		return p.asset(address, html)
+	}
 	d, err := check.Read(address, html)
 	if err != nil {
 		return err

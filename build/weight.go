@@ -49,7 +49,7 @@ const (
 
 func kindOf(address string) string {
 	switch {
-	case strings.Contains(address, "/beregn/"):
+	case strings.Contains(address, "/beregn/"), strings.Contains(address, "/indlejr/"):
 		return calculatorPage
 	case strings.HasSuffix(address, "/hele.html"):
 		return wholePage

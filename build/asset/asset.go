@@ -3,9 +3,11 @@
 package asset
 
 import (
+	"bytes"
 	"fmt"
 	"io/fs"
 	"path"
+	"regexp"
 	"sort"
 	"strings"
 
@@ -17,29 +19,61 @@ type Bundle struct {
 	Files  map[string][]byte
 	Style  string // address of the style
 	Script string // address of the calculators' script
+	Framed string // address of the same for a page in a frame on another site
+
+	// Height is the script for another site that lets its frames be as high as what is in them.
+	Height  []byte
+	element []byte // the element's script, for Element
 }
 
-// Build bundles the face of the site. The WebAssembly module lies inside the script, which imports it as
-// "calculators.wasm"; it is also written beside it, for whoever wants to look at it.
+// guideMark is where the element's script takes its data.
+const guideMark = "/*guide*/null"
+
+// Element is the script of the element for another site, with the words and calculators of one municipality as JSON.
+func (b *Bundle) Element(guide []byte) []byte {
+	return bytes.Replace(b.element, []byte(guideMark), guide, 1)
+}
+
+// Build bundles the face of the site. The WebAssembly module lies inside the scripts, which import it as
+// "calculators.wasm"; it is also written beside them, for whoever wants to look at it.
 func Build(face fs.FS, wasm []byte) (*Bundle, error) {
-	b := &Bundle{Files: map[string][]byte{}}
+	b := &Bundle{Files: map[string][]byte{"assets/calculators.wasm": wasm}}
+	m := maker{face: face, wasm: wasm}
 	styles, err := styleFiles(face)
 	if err != nil {
 		return nil, err
 	}
-	var entry strings.Builder
+	b.Style = b.add("site.css", m.style(styles))
+	b.Script = b.add("tools.js", m.script("tool.js"))
+	b.Framed = b.add("framed.js", m.script("framed.js"))
+	b.Height = m.script("height.js").Contents
+	var component []string
 	for _, name := range styles {
-		fmt.Fprintf(&entry, "@import %q;\n", "/"+name)
+		if strings.HasPrefix(name, "tools/") && name != "tools/paper.css" {
+			component = append(component, name)
+		}
 	}
-	if b.Style, err = b.bundle(face, wasm, entry.String(), "site.css", api.LoaderCSS); err != nil {
-		return nil, err
-	}
-	script := "import '/tools/tool.js';\n"
-	if b.Script, err = b.bundle(face, wasm, script, "tools.js", api.LoaderJS); err != nil {
-		return nil, err
-	}
-	b.Files["assets/calculators.wasm"] = wasm
-	return b, nil
+	// sizes follow the component's own font: another site's root may have any
+	m.component = rootSize.ReplaceAll(m.style(append([]string{"tools/element/element.css"}, component...)).Contents, []byte("${1}em"))
+	b.element = []byte(utf8Mark + "(guide=>{" + strings.TrimPrefix(string(m.script("element.js").Contents), utf8Mark) + "})(" + guideMark + ");\n")
+	return b, m.err
+}
+
+// rootSize is a size that follows the page's root.
+var rootSize = regexp.MustCompile(`(\d)rem\b`)
+
+// add puts a file among the others, named by its content, and gives its address.
+func (b *Bundle) add(name string, out api.OutputFile) string {
+	ext := path.Ext(name)
+	hash := strings.Map(func(r rune) rune {
+		if r == '+' || r == '/' {
+			return '-'
+		}
+		return r
+	}, strings.ToLower(out.Hash))
+	address := "assets/" + strings.TrimSuffix(name, ext) + "-" + strings.Trim(hash, "-=") + ext
+	b.Files[address] = out.Contents
+	return address
 }
 
 // styleFiles lists the styles: the layout first, in its own order, then parts and pages, print last.
@@ -66,12 +100,40 @@ func styleFiles(face fs.FS) (names []string, err error) {
 	return names, nil
 }
 
-// bundle makes one file of an entry and gives its address.
-func (b *Bundle) bundle(face fs.FS, wasm []byte, entry, name string, loader api.Loader) (string, error) {
+// maker makes files of the face. After a fault it makes no more.
+type maker struct {
+	face      fs.FS
+	wasm      []byte
+	component []byte // the style of the element on another site
+	err       error
+}
+
+// utf8Mark is a mark of UTF-8: it counts whatever a host says of the file, and whatever page a script stands in.
+const utf8Mark = "\ufeff"
+
+func (m *maker) style(names []string) api.OutputFile {
+	var entry strings.Builder
+	for _, name := range names {
+		fmt.Fprintf(&entry, "@import %q;\n", "/"+name)
+	}
+	return m.bundle(entry.String(), api.LoaderCSS)
+}
+
+func (m *maker) script(name string) api.OutputFile {
+	out := m.bundle("import '/tools/"+name+"';\n", api.LoaderJS)
+	out.Contents = append([]byte(utf8Mark), out.Contents...)
+	return out
+}
+
+// bundle makes one file of an entry.
+func (m *maker) bundle(entry string, loader api.Loader) api.OutputFile {
+	if m.err != nil {
+		return api.OutputFile{}
+	}
 	result := api.Build(api.BuildOptions{
-		Stdin:             &api.StdinOptions{Contents: entry, Sourcefile: name, Loader: loader},
+		Stdin:             &api.StdinOptions{Contents: entry, Sourcefile: "entry", Loader: loader},
 		Bundle:            true,
-		Outfile:           "/out/" + name,
+		Outfile:           "/out/file",
 		Format:            api.FormatIIFE, // module scripts do not run from file://
 		Target:            api.ES2020,
 		MinifyWhitespace:  true,
@@ -79,33 +141,17 @@ func (b *Bundle) bundle(face fs.FS, wasm []byte, entry, name string, loader api.
 		MinifyIdentifiers: true,
 		LegalComments:     api.LegalCommentsNone,
 		Charset:           api.CharsetUTF8,
-		Plugins:           []api.Plugin{from(face, wasm)},
+		Plugins:           []api.Plugin{m.files()},
 	})
-	if len(result.Errors) > 0 {
-		return "", messages(result.Errors)
+	if list := append(result.Errors, result.Warnings...); len(list) > 0 {
+		m.err = messages(list)
+		return api.OutputFile{}
 	}
-	if len(result.Warnings) > 0 {
-		return "", messages(result.Warnings)
-	}
-	out := result.OutputFiles[0]
-	ext := path.Ext(name)
-	hash := strings.Map(func(r rune) rune {
-		if r == '+' || r == '/' {
-			return '-'
-		}
-		return r
-	}, strings.ToLower(out.Hash))
-	address := "assets/" + strings.TrimSuffix(name, ext) + "-" + strings.Trim(hash, "-=") + ext
-	b.Files[address] = out.Contents
-	if loader == api.LoaderJS {
-		// a mark of UTF-8: it counts whatever a host says of the file
-		b.Files[address] = append([]byte("\ufeff"), out.Contents...)
-	}
-	return address, nil
+	return result.OutputFiles[0]
 }
 
-// from lets esbuild read the site's face, and the module, instead of the disk.
-func from(face fs.FS, wasm []byte) api.Plugin {
+// files lets esbuild read the site's face, the module and the component's style, instead of the disk.
+func (m *maker) files() api.Plugin {
 	return api.Plugin{Name: "face", Setup: func(b api.PluginBuild) {
 		b.OnResolve(api.OnResolveOptions{Filter: ".*"}, func(a api.OnResolveArgs) (api.OnResolveResult, error) {
 			name := a.Path
@@ -115,17 +161,22 @@ func from(face fs.FS, wasm []byte) api.Plugin {
 			return api.OnResolveResult{Path: name, Namespace: "face"}, nil
 		})
 		b.OnLoad(api.OnLoadOptions{Filter: ".*", Namespace: "face"}, func(a api.OnLoadArgs) (api.OnLoadResult, error) {
-			if strings.HasSuffix(a.Path, "calculators.wasm") {
-				contents := `export default "` + packed(wasm) + `"`
-				return api.OnLoadResult{Contents: &contents, Loader: api.LoaderJS}, nil
-			}
-			text, err := fs.ReadFile(face, strings.TrimPrefix(a.Path, "/"))
-			if err != nil {
-				return api.OnLoadResult{}, err
-			}
-			contents, loader := string(text), api.LoaderJS
-			if strings.HasSuffix(a.Path, ".css") {
-				loader = api.LoaderCSS
+			var contents string
+			loader := api.LoaderJS
+			switch {
+			case strings.HasSuffix(a.Path, "calculators.wasm"):
+				contents = `export default "` + packed(m.wasm) + `"`
+			case strings.HasSuffix(a.Path, "element-style"):
+				contents, loader = string(m.component), api.LoaderText
+			default:
+				text, err := fs.ReadFile(m.face, strings.TrimPrefix(a.Path, "/"))
+				if err != nil {
+					return api.OnLoadResult{}, err
+				}
+				contents = string(text)
+				if strings.HasSuffix(a.Path, ".css") {
+					loader = api.LoaderCSS
+				}
 			}
 			return api.OnLoadResult{Contents: &contents, Loader: loader}, nil
 		})

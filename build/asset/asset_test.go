@@ -25,7 +25,13 @@ func face() fstest.MapFS {
 		"layout/frame.html":      "<html>",
 		"tools/tool.js":          "import { load } from './engine.js';\nload('å');\n",
 		"tools/engine.js":        "import module from 'calculators.wasm';\nexport function load(x) { console.log(module.length, x); }\n",
+		"tools/framed.js":        "import './engine.js';\n",
+		"tools/height.js":        "parent.postMessage('height', 'https://eksempel.dk')\n",
+		"tools/element.js":       "import style from './element-style';\nimport './engine.js';\nconsole.log(style, guide)\n",
+		"tools/paper.css":        ".paper { color: red }",
 		"tools/only-in-tests.js": "syntax error here",
+
+		"tools/element/element.css": ".element { padding: 1rem }",
 	} {
 		tree[name] = &fstest.MapFile{Data: []byte(text)}
 	}
@@ -48,7 +54,7 @@ func TestBundle(t *testing.T) {
 	for _, m := range regexp.MustCompile(`ground|\.(\w+)\{`).FindAllStringSubmatch(style, -1) {
 		order = append(order, m[0])
 	}
-	if got := strings.Join(order, " "); got != "ground .base{ .part{ .tool{ .page{ .print{" {
+	if got := strings.Join(order, " "); got != "ground .base{ .part{ .paper{ .tool{ .page{ .print{" {
 		t.Errorf("the styles come in the order %s: %s", got, style)
 	}
 	script := string(b.Files[b.Script])
@@ -61,7 +67,15 @@ func TestBundle(t *testing.T) {
 	if got := string(b.Files["assets/calculators.wasm"]); got != "\x00asm" {
 		t.Errorf("the module for whoever wants to look is %q", got)
 	}
-	if len(b.Files) != 3 {
+	if !strings.HasPrefix(string(b.Files[b.Framed]), "\ufeff") || !strings.HasPrefix(string(b.Height), "\ufeff") {
+		t.Error("the scripts for other sites are not marked as UTF-8")
+	}
+	element := string(b.Element([]byte(`{"ord":1}`)))
+	if !strings.Contains(element, `({"ord":1});`) || !strings.Contains(element, ".element{padding:1em}") || !strings.Contains(element, ".tool{") ||
+		strings.Contains(element, ".paper") || strings.Count(element, "\ufeff") != 1 {
+		t.Errorf("the element's script is %s", element)
+	}
+	if len(b.Files) != 4 {
 		t.Errorf("the files are %q", slices.Sorted(maps.Keys(b.Files)))
 	}
 }
@@ -111,8 +125,11 @@ func TestNothingFromElsewhere(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	b.Files["element"] = b.Element(nil)
 	for _, c := range []struct{ address, forbidden string }{
+		{"element", `\beval\(|new Function|innerHTML|document\.write|fetch\(|XMLHttpRequest|localStorage|sessionStorage|document\.cookie|https?://|sendBeacon|postMessage|<style`},
 		{b.Style, `(?i)@import|url\(\s*["']?(https?:)?//|expression\(|@font-face`},
+		{b.Framed, `\beval\(|new Function|innerHTML|document\.write|fetch\(|XMLHttpRequest|localStorage|sessionStorage|document\.cookie|https?://|sendBeacon|"\*"`},
 		{b.Script, `\beval\(|new Function|innerHTML|document\.write|fetch\(|XMLHttpRequest|localStorage|sessionStorage|document\.cookie|https?://|sendBeacon`},
 	} {
 		if found := regexp.MustCompile(c.forbidden).Find(b.Files[c.address]); found != nil {

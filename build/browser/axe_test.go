@@ -26,8 +26,10 @@ var axeSource = func() string {
 func (b *tab) axe() {
 	b.t.Helper()
 	tree := command(b, page.GetFrameTree, cdp.Empty{})
-	world := command(b, page.CreateIsolatedWorld, page.CreateIsolatedWorldParams{FrameID: tree.FrameTree.Frame.ID}).ExecutionContextID
-	b.inWorld(world, axeSource())
+	world := command(b, page.CreateIsolatedWorld, page.CreateIsolatedWorldParams{FrameID: tree.FrameTree.Frame.ID, WorldName: "axe"}).ExecutionContextID
+	if b.inWorld(world, `typeof axe`) == "undefined" {
+		b.inWorld(world, axeSource())
+	}
 	rules, _ := json.Marshal(axeRules)
 	var found []struct {
 		ID, Help string

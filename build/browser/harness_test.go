@@ -117,9 +117,11 @@ type tab struct {
 	t    *testing.T
 	ctx  context.Context
 	base string
+	also string // another site that the page may ask, where it stands on one
 
-	mu    sync.Mutex
-	noise []string
+	mu     sync.Mutex
+	noise  []string
+	loaded bool // from now on every request is noise
 }
 
 // look says how a page is looked at.
@@ -189,10 +191,19 @@ func (b *tab) hear(event any) {
 	case *log.EventEntryAdded:
 		b.noise = append(b.noise, "log: "+e.Entry.Text)
 	case *network.EventRequestWillBeSent:
-		if !strings.HasPrefix(e.Request.URL, b.base) && !strings.HasPrefix(e.Request.URL, "data:") {
+		address := e.Request.URL
+		known := strings.HasPrefix(address, b.base) && !b.loaded
+		if !known && !strings.HasPrefix(address, "data:") && (b.also == "" || address != b.also) && !strings.HasPrefix(address, "blob:") {
 			b.noise = append(b.noise, "request: "+e.Request.URL)
 		}
 	}
+}
+
+// nothingMore makes every request from now on noise: the page has all it needs.
+func (b *tab) nothingMore() {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.loaded = true
 }
 
 // quiet fails the test if the page said anything to the console, or asked for anything outside the site.

@@ -1,20 +1,12 @@
 package browser
 
 import (
-	"encoding/json"
 	"fmt"
 	"net/url"
-	"os"
-	"os/exec"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
-	cdpbrowser "github.com/chromedp/cdproto/browser"
-	"github.com/chromedp/cdproto/emulation"
-	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 )
 
@@ -144,111 +136,6 @@ func TestNothingPrivateIsKept(t *testing.T) {
 	b.quiet()
 }
 
-// download presses a button and gives the file that comes.
-func (b *tab) download(button, name string) string {
-	b.t.Helper()
-	dir := b.t.TempDir()
-	command(b, cdpbrowser.SetDownloadBehavior, cdpbrowser.SetDownloadBehaviorParams{Behavior: "allow", DownloadPath: dir})
-	b.pressText(button)
-	for range 100 {
-		if text, err := os.ReadFile(filepath.Join(dir, name)); err == nil && len(text) > 0 {
-			return string(text)
-		}
-		time.Sleep(50 * time.Millisecond)
-	}
-	b.t.Fatalf("no file %s came", name)
-	return ""
-}
-
-// calendarScript reads a calendar file with a real parser.
-const calendarScript = `
-const ICAL = require("ical.js");
-const calendar = new ICAL.Component(ICAL.parse(require("fs").readFileSync(0, "utf8")));
-console.log(JSON.stringify(calendar.getAllSubcomponents("vevent").map(e => ({
-	uid: e.getFirstPropertyValue("uid"), title: e.getFirstPropertyValue("summary"), start: e.getFirstPropertyValue("dtstart").toString(),
-	wholeDay: e.getFirstPropertyValue("dtstart").isDate, stamp: Boolean(e.getFirstPropertyValue("dtstamp")),
-	alarms: e.getAllSubcomponents("valarm").map(a => a.getFirstPropertyValue("action") + " " + a.getFirstPropertyValue("trigger")),
-	names: e.jCal[1].map(p => p[0]),
-}))));`
-
-type event struct {
-	UID, Title, Start string
-	WholeDay, Stamp   bool
-	Alarms, Names     []string
-}
-
-func parseCalendar(t *testing.T, text string) (events []event) {
-	t.Helper()
-	cmd := exec.Command("node", "-e", calendarScript)
-	cmd.Stdin = strings.NewReader(text)
-	out, err := cmd.CombinedOutput()
-	if err != nil {
-		t.Fatalf("%v: %s\n%s", err, out, text)
-	}
-	if err := json.Unmarshal(out, &events); err != nil {
-		t.Fatal(err)
-	}
-	for _, line := range strings.SplitAfter(text, "\r\n") {
-		if len(line) > 77 || strings.Contains(strings.TrimSuffix(line, "\r\n"), "\n") {
-			t.Errorf("the line %q is too long, or ends wrongly", line)
-		}
-	}
-	return events
-}
-
-func TestCalendar(t *testing.T) {
-	b := open(t, serve(t, "/"), deadline, desktop)
-	for _, c := range []struct {
-		tool    string
-		answers map[string]string
-		want    []string
-	}{
-		// the safe day, not the latest one
-		{"deadline", map[string]string{"hvad": "klage", "post": "brev", "modtaget": "ved-ikke", "brevdato": "2026-11-20"}, []string{"2026-12-18 Frist: brev til kommunen"}},
-		{"deadline", map[string]string{"hvad": "hoering", "post": "digital", "modtaget": "2026-11-20"}, []string{"2026-11-30 Frist: svar til kommunen"}},
-		{"deadline", map[string]string{"hvad": "svar", "modtaget": "2026-11-02"}, []string{"2026-12-14 Frist: svar fra kommunen"}},
-		{"deadline", map[string]string{"hvad": "klagesvar", "modtaget": "2026-11-09"}, []string{"2026-12-07 Frist: brev fra kommunen"}},
-		{"deadline", map[string]string{"hvad": "opfoelgning", "modtaget": "2026-02-14"}, []string{"2027-02-14 Frist: møde med kommunen"}},
-		{"case", map[string]string{"soegt": "2026-11-02", "udkast": "2026-11-20"}, []string{"2026-11-30 Frist: svar til kommunen", "2026-12-14 Frist: svar fra kommunen"}},
-		{"case", map[string]string{"afgoerelse": "2026-11-20"}, []string{"2026-12-18 Frist: brev til kommunen"}},
-	} {
-		b.visit(addressOf(c.tool))
-		b.form()
-		b.fill(c.answers, true)
-		first, again := b.download("Læg i min kalender", "frister.ics"), ""
-		events := parseCalendar(t, first)
-		var got []string
-		for _, e := range events {
-			got = append(got, e.Start+" "+e.Title)
-			if !e.WholeDay || !e.Stamp || !slices.Equal(e.Alarms, []string{"DISPLAY -P7D", "DISPLAY -P2D"}) {
-				t.Errorf("%v: the entry is %+v", c.answers, e)
-			}
-			if slices.ContainsFunc(e.Names, func(n string) bool {
-				return n == "description" || n == "location" || n == "attendee" || n == "organizer"
-			}) {
-				t.Errorf("%v: the entry tells more than it need: %q", c.answers, e.Names)
-			}
-		}
-		if !slices.Equal(got, c.want) {
-			t.Errorf("%v: the entries are %q, not %q", c.answers, got, c.want)
-		}
-		b.fill(c.answers, true)
-		again = b.download("Læg i min kalender", "frister.ics")
-		for i, e := range parseCalendar(t, again) {
-			if e.UID != events[i].UID || !strings.HasSuffix(e.UID, "@borgerguide") {
-				t.Errorf("%v: the entry is %s, and then %s", c.answers, events[i].UID, e.UID)
-			}
-		}
-	}
-	b.visit(deadline)
-	b.form()
-	b.fill(map[string]string{"hvad": "klage", "post": "digital", "modtaget": "2026-09-01"}, true)
-	if got := b.buttons(); slices.Contains(got, "Læg i min kalender") {
-		t.Errorf("a day that is gone can go into a calendar: %q", got)
-	}
-	b.quiet()
-}
-
 func TestLetterAndList(t *testing.T) {
 	b := open(t, serve(t, "/"), transport, look{width: 390, height: 844})
 	b.form()
@@ -276,75 +163,6 @@ func TestLetterAndList(t *testing.T) {
 		t.Errorf("the list is: %s", got)
 	}
 	b.axe()
-	b.quiet()
-}
-
-// pages is how many pages of A4 the page is on paper.
-func (b *tab) pages() int {
-	b.t.Helper()
-	yes := true
-	pdf := command(b, page.PrintToPDF, page.PrintToPDFParams{PaperWidth: 8.27, PaperHeight: 11.69, PrintBackground: &yes})
-	if dir := os.Getenv("PICTURES"); dir != "" {
-		_ = os.WriteFile(filepath.Join(dir, strings.ReplaceAll(b.t.Name(), "/", "-")+".pdf"), pdf.Data, 0o644)
-	}
-	return strings.Count(string(pdf.Data), "/Type /Page\n")
-}
-
-// An answer is printed on one A4, and a letter alone on another.
-func TestPrint(t *testing.T) {
-	b := open(t, serve(t, "/"), transport, desktop)
-	for _, tool := range toolNames() {
-		t.Run(tool, func(t *testing.T) {
-			b.t = t
-			for _, e := range native[tool].Tool.Examples {
-				if !e.Show || e.Only != "" && !strings.HasPrefix(guide, e.Only) {
-					continue
-				}
-				b.clock(e.Today)
-				b.visit(addressOf(tool))
-				b.form()
-				answers := pairsOf(e.Answers)
-				if tool == "targetgroup" {
-					b.walk(answers)
-				} else {
-					b.fill(answers, true)
-				}
-				if n := b.pages(); n != 1 {
-					t.Errorf("%s: the answer takes %d pages", e.ID, n)
-				}
-			}
-		})
-	}
-	b.t = t
-	b.clock(testDay)
-	b.visit(transport)
-	b.form()
-	b.fill(capDecides, true)
-	command(b, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
-	for selector, shown := range map[string]bool{"h1": true, ".answered-part": true, "#resultat": true, ".steps": true, ".cite": true, ".trust": true, ".printed": true, ".call": true,
-		"#beregner form": false, ".keep": false, ".still": false, ".crumbs": false, ".change": false, ".menu": false} {
-		if got := eval[bool](b, fmt.Sprintf(`document.querySelector(%q).getClientRects().length > 0`, selector)); got != shown {
-			t.Errorf("on paper %s is shown: %t", selector, got)
-		}
-	}
-	if eval[float64](b, `document.querySelector(".answered-part").getBoundingClientRect().top`) > eval[float64](b, `document.querySelector("#resultat").getBoundingClientRect().top`) {
-		t.Error("on paper the answers do not come before the result")
-	}
-	if got := b.text(".printed"); got != "Udskrevet søndag den 22. november 2026." {
-		t.Errorf("it is dated %q", got)
-	}
-	command(b, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{})
-	eval[bool](b, `(window.print = () => {}, true)`)
-	b.pressText("Spørg kommunen")
-	b.pressText("Udskriv brevet")
-	command(b, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
-	if got := b.text("body"); !strings.HasPrefix(got, "Dette er et spørgsmål") || !strings.HasSuffix(got, "Venlig hilsen") {
-		t.Errorf("the printed letter is: %s", got)
-	}
-	eval[bool](b, `dispatchEvent(new Event("afterprint"))`)
-	if got := eval[int](b, `document.querySelectorAll(".printout, .sheet-only").length`); got != 0 {
-		t.Error("the page is not itself after the letter is printed")
-	}
 	b.quiet()
 }
 

@@ -33,6 +33,7 @@ func TestFormsAreAccessible(t *testing.T) {
 				b.fill(answers, true)
 			}
 			b.everyLook(tool + "-result")
+			b.largeEnough()
 			b.spaced()
 			b.quiet()
 		})
@@ -89,6 +90,10 @@ func TestOneQuestionAtATime(t *testing.T) {
 			}
 			b.calculate()
 			b.expect(".problems li", "Vælg et svar")
+			b.press(".problems a")
+			if got := b.focused() + eval[string](b, `document.querySelectorAll(".problems").length + ""`); got != "svar-alder1" {
+				t.Errorf("the summary leads to %q", got)
+			}
 			if got := eval[string](b, `document.title`); !strings.HasPrefix(got, "Fejl: ") {
 				t.Errorf("the title is %q", got)
 			}

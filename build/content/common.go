@@ -19,8 +19,8 @@ type Common struct {
 	Place  file.Place                   `toml:"-"`
 }
 
-// CommonWords are the words of every form and every result. The browser gets them by their keys, but for those marked
-// for the build.
+// CommonWords are the words of every form and every result. The browser gets them by their keys, but for those that
+// only the build uses, or only the element on another site.
 type CommonWords struct {
 	Calculate  string `toml:"calculate"`
 	Clear      string `toml:"clear"`
@@ -118,19 +118,27 @@ type CommonWords struct {
 	HelpingNote string `toml:"helping-note"`
 	HelpingLink string `toml:"helping-link" use:"build"`
 
-	Privacy    string `toml:"privacy" use:"build"`
-	Broken     string `toml:"broken" use:"build"`
-	RingNobody string `toml:"ring-nobody" use:"build"`
-	NoScript   string `toml:"no-script" use:"build"`
-	WholeGuide string `toml:"whole-guide" use:"build"`
+	Privacy       string `toml:"privacy" use:"build"`
+	Broken        string `toml:"broken" use:"build"`
+	RingNobody    string `toml:"ring-nobody" use:"build"`
+	NoScript      string `toml:"no-script" use:"build"`
+	ExamplesTitle string `toml:"examples-title" use:"embed"`
+
+	WholeGuide     string `toml:"whole-guide" use:"build"`
+	AsOf           string `toml:"as-of" use:"build"`
+	UnknownAddress string `toml:"unknown-address" use:"build"`
+	EmbedPrivacy   string `toml:"embed-privacy" use:"embed"`
+	EmbedBroken    string `toml:"embed-broken" use:"embed"`
+	EmbedGuide     string `toml:"embed-guide" use:"embed"`
+	EmbedUnknown   string `toml:"embed-unknown" use:"embed"`
 }
 
-// Each calls f with the key of every word, the word, and whether the browser needs it.
-func (w *CommonWords) Each(f func(key string, word *string, browser bool)) {
+// Each calls f with the key of every word, the word, and who alone uses it: "build", "embed", or "".
+func (w *CommonWords) Each(f func(key string, word *string, use string)) {
 	words := reflect.ValueOf(w).Elem()
 	for i := range words.NumField() {
 		tag := words.Type().Field(i).Tag
-		f(tag.Get("toml"), words.Field(i).Addr().Interface().(*string), tag.Get("use") != "build")
+		f(tag.Get("toml"), words.Field(i).Addr().Interface().(*string), tag.Get("use"))
 	}
 }
 
@@ -141,7 +149,7 @@ func loadCommon(fsys fs.FS, tools []*Tool) (*Common, file.Problems) {
 	if len(problems) > 0 {
 		return c, problems
 	}
-	c.Words.Each(func(key string, word *string, _ bool) {
+	c.Words.Each(func(key string, word *string, _ string) {
 		if *word == "" {
 			problems = append(problems, t.at("word", key).Problem("the word "+key+" is missing", "write it under [word]"))
 		}

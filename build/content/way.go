@@ -49,9 +49,9 @@ func (c *Common) SortedWays() (list []*Way) {
 	return list
 }
 
-// Number finds the number of an event's sentence that is its day: the safe one where there are two, else the only one.
-// It is -1 where the sentence has no date.
-func (e *Event) Number(t *Tool, sentence int) int {
+// Day finds which number of a calculator's sentence is its day: the safe one where there are two, else the only one. It
+// is -1 where the sentence has no date.
+func (t *Tool) Day(sentence int) int {
 	at := -1
 	for i, n := range t.Names.Sentences[sentence].Numbers {
 		if n.Unit == quantity.Date && (at < 0 || n.Name == "safe") {
@@ -63,6 +63,12 @@ func (e *Event) Number(t *Tool, sentence int) int {
 
 // events finds what is wrong with the events.
 func (c *Common) events(t *table, tools []*Tool) (problems file.Problems) {
+	var dated []string
+	for _, ref := range references(tools) {
+		if tool, i, isInput := find(tools, ref); !isInput && tool.Day(i) >= 0 {
+			dated = append(dated, ref)
+		}
+	}
 	for id, e := range c.Events {
 		e.ID = id
 		problem := func(what, instead string) {
@@ -72,9 +78,8 @@ func (c *Common) events(t *table, tools []*Tool) (problems file.Problems) {
 			problem("the event "+id+" has no title", `write title = "…"`)
 		}
 		for _, ref := range e.Sentences {
-			tool, i, isInput := find(tools, ref)
-			if tool == nil || isInput || e.Number(tool, i) < 0 {
-				problem("the event "+id+" names "+ref+", which is no sentence with a date", file.DidYouMean(ref, references(tools)))
+			if !slices.Contains(dated, ref) {
+				problem("the event "+id+" names "+ref+", which is no sentence with a date", file.DidYouMean(ref, dated))
 			}
 		}
 	}

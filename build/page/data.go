@@ -128,7 +128,7 @@ func (g *guide) toolData(t *content.Tool, r *calc.Runner, tests []selfTest) tool
 	data := toolData{
 		Calculator: t.Calculator, Name: t.Names.Name, Title: t.Title, Place: g.m.ID, Private: private[t.Names.Name], Local: r.Local,
 		FactCount: len(t.Names.Facts), Faults: calculators.FaultNames[:], FaultWords: calculators.FaultNumbers[:],
-		Words: g.browserWords(), Banner: g.banner(), Ring: g.ring(), Helper: helper(common), HelperPage: g.helperPage(), Gives: g.gives(t), Examples: tests,
+		Words: g.browserWords(""), Banner: g.banner(), Ring: g.ring(), Helper: helper(common), HelperPage: g.helperPage(), Gives: g.gives(t), Examples: tests,
 		NoLocal: common.Faults["kommune"]["empty"],
 	}
 	for _, s := range g.says(t) {

@@ -48,12 +48,15 @@ func (g *guide) pages(put Put) error {
 			return err
 		}
 	}
-	for _, tool := range g.Guide.Tools {
-		if err := g.tool(tool, put); err != nil {
+	var tools []*elementTool
+	for _, t := range g.Guide.Tools {
+		tool, err := g.tool(t, put)
+		if err != nil {
 			return err
 		}
+		tools = append(tools, tool)
 	}
-	return nil
+	return g.embedScripts(tools, put)
 }
 
 // order is the pages as one reads them: the front page first.

@@ -21,6 +21,11 @@ import (
 type Assets struct {
 	Style  string
 	Script string // of the pages with a calculator
+	Framed string // of those that stand in a frame on another site
+
+	// The scripts that another site loads: Element gives the one of the element, for some data; nil makes none.
+	Element func(data []byte) []byte
+	Height  []byte
 }
 
 // Put takes one finished page. The bytes are the caller's only until it returns.

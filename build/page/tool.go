@@ -26,6 +26,7 @@ type toolPage struct {
 	Rates     []Rate
 	Says      []says
 	Data      template.JS
+	Whole     string // of a page in a frame: its words for the way to the guide
 }
 
 // example is a named case with its answer.
@@ -36,20 +37,36 @@ type example struct {
 	Results  []string
 }
 
-func (g *guide) tool(t *content.Tool, put Put) error {
-	address := g.base + "beregn/" + t.Address + ".html"
-	frame := g.frame(address, t.Title)
-	frame.Script, frame.Policy = g.Assets.Script, policyTool
+// tool makes everything of one calculator: its page, the page for a frame on another site, and what is pasted there.
+// It gives what the element on another site needs.
+func (g *guide) tool(t *content.Tool, put Put) (*elementTool, error) {
 	runner := calc.New(g.Guide, t, g.lookup)
+	data, tested := g.toolPage(t, runner)
+	script := g.toolData(t, runner, tested)
+	payload, err := json.Marshal(script)
+	if err != nil {
+		return nil, err
+	}
+	data.Data = template.JS(payload)
+	address := g.base + "beregn/" + t.Address + ".html"
+	data.Frame = g.frame(address, t.Title)
+	data.Frame.Script, data.Frame.Policy = g.Assets.Script, policyTool
+	if err := g.render(put, "tool", address, data); err != nil {
+		return nil, err
+	}
+	return g.embedded(t, data, script, put)
+}
+
+// toolPage is the page but for its frame and its data, and the examples with their answers.
+func (g *guide) toolPage(t *content.Tool, runner *calc.Runner) (data toolPage, tested []selfTest) {
 	words := &g.Guide.Common.Words
 	w := markdown.Writer{Lookup: g.value, Links: "../"}
-	data := toolPage{
-		Frame: frame, Tool: t, Words: words, SaysTitle: g.own(words.Says),
+	data = toolPage{
+		Tool: t, Words: words, SaysTitle: g.own(words.Says),
 		Belongs: g.own(words.Municipality), Broken: g.ringing(words.Broken),
 		Rule: w.HTML(t.Rule), Worksheet: w.HTML(t.Worksheet),
 		Rates: g.rates(t.Names.Facts), Says: g.says(t),
 	}
-	var tested []selfTest
 	for _, e := range t.Examples {
 		if e.Only != "" && e.Only != g.m.ID {
 			continue
@@ -60,12 +77,7 @@ func (g *guide) tool(t *content.Tool, put Put) error {
 			data.Examples = append(data.Examples, newExample(t, e, words.Unknown, outcome))
 		}
 	}
-	payload, err := json.Marshal(g.toolData(t, runner, tested))
-	if err != nil {
-		return err
-	}
-	data.Data = template.JS(payload)
-	return g.render(put, "tool", address, data)
+	return data, tested
 }
 
 func newExample(t *content.Tool, e content.Example, unknown string, outcome calc.Outcome) example {

@@ -38,7 +38,7 @@ func (g *guide) event(t *content.Tool, sentence int) *eventData {
 	for _, e := range g.Guide.Common.SortedEvents() {
 		for _, s := range e.Sentences {
 			if s == ref {
-				return &eventData{e.ID, e.Title, e.Number(t, sentence)}
+				return &eventData{e.ID, e.Title, t.Day(sentence)}
 			}
 		}
 	}
@@ -121,12 +121,12 @@ func (g *guide) ringWords() template.HTML {
 }
 
 // browserWords are the common words for the browser, with what is the municipality's own filled in. Whom to ring is filled
-// in where it is said, since it is a link.
-func (g *guide) browserWords() map[string]string {
+// in where it is said, since it is a link. also is who else's words are wanted.
+func (g *guide) browserWords(also string) map[string]string {
 	words := map[string]string{}
 	common := g.Guide.Common.Words
-	common.Each(func(key string, word *string, browser bool) {
-		if browser {
+	common.Each(func(key string, word *string, use string) {
+		if use == "" || use == also {
 			words[key] = g.own(*word)
 		}
 	})

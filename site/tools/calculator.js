@@ -26,7 +26,8 @@ export class Calculator {
     this.say = plain;
     this.title = document.title;
     this.form = new Form(data, host);
-    this.lead = (input) => (this.steps ? this.steps.go(input) : this.form.focus(input));
+    // lead goes back to a question: where one is asked at a time it may be another than the one that is shown
+    this.lead = (input) => (this.steps && !this.steps.shows(input) ? this.steps.go(input) : this.form.focus(input));
     this.status = el("p", { class: "status", role: "status" });
     this.outcome = el("div", { class: "outcome" });
     const helper = helperSwitch(data, host, (say, helping) => this.speak(say, helping));
@@ -181,7 +182,7 @@ export class Calculator {
   delete() {
     this.empty();
     this.steps.notice = this.data.words.deleted;
-    if (this.steps.current === 0 && !this.form.element.hidden) this.steps.show(0, true);
+    if (this.steps.shows(0)) this.steps.show(0, true);
     else this.steps.go(0);
   }
 

@@ -18,13 +18,17 @@ export function comparison(engine, words, kept, outcome, fields) {
     });
   }
   const heads = [words.question, words.first, words.second, words.difference];
-  return el("table", { class: "comparison" },
+  // the roles are said again, since a narrow screen shows the rows as blocks
+  return el("table", { class: "comparison", role: "table" },
     el("caption", {}, words.comparison),
-    el("thead", {}, el("tr", {}, ...heads.map((h) => el("th", { scope: "col" }, h)))),
-    el("tbody", {}, ...rows.map(([head, ...cells]) => el("tr", {},
-      el("th", { scope: "row" }, head),
-      ...cells.map((text, i) => el("td", { "data-label": text && heads[i + 1] }, text))))));
+    el("thead", { role: "rowgroup" }, row(heads.map((h) => el("th", { scope: "col", role: "columnheader" }, h)))),
+    el("tbody", { role: "rowgroup" }, ...rows.map(([head, ...cells]) => row([
+      el("th", { scope: "row", role: "rowheader" }, head),
+      ...cells.map((text, i) => el("td", { role: "cell", "data-label": text && heads[i + 1] }, text)),
+    ]))));
 }
+
+const row = (cells) => el("tr", { role: "row" }, ...cells);
 
 // differs is the difference of two numbers, "" where one is missing.
 function differs(engine, unit, a, b) {

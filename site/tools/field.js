@@ -1,5 +1,6 @@
 import { CHOICE, DATE, NUMBER, OPTIONAL, SEVERAL, typed } from "./answers.js";
 import { button, el } from "./dom.js";
+import { today } from "./today.js";
 
 const UNKNOWN = "ved-ikke"; // the choice that is not knowing
 
@@ -61,9 +62,7 @@ export class Field {
 
   // today writes the reader's own day.
   today() {
-    const now = new Date();
-    const parts = [now.getDate(), now.getMonth() + 1, now.getFullYear()];
-    this.controls.forEach((control, i) => (control.value = parts[i]));
+    this.set({ text: today() });
     this.element.dispatchEvent(new Event("input", { bubbles: true }));
   }
 

@@ -60,6 +60,10 @@ export class Steps {
     location.hash = "trin-" + name;
   }
 
+  shows(index) {
+    return this.current === index && !this.calculator.form.element.hidden;
+  }
+
   // show shows one question alone.
   show(index, move) {
     const { calculator } = this;

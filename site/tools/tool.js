@@ -1,6 +1,7 @@
 import { Calculator } from "./calculator.js";
 import { Engine } from "./engine.js";
 import { module } from "./module.js";
+import { today } from "./today.js";
 
 // A calculator's page: the form stays hidden until the module has answered the page's own examples as the build did.
 async function start() {
@@ -28,12 +29,6 @@ function host() {
     answered: (yes) => document.documentElement.classList.toggle("answered", yes),
     asking: (yes) => document.documentElement.classList.toggle("asking", yes),
   };
-}
-
-// today is the reader's own day, as a date is written.
-function today() {
-  const now = new Date();
-  return [now.getDate(), now.getMonth() + 1, now.getFullYear()].join("/");
 }
 
 start();

@@ -1,0 +1,304 @@
+package browser
+
+import (
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
+)
+
+const embedded = guide + "indlejr/"
+
+// another serves one page of a municipality's own site, with a policy, on another origin than the guide.
+func another(t *testing.T, policy, body string) string {
+	t.Helper()
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path != "/" {
+			http.NotFound(w, r)
+			return
+		}
+		w.Header().Set("Content-Type", "text/html; charset=utf-8")
+		if policy != "" {
+			w.Header().Set("Content-Security-Policy", policy)
+		}
+		fmt.Fprintf(w, `<!doctype html><html lang="da"><head><title>Kommunens side</title><link rel="icon" href="data:,"></head>
+<body><main><h1>Transport</h1>%s</main></body></html>`, body)
+	}))
+	t.Cleanup(server.Close)
+	return server.URL + "/"
+}
+
+// visitOther opens a page of the other site; what it asks the guide for is no noise.
+func visitOther(t *testing.T, guideBase, policy, body string, l look) *tab {
+	t.Helper()
+	b := open(t, guideBase, "404.html", l)
+	b.also = another(t, policy, body)
+	b.run(chromedp.Navigate(b.also))
+	return b
+}
+
+func element(name string) string {
+	return `<borgerguide-calculator name="` + name + `"></borgerguide-calculator>`
+}
+
+func elementScript(base string) string {
+	return `<script src="` + base + embedded + `beregner.js" defer></script>`
+}
+
+// strict is a policy that allows the guide's script and its WebAssembly, and nothing else.
+func strict(base string) string {
+	return "default-src 'none'; img-src data:; script-src " + base + " 'wasm-unsafe-eval'; require-trusted-types-for 'script'"
+}
+
+// shadow is the tree of the nth element, 1-based.
+func shadow(n int) string {
+	return fmt.Sprintf(`document.querySelectorAll("borgerguide-calculator")[%d].shadowRoot`, n-1)
+}
+
+func (b *tab) elementReady(n int) {
+	b.t.Helper()
+	for range 100 {
+		if eval[bool](b, `Boolean(`+shadow(n)+` && `+shadow(n)+`.querySelector(".component > p:last-child a"))`) {
+			return
+		}
+		time.Sleep(30 * time.Millisecond)
+	}
+	b.t.Fatal("the element does not come")
+}
+
+// The element: several on one page, under a strict policy, in the page's own colours, touching nothing of the page's.
+func TestElement(t *testing.T) {
+	base := serve(t, "/")
+	b := visitOther(t, base, strict(base), element("transport")+element("deadline")+element("targetgroup")+element("transport")+elementScript(base), desktop)
+	for n := range 4 {
+		b.elementReady(n + 1)
+	}
+	before := eval[string](b, `[document.title, location.href, history.length, document.cookie, localStorage.length, sessionStorage.length, document.head.innerHTML].join("|")`)
+	for n, c := range []struct {
+		tool    string
+		answers map[string]string
+	}{
+		{"transport", capDecides}, {"deadline", map[string]string{"hvad": "svar", "modtaget": "2026-11-02"}}, {"", nil}, {"transport", with(capDecides, "loen", "2000")},
+	} {
+		if c.tool == "" {
+			continue
+		}
+		wrong := b.fillIn(shadow(n+1), map[string]string{}, true)
+		if len(wrong.Faults) == 0 || len(wrong.Lines) > 0 {
+			t.Errorf("with nothing answered it says %q", wrong)
+		}
+		if got := eval[string](b, shadow(n+1)+`.activeElement.className + `+shadow(n+1)+`.querySelector(".component").firstElementChild.className`); got != "problemsproblems" {
+			t.Errorf("the summary is not first, or has not the focus: %q", got)
+		}
+		expectSame(t, c.tool, c.answers, b.fillIn(shadow(n+1), c.answers, true))
+		if got := eval[string](b, shadow(n+1)+`.activeElement.id`); got != "resultat" {
+			t.Errorf("the focus is on %q", got)
+		}
+	}
+	for i, answer := range []string{"mellem", "ja", "nej", "ja"} {
+		if got, want := eval[string](b, shadow(3)+`.querySelector(".step").textContent`), fmt.Sprintf("Spørgsmål %d af 4", i+1); got != want {
+			t.Errorf("it says %q, not %q", got, want)
+		}
+		eval[bool](b, fmt.Sprintf(`(%s.querySelector("fieldset:not(.other) input[value=%s]").click(), %s.querySelector("form").requestSubmit(), true)`, shadow(3), answer, shadow(3)))
+	}
+	if got := eval[string](b, shadow(3)+`.querySelector("#resultat").textContent`); got != "Det ser ud til, at du kan være i målgruppen" {
+		t.Errorf("the check ends in %q", got)
+	}
+	if after := eval[string](b, `[document.title, location.href, history.length, document.cookie, localStorage.length, sessionStorage.length, document.head.innerHTML].join("|")`); after != before {
+		t.Errorf("the page was %s and is %s", before, after)
+	}
+	text := eval[string](b, shadow(1)+`.textContent`)
+	if strings.Contains(text, "din egen computer") || !strings.Contains(text, "Siden her kan læse, hvad du skriver.") {
+		t.Errorf("what it says of privacy is not so here: %s", text)
+	}
+	for _, link := range eval[[]string](b, `[...`+shadow(1)+`.querySelectorAll("a[href]")].map(a => a.getAttribute("href")).filter(h => h !== "#" && !h.startsWith("#") && !h.startsWith("tel:"))`) {
+		if !strings.HasPrefix(link, base) {
+			t.Errorf("a link of the element leads to %s", link)
+		}
+	}
+	b.axe()
+	b.as(look{width: 320, height: 640})
+	b.fits(320)
+	b.axe()
+	b.quiet()
+}
+
+// The element is in the page's own fonts and colours.
+func TestElementLooksLikeThePage(t *testing.T) {
+	base := serve(t, "/")
+	b := visitOther(t, base, "", `<style>body { background: #103020; color: #ffe9c0; font: 17px/1.5 Georgia, serif }</style>`+element("transport")+elementScript(base), look{width: 390, height: 844})
+	b.elementReady(1)
+	b.fillIn(shadow(1), capDecides, true)
+	for _, selector := range []string{"h2", "label", "a", ".button", "input[type=text]", ".cite"} {
+		if got := eval[string](b, `getComputedStyle(`+shadow(1)+`.querySelector("`+selector+`")).color`); got != "rgb(255, 233, 192)" {
+			t.Errorf("the colour of %s is %s", selector, got)
+		}
+		if got := eval[string](b, `getComputedStyle(`+shadow(1)+`.querySelector("`+selector+`")).fontFamily`); got != "Georgia, serif" {
+			t.Errorf("the font of %s is %s", selector, got)
+		}
+	}
+	b.axe()
+	b.picture("element-390")
+	b.quiet()
+}
+
+// Where the page's policy blocks WebAssembly there is the rule, the examples and a link; a name that is none is told.
+func TestElementWithoutWebAssembly(t *testing.T) {
+	base := serve(t, "/")
+	b := visitOther(t, base, "default-src 'none'; img-src data:; script-src "+base, element("transport")+element("trasport")+elementScript(base), desktop)
+	b.elementReady(1)
+	text := eval[string](b, shadow(1)+`.textContent`)
+	for _, want := range []string{"Beregneren kan ikke køre på denne side.", "men højst 30 % af din løn efter skat", "Du skal højst selv betale 180 kr. om måneden", "Se beregneren i guiden om Ballerup Kommune"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("it does not say %q: %s", want, text)
+		}
+	}
+	if eval[bool](b, `Boolean(`+shadow(1)+`.querySelector("form"))`) {
+		t.Error("there is a form")
+	}
+	if got := eval[string](b, shadow(2)+`.textContent`); got != "Der er ingen beregner, der hedder trasport." {
+		t.Errorf("of a wrong name it says %q", got)
+	}
+	b.axe()
+	b.picture("element-without")
+}
+
+// What is pasted is whole by itself, and stands in the element where scripts are blocked.
+func TestPaste(t *testing.T) {
+	base := serve(t, "/")
+	var b *tab
+	for _, tool := range toolNames() {
+		paste, err := os.ReadFile(filepath.Join(siteDir, embedded+native[tool].Tool.Address+".txt"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, c := range paste {
+			if c >= 0x80 {
+				t.Fatalf("%s: what is pasted holds the byte %x", tool, c)
+			}
+		}
+		if b == nil {
+			b = visitOther(t, base, "", "", look{width: 390, height: 844})
+		}
+		b.also = another(t, "default-src 'none'; img-src data:", string(paste))
+		b.run(chromedp.Navigate(b.also))
+		for selector, want := range map[string]string{"h2": native[tool].Tool.Title, "h3": "Eksempler"} {
+			b.expect("section > "+selector, want)
+		}
+		if got := b.text("section > p > a"); got != "Læs mere, og regn selv, i guiden om Ballerup Kommune" {
+			t.Errorf("%s: the link says %q", tool, got)
+		}
+		b.axe()
+		b.quiet()
+	}
+	paste, _ := os.ReadFile(filepath.Join(siteDir, embedded+"transport.txt"))
+	both := `<borgerguide-calculator name="transport">` + string(paste) + `</borgerguide-calculator>` + elementScript(base)
+	b = visitOther(t, base, strict(base), both, look{width: 390, height: 844, noScript: true})
+	b.expect("section > h2", "Hvad skal jeg selv betale for transport?")
+	b = visitOther(t, base, strict(base), both, desktop)
+	b.elementReady(1)
+	if eval[bool](b, `document.querySelector("section").getClientRects().length > 0`) {
+		t.Error("what was pasted stands beside the calculator")
+	}
+}
+
+const frame = `<iframe src="%s" title="Beregn din transport" width="100%%" height="1200"></iframe><script src="%s" defer></script>`
+
+func frameBody(base string) string {
+	return fmt.Sprintf(frame, base+embedded+"transport.html", base+embedded+"ramme.js")
+}
+
+// inFrame runs a script in the page's frame.
+func (b *tab) inFrame(script string) string {
+	b.t.Helper()
+	tree := command(b, page.GetFrameTree, cdp.Empty{})
+	if len(tree.FrameTree.ChildFrames) != 1 {
+		b.t.Fatalf("the page has %d frames", len(tree.FrameTree.ChildFrames))
+	}
+	world := command(b, page.CreateIsolatedWorld, page.CreateIsolatedWorldParams{FrameID: tree.FrameTree.ChildFrames[0].Frame.ID}).ExecutionContextID
+	return b.inWorld(world, script)
+}
+
+// high waits until the frame is as high as what is in it.
+func (b *tab) high() {
+	b.t.Helper()
+	var outside, inside string
+	for range 100 {
+		inside = b.inFrame(`String(Math.ceil(document.documentElement.getBoundingClientRect().height))`)
+		if outside = eval[string](b, `String(document.querySelector("iframe").clientHeight)`); outside == inside {
+			return
+		}
+		time.Sleep(30 * time.Millisecond)
+	}
+	b.t.Errorf("the frame is %s px high, and what is in it %s", outside, inside)
+}
+
+func TestFrame(t *testing.T) {
+	base := serve(t, "/")
+	b := visitOther(t, base, "default-src 'none'; img-src data:; frame-src "+base+"; script-src "+base, frameBody(base), look{width: 390, height: 844})
+	b.high()
+	title, address := eval[string](b, `document.title`), eval[string](b, `location.href + history.length`)
+	answers, _ := json.Marshal([]map[string]string{{}, capDecides})
+	var got []shown
+	if err := json.Unmarshal([]byte(b.inFrame(fmt.Sprintf(`JSON.stringify(%s.map(a => %s(document, a, true)))`, answers, formScript))), &got); err != nil {
+		t.Fatal(err)
+	}
+	expectSame(t, "transport", map[string]string{}, got[0])
+	expectSame(t, "transport", capDecides, got[1])
+	b.high()
+	if high := eval[int](b, `document.querySelector("iframe").clientHeight`); high < 1500 {
+		t.Errorf("with an answer the frame is only %d px high", high)
+	}
+	if now := eval[string](b, `location.href + history.length`); now != address || eval[string](b, `document.title`) != title || b.inFrame(`document.title`) != "Hvad skal jeg selv betale for transport? – Ballerup Kommune" {
+		t.Errorf("the page's title or address changed: %s", now)
+	}
+	for _, link := range strings.Fields(b.inFrame(`[...document.querySelectorAll("a[href]")].map(a => a.href).filter(h => !/#|^tel:/.test(h)).join(" ")`)) {
+		if !strings.HasPrefix(link, base+guide) {
+			t.Errorf("a link in the frame leads to %s", link)
+		}
+	}
+	// a message from anywhere else changes nothing
+	before := eval[int](b, `document.querySelector("iframe").clientHeight`)
+	eval[bool](b, `(() => { const source = document.querySelector("iframe").contentWindow;
+		for (const m of [{origin: "https://ond.example", source}, {origin: new URL(document.querySelector("iframe").src).origin, source: window}])
+			dispatchEvent(new MessageEvent("message", {...m, data: {borgerguide: "height", height: 9}}));
+		return true; })()`)
+	if after := eval[int](b, `document.querySelector("iframe").clientHeight`); after != before {
+		t.Errorf("a message from elsewhere made the frame %d px high", after)
+	}
+	b.picture("frame-390")
+	b.quiet() // before axe, which itself speaks to frames
+	b.axe()
+	b.run(chromedp.Navigate(base + embedded + "transport.html"))
+	b.form()
+	for _, l := range looks {
+		b.as(l)
+		b.axe()
+		b.fits(l.width)
+	}
+}
+
+// Without scripts the frame is as high as it says itself, and the page in it is whole.
+func TestFrameWithoutScripts(t *testing.T) {
+	base := serve(t, "/")
+	b := visitOther(t, base, "default-src 'none'; img-src data:; frame-src "+base, frameBody(base), look{width: 390, height: 844, noScript: true})
+	if high := eval[int](b, `document.querySelector("iframe").clientHeight`); high != 1200 {
+		t.Errorf("the frame is %d px high", high)
+	}
+	text := b.inFrame(`document.body.innerText`)
+	for _, want := range []string{"Beregneren bruger JavaScript", "men højst 30 % af din løn efter skat", "Du skal højst selv betale 180 kr. om måneden", "i guiden om Ballerup Kommune"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("the frame does not say %q", want)
+		}
+	}
+	b.quiet()
+}

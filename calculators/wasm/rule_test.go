@@ -1,0 +1,65 @@
+package main
+
+import (
+	"testing"
+
+	"borgerguide/calculators"
+	"borgerguide/calculators/quantity"
+)
+
+func day0(text string) int64 { return quantity.ReadDate([]byte(text)).Value }
+
+// TestRule: the row of the first date answered counts, else that of today; none is stretched.
+func TestRule(t *testing.T) {
+	begin := func() {
+		start(int32(calculators.Transport), day0("1/6/2026"), 0)
+		fact(0, int32(quantity.Metre), day0("1/1/2011"), day0("31/12/2019"), 1, 0)
+		fact(0, int32(quantity.Metre), day0("1/1/2020"), int64(calculators.LastDay), 2, 0)
+		fact(1, int32(quantity.PerMille), day0("1/1/2025"), int64(calculators.LastDay), 3, 0)
+	}
+	date := int32(len(calculators.All[calculators.Transport].Inputs) - 1) // its only date is its last question
+	for _, c := range []struct {
+		dated string
+		want  [3]int32
+	}{
+		{"", [3]int32{1, 2, -1}}, {"1/6/2015", [3]int32{0, -1, -1}}, {"1/6/2021", [3]int32{1, -1, -1}}, {"1/6/2000", [3]int32{-1, -1, -1}}, {"x", [3]int32{1, 2, -1}},
+	} {
+		begin()
+		copy(exchange.text[:], c.dated)
+		read(date, int32(len(c.dated)))
+		run()
+		if got := [3]int32{rule(0), rule(1), rule(-1)}; got != c.want {
+			t.Errorf("with the date %q the rows are %v, not %v", c.dated, got, c.want)
+		}
+	}
+}
+
+func TestDifference(t *testing.T) {
+	for _, c := range []struct {
+		unit     quantity.Unit
+		from, to int64
+		want     string
+	}{
+		{quantity.Ore, 18000, 45500, "+275 kr."}, {quantity.Ore, 45500, 18000, "−275 kr."}, {quantity.Ore, 5, 5, "0 kr."}, {quantity.OreHour, 700, 717, "+0,17 kr."},
+		{quantity.Date, day0("1/12/2026"), day0("2/12/2026"), "+1 dag"}, {quantity.Date, day0("8/12/2026"), day0("1/12/2026"), "−7 dage"},
+		{quantity.Metre, 20000, 20500, "+0,5 km"}, {quantity.Words, 0, 1, ""}, {quantity.Age, 12, 24, ""}, {255, 1, 2, ""},
+	} {
+		if got := string(exchange.text[:difference(int32(c.unit), c.from, c.to)]); got != c.want {
+			t.Errorf("unit %d, from %d to %d: %q, not %q", c.unit, c.from, c.to, got, c.want)
+		}
+	}
+	if difference(-1, 1, 2) != 0 {
+		t.Error("a unit that is none has a difference")
+	}
+}
+
+func TestCompact(t *testing.T) {
+	for text, want := range map[string]string{"30/12/2026": "20261230", "1/1/1900": "19000101", "9/8/2027": "20270809"} {
+		if got := string(exchange.text[:compact(day0(text))]); got != want {
+			t.Errorf("%s is %q, not %q", text, got, want)
+		}
+	}
+	if got := string(exchange.text[:compact(1<<62)]); got != "99991231" {
+		t.Errorf("a day beyond the calendar is %q", got)
+	}
+}
