@@ -20,149 +20,127 @@ func deadline(c *Case) {
 		return
 	}
 	w := &wordings[what.Value]
-	own := what.is(whenHearing) || what.is(whenComplain)
-	stated := c.mayBeStated(w.fact)
-	if !stated && c.Facts.Local {
+	fact := int64(w.fact)
+	if !c.mayBeStated(fact) && c.Local {
 		c.sayNotStated(what.Value)
 		return
 	}
-	e := c.event(own, w.fact)
+	n := &c.Frames[0]
+	presumed := c.askEvent(n, fact, w.own)
 	if c.faulty() {
 		return
 	}
-	term := c.Facts.At(w.fact, e.day)
-	if term == nil && c.Facts.Local {
+	term := c.at(fact, quantity.Day(n[deadlineFrom]))
+	if !term.known() && c.Local {
 		c.sayNotStated(what.Value)
 		return
 	}
-	s := c.span(e, term, own)
+	c.count(n, term, w.own, presumed)
 	if what.is(whenReview) { // an opfølgning is no frist, only about when
-		s.safe, s.latest = s.unmoved, s.unmoved
+		n[deadlineSafe], n[deadlineLatest] = n[deadlineUnmoved], n[deadlineUnmoved]
 	}
 	switch {
-	case s.latest == Never:
+	case n[deadlineLatest] == int64(Never):
 		c.say(deadlineNoRules)
-	case own:
-		c.sayOwnDeadline(what.Value, w, &s)
+	case w.own:
+		c.sayOwnDeadline(n, what.Value)
 	default:
-		c.sayMunicipalDeadline(what.Value, w, &s)
+		c.sayMunicipalDeadline(n, what.Value)
 	}
 }
 
 // mayBeStated tells whether a term has a value on any day. Where only a municipality could state it, one must be chosen.
-func (c *Case) mayBeStated(fact int32) bool {
-	if c.Facts.First(fact) != Never {
+func (c *Case) mayBeStated(fact int64) bool {
+	if c.first(fact) != Never {
 		return true
 	}
-	if !c.Facts.Local {
-		c.fault(Municipality, quantity.Empty)
+	if !c.Local && !c.Nowhere {
+		c.Nowhere = true
+		c.FaultCount++
 	}
 	return false
 }
 
-// event is what a term counts from.
-type event struct {
-	day      quantity.Day
-	presumed bool // the day is the date on a letter that came nobody knows when
-}
-
-// event asks for the day.
-func (c *Case) event(letter bool, fact int32) event {
+// askEvent asks for the day a term counts from, and tells whether it is the date on a letter that came nobody knows when.
+func (c *Case) askEvent(n *Figures, fact int64, letter bool) (presumed bool) {
 	posted, asked := false, true
 	if letter {
 		post := c.ask(deadlinePost)
 		posted, asked = post.is(byLetter), post.given()
 	}
-	a := c.askDay(deadlineReceived, letter, fact)
+	a := c.askDay(deadlineReceived, fact, letter)
 	if !posted {
-		c.Unsure = c.Unsure &^ (1 << uint32(deadlineReceived))
+		a.Asked = 1
 	}
-	switch {
-	case a.State != Unknown:
-	case posted:
-		a = c.askDay(deadlineLetterDate, letter, fact)
-		return event{quantity.Day(a.Value), true}
-	case asked:
-		c.bad(deadlineReceived, quantity.Empty)
+	if a.State == Unknown {
+		if posted {
+			a, presumed = c.askDay(deadlineLetterDate, fact, letter), true
+		} else if asked {
+			c.bad(deadlineReceived, quantity.Empty, 0, 0)
+		}
 	}
-	return event{quantity.Day(a.Value), false}
+	n[deadlineFrom] = a.Value
+	return presumed
 }
 
 const monthsBack, monthsAhead = 24, 12
 
 // askDay asks for the day of an event. The dates people may write reach two years back and, for what is not a letter,
 // one ahead; none lies before the first rules.
-func (c *Case) askDay(input int32, letter bool, fact int32) *Answer {
+func (c *Case) askDay(input, fact int64, letter bool) *Answer {
 	a := c.ask(input)
-	if !a.given() {
-		return a
-	}
-	day := quantity.Day(a.Value)
 	low, _ := c.Today.AddMonths(-monthsBack)
-	low = later(low, later(c.Facts.First(fact), c.Facts.First(deadlineClosed)))
 	high, _ := c.Today.AddMonths(monthsAhead)
 	if letter {
 		high = c.Today
+		if a.given() && a.Value > int64(high) {
+			c.bad(input, quantity.Future, 0, 0)
+		}
 	}
-	switch {
-	case letter && day > high:
-		c.bad(input, quantity.Future)
-	case day < low:
-		c.bad(input, quantity.Low).of(quantity.Date, int64(low)).of(quantity.Date, int64(high))
-	case day > high:
-		c.bad(input, quantity.High).of(quantity.Date, int64(high)).of(quantity.Date, int64(low))
-	}
+	c.bounded(input, int64(later(low, later(c.first(fact), c.first(deadlineClosed)))), int64(high))
 	return a
 }
 
-// span is a deadline. The municipality's own has one date, which is both safe and latest.
-type span struct {
-	from        quantity.Day // the event
-	term        *Row
-	letter      *Row         // how long a letter takes, where it came nobody knows when; else nil
-	received    quantity.Day // the event, or the day a letter is presumed to have come
-	unmoved     quantity.Day // where the term ends
-	safeUnmoved quantity.Day // where it ends if every doubtful day counts
-	safe        quantity.Day
-	lateUnmoved quantity.Day // where it ends when counted from the presumed receipt; else unmoved
-	latest      quantity.Day // Never where a rule is missing
-	clamped     bool
+// count counts the safe date from the event, the latest from the day a letter is presumed to have come. The municipality's
+// own deadline has one date, which is both.
+func (c *Case) count(n *Figures, term *Row, own, presumed bool) {
+	from := quantity.Day(n[deadlineFrom])
+	n[deadlineTerm], n[deadlineTermUnit] = term.Value, int64(term.Unit)
+	n[deadlineUnmoved], n[deadlineLatest] = int64(Never), int64(Never)
+	n[deadlineLetterUnit] = 0
+	received := from
+	if presumed {
+		letter := c.at(deadlineLetter, from)
+		n[deadlineLetterTakes], n[deadlineLetterUnit] = letter.Value, int64(letter.Unit)
+		received = c.termEnd(from, letter, 0)
+	}
+	if !term.known() || received == Never {
+		return
+	}
+	unmoved, late := c.termEnd(from, term, 0), c.termEnd(received, term, 0)
+	latest, safeUnmoved := c.openFrom(late), unmoved
+	safe := latest
+	if own {
+		safeUnmoved = c.termEnd(from, term, c.doubtful(from, term))
+		safe = c.openUntil(safeUnmoved)
+	}
+	n[deadlinePresumed] = int64(received)
+	n[deadlineUnmoved], n[deadlineLateUnmoved], n[deadlineSafeUnmoved] = int64(unmoved), int64(late), int64(safeUnmoved)
+	if c.ruled(from, safe, latest) {
+		n[deadlineSafe], n[deadlineLatest] = int64(safe), int64(latest)
+	}
 }
 
-// span counts the safe date from the event, the latest from the day a letter is presumed to have come.
-func (c *Case) span(e event, term *Row, own bool) span {
-	s := span{from: e.day, received: e.day, term: term, latest: Never, unmoved: Never}
-	if e.presumed {
-		s.letter = c.Facts.At(deadlineLetter, e.day)
-	}
-	if term == nil || e.presumed && s.letter == nil {
-		return s
-	}
-	if e.presumed {
-		s.received = c.termEnd(e.day, s.letter, 0)
-	}
-	s.unmoved = c.termEnd(e.day, term, 0)
-	s.lateUnmoved = c.termEnd(s.received, term, 0)
-	s.safeUnmoved = s.unmoved
-	s.latest = c.moved(e.day, s.lateUnmoved)
-	s.safe = s.latest
-	if own {
-		s.safeUnmoved = c.termEnd(e.day, term, c.doubtful(e.day, term))
-		s.safe = c.openUntil(s.safeUnmoved)
-	}
-	if term.Unit == quantity.Months {
-		_, s.clamped = e.day.AddMonths(term.Value)
-	}
-	if !c.known(s.safe, s.latest) {
-		s.latest = Never
-	}
-	return s
+// clamped tells whether a term of months ends on the last day of a month that is too short.
+func (n *Figures) clamped() bool {
+	_, clamped := quantity.Day(n[deadlineFrom]).AddMonths(n[deadlineTerm])
+	return clamped && n[deadlineTermUnit] == int64(quantity.Months)
 }
 
 // doubtful is which closed days may count in a term of open days after all: those closed by assumption, and Saturdays,
 // since no rule says whether one is a hverdag.
 func (c *Case) doubtful(day quantity.Day, term *Row) int64 {
-	days := c.Facts.Value(deadlineAssumed, day)
+	days := c.at(deadlineAssumed, day).Value
 	if term.Unit == quantity.Weekdays {
 		days |= quantity.Saturday
 	}

@@ -4,7 +4,7 @@ import "borgerguide/calculators/quantity"
 
 // The questions of deadline.
 const (
-	deadlineWhat int32 = iota
+	deadlineWhat int64 = iota
 	deadlinePost
 	deadlineReceived
 	deadlineLetterDate
@@ -26,29 +26,41 @@ const (
 	byHand                 // haanden
 )
 
-var deadlineInputs = [...]Input{
-	deadlineWhat:       {Kind: Choice, Choices: 5},
-	deadlinePost:       {Kind: Choice, Choices: 3},
-	deadlineReceived:   {Kind: Date, Unit: quantity.Date, Unknown: true},
-	deadlineLetterDate: {Kind: Date, Unit: quantity.Date},
-}
-
 // The facts of deadline. Those before deadlineReview are also those of timeline.
 const (
-	deadlineComplaint int32 = iota // klagefrist
-	deadlineReply                  // klagesvar
-	deadlineHearing                // hoeringsfrist
-	deadlineAnswer                 // svarfrist
-	deadlineClosed                 // lukkedage
-	deadlineAssumed                // lukkedage-antaget
-	deadlineReview                 // opfoelgning
-	deadlineLetter                 // brev-dage
+	deadlineComplaint = iota // klagefrist
+	deadlineReply            // klagesvar
+	deadlineHearing          // hoeringsfrist
+	deadlineAnswer           // svarfrist
+	deadlineClosed           // lukkedage
+	deadlineAssumed          // lukkedage-antaget
+	deadlineReview           // opfoelgning
+	deadlineLetter           // brev-dage
+)
+
+// The figures of a deadline, days where nothing else is said; timeline has them once for each of its own.
+const (
+	deadlineFrom int64 = iota // the event
+	deadlineTerm              // how long the term is, and after it in which unit
+	deadlineTermUnit
+	deadlineLetterTakes // how long a letter takes that came nobody knows when, and in which unit
+	deadlineLetterUnit
+	deadlinePresumed    // the day such a letter is presumed to have come; else the event
+	deadlineUnmoved     // where the term ends
+	deadlineSafeUnmoved // where it ends if every doubtful day counts
+	deadlineSafe        // the safe date
+	deadlineLateUnmoved // where the term ends when counted from the presumed day
+	deadlineLatest      // the latest date; Never where a rule is missing
+	deadlineSaturdays   // where it ends if Saturdays count
+	deadlineOnlyAssumed // which days are closed by assumption alone: a set
+	deadlineEndDay      // of the month where the term ends
+	deadlineEndMonth    // 1 to 12
 )
 
 // The sentences of deadline.
 const (
 	// what comes of it
-	deadlineAnswerBy int32 = iota
+	deadlineAnswerBy = iota
 	deadlineReplyBy
 	deadlineReviewAbout
 	deadlineComplainBy
@@ -125,49 +137,49 @@ var deadlineNames = Names{
 		deadlineReview: "opfoelgning", deadlineLetter: "brev-dage",
 	},
 	Sentences: []SentenceName{
-		deadlineAnswerBy:             {"answer-by", []NumberName{{"date", quantity.Date}}},
-		deadlineReplyBy:              {"reply-by", []NumberName{{"date", quantity.Date}}},
-		deadlineReviewAbout:          {"review-about", []NumberName{{"date", quantity.Date}}},
-		deadlineComplainBy:           {"complain-by", []NumberName{{"safe", quantity.Date}, {"latest", quantity.Date}}},
-		deadlineComplainSafelyBy:     {"complain-safely-by", []NumberName{{"safe", quantity.Date}, {"latest", quantity.Date}}},
-		deadlineComplainToday:        {"complain-today", []NumberName{{"safe", quantity.Date}, {"latest", quantity.Date}}},
-		deadlineComplainLate:         {"complain-late", []NumberName{{"safe", quantity.Date}, {"latest", quantity.Date}}},
-		deadlineCommentBy:            {"comment-by", []NumberName{{"safe", quantity.Date}, {"latest", quantity.Date}}},
-		deadlineCommentSafelyBy:      {"comment-safely-by", []NumberName{{"safe", quantity.Date}, {"latest", quantity.Date}}},
-		deadlineCommentToday:         {"comment-today", []NumberName{{"safe", quantity.Date}, {"latest", quantity.Date}}},
-		deadlineCommentLate:          {"comment-late", []NumberName{{"safe", quantity.Date}, {"latest", quantity.Date}}},
+		deadlineAnswerBy:             {"answer-by", []NumberName{{"date", deadlineLatest, quantity.Date}}},
+		deadlineReplyBy:              {"reply-by", []NumberName{{"date", deadlineLatest, quantity.Date}}},
+		deadlineReviewAbout:          {"review-about", []NumberName{{"date", deadlineLatest, quantity.Date}}},
+		deadlineComplainBy:           {"complain-by", []NumberName{{"safe", deadlineSafe, quantity.Date}, {"latest", deadlineLatest, quantity.Date}}},
+		deadlineComplainSafelyBy:     {"complain-safely-by", []NumberName{{"safe", deadlineSafe, quantity.Date}, {"latest", deadlineLatest, quantity.Date}}},
+		deadlineComplainToday:        {"complain-today", []NumberName{{"safe", deadlineSafe, quantity.Date}, {"latest", deadlineLatest, quantity.Date}}},
+		deadlineComplainLate:         {"complain-late", []NumberName{{"safe", deadlineSafe, quantity.Date}, {"latest", deadlineLatest, quantity.Date}}},
+		deadlineCommentBy:            {"comment-by", []NumberName{{"safe", deadlineSafe, quantity.Date}, {"latest", deadlineLatest, quantity.Date}}},
+		deadlineCommentSafelyBy:      {"comment-safely-by", []NumberName{{"safe", deadlineSafe, quantity.Date}, {"latest", deadlineLatest, quantity.Date}}},
+		deadlineCommentToday:         {"comment-today", []NumberName{{"safe", deadlineSafe, quantity.Date}, {"latest", deadlineLatest, quantity.Date}}},
+		deadlineCommentLate:          {"comment-late", []NumberName{{"safe", deadlineSafe, quantity.Date}, {"latest", deadlineLatest, quantity.Date}}},
 		deadlineNotStated:            {"not-stated", nil},
 		deadlineNoRules:              {"no-rules", nil},
-		deadlineMaybeLater:           {"maybe-later", []NumberName{{"latest", quantity.Date}}},
+		deadlineMaybeLater:           {"maybe-later", []NumberName{{"latest", deadlineLatest, quantity.Date}}},
 		deadlineDoNotWait:            {"do-not-wait", nil},
 		deadlineLastDay:              {"last-day", nil},
-		deadlineStandardSays:         {"standard-says", []NumberName{{"term", quantity.None}}},
+		deadlineStandardSays:         {"standard-says", []NumberName{{"term", deadlineTerm, quantity.None}}},
 		deadlineWeekdaysCounted:      {"weekdays-counted", nil},
-		deadlineSaturdaysCounted:     {"saturdays-counted", []NumberName{{"date", quantity.Date}}},
+		deadlineSaturdaysCounted:     {"saturdays-counted", []NumberName{{"date", deadlineSaturdays, quantity.Date}}},
 		deadlineAnswerPassed:         {"answer-passed", nil},
 		deadlineReplyPassed:          {"reply-passed", nil},
 		deadlineReviewPassed:         {"review-passed", nil},
-		deadlineApplicationReceived:  {"application-received", []NumberName{{"date", quantity.Date}}},
-		deadlineDraftReceived:        {"draft-received", []NumberName{{"date", quantity.Date}}},
-		deadlineDecisionReceived:     {"decision-received", []NumberName{{"date", quantity.Date}}},
-		deadlineComplaintReceived:    {"complaint-received", []NumberName{{"date", quantity.Date}}},
-		deadlineReviewed:             {"reviewed", []NumberName{{"date", quantity.Date}}},
-		deadlineLetterDated:          {"letter-dated", []NumberName{{"date", quantity.Date}}},
-		deadlineAnswerTerm:           {"answer-term", []NumberName{{"term", quantity.None}, {"date", quantity.Date}}},
-		deadlineHearingTerm:          {"hearing-term", []NumberName{{"term", quantity.None}, {"date", quantity.Date}}},
-		deadlineComplaintTerm:        {"complaint-term", []NumberName{{"term", quantity.None}, {"date", quantity.Date}}},
-		deadlineReplyTerm:            {"reply-term", []NumberName{{"term", quantity.None}, {"date", quantity.Date}}},
-		deadlineReviewTerm:           {"review-term", []NumberName{{"term", quantity.None}, {"date", quantity.Date}}},
-		deadlineLetterPresumed:       {"letter-presumed", []NumberName{{"days", quantity.None}, {"date", quantity.Date}}},
-		deadlineTermFromPresumed:     {"term-from-presumed", []NumberName{{"term", quantity.None}, {"date", quantity.Date}}},
+		deadlineApplicationReceived:  {"application-received", []NumberName{{"date", deadlineFrom, quantity.Date}}},
+		deadlineDraftReceived:        {"draft-received", []NumberName{{"date", deadlineFrom, quantity.Date}}},
+		deadlineDecisionReceived:     {"decision-received", []NumberName{{"date", deadlineFrom, quantity.Date}}},
+		deadlineComplaintReceived:    {"complaint-received", []NumberName{{"date", deadlineFrom, quantity.Date}}},
+		deadlineReviewed:             {"reviewed", []NumberName{{"date", deadlineFrom, quantity.Date}}},
+		deadlineLetterDated:          {"letter-dated", []NumberName{{"date", deadlineFrom, quantity.Date}}},
+		deadlineAnswerTerm:           {"answer-term", []NumberName{{"term", deadlineTerm, quantity.None}, {"date", deadlineUnmoved, quantity.Date}}},
+		deadlineHearingTerm:          {"hearing-term", []NumberName{{"term", deadlineTerm, quantity.None}, {"date", deadlineUnmoved, quantity.Date}}},
+		deadlineComplaintTerm:        {"complaint-term", []NumberName{{"term", deadlineTerm, quantity.None}, {"date", deadlineUnmoved, quantity.Date}}},
+		deadlineReplyTerm:            {"reply-term", []NumberName{{"term", deadlineTerm, quantity.None}, {"date", deadlineUnmoved, quantity.Date}}},
+		deadlineReviewTerm:           {"review-term", []NumberName{{"term", deadlineTerm, quantity.None}, {"date", deadlineUnmoved, quantity.Date}}},
+		deadlineLetterPresumed:       {"letter-presumed", []NumberName{{"days", deadlineLetterTakes, quantity.None}, {"date", deadlinePresumed, quantity.Date}}},
+		deadlineTermFromPresumed:     {"term-from-presumed", []NumberName{{"term", deadlineTerm, quantity.None}, {"date", deadlineLateUnmoved, quantity.Date}}},
 		deadlineClamped:              {"clamped", nil},
-		deadlineMovesHoliday:         {"moves-holiday", []NumberName{{"day", quantity.Count}, {"month", quantity.MonthName}, {"to", quantity.Date}}},
-		deadlineMovesSaturday:        {"moves-saturday", []NumberName{{"day", quantity.Count}, {"month", quantity.MonthName}, {"to", quantity.Date}}},
-		deadlineMovesSunday:          {"moves-sunday", []NumberName{{"day", quantity.Count}, {"month", quantity.MonthName}, {"to", quantity.Date}}},
-		deadlineMovesAssumed:         {"moves-assumed", []NumberName{{"day", quantity.Count}, {"month", quantity.MonthName}, {"to", quantity.Date}}},
-		deadlineSafeCount:            {"safe-count", []NumberName{{"date", quantity.Date}}},
-		deadlineLastOpenDay:          {"last-open-day", []NumberName{{"safe", quantity.Date}}},
-		deadlineAssumedClosed:        {"assumed-closed", []NumberName{{"days", quantity.ClosedDays}}},
+		deadlineMovesHoliday:         {"moves-holiday", []NumberName{{"day", deadlineEndDay, quantity.Count}, {"month", deadlineEndMonth, quantity.MonthName}, {"to", deadlineLatest, quantity.Date}}},
+		deadlineMovesSaturday:        {"moves-saturday", []NumberName{{"day", deadlineEndDay, quantity.Count}, {"month", deadlineEndMonth, quantity.MonthName}, {"to", deadlineLatest, quantity.Date}}},
+		deadlineMovesSunday:          {"moves-sunday", []NumberName{{"day", deadlineEndDay, quantity.Count}, {"month", deadlineEndMonth, quantity.MonthName}, {"to", deadlineLatest, quantity.Date}}},
+		deadlineMovesAssumed:         {"moves-assumed", []NumberName{{"day", deadlineEndDay, quantity.Count}, {"month", deadlineEndMonth, quantity.MonthName}, {"to", deadlineLatest, quantity.Date}}},
+		deadlineSafeCount:            {"safe-count", []NumberName{{"date", deadlineSafeUnmoved, quantity.Date}}},
+		deadlineLastOpenDay:          {"last-open-day", []NumberName{{"safe", deadlineSafe, quantity.Date}}},
+		deadlineAssumedClosed:        {"assumed-closed", []NumberName{{"days", deadlineOnlyAssumed, quantity.ClosedDays}}},
 		deadlineAscensionFriday:      {"ascension-friday", nil},
 		deadlineMunicipalityMovesToo: {"municipality-moves-too", nil},
 		deadlineHowToComplain:        {"how-to-complain", nil},

@@ -5,10 +5,11 @@ import "borgerguide/calculators/quantity"
 // wording is which sentences speak of a deadline, and which fact holds its term. Of the municipality's own deadlines
 // there is only one date, so that it cannot be safely by, and is not today for certain.
 type wording struct {
-	fact                      int32
-	by, safelyBy, today, late int32 // the headline; late of the municipality's own comes after it
-	afterLate                 int32
-	received, term            int32
+	fact                      uint8
+	own                       bool
+	by, safelyBy, today, late uint8 // the headline; late of the municipality's own comes after it
+	afterLate                 uint8
+	received, term            uint8
 }
 
 var wordings = [...]wording{
@@ -17,12 +18,12 @@ var wordings = [...]wording{
 		received: deadlineApplicationReceived, term: deadlineAnswerTerm,
 	},
 	whenHearing: {
-		fact: deadlineHearing, by: deadlineCommentBy, safelyBy: deadlineCommentSafelyBy, today: deadlineCommentToday,
+		fact: deadlineHearing, own: true, by: deadlineCommentBy, safelyBy: deadlineCommentSafelyBy, today: deadlineCommentToday,
 		late: deadlineCommentLate, afterLate: deadlineMoreTimeLate,
 		received: deadlineDraftReceived, term: deadlineHearingTerm,
 	},
 	whenComplain: {
-		fact: deadlineComplaint, by: deadlineComplainBy, safelyBy: deadlineComplainSafelyBy, today: deadlineComplainToday,
+		fact: deadlineComplaint, own: true, by: deadlineComplainBy, safelyBy: deadlineComplainSafelyBy, today: deadlineComplainToday,
 		late: deadlineComplainLate, afterLate: deadlineWriteWhy,
 		received: deadlineDecisionReceived, term: deadlineComplaintTerm,
 	},
@@ -37,80 +38,71 @@ var wordings = [...]wording{
 }
 
 // sayOwnDeadline says until when the person may comment or complain.
-func (c *Case) sayOwnDeadline(what int64, w *wording, s *span) {
-	c.sayOwnHeadline(w, s)
-	c.sayCount(w, s)
-	year, _, _ := s.latest.Civil()
-	if s.latest == quantity.Easter(year)+ascension+1 {
-		c.say(deadlineAscensionFriday)
+func (c *Case) sayOwnDeadline(n *Figures, what int64) {
+	w := &wordings[what]
+	c.sayOwnHeadline(n, w)
+	c.sayCount(n, w)
+	latest := quantity.Day(n[deadlineLatest])
+	year, _, _ := latest.Civil()
+	c.sayIf(latest == quantity.Easter(year)+ascension+1, deadlineAscensionFriday)
+	inTime := c.Today <= latest
+	if what == whenComplain {
+		c.say(deadlineHowToComplain)
+		c.sayIf(inTime, deadlineMidnight)
+		c.say(deadlineYourComplaint)
+	} else {
+		c.sayIf(inTime, deadlineMoreTime)
 	}
-	c.sayOwnAdvice(what, s)
 }
 
 // ascension is how many days after Easter Kristi himmelfartsdag lies. Some authorities move a deadline past the Friday
 // after it as well; no rule for municipalities says so.
 const ascension = 39
 
-func (c *Case) sayOwnHeadline(w *wording, s *span) {
-	headline := w.by
+func (c *Case) sayOwnHeadline(n *Figures, w *wording) {
+	today, safe, latest := int64(c.Today), n[deadlineSafe], n[deadlineLatest]
 	switch {
-	case c.Today > s.latest:
-		headline = w.late
-	case c.Today > s.safe:
-		headline = w.today
-	case s.safe < s.latest:
-		headline = w.safelyBy
+	case today > latest:
+		c.say(int64(w.late))
+		c.say(int64(w.afterLate))
+	case today > safe:
+		c.say(int64(w.today))
+	case safe < latest:
+		c.say(int64(w.safelyBy))
+		c.say(deadlineMaybeLater)
+	default:
+		c.say(int64(w.by))
+		c.sayIf(today < safe, deadlineDoNotWait)
 	}
-	c.say(headline).date(s.safe).date(s.latest)
-	switch {
-	case c.Today > s.latest:
-		c.say(w.afterLate)
-	case c.Today > s.safe:
-	case s.safe < s.latest:
-		c.say(deadlineMaybeLater).date(s.latest)
-	case c.Today < s.safe:
-		c.say(deadlineDoNotWait)
-	}
-	if c.Today == s.safe {
-		c.say(deadlineLastDay)
-	}
+	c.sayIf(today == safe, deadlineLastDay)
 }
 
 // sayCount tells the way from the event to the dates.
-func (c *Case) sayCount(w *wording, s *span) {
-	received := w.received
-	if s.letter != nil {
-		received = deadlineLetterDated
-	}
-	c.say(received).date(s.from)
-	c.say(w.term).row(s.term).date(s.unmoved)
-	if s.letter != nil {
-		c.say(deadlineLetterPresumed).row(s.letter).date(s.received)
-		c.say(deadlineTermFromPresumed).row(s.term).date(s.lateUnmoved)
-	}
-	if s.clamped {
-		c.say(deadlineClamped)
-	}
-	c.sayMoves(s.lateUnmoved, s.latest)
-	if s.safeUnmoved < s.unmoved {
-		c.say(deadlineSafeCount).date(s.safeUnmoved)
-	}
-	if s.safe < s.safeUnmoved {
-		c.say(deadlineLastOpenDay).date(s.safe)
-	}
+func (c *Case) sayCount(n *Figures, w *wording) {
+	c.sayEither(n.presumed(), deadlineLetterDated, int64(w.received))
+	c.say(int64(w.term))
+	c.sayIf(n.presumed(), deadlineLetterPresumed)
+	c.sayIf(n.presumed(), deadlineTermFromPresumed)
+	c.sayIf(n.clamped(), deadlineClamped)
+	c.sayMoves(n)
+	c.sayIf(n[deadlineSafeUnmoved] < n[deadlineUnmoved], deadlineSafeCount)
+	c.sayIf(n[deadlineSafe] < n[deadlineSafeUnmoved], deadlineLastOpenDay)
 	// the one that sayMoves named need not be named again
-	if days := c.assumedIn(s) &^ c.assumedClosed(s.lateUnmoved, s.lateUnmoved); days != 0 {
-		c.say(deadlineAssumedClosed).of(quantity.ClosedDays, days)
-	}
+	late := n[deadlineLateUnmoved]
+	days := c.assumedIn(n) &^ c.assumedClosed(late, late)
+	n[deadlineOnlyAssumed] = days
+	c.sayIf(days != 0, deadlineAssumedClosed)
 }
 
 // sayMoves says why a deadline does not end where its term does.
-func (c *Case) sayMoves(unmoved, moved quantity.Day) {
-	if moved == unmoved {
+func (c *Case) sayMoves(n *Figures) {
+	unmoved := quantity.Day(n[deadlineLateUnmoved])
+	if unmoved == quantity.Day(n[deadlineLatest]) {
 		return
 	}
-	sentence := deadlineMovesHoliday
-	switch unmoved.ClosedDays() & c.Facts.Value(deadlineClosed, unmoved) {
+	_, n[deadlineEndMonth], n[deadlineEndDay] = unmoved.Civil()
+	sentence := int64(deadlineMovesHoliday)
+	switch unmoved.ClosedDays() & c.at(deadlineClosed, unmoved).Value {
 	case 0:
 		sentence = deadlineMovesAssumed
 	case quantity.Saturday:
@@ -118,24 +110,7 @@ func (c *Case) sayMoves(unmoved, moved quantity.Day) {
 	case quantity.Sunday:
 		sentence = deadlineMovesSunday
 	}
-	_, month, day := unmoved.Civil()
-	c.say(sentence).of(quantity.Count, day).of(quantity.MonthName, month).date(moved)
-}
-
-func (c *Case) sayOwnAdvice(what int64, s *span) {
-	inTime := c.Today <= s.latest
-	if what == whenComplain {
-		c.say(deadlineHowToComplain)
-	}
-	switch {
-	case inTime && what == whenComplain:
-		c.say(deadlineMidnight)
-	case inTime:
-		c.say(deadlineMoreTime)
-	}
-	if what == whenComplain {
-		c.say(deadlineYourComplaint)
-	}
+	c.say(sentence)
 }
 
 // sayNotStated is what there is to say where the municipality's standard has no such term.
@@ -150,36 +125,26 @@ func (c *Case) sayNotStated(what int64) {
 }
 
 // sayMunicipalDeadline says when the municipality is to answer, reply or follow up.
-func (c *Case) sayMunicipalDeadline(what int64, w *wording, s *span) {
-	c.say(w.by).date(s.latest)
-	if c.Today > s.latest {
-		c.say(w.late)
+func (c *Case) sayMunicipalDeadline(n *Figures, what int64) {
+	w := &wordings[what]
+	c.say(int64(w.by))
+	c.sayIf(int64(c.Today) > n[deadlineLatest], int64(w.late))
+	c.sayIf(what == whenAnswer, deadlineStandardSays)
+	if n.inOpenDays() {
+		c.sayCounted(n)
 	}
-	if what == whenAnswer {
-		c.say(deadlineStandardSays).row(s.term)
-	}
-	if s.term.inOpenDays() {
-		c.sayCounted(s.from, s.latest, s.term)
-	}
-	c.sayCount(w, s)
-	if s.unmoved < s.latest {
-		c.say(deadlineMunicipalityMovesToo)
-	}
-	switch what {
-	case whenAnswer:
-		c.say(deadlineWrittenNotice)
-	case whenReply:
-		c.say(deadlineReplyMeans)
-	}
+	c.sayCount(n, w)
+	c.sayIf(n[deadlineUnmoved] < n[deadlineLatest], deadlineMunicipalityMovesToo)
+	c.sayIf(what == whenAnswer, deadlineWrittenNotice)
+	c.sayIf(what == whenReply, deadlineReplyMeans)
 }
 
 // sayCounted says how open days were counted. No rule says whether a Saturday is a hverdag, so there is another date.
-func (c *Case) sayCounted(from, date quantity.Day, term *Row) {
+func (c *Case) sayCounted(n *Figures) {
 	c.say(deadlineWeekdaysCounted)
-	if term.Unit != quantity.Weekdays {
-		return
-	}
-	if other := c.openDaysAfter(from, term.Value, quantity.Saturday); other < date {
-		c.say(deadlineSaturdaysCounted).date(other)
+	if quantity.Unit(n[deadlineTermUnit]) == quantity.Weekdays {
+		other := int64(c.openDaysAfter(quantity.Day(n[deadlineFrom]), n[deadlineTerm], quantity.Saturday))
+		n[deadlineSaturdays] = other
+		c.sayIf(other < n[deadlineLatest], deadlineSaturdaysCounted)
 	}
 }

@@ -24,10 +24,12 @@ type SentenceName struct {
 	Numbers []NumberName
 }
 
-// NumberName names one number of a sentence, with its unit; quantity.None where the fact's own unit decides.
+// NumberName names one number of a sentence: which figure it is, and its unit. Where that is quantity.None the fact's own
+// unit decides, which is the figure after it.
 type NumberName struct {
-	Name string
-	Unit quantity.Unit
+	Name   string
+	Figure int64
+	Unit   quantity.Unit
 }
 
 // All lists the calculators by their index.
@@ -65,8 +67,16 @@ var FaultNames = [...]string{
 	Year2: "year2", Part: "part", Impossible: "impossible", NoChoice: "choice", NoKey: "key",
 }
 
-// FaultNumbers are the names of the numbers a fault holds, in order, by Fault. A fault may hold fewer.
-var FaultNumbers = [...][]string{
-	Low: {"low", "high"}, High: {"high", "low"}, Decimals: {"n"}, Part: {"part"}, Impossible: {"day", "month", "year"},
-	NoKey: nil,
+// FaultNumber names one number of a fault, with its unit; quantity.None where it is that of the answer.
+type FaultNumber struct {
+	Name string
+	Unit quantity.Unit
+}
+
+// FaultNumbers are the numbers a fault holds, in the order of Answer.Detail, by Fault. A fault may hold fewer.
+var FaultNumbers = [...][]FaultNumber{
+	Low: {{"low", quantity.None}, {"high", quantity.None}}, High: {{"high", quantity.None}, {"low", quantity.None}},
+	Decimals: {{"n", quantity.Count}}, Part: {{"part", quantity.DatePart}},
+	Impossible: {{"day", quantity.Count}, {"month", quantity.MonthName}, {"year", quantity.Year}},
+	NoKey:      nil,
 }

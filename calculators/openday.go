@@ -7,7 +7,7 @@ import "borgerguide/calculators/quantity"
 
 // closedDays is which closed days a day is, in a set that leaves the spared ones out.
 func (c *Case) closedDays(d quantity.Day, spared int64) int64 {
-	return d.ClosedDays() & (c.Facts.Value(deadlineClosed, d) | c.Facts.Value(deadlineAssumed, d)) &^ spared
+	return d.ClosedDays() & (c.at(deadlineClosed, d).Value | c.at(deadlineAssumed, d).Value) &^ spared
 }
 
 func (c *Case) open(d quantity.Day) bool { return c.closedDays(d, 0) == 0 }
@@ -18,19 +18,6 @@ func (c *Case) openFrom(d quantity.Day) quantity.Day {
 		d++
 	}
 	return d
-}
-
-// moved is where a term that ends on a day comes to end, the first open day; Never where no rule says which days from
-// its beginning on are closed.
-func (c *Case) moved(from, end quantity.Day) quantity.Day {
-	if end == Never {
-		return Never
-	}
-	day := c.openFrom(end)
-	if !c.known(from, day) {
-		return Never
-	}
-	return day
 }
 
 // openUntil is the last open day on or before a day.
@@ -53,10 +40,10 @@ func (c *Case) openDaysAfter(d quantity.Day, n, spared int64) quantity.Day {
 }
 
 // assumedClosed is which days from one day to another, both inclusive, are closed by assumption alone.
-func (c *Case) assumedClosed(from, to quantity.Day) int64 {
+func (c *Case) assumedClosed(from, to int64) int64 {
 	set := int64(0)
-	for d := from; d <= to; d++ {
-		if !d.Closed(c.Facts.Value(deadlineClosed, d)) {
+	for d := quantity.Day(from); d <= quantity.Day(to); d++ {
+		if d.ClosedDays()&c.at(deadlineClosed, d).Value == 0 {
 			set |= c.closedDays(d, 0)
 		}
 	}
@@ -64,21 +51,24 @@ func (c *Case) assumedClosed(from, to quantity.Day) int64 {
 }
 
 // assumedIn is which days that matter to a deadline are closed by assumption alone.
-func (c *Case) assumedIn(s *span) int64 {
-	days := c.assumedClosed(s.safe, s.safeUnmoved) | c.assumedClosed(s.lateUnmoved, s.latest)
-	if s.letter != nil {
-		days |= c.assumedClosed(s.from, s.received)
+func (c *Case) assumedIn(n *Figures) int64 {
+	days := c.assumedClosed(n[deadlineSafe], n[deadlineSafeUnmoved]) | c.assumedClosed(n[deadlineLateUnmoved], n[deadlineLatest])
+	if n.presumed() {
+		days |= c.assumedClosed(n[deadlineFrom], n[deadlinePresumed])
 	}
-	if s.term.inOpenDays() {
-		days |= c.assumedClosed(s.from, s.lateUnmoved)
+	if n.inOpenDays() {
+		days |= c.assumedClosed(n[deadlineFrom], n[deadlineLateUnmoved])
 	}
 	return days
 }
 
-// known tells whether there is a rule for which days are closed, on every day from one to another.
-func (c *Case) known(from, to quantity.Day) bool {
+// ruled tells whether there is a rule for which days are closed, on every day from the first of two to the last.
+func (c *Case) ruled(from, or, to quantity.Day) bool {
+	if or < from {
+		from = or
+	}
 	for d := from; d <= to; d++ {
-		if c.Facts.At(deadlineClosed, d) == nil {
+		if !c.at(deadlineClosed, d).known() {
 			return false
 		}
 	}
@@ -92,11 +82,10 @@ const longestTerm = 1000
 // not count: "Den dag, afgørelsen modtages …, tælles ikke med." (Justitsministeriets vejledning nr. 9533 af 26. juni
 // 2018.) Weeks are counted as weeks, days as days, months as months.
 func (c *Case) termEnd(from quantity.Day, term *Row, spared int64) quantity.Day {
-	n := term.Value
-	if n < 0 || n > longestTerm || from == Never {
+	n, end := term.Value, Never
+	if n < 0 || n > longestTerm {
 		return Never
 	}
-	end := Never
 	switch term.Unit {
 	case quantity.Days:
 		end = from + quantity.Day(n)
@@ -110,5 +99,11 @@ func (c *Case) termEnd(from quantity.Day, term *Row, spared int64) quantity.Day 
 	return end
 }
 
-// inOpenDays tells whether a term is counted in open days.
-func (r *Row) inOpenDays() bool { return r.Unit == quantity.Weekdays || r.Unit == quantity.Workdays }
+// inOpenDays tells whether the term is counted in open days.
+func (n *Figures) inOpenDays() bool {
+	unit := quantity.Unit(n[deadlineTermUnit])
+	return unit == quantity.Weekdays || unit == quantity.Workdays
+}
+
+// presumed tells whether the event is a letter that came nobody knows when.
+func (n *Figures) presumed() bool { return n[deadlineLetterUnit] != 0 }

@@ -10,57 +10,53 @@ import "borgerguide/calculators/quantity"
 // a, stk. 2.) An age reached on a day its month does not have is reached on the month's last day: an assumption, after
 // forældelsesloven § 27, stk. 1. That one must be 18 years old is what municipalities write; § 103 has no lower age.
 func pension(c *Case) {
-	a := c.ask(pensionBorn)
-	born, first := quantity.Day(a.Value), c.Facts.First(pensionAge)
+	born, first := c.ask(pensionBorn), c.first(pensionAge)
+	day := quantity.Day(born.Value)
 	switch {
-	case !a.given():
-		return
-	case born > c.Today:
-		c.bad(pensionBorn, quantity.Future)
-		return
-	case born < first:
-		c.bad(pensionBorn, quantity.Low).of(quantity.Date, int64(first))
-		return
+	case !born.given():
+	case day > c.Today:
+		c.bad(pensionBorn, quantity.Future, 0, 0)
+	case day < first:
+		c.bad(pensionBorn, quantity.Low, int64(first), int64(LastDay))
+	default:
+		lowest, age := c.at(pensionLeast, c.Today), c.at(pensionAge, day)
+		if lowest.known() && age.known() {
+			c.sayPension(day, lowest.Value, age.Value)
+		} else {
+			c.say(pensionNoRules)
+		}
 	}
-	lowest, age := c.Facts.At(pensionLeast, c.Today), c.Facts.At(pensionAge, born)
-	if lowest == nil || age == nil {
-		c.say(pensionNoRules)
-		return
-	}
-	c.sayPension(born, lowest, age)
 }
 
 // sayPension says which day comes next: the day the person is old enough, or the day she is too old.
-func (c *Case) sayPension(born quantity.Day, lowest, age *Row) {
-	end, clamped := born.AddMonths(age.Value)
-	grown, grownClamped := born.AddMonths(lowest.Value)
-	shown, day, rule := age, end, pensionAgeIs
+func (c *Case) sayPension(born quantity.Day, lowest, age int64) {
+	n := &c.Frames[0]
+	end, clamped := born.AddMonths(age)
+	grown, grownClamped := born.AddMonths(lowest)
+	n[pensionBirth], n[pensionEnd], n[pensionMonths] = int64(born), int64(end), age
+	n[pensionGrown], n[pensionLowest] = int64(grown), lowest
+	n[pensionShown], n[pensionDay] = age, int64(end)
+	young := c.Today < grown
 	switch {
-	case c.Today < grown:
-		shown, day, rule = lowest, grown, pensionLeastIs
+	case young:
+		n[pensionShown], n[pensionDay] = lowest, int64(grown)
 		clamped = grownClamped
-		c.say(pensionFromGrown).date(grown)
-		c.say(pensionThen).date(end).row(age)
+		c.say(pensionFromGrown)
+		c.say(pensionThen)
 	case c.Today < end:
-		c.say(pensionReach).date(end)
-		c.say(pensionAgeThen).row(age)
+		c.say(pensionReach)
+		c.say(pensionAgeThen)
 		c.say(pensionLastDay)
 	default:
-		c.say(pensionReached).date(end)
-		c.say(pensionAgeWas).date(end).row(age)
+		c.say(pensionReached)
+		c.say(pensionAgeWas)
 		c.say(pensionForYounger)
 	}
-	if c.Today < end && c.Facts.At(pensionMayRise, born) != nil {
-		c.say(pensionRise)
-	}
-	c.say(pensionBornOn).date(born)
-	c.say(rule).row(shown)
-	c.say(pensionCount).row(shown).date(day)
-	if clamped {
-		c.say(pensionClamped)
-	}
-	if c.Facts.At(pensionStandard, c.Today) != nil {
-		c.say(pensionStandardSays)
-	}
+	c.sayIf(c.Today < end && c.at(pensionMayRise, born).known(), pensionRise)
+	c.say(pensionBornOn)
+	c.sayEither(young, pensionLeastIs, pensionAgeIs)
+	c.say(pensionCount)
+	c.sayIf(clamped, pensionClamped)
+	c.sayIf(c.at(pensionStandard, c.Today).known(), pensionStandardSays)
 	c.say(pensionNotComputed)
 }

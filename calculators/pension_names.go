@@ -3,22 +3,31 @@ package calculators
 import "borgerguide/calculators/quantity"
 
 // The question of pension.
-const pensionBorn int32 = 0
-
-var pensionInputs = [...]Input{pensionBorn: {Kind: Date, Unit: quantity.Date}}
+const pensionBorn int64 = 0
 
 // The facts of pension.
 const (
-	pensionAge      int32 = iota // pensionsalder, by the day of birth
+	pensionAge      int64 = iota // pensionsalder, by the day of birth
 	pensionMayRise               // pensionsalder-kan-stige, by the day of birth
 	pensionLeast                 // mindstealder
 	pensionStandard              // ophoer-alder
 )
 
+// The figures of pension: days, and ages in months.
+const (
+	pensionBirth  int64 = iota
+	pensionEnd          // when the pension age is reached
+	pensionMonths       // the pension age
+	pensionGrown        // when one is old enough
+	pensionLowest       // the age one must have
+	pensionShown        // the age that is counted to
+	pensionDay          // the day it is reached
+)
+
 // The sentences of pension.
 const (
 	// what comes of it
-	pensionReach int32 = iota
+	pensionReach int64 = iota
 	pensionAgeThen
 	pensionLastDay
 	pensionReached
@@ -47,20 +56,20 @@ var pensionNames = Names{
 		pensionStandard: "ophoer-alder",
 	},
 	Sentences: []SentenceName{
-		pensionReach:        {"reach", []NumberName{{"date", quantity.Date}}},
-		pensionAgeThen:      {"age-then", []NumberName{{"age", quantity.Age}}},
+		pensionReach:        {"reach", []NumberName{{"date", pensionEnd, quantity.Date}}},
+		pensionAgeThen:      {"age-then", []NumberName{{"age", pensionMonths, quantity.Age}}},
 		pensionLastDay:      {"last-day", nil},
-		pensionReached:      {"reached", []NumberName{{"date", quantity.Date}}},
-		pensionAgeWas:       {"age-was", []NumberName{{"date", quantity.Date}, {"age", quantity.Age}}},
+		pensionReached:      {"reached", []NumberName{{"date", pensionEnd, quantity.Date}}},
+		pensionAgeWas:       {"age-was", []NumberName{{"date", pensionEnd, quantity.Date}, {"age", pensionMonths, quantity.Age}}},
 		pensionForYounger:   {"for-younger", nil},
-		pensionFromGrown:    {"from-grown", []NumberName{{"date", quantity.Date}}},
-		pensionThen:         {"then", []NumberName{{"date", quantity.Date}, {"age", quantity.Age}}},
+		pensionFromGrown:    {"from-grown", []NumberName{{"date", pensionGrown, quantity.Date}}},
+		pensionThen:         {"then", []NumberName{{"date", pensionEnd, quantity.Date}, {"age", pensionMonths, quantity.Age}}},
 		pensionRise:         {"may-rise", nil},
 		pensionNoRules:      {"no-rules", nil},
-		pensionBornOn:       {"born", []NumberName{{"date", quantity.Date}}},
-		pensionAgeIs:        {"age", []NumberName{{"age", quantity.Age}}},
-		pensionLeastIs:      {"least-age", []NumberName{{"age", quantity.Age}}},
-		pensionCount:        {"count", []NumberName{{"age", quantity.Age}, {"date", quantity.Date}}},
+		pensionBornOn:       {"born", []NumberName{{"date", pensionBirth, quantity.Date}}},
+		pensionAgeIs:        {"age", []NumberName{{"age", pensionMonths, quantity.Age}}},
+		pensionLeastIs:      {"least-age", []NumberName{{"age", pensionLowest, quantity.Age}}},
+		pensionCount:        {"count", []NumberName{{"age", pensionShown, quantity.Age}, {"date", pensionDay, quantity.Date}}},
 		pensionClamped:      {"clamped", nil},
 		pensionStandardSays: {"standard-says", nil},
 		pensionNotComputed:  {"not-computed", nil},

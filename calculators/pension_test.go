@@ -45,10 +45,10 @@ func FuzzPension(f *testing.F) {
 		a.Today = quantity.Day(today)
 		a.given("foedt", born)
 		calculators.Run(a.Case)
-		if a.FaultCount > 0 || a.LineCount == 0 || a.Lines[0].Count != 1 {
+		if a.FaultCount > 0 || a.LineCount == 0 || len(a.Said()[0].Nums) != 1 {
 			t.Fatalf("%d faults, %d lines", a.FaultCount, a.LineCount)
 		}
-		date, count := a.Lines[0].Nums[0].Value, a.nums("count")
+		date, count := a.Said()[0].Nums[0].Value, a.nums("count")
 		if count[1].Value != date || (a.nums("reached") != nil) != (date <= today) {
 			t.Errorf("born %d, today %d: the headline says %d, the count %d", born, today, date, count[1].Value)
 		}

@@ -15,29 +15,26 @@ func targetGroup(c *Case) {
 	c.say(outcome)
 	c.say(targetAlways)
 	c.sayTargetReasons()
-	if outcome == targetOther {
-		c.say(targetSeeOthers)
-	}
-	if age := &c.heard[targetAge]; !age.is(ageBetween) {
-		c.say(targetSeeAge)
-	}
+	c.sayIf(outcome == targetOther, targetSeeOthers)
+	c.sayIf(!c.Heard[targetAge].is(ageBetween), targetSeeAge)
 	c.say(targetHowToApply)
 }
 
 // targetOutcome asks until the outcome is certain, and gives its sentence. The first that fits counts.
-func (c *Case) targetOutcome() int32 {
-	if age := c.ask(targetAge); age.is(ageUnder) || age.is(ageOver) {
+func (c *Case) targetOutcome() int64 {
+	age := c.ask(targetAge)
+	if age.given() && age.Value != ageBetween {
 		return targetOther
 	}
 	if c.ask(targetReduced).is(reducedNo) || c.ask(targetWork).is(workYes) {
 		return targetOther
 	}
 	tried := c.ask(targetTried)
-	if c.mentionsPension() {
+	if c.at(targetMentionsPension, c.Today).known() {
 		c.ask(targetPension)
 	}
 	for input := targetAge; input <= targetTried; input++ {
-		if c.heard[input].State == Unknown {
+		if c.Heard[input].State == Unknown {
 			return targetCall
 		}
 	}
@@ -47,26 +44,16 @@ func (c *Case) targetOutcome() int32 {
 	return targetFirst
 }
 
-func (c *Case) mentionsPension() bool { return c.Facts.At(targetMentionsPension, c.Today) != nil }
-
 // sayTargetReasons says what the law says, what was answered and what the municipality's standard adds.
 func (c *Case) sayTargetReasons() {
 	c.say(targetLaw)
 	sentence := targetAnswers
 	for input := targetAge; input <= targetPension; input++ {
-		a, choices := &c.heard[input], int32(targetInputs[input].Choices)
-		switch a.State {
-		case Given:
-			c.say(sentence + int32(a.Value))
-		case Unknown:
-			c.say(sentence + choices)
-		}
+		a, choices := &c.Heard[input], int64(inputs[TargetGroup][input].Choices)
+		c.sayIf(a.State == Unknown, sentence+choices)
+		c.sayIf(a.given(), sentence+a.Value)
 		sentence += choices + 1
 	}
-	if c.heard[targetTried].State != Missing && c.Facts.At(targetOthersFirst, c.Today) != nil {
-		c.say(targetStandardFirst)
-	}
-	if c.heard[targetPension].State != Missing {
-		c.say(targetPensionNotNeeded)
-	}
+	c.sayIf(c.Heard[targetTried].State != Missing && c.at(targetOthersFirst, c.Today).known(), targetStandardFirst)
+	c.sayIf(c.Heard[targetPension].State != Missing, targetPensionNotNeeded)
 }

@@ -2,7 +2,7 @@ package calculators
 
 // The questions of targetGroup.
 const (
-	targetAge int32 = iota
+	targetAge int64 = iota
 	targetReduced
 	targetWork
 	targetTried
@@ -19,24 +19,16 @@ const (
 	triedAll   int64 = 0 // ja
 )
 
-var targetInputs = [...]Input{
-	targetAge:     {Kind: Choice, Choices: 3, Unknown: true},
-	targetReduced: {Kind: Choice, Choices: 2, Unknown: true},
-	targetWork:    {Kind: Choice, Choices: 2, Unknown: true},
-	targetTried:   {Kind: Choice, Choices: 3, Unknown: true},
-	targetPension: {Kind: Choice, Choices: 3, Unknown: true},
-}
-
 // The facts of targetGroup.
 const (
-	targetOthersFirst     int32 = iota // andre-muligheder
+	targetOthersFirst     int64 = iota // andre-muligheder
 	targetMentionsPension              // foertidspension
 )
 
 // The sentences of targetGroup.
 const (
 	// what comes of it
-	targetOther int32 = iota
+	targetOther int64 = iota
 	targetCall
 	targetFirst
 	targetMay

@@ -36,19 +36,19 @@ func outcomeIsOpen(t *testing.T, a asked) {
 	if a.FaultCount > 0 || a.LineCount < 4 {
 		t.Fatalf("%d faults, %d lines: %v", a.FaultCount, a.LineCount, a.Answers)
 	}
-	headline := a.names.Sentences[a.Lines[0].Sentence].Name
+	headline := a.names.Sentences[a.Said()[0].Sentence].Name
 	outcomes := []string{"other-offer", "call", "municipality-looks-first", "may-apply"}
 	if !slices.Contains(outcomes, headline) || !a.said("always-apply") || !a.said("how-to-apply") {
 		t.Errorf("%v: the headline is %s", a.Answers, headline)
 	}
 	questions, repeated := 0, 0
 	for i := range a.names.Inputs {
-		questions += int(a.Asked >> i & 1)
+		questions += int(a.Asked() >> i & 1)
 	}
 	first := slices.IndexFunc(a.names.Sentences, func(s calculators.SentenceName) bool { return s.Name == "age-under" })
 	last := slices.IndexFunc(a.names.Sentences, func(s calculators.SentenceName) bool { return s.Name == "pension-unknown" })
-	for _, l := range a.Lines[:a.LineCount] {
-		if l.Count > 0 {
+	for _, l := range a.Said() {
+		if len(l.Nums) > 0 {
 			t.Errorf("%v: a number in sentence %d", a.Answers, l.Sentence)
 		}
 		if int(l.Sentence) >= first && int(l.Sentence) <= last {
@@ -84,12 +84,12 @@ func FuzzTargetGroup(f *testing.F) {
 		}
 		is := func(key string, choice string) bool {
 			i := a.input(key)
-			given := a.Answers[i].State == calculators.Given && a.Asked>>i&1 == 1
+			given := a.Answers[i].State == calculators.Given && a.Asked()>>i&1 == 1
 			return given && a.names.Inputs[i].Choices[a.Answers[i].Value] == choice
 		}
 		excluded := is("alder", "under18") || is("alder", "over") || is("nedsat", "nej") || is("arbejde", "ja")
 		if a.said("other-offer") != excluded || a.said("may-apply") && !is("proevet", "ja") {
-			t.Errorf("%v: the headline is %s", a.Answers, a.names.Sentences[a.Lines[0].Sentence].Name)
+			t.Errorf("%v: the headline is %s", a.Answers, a.names.Sentences[a.Said()[0].Sentence].Name)
 		}
 	})
 }

@@ -10,13 +10,14 @@ func timeline(c *Case) {
 	written := false
 	for input := timelineApplied; input <= timelineComplained; input++ {
 		m := &milestones[input]
-		if c.askDay(input, m.own, m.fact).State != Missing {
+		fact := int64(m.fact)
+		if c.askDay(input, fact, m.own).State != Missing {
 			written = true
-			c.mayBeStated(m.fact)
+			c.mayBeStated(fact)
 		}
 	}
 	if !written {
-		c.bad(timelineApplied, quantity.Empty)
+		c.bad(timelineApplied, quantity.Empty, 0, 0)
 	}
 	if !c.faulty() {
 		c.sayTimeline()
@@ -27,11 +28,11 @@ func timeline(c *Case) {
 // that speak of the deadline. The person's own begins with a letter. The municipality's own has one date, so that there
 // are no days between.
 type milestone struct {
-	fact            int32
+	fact            uint8
 	own             bool
-	by, today, late int32
-	unstated        int32
-	rule, advice    int32
+	by, today, late uint8
+	unstated        uint8
+	rule, advice    uint8
 }
 
 var milestones = [...]milestone{
@@ -54,39 +55,37 @@ var milestones = [...]milestone{
 }
 
 // over tells whether what a deadline is about has happened, since a decision or a complaint came after its beginning.
-func (c *Case) over(input int32) bool {
+func (c *Case) over(input int64) bool {
+	began := &c.Heard[input]
 	for then := timelineDecided; then <= timelineComplained; then++ {
-		if a := &c.heard[then]; then > input && a.given() && a.Value >= c.heard[input].Value {
+		if a := &c.Heard[then]; then > input && a.given() && a.Value >= began.Value {
 			return true
 		}
 	}
-	return false
-}
-
-// spanOf counts the deadline that begins with what has happened.
-func (c *Case) spanOf(input int32) span {
-	m, from := &milestones[input], quantity.Day(c.heard[input].Value)
-	return c.span(event{day: from}, c.Facts.At(m.fact, from), m.own)
+	return !began.given()
 }
 
 // stop is a deadline on the line. Its day is the safe date; today, between that and the latest one; and the latest one
 // thereafter. A deadline without a date stands last, on LastDay.
 type stop struct {
-	input int32
+	input int64
 	day   quantity.Day
 }
 
 // line sorts the deadlines that are not over, and gives how many there are.
-func (c *Case) line(stops *[len(milestones)]stop) (count int) {
+func (c *Case) line(stops *[len(milestones)]stop) (count int64) {
 	for input := timelineApplied; input <= timelineComplained; input++ {
-		if !c.heard[input].given() || c.over(input) {
+		if c.over(input) {
 			continue
 		}
+		m, n := &milestones[input], &c.Frames[1+input]
+		n[deadlineFrom] = c.Heard[input].Value
+		c.count(n, c.at(int64(m.fact), quantity.Day(n[deadlineFrom])), m.own, false)
 		at, day := count, LastDay
-		if s := c.spanOf(input); s.latest != Never {
-			day = later(s.safe, c.Today)
-			if day > s.latest {
-				day = s.latest
+		if latest := quantity.Day(n[deadlineLatest]); latest != Never {
+			day = later(quantity.Day(n[deadlineSafe]), c.Today)
+			if day > latest {
+				day = latest
 			}
 		}
 		for at > 0 && stops[at-1].day > day {

@@ -4,23 +4,23 @@ import "borgerguide/calculators/quantity"
 
 // The questions of timeline: what has happened in the case, in its order.
 const (
-	timelineApplied int32 = iota
+	timelineApplied int64 = iota
 	timelineDraft
 	timelineDecided
 	timelineComplained
 )
 
-var timelineInputs = [...]Input{
-	timelineApplied:    {Kind: Date, Unit: quantity.Date, Blank: Optional},
-	timelineDraft:      {Kind: Date, Unit: quantity.Date, Blank: Optional},
-	timelineDecided:    {Kind: Date, Unit: quantity.Date, Blank: Optional},
-	timelineComplained: {Kind: Date, Unit: quantity.Date, Blank: Optional},
-}
+// The figures of timeline in the first frame. Each deadline has a frame of its own after it, with the figures of deadline;
+// of the municipality's own the safe date and the latest are the same.
+const (
+	timelineNextDay     int64 = iota
+	timelineOnlyAssumed       // which days are closed by assumption alone: a set
+)
 
 // The sentences of timeline. Its facts are the first of deadline's.
 const (
 	// what comes of it
-	timelineNext int32 = iota
+	timelineNext = iota
 	timelineToday
 	timelineAllPassed
 	timelineNoRules
@@ -58,9 +58,11 @@ const (
 
 // timelineDates are the numbers of the person's own deadlines, timelineRule those of every rule.
 var (
-	timelineDates = []NumberName{{"safe", quantity.Date}, {"latest", quantity.Date}}
-	timelineDate  = []NumberName{{"date", quantity.Date}}
-	timelineRule  = []NumberName{{"event", quantity.Date}, {"term", quantity.None}, {"date", quantity.Date}}
+	timelineDates = []NumberName{{"safe", deadlineSafe, quantity.Date}, {"latest", deadlineLatest, quantity.Date}}
+	timelineDate  = []NumberName{{"date", deadlineLatest, quantity.Date}}
+	timelineRule  = []NumberName{
+		{"event", deadlineFrom, quantity.Date}, {"term", deadlineTerm, quantity.None}, {"date", deadlineUnmoved, quantity.Date},
+	}
 )
 
 var timelineNames = Names{
@@ -76,11 +78,11 @@ var timelineNames = Names{
 		deadlineAnswer: "svarfrist", deadlineClosed: "lukkedage", deadlineAssumed: "lukkedage-antaget",
 	},
 	Sentences: []SentenceName{
-		timelineNext:            {"next", timelineDate},
+		timelineNext:            {"next", []NumberName{{"date", timelineNextDay, quantity.Date}}},
 		timelineToday:           {"today", nil},
 		timelineAllPassed:       {"all-passed", nil},
 		timelineNoRules:         {"no-rules", nil},
-		timelineMaybeLater:      {"maybe-later", []NumberName{{"latest", quantity.Date}}},
+		timelineMaybeLater:      {"maybe-later", []NumberName{{"latest", deadlineLatest, quantity.Date}}},
 		timelineAnswerBy:        {"answer-by", timelineDate},
 		timelineAnswerLate:      {"answer-late", timelineDate},
 		timelineAnswerUnstated:  {"answer-not-stated", nil},
@@ -99,10 +101,10 @@ var timelineNames = Names{
 		timelineReplyRule:       {"reply-rule", timelineRule},
 		timelineWeekdaysCounted: {"weekdays-counted", nil},
 		timelineClamped:         {"clamped", nil},
-		timelineSafeCount:       {"safe-count", timelineDate},
-		timelineLastOpenDay:     {"last-open-day", timelineDate},
+		timelineSafeCount:       {"safe-count", []NumberName{{"date", deadlineSafeUnmoved, quantity.Date}}},
+		timelineLastOpenDay:     {"last-open-day", []NumberName{{"date", deadlineSafe, quantity.Date}}},
 		timelineMoves:           {"moves", timelineDate},
-		timelineAssumed:         {"assumed-closed", []NumberName{{"days", quantity.ClosedDays}}},
+		timelineAssumed:         {"assumed-closed", []NumberName{{"days", timelineOnlyAssumed, quantity.ClosedDays}}},
 		timelineOnlyWritten:     {"only-written", nil},
 		timelineWrittenNotice:   {"written-notice", nil},
 		timelineMoreTime:        {"more-time", nil},

@@ -1,81 +1,57 @@
 package calculators
 
-import "borgerguide/calculators/quantity"
-
 // sayTimeline says which date comes next, from today on, and then every date in their order.
 func (c *Case) sayTimeline() {
 	var stops [len(milestones)]stop
-	count, next := c.line(&stops), 0
+	count, next := c.line(&stops), int64(0)
 	for next < count && stops[next].day < c.Today {
 		next++
 	}
 	dated := stops[0].day < LastDay
-	switch {
-	case next < count && stops[next].day < LastDay:
-		c.say(timelineNext).date(stops[next].day)
-		if stops[next].day == c.Today {
-			c.say(timelineToday)
-		}
-	case dated:
-		c.say(timelineAllPassed)
+	if next < count && stops[next].day < LastDay {
+		c.Frames[0][timelineNextDay] = int64(stops[next].day)
+		c.say(timelineNext)
+		c.sayIf(stops[next].day == c.Today, timelineToday)
+	} else {
+		c.sayIf(dated, timelineAllPassed)
 	}
 	assumed := int64(0)
-	for i := 0; i < count; i++ {
-		s := c.spanOf(stops[i].input)
-		assumed |= c.sayStop(&milestones[stops[i].input], &s)
+	for i := int64(0); i < count; i++ {
+		input := stops[i].input
+		c.frame = (1 + input) << FrameShift
+		assumed |= c.sayStop(&c.Frames[1+input], &milestones[input])
 	}
-	if assumed != 0 {
-		c.say(timelineAssumed).of(quantity.ClosedDays, assumed)
-	}
-	if dated {
-		c.say(timelineOnlyWritten)
-	}
+	c.frame = 0
+	c.Frames[0][timelineOnlyAssumed] = assumed
+	c.sayIf(assumed != 0, timelineAssumed)
+	c.sayIf(dated, timelineOnlyWritten)
 }
 
 // sayStop says one date and the rule it follows. It gives the days that mattered and are closed by assumption alone.
-func (c *Case) sayStop(m *milestone, s *span) int64 {
-	if s.latest == Never {
-		sentence := timelineNoRules
-		if s.term == nil && c.Facts.Local {
-			sentence = m.unstated
-		}
-		c.say(sentence)
+func (c *Case) sayStop(n *Figures, m *milestone) int64 {
+	today, safe, latest := int64(c.Today), n[deadlineSafe], n[deadlineLatest]
+	if latest == int64(Never) {
+		c.sayEither(n[deadlineTermUnit] == 0 && c.Local, int64(m.unstated), timelineNoRules)
 		return 0
 	}
-	c.sayStopDate(m, s)
-	c.say(m.rule).date(s.from).row(s.term).date(s.unmoved)
-	if s.term.inOpenDays() {
-		c.say(timelineWeekdaysCounted)
-	}
-	if s.clamped {
-		c.say(timelineClamped)
-	}
-	if s.safeUnmoved < s.unmoved {
-		c.say(timelineSafeCount).date(s.safeUnmoved)
-	}
 	switch {
-	case s.safe < s.safeUnmoved:
-		c.say(timelineLastOpenDay).date(s.safe)
-	case !m.own && s.unmoved < s.latest:
-		c.say(timelineMoves).date(s.latest)
+	case today > latest:
+		c.say(int64(m.late))
+	case today > safe:
+		c.say(int64(m.today))
+	default:
+		c.say(int64(m.by))
+		c.sayIf(safe < latest, timelineMaybeLater)
 	}
-	c.say(m.advice)
-	return c.assumedIn(s)
-}
-
-func (c *Case) sayStopDate(m *milestone, s *span) {
-	sentence := m.by
-	switch {
-	case c.Today > s.latest:
-		sentence = m.late
-	case c.Today > s.safe:
-		sentence = m.today
+	c.say(int64(m.rule))
+	c.sayIf(n.inOpenDays(), timelineWeekdaysCounted)
+	c.sayIf(n.clamped(), timelineClamped)
+	c.sayIf(n[deadlineSafeUnmoved] < n[deadlineUnmoved], timelineSafeCount)
+	if safe < n[deadlineSafeUnmoved] {
+		c.say(timelineLastOpenDay)
+	} else {
+		c.sayIf(!m.own && n[deadlineUnmoved] < latest, timelineMoves)
 	}
-	said := c.say(sentence).date(s.safe)
-	if m.own {
-		said.date(s.latest)
-	}
-	if c.Today <= s.safe && s.safe < s.latest {
-		c.say(timelineMaybeLater).date(s.latest)
-	}
+	c.say(int64(m.advice))
+	return c.assumedIn(n)
 }

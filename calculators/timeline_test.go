@@ -51,9 +51,9 @@ func (a asked) stopOf(l calculators.Line) (name string, ok bool) {
 
 func inOrder(t *testing.T, a asked) {
 	var days []int64
-	for _, l := range a.Lines[:a.LineCount] {
+	for _, l := range a.Said() {
 		if _, ok := a.stopOf(l); ok {
-			safe, latest := l.Nums[0].Value, l.Nums[l.Count-1].Value
+			safe, latest := l.Nums[0].Value, l.Nums[len(l.Nums)-1].Value
 			days = append(days, min(max(safe, int64(a.Today)), latest))
 		}
 	}
@@ -71,7 +71,7 @@ func inOrder(t *testing.T, a asked) {
 }
 
 func asDeadline(t *testing.T, a, single asked) {
-	for _, l := range a.Lines[:a.LineCount] {
+	for _, l := range a.Said() {
 		name, ok := a.stopOf(l)
 		if !ok {
 			continue
@@ -83,8 +83,8 @@ func asDeadline(t *testing.T, a, single asked) {
 		d.given("hvad", int64(what))
 		d.given("modtaget", a.Answers[a.input(stops[name][0])].Value)
 		calculators.Run(d.Case)
-		if d.LineCount == 0 || !slices.Equal(d.Lines[0].Nums[:d.Lines[0].Count], l.Nums[:l.Count]) {
-			t.Errorf("today %d: %s says %v, deadline %v", a.Today, name, l.Nums[:l.Count], d.Lines[0])
+		if d.LineCount == 0 || !slices.Equal(d.Said()[0].Nums, l.Nums) {
+			t.Errorf("today %d: %s says %v, deadline %v", a.Today, name, l.Nums, d.Said())
 		}
 	}
 }

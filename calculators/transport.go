@@ -11,71 +11,26 @@ import "borgerguide/calculators/quantity"
 // befordringsmulighed." Stk. 2: the expense "kan ikke overstige 30 pct. af vedkommendes indtjening ved den beskyttede
 // beskæftigelse efter fradrag af skat". That protects those who live within the 10 km as well.
 func transport(c *Case) {
-	rules := c.travelRules()
-	j := c.journey(&rules)
+	n := &c.Frames[0]
+	day := c.askDate(transportDate, later(c.first(transportNear), c.first(transportCap)))
+	near, limit := c.at(transportNear, day), c.at(transportCap, day)
+	n[transportNearest], n[transportShare] = near.Value, limit.Value
+	c.askJourney(n, day)
 	wage := c.ask(transportWage)
+	n[transportNet] = wage.Value
 	switch {
 	case c.faulty():
-	case rules.near == nil || rules.limit == nil:
+	case !near.known() || !limit.known():
 		c.say(transportNoRules)
 	case wage.is(0):
 		c.say(transportNoWage)
 	default:
-		c.sayTransport(&j, &rules, wage)
+		sharePrice(n, wage.given())
+		c.sayTransport(n, wage.given())
+		c.sayStandard(n, near.Local, limit.Local, day)
+		c.sayLeftOut()
 	}
 }
-
-// travelRules are the rules on the day that counts, nil where there are none.
-type travelRules struct {
-	day   quantity.Day
-	near  *Row // how far from the workplace people pay themselves
-	limit *Row // the share of the wage they never pay more than, the loft
-}
-
-// travelRules asks which day's rules count.
-func (c *Case) travelRules() travelRules {
-	f := &c.Facts
-	day := c.askDate(transportDate, later(f.First(transportNear), f.First(transportCap)))
-	return travelRules{day, f.At(transportNear, day), f.At(transportCap, day)}
-}
-
-// journey is the way to work and how it can be travelled.
-type journey struct {
-	distance int64   // metres; 0 as long as it is not known
-	near     int64   // metres of it, the nearest to the workplace, that people pay themselves
-	usable   int64   // bit mask of the ways to travel
-	days     int64   // a week
-	fares    [3]fare // by way
-}
-
-func (c *Case) journey(rules *travelRules) journey {
-	var j journey
-	if a := c.ask(transportDistance); a.given() {
-		j.distance = a.Value
-		j.near = least(a.Value, c.Facts.Value(transportNear, rules.day))
-	}
-	if a := c.ask(transportWays); a.given() {
-		j.usable = a.Value
-	}
-	if j.by(byCar) || j.by(byRide) {
-		j.days = c.ask(transportDays).Value
-	}
-	if j.by(byPublic) {
-		j.fares[byPublic] = c.priced(&j, transportPublic, transportPublicTen, fareParts)
-	}
-	if j.by(byCar) {
-		j.fares[byCar] = c.carFare(&j, rules.day)
-	}
-	if j.by(byRide) {
-		j.fares[byRide] = c.priced(&j, transportTrip, transportTripTen, j.days*tripsOfYear*metresOfKm)
-	}
-	return j
-}
-
-func (j *journey) by(way int64) bool { return j.usable>>uint32(way)&1 == 1 }
-
-// beyond tells whether some of the way is further from the workplace than people pay themselves.
-func (j *journey) beyond() bool { return j.distance > j.near }
 
 // A day has two trips, "til og fra virksomheden", and a month the twelfth of 52 weeks.
 const (
@@ -89,70 +44,72 @@ const (
 // that a sum is rounded once, when it is said.
 const fareParts = metresOfKm * monthsOfYear
 
-// fare is what one way to travel costs.
-type fare struct {
-	price    int64 // øre: a month's, a km's or a trip's, as answered
-	tenPrice int64 // øre: the same of the near part
-	full     int64 // the whole journey a month, in parts of an øre
-	ten      int64 // the near part a month, in parts of an øre
-	tenKnown bool
+// askJourney asks how far it is and what each way to travel costs.
+func (c *Case) askJourney(n *Figures, day quantity.Day) {
+	distance, ways := c.ask(transportDistance).Value, c.ask(transportWays).Value
+	days := int64(0)
+	if ways > 1<<byPublic {
+		days = c.ask(transportDays).Value
+	}
+	n[transportDistanceIs], n[transportDaysAre], n[transportWhole] = distance, days, -1
+	if ways&(1<<byPublic) != 0 {
+		c.priced(n, byPublic, transportPublic, fareParts)
+	}
+	if ways&(1<<byCar) != 0 {
+		rate := c.askStated(transportRate, transportKmRate, day).Value
+		metre := rate * days * tripsOfYear
+		n.fare(byCar, rate, rate, metre*distance, metre*least(distance, n[transportNearest]))
+	}
+	if ways&(1<<byRide) != 0 {
+		c.priced(n, byRide, transportTrip, days*tripsOfYear*metresOfKm)
+	}
 }
 
-// priced is a fare by the price of the whole journey and, where the way goes beyond the near part, of that part, which
-// cannot cost more. A price is so many parts of an øre a month.
-func (c *Case) priced(j *journey, whole, near int32, month int64) fare {
-	price := c.ask(whole)
-	f := fare{price: price.Value, tenPrice: price.Value, tenKnown: true}
-	if j.beyond() {
-		ten := c.ask(near)
-		if price.given() {
-			c.bounded(near, quantity.Ore, 0, price.Value)
+// beyond tells whether some of the way is further from the workplace than people pay themselves.
+func (n *Figures) beyond() bool { return n[transportDistanceIs] > n[transportNearest] }
+
+// priced is a fare by the price of the whole journey and, where the way goes beyond the near part, of that part, which is
+// the next question and cannot cost more. A price is so many parts of an øre a month.
+func (c *Case) priced(n *Figures, way, input, month int64) {
+	whole := c.ask(input)
+	price, near, nearMonth := whole.Value, whole.Value, whole.Value*month
+	if n.beyond() {
+		ten := c.ask(input + 1)
+		if whole.given() {
+			c.bounded(input+1, 0, price)
 		}
-		f.tenPrice, f.tenKnown = ten.Value, ten.given()
-	}
-	f.full, f.ten = f.price*month, f.tenPrice*month
-	return f
-}
-
-// carFare uses the municipality's own rate a km where it has stated one and no other is answered.
-func (c *Case) carFare(j *journey, day quantity.Day) fare {
-	rate := c.askStated(transportRate, transportKmRate, day)
-	metre := rate.Value * j.days * tripsOfYear
-	return fare{price: rate.Value, tenPrice: rate.Value, full: metre * j.distance, ten: metre * j.near, tenKnown: true}
-}
-
-// cheapest is the way whose whole journey costs least; between equals the first.
-func cheapest(j *journey) int64 {
-	best := int64(-1)
-	for way := byPublic; way <= byRide; way++ {
-		if j.by(way) && (best < 0 || j.fares[way].full < j.fares[best].full) {
-			best = way
+		near, nearMonth = ten.Value, ten.Value*month
+		if !ten.given() {
+			nearMonth = -1
 		}
 	}
-	return best
+	n.fare(way, price, near, price*month, nearMonth)
 }
 
-// share is how the price of a month is shared, in whole øre. What is not known for certain lies between low and high.
-type share struct {
-	full            int64 // the whole journey
-	tenLow, tenHigh int64 // the near part
-	wageKnown       bool
-	cap             int64 // never more than this, where the wage is known
-	ownLow, ownHigh int64 // what the person pays
+// fare notes what one way to travel costs, and keeps the cheapest; between equals the first. The whole journey and the
+// near part are in parts of an øre a month; the near part is below 0 where its price is not known.
+func (n *Figures) fare(way, price, nearPrice, whole, near int64) {
+	n[transportOther+way] = halfUp(whole, fareParts)
+	if n[transportWhole] < 0 || whole < n[transportWhole] {
+		n[transportWay], n[transportPrice], n[transportNearPrice] = way, price, nearPrice
+		n[transportWhole], n[transportNearPart] = whole, near
+	}
 }
 
-// shared shares the price. The cap is rounded down, as the expense cannot exceed it; the prices half up. Where the
-// price of the near part is not known it lies between its part of the distance and the whole.
-func shared(j *journey, f *fare, limit int64, wage *Answer) share {
-	s := share{full: halfUp(f.full, fareParts), wageKnown: wage.given()}
-	s.tenLow, s.tenHigh = halfUp(f.ten, fareParts), halfUp(f.ten, fareParts)
-	if !f.tenKnown {
-		s.tenLow, s.tenHigh = halfUp(f.full*j.near, fareParts*j.distance), s.full
+// sharePrice shares the price of the cheapest way. The cap is rounded down, as the expense cannot exceed it; the prices
+// half up. Where the price of the near part is not known it lies between its part of the distance and the whole.
+func sharePrice(n *Figures, wageKnown bool) {
+	full, ten := halfUp(n[transportWhole], fareParts), halfUp(n[transportNearPart], fareParts)
+	high, own := ten, int64(0)
+	if n[transportNearPart] < 0 {
+		ten, high = halfUp(n[transportWhole]*n[transportNearest], fareParts*n[transportDistanceIs]), full
 	}
-	s.ownHigh = s.tenHigh
-	if s.wageKnown {
-		s.cap = wage.Value * limit / permille
-		s.ownLow, s.ownHigh = least(s.tenLow, s.cap), least(s.tenHigh, s.cap)
+	n[transportFull], n[transportTenLow], n[transportTenHigh] = full, ten, high
+	if wageKnown {
+		limit := n[transportNet] * n[transportShare] / permille
+		n[transportLimit] = limit
+		own, high = least(ten, limit), least(high, limit)
 	}
-	return s
+	n[transportOwn], n[transportOwnHigh] = own, high
+	n[transportRestHigh], n[transportRestLow] = full-own, full-high
 }

@@ -4,7 +4,7 @@ import "borgerguide/calculators/quantity"
 
 // The questions of transport.
 const (
-	transportDistance int32 = iota
+	transportDistance int64 = iota
 	transportWays
 	transportDays
 	transportPublic
@@ -23,22 +23,9 @@ const (
 	byRide                // koersel
 )
 
-var transportInputs = [...]Input{
-	transportDistance:  {Unit: quantity.Metre, Low: 100, High: 300_000},
-	transportWays:      {Kind: Several, Choices: 3},
-	transportDays:      {Unit: quantity.Count, Low: 1, High: 5},
-	transportPublic:    {Unit: quantity.Ore, High: 1_000_000},
-	transportPublicTen: {Unit: quantity.Ore, Unknown: true, Blank: AsUnknown},
-	transportRate:      {Unit: quantity.Ore, Low: 1, High: 1000},
-	transportTrip:      {Unit: quantity.Ore, High: 200_000},
-	transportTripTen:   {Unit: quantity.Ore, Unknown: true, Blank: AsUnknown},
-	transportWage:      {Unit: quantity.Ore, High: 3_000_000, Unknown: true},
-	transportDate:      {Kind: Date, Unit: quantity.Date, Blank: Optional},
-}
-
 // The facts of transport.
 const (
-	transportNear      int32 = iota // egen-afstand
+	transportNear      int64 = iota // egen-afstand
 	transportCap                    // loft
 	transportKmRate                 // km-takst
 	transportCondition              // transport-vilkaar
@@ -46,10 +33,37 @@ const (
 	transportMostHome               // dage-max-hjemme
 )
 
+// The figures of transport, in øre where nothing else is said. The near part is what lies within the law's 10 km of the
+// workplace.
+const (
+	transportOwn        int64 = iota // what the person pays, at least
+	transportOwnHigh                 // and at most
+	transportRestHigh                // what is left, at most
+	transportRestLow                 // and at least
+	transportFull                    // the whole journey a month
+	transportTenLow                  // the near part, at least
+	transportTenHigh                 // and at most
+	transportLimit                   // the cap on what the person pays; of no meaning where the wage is not known
+	transportNet                     // the wage after tax
+	transportShare                   // of the wage, that the person never pays more than, per mille
+	transportNearest                 // how far from the workplace people pay themselves, metres
+	transportDistanceIs              // to work, metres
+	transportDaysAre                 // days of work a week
+	transportWay                     // the cheapest way
+	transportPrice                   // a month's, a km's or a trip's, by that way
+	transportNearPrice               // the same of the near part
+	transportWhole                   // the whole journey by that way, in parts of an øre; -1 before there is one
+	transportNearPart                // the near part, in parts of an øre; -1 where it is not known
+	transportPart                    // of 100 kr. earned
+	transportMost                    // days a week, by the standard
+	transportHome                    // the same of those who live in their own home
+	transportOther                   // the whole journey by each way: three figures
+)
+
 // The sentences of transport. "Ten" is the near part, after the 10 km of the law.
 const (
 	// what comes of it
-	transportYouPay int32 = iota
+	transportYouPay int64 = iota
 	transportYouPayBetween
 	transportNoWage
 	transportNoRules
@@ -117,46 +131,46 @@ var transportNames = Names{
 		transportCondition: "transport-vilkaar", transportMostDays: "dage-max", transportMostHome: "dage-max-hjemme",
 	},
 	Sentences: []SentenceName{
-		transportYouPay:                {"you-pay", []NumberName{{"own", quantity.Ore}}},
-		transportYouPayBetween:         {"you-pay-between", []NumberName{{"low", quantity.Ore}, {"high", quantity.Ore}}},
+		transportYouPay:                {"you-pay", []NumberName{{"own", transportOwn, quantity.Ore}}},
+		transportYouPayBetween:         {"you-pay-between", []NumberName{{"low", transportOwn, quantity.Ore}, {"high", transportOwnHigh, quantity.Ore}}},
 		transportNoWage:                {"no-wage", nil},
 		transportNoRules:               {"no-rules", nil},
-		transportRest:                  {"rest", []NumberName{{"rest", quantity.Ore}}},
-		transportNoRest:                {"no-rest", []NumberName{{"rest", quantity.Ore}}},
-		transportRestBetween:           {"rest-between", []NumberName{{"low", quantity.Ore}, {"high", quantity.Ore}}},
-		transportDecidedByCap:          {"decided-by-cap", []NumberName{{"share", quantity.PerMille}}},
-		transportDecidedByTen:          {"decided-by-ten", []NumberName{{"near", quantity.Metre}}},
+		transportRest:                  {"rest", []NumberName{{"rest", transportRestHigh, quantity.Ore}}},
+		transportNoRest:                {"no-rest", []NumberName{{"rest", transportRestHigh, quantity.Ore}}},
+		transportRestBetween:           {"rest-between", []NumberName{{"low", transportRestLow, quantity.Ore}, {"high", transportRestHigh, quantity.Ore}}},
+		transportDecidedByCap:          {"decided-by-cap", []NumberName{{"share", transportShare, quantity.PerMille}}},
+		transportDecidedByTen:          {"decided-by-ten", []NumberName{{"near", transportNearest, quantity.Metre}}},
 		transportDecidedByJourney:      {"decided-by-journey", nil},
-		transportPerHundred:            {"per-hundred", []NumberName{{"part", quantity.Ore}}},
+		transportPerHundred:            {"per-hundred", []NumberName{{"part", transportPart, quantity.Ore}}},
 		transportFindWage:              {"find-wage", nil},
-		transportFindTen:               {"find-ten", []NumberName{{"near", quantity.Metre}}},
-		transportRateStated:            {"rate-stated", []NumberName{{"rate", quantity.Ore}}},
-		transportCheapestPublic:        {"cheapest-public", []NumberName{{"full", quantity.Ore}}},
-		transportCheapestCar:           {"cheapest-car", []NumberName{{"rate", quantity.Ore}, {"distance", quantity.Metre}, {"days", quantity.Days}, {"full", quantity.Ore}}},
-		transportCheapestRide:          {"cheapest-ride", []NumberName{{"trip", quantity.Ore}, {"days", quantity.Days}, {"full", quantity.Ore}}},
-		transportDearerPublic:          {"dearer-public", []NumberName{{"full", quantity.Ore}}},
-		transportDearerCar:             {"dearer-car", []NumberName{{"full", quantity.Ore}}},
-		transportDearerRide:            {"dearer-ride", []NumberName{{"full", quantity.Ore}}},
-		transportWithin:                {"within", []NumberName{{"distance", quantity.Metre}, {"share", quantity.PerMille}}},
-		transportTen:                   {"ten", []NumberName{{"near", quantity.Metre}, {"share", quantity.PerMille}, {"ten", quantity.Ore}}},
-		transportTenByCar:              {"ten-by-car", []NumberName{{"rate", quantity.Ore}, {"near", quantity.Metre}, {"days", quantity.Days}, {"ten", quantity.Ore}}},
-		transportTenByRide:             {"ten-by-ride", []NumberName{{"trip", quantity.Ore}, {"days", quantity.Days}, {"ten", quantity.Ore}}},
-		transportTenBetween:            {"ten-between", []NumberName{{"near", quantity.Metre}, {"share", quantity.PerMille}, {"low", quantity.Ore}, {"high", quantity.Ore}}},
-		transportTenByDistance:         {"ten-by-distance", []NumberName{{"full", quantity.Ore}, {"near", quantity.Metre}, {"distance", quantity.Metre}, {"low", quantity.Ore}}},
-		transportCapIs:                 {"cap", []NumberName{{"wage", quantity.Ore}, {"share", quantity.PerMille}, {"cap", quantity.Ore}}},
-		transportCapUnknown:            {"cap-unknown", []NumberName{{"share", quantity.PerMille}}},
-		transportCapDecides:            {"cap-decides", []NumberName{{"cap", quantity.Ore}, {"ten", quantity.Ore}}},
-		transportCapLimits:             {"cap-limits", []NumberName{{"cap", quantity.Ore}, {"high", quantity.Ore}}},
+		transportFindTen:               {"find-ten", []NumberName{{"near", transportNearest, quantity.Metre}}},
+		transportRateStated:            {"rate-stated", []NumberName{{"rate", transportPrice, quantity.Ore}}},
+		transportCheapestPublic:        {"cheapest-public", []NumberName{{"full", transportFull, quantity.Ore}}},
+		transportCheapestCar:           {"cheapest-car", []NumberName{{"rate", transportPrice, quantity.Ore}, {"distance", transportDistanceIs, quantity.Metre}, {"days", transportDaysAre, quantity.Days}, {"full", transportFull, quantity.Ore}}},
+		transportCheapestRide:          {"cheapest-ride", []NumberName{{"trip", transportPrice, quantity.Ore}, {"days", transportDaysAre, quantity.Days}, {"full", transportFull, quantity.Ore}}},
+		transportDearerPublic:          {"dearer-public", []NumberName{{"full", transportOther, quantity.Ore}}},
+		transportDearerCar:             {"dearer-car", []NumberName{{"full", transportOther + byCar, quantity.Ore}}},
+		transportDearerRide:            {"dearer-ride", []NumberName{{"full", transportOther + byRide, quantity.Ore}}},
+		transportWithin:                {"within", []NumberName{{"distance", transportDistanceIs, quantity.Metre}, {"share", transportShare, quantity.PerMille}}},
+		transportTen:                   {"ten", []NumberName{{"near", transportNearest, quantity.Metre}, {"share", transportShare, quantity.PerMille}, {"ten", transportTenHigh, quantity.Ore}}},
+		transportTenByCar:              {"ten-by-car", []NumberName{{"rate", transportNearPrice, quantity.Ore}, {"near", transportNearest, quantity.Metre}, {"days", transportDaysAre, quantity.Days}, {"ten", transportTenHigh, quantity.Ore}}},
+		transportTenByRide:             {"ten-by-ride", []NumberName{{"trip", transportNearPrice, quantity.Ore}, {"days", transportDaysAre, quantity.Days}, {"ten", transportTenHigh, quantity.Ore}}},
+		transportTenBetween:            {"ten-between", []NumberName{{"near", transportNearest, quantity.Metre}, {"share", transportShare, quantity.PerMille}, {"low", transportTenLow, quantity.Ore}, {"high", transportTenHigh, quantity.Ore}}},
+		transportTenByDistance:         {"ten-by-distance", []NumberName{{"full", transportFull, quantity.Ore}, {"near", transportNearest, quantity.Metre}, {"distance", transportDistanceIs, quantity.Metre}, {"low", transportTenLow, quantity.Ore}}},
+		transportCapIs:                 {"cap", []NumberName{{"wage", transportNet, quantity.Ore}, {"share", transportShare, quantity.PerMille}, {"cap", transportLimit, quantity.Ore}}},
+		transportCapUnknown:            {"cap-unknown", []NumberName{{"share", transportShare, quantity.PerMille}}},
+		transportCapDecides:            {"cap-decides", []NumberName{{"cap", transportLimit, quantity.Ore}, {"ten", transportTenLow, quantity.Ore}}},
+		transportCapLimits:             {"cap-limits", []NumberName{{"cap", transportLimit, quantity.Ore}, {"high", transportTenHigh, quantity.Ore}}},
 		transportCapEqual:              {"cap-equal", nil},
-		transportCapChangesNothing:     {"cap-changes-nothing", []NumberName{{"ten", quantity.Ore}, {"cap", quantity.Ore}}},
-		transportDifference:            {"difference", []NumberName{{"full", quantity.Ore}, {"own", quantity.Ore}, {"rest", quantity.Ore}}},
+		transportCapChangesNothing:     {"cap-changes-nothing", []NumberName{{"ten", transportTenHigh, quantity.Ore}, {"cap", transportLimit, quantity.Ore}}},
+		transportDifference:            {"difference", []NumberName{{"full", transportFull, quantity.Ore}, {"own", transportOwn, quantity.Ore}, {"rest", transportRestHigh, quantity.Ore}}},
 		transportCheapestOnly:          {"cheapest-only", nil},
-		transportStandardHasBoth:       {"standard-has-both", []NumberName{{"near", quantity.Metre}, {"share", quantity.PerMille}}},
-		transportStandardLacksCap:      {"standard-lacks-cap", []NumberName{{"near", quantity.Metre}, {"share", quantity.PerMille}}},
-		transportStandardLacksDistance: {"standard-lacks-distance", []NumberName{{"near", quantity.Metre}, {"share", quantity.PerMille}}},
+		transportStandardHasBoth:       {"standard-has-both", []NumberName{{"near", transportNearest, quantity.Metre}, {"share", transportShare, quantity.PerMille}}},
+		transportStandardLacksCap:      {"standard-lacks-cap", []NumberName{{"near", transportNearest, quantity.Metre}, {"share", transportShare, quantity.PerMille}}},
+		transportStandardLacksDistance: {"standard-lacks-distance", []NumberName{{"near", transportNearest, quantity.Metre}, {"share", transportShare, quantity.PerMille}}},
 		transportOwnCondition:          {"own-condition", nil},
-		transportManyDays:              {"many-days", []NumberName{{"most", quantity.Days}}},
-		transportManyDaysHome:          {"many-days-home", []NumberName{{"home", quantity.Days}}},
+		transportManyDays:              {"many-days", []NumberName{{"most", transportMost, quantity.Days}}},
+		transportManyDaysHome:          {"many-days-home", []NumberName{{"home", transportHome, quantity.Days}}},
 		transportPublicNotChosen:       {"public-not-chosen", nil},
 		transportWeeksAssumed:          {"weeks-assumed", nil},
 		transportNotComputedWays:       {"not-computed-ways", nil},

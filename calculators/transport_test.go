@@ -41,12 +41,12 @@ func FuzzTransport(f *testing.F) {
 
 func sharesAdd(t *testing.T, a asked) {
 	if a.FaultCount > 0 {
-		t.Fatalf("faults: %+v", a.Faults[:a.FaultCount])
+		t.Fatalf("faults: %+v", a.Faults())
 	}
 	if a.LineCount > calculators.MaxLines*3/4 {
 		t.Errorf("%d lines leave little room", a.LineCount)
 	}
-	if a.nums("no-wage") != nil || a.names.Sentences[a.Lines[0].Sentence].Name == "no-wage" {
+	if a.nums("no-wage") != nil || a.names.Sentences[a.Said()[0].Sentence].Name == "no-wage" {
 		return
 	}
 	low, high, rest := int64(0), int64(0), int64(0)

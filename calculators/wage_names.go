@@ -4,7 +4,7 @@ import "borgerguide/calculators/quantity"
 
 // The questions of wage.
 const (
-	wageForm int32 = iota
+	wageForm int64 = iota
 	wagePieces
 	wagePrice
 	wageRate
@@ -22,30 +22,37 @@ const (
 	byDusoer              // dusoer
 )
 
-var wageInputs = [...]Input{
-	wageForm:   {Kind: Choice, Choices: 3, Unknown: true},
-	wagePieces: {Unit: quantity.Hundredth, High: 10_000_000},
-	wagePrice:  {Unit: quantity.Ore, High: 1_000_000},
-	wageRate:   {Unit: quantity.OreHour, High: 50_000},
-	wageAgreed: {Unit: quantity.OreHour, Low: 5_000, High: 50_000},
-	wageHours:  {Unit: quantity.Hundredth, Low: 50, High: 3_700},
-	wageNow:    {Unit: quantity.OreHour, High: 50_000, Blank: Optional},
-	wageTax:    {Unit: quantity.PerMille, High: 600, Blank: Optional},
-	wageDate:   {Kind: Date, Unit: quantity.Date, Blank: Optional},
-}
-
 // The facts of wage.
 const (
-	wageShare  int32 = iota // dusoer-mindst
+	wageShare  int64 = iota // dusoer-mindst
 	wageAM                  // am-bidrag
 	wageStated              // mindsteloen
 	wageHourly              // timeloen-vurdering
 )
 
+// The figures of wage, in øre where nothing else is said.
+const (
+	wageWeekly   int64 = iota // before tax
+	wageMonthly               // before tax
+	wageRateIs                // for a piece or an hour; the floor of an arbejdsdusør
+	wageAmount                // hundredths of pieces or hours a week; 0 where it is not known
+	wageAgreedAt              // an hour: the lowest wage of the collective agreement (overenskomst)
+	wageShareOf               // that an arbejdsdusør is at least, per mille
+	wagePart                  // the same of 100 kr.
+	wagePaid                  // an hour, now
+	wageShort                 // how much less that is than the floor
+	wageAMShare               // per mille: AM-bidrag of the wage
+	wageTaxShare              // per mille: trækprocent of the rest
+	wageAMPaid                // a month
+	wageTaxed                 // what tax is paid of, a month
+	wageTaxPaid               // a month
+	wageLeft                  // a month, after tax
+)
+
 // The sentences of wage.
 const (
 	// what comes of it
-	wageEarn int32 = iota
+	wageEarn int64 = iota
 	wageWeek
 	wageFloor
 	wageFloorEarns
@@ -97,31 +104,31 @@ var wageNames = Names{
 		wageShare: "dusoer-mindst", wageAM: "am-bidrag", wageStated: "mindsteloen", wageHourly: "timeloen-vurdering",
 	},
 	Sentences: []SentenceName{
-		wageEarn:                {"earn", []NumberName{{"month", quantity.Ore}}},
-		wageWeek:                {"week", []NumberName{{"week", quantity.Ore}}},
-		wageFloor:               {"floor", []NumberName{{"floor", quantity.OreHour}, {"agreed", quantity.OreHour}}},
-		wageFloorEarns:          {"floor-earns", []NumberName{{"week", quantity.Ore}, {"month", quantity.Ore}}},
-		wageNet:                 {"net", []NumberName{{"net", quantity.Ore}, {"am", quantity.Ore}, {"tax", quantity.Ore}}},
+		wageEarn:                {"earn", []NumberName{{"month", wageMonthly, quantity.Ore}}},
+		wageWeek:                {"week", []NumberName{{"week", wageWeekly, quantity.Ore}}},
+		wageFloor:               {"floor", []NumberName{{"floor", wageRateIs, quantity.OreHour}, {"agreed", wageAgreedAt, quantity.OreHour}}},
+		wageFloorEarns:          {"floor-earns", []NumberName{{"week", wageWeekly, quantity.Ore}, {"month", wageMonthly, quantity.Ore}}},
+		wageNet:                 {"net", []NumberName{{"net", wageLeft, quantity.Ore}, {"am", wageAMPaid, quantity.Ore}, {"tax", wageTaxPaid, quantity.Ore}}},
 		wageNoMinimum:           {"no-minimum", nil},
-		wageNowLess:             {"now-less", []NumberName{{"now", quantity.OreHour}, {"less", quantity.OreHour}}},
-		wageNowEnough:           {"now-enough", []NumberName{{"now", quantity.OreHour}}},
-		wagePerHundred:          {"per-hundred", []NumberName{{"part", quantity.Ore}}},
+		wageNowLess:             {"now-less", []NumberName{{"now", wagePaid, quantity.OreHour}, {"less", wageShort, quantity.OreHour}}},
+		wageNowEnough:           {"now-enough", []NumberName{{"now", wagePaid, quantity.OreHour}}},
+		wagePerHundred:          {"per-hundred", []NumberName{{"part", wagePart, quantity.Ore}}},
 		wageNoRules:             {"no-rules", nil},
 		wageThreeForms:          {"three-forms", nil},
 		wageCardEffort:          {"card-effort", nil},
 		wageCardHour:            {"card-hour", nil},
 		wageCardDusoer:          {"card-dusoer", nil},
-		wagePiecesWeek:          {"pieces-week", []NumberName{{"price", quantity.Ore}, {"pieces", quantity.Hundredth}, {"week", quantity.Ore}}},
-		wagePiecesMonth:         {"pieces-month", []NumberName{{"price", quantity.Ore}, {"pieces", quantity.Hundredth}, {"month", quantity.Ore}}},
-		wageAgreedIs:            {"agreed", []NumberName{{"agreed", quantity.OreHour}}},
-		wageAgreedStated:        {"agreed-stated", []NumberName{{"agreed", quantity.OreHour}}},
-		wageShareIs:             {"share", []NumberName{{"share", quantity.PerMille}, {"agreed", quantity.OreHour}, {"floor", quantity.OreHour}}},
+		wagePiecesWeek:          {"pieces-week", []NumberName{{"price", wageRateIs, quantity.Ore}, {"pieces", wageAmount, quantity.Hundredth}, {"week", wageWeekly, quantity.Ore}}},
+		wagePiecesMonth:         {"pieces-month", []NumberName{{"price", wageRateIs, quantity.Ore}, {"pieces", wageAmount, quantity.Hundredth}, {"month", wageMonthly, quantity.Ore}}},
+		wageAgreedIs:            {"agreed", []NumberName{{"agreed", wageAgreedAt, quantity.OreHour}}},
+		wageAgreedStated:        {"agreed-stated", []NumberName{{"agreed", wageAgreedAt, quantity.OreHour}}},
+		wageShareIs:             {"share", []NumberName{{"share", wageShareOf, quantity.PerMille}, {"agreed", wageAgreedAt, quantity.OreHour}, {"floor", wageRateIs, quantity.OreHour}}},
 		wageRoundedUp:           {"rounded-up", nil},
-		wageHoursWeek:           {"hours-week", []NumberName{{"rate", quantity.OreHour}, {"hours", quantity.Hundredth}, {"week", quantity.Ore}}},
-		wageHoursMonth:          {"hours-month", []NumberName{{"rate", quantity.OreHour}, {"hours", quantity.Hundredth}, {"month", quantity.Ore}}},
-		wageAMIs:                {"am", []NumberName{{"share", quantity.PerMille}, {"month", quantity.Ore}, {"am", quantity.Ore}}},
-		wageTaxIs:               {"tax", []NumberName{{"share", quantity.PerMille}, {"rest", quantity.Ore}, {"tax", quantity.Ore}}},
-		wageNetIs:               {"net-sum", []NumberName{{"month", quantity.Ore}, {"am", quantity.Ore}, {"tax", quantity.Ore}, {"net", quantity.Ore}}},
+		wageHoursWeek:           {"hours-week", []NumberName{{"rate", wageRateIs, quantity.OreHour}, {"hours", wageAmount, quantity.Hundredth}, {"week", wageWeekly, quantity.Ore}}},
+		wageHoursMonth:          {"hours-month", []NumberName{{"rate", wageRateIs, quantity.OreHour}, {"hours", wageAmount, quantity.Hundredth}, {"month", wageMonthly, quantity.Ore}}},
+		wageAMIs:                {"am", []NumberName{{"share", wageAMShare, quantity.PerMille}, {"month", wageMonthly, quantity.Ore}, {"am", wageAMPaid, quantity.Ore}}},
+		wageTaxIs:               {"tax", []NumberName{{"share", wageTaxShare, quantity.PerMille}, {"rest", wageTaxed, quantity.Ore}, {"tax", wageTaxPaid, quantity.Ore}}},
+		wageNetIs:               {"net-sum", []NumberName{{"month", wageMonthly, quantity.Ore}, {"am", wageAMPaid, quantity.Ore}, {"tax", wageTaxPaid, quantity.Ore}, {"net", wageLeft, quantity.Ore}}},
 		wageStandardLacksFloor:  {"standard-lacks-floor", nil},
 		wageStandardLacksHourly: {"standard-lacks-hourly", nil},
 		wageNotComputed:         {"not-computed", nil},

@@ -3,75 +3,57 @@ package calculators
 import "borgerguide/calculators/quantity"
 
 // sayWage says what is earned, and how it was worked out.
-func (c *Case) sayWage(form int64, p *pay, day quantity.Day) {
+func (c *Case) sayWage(n *Figures, form int64, taxed bool, day quantity.Day) {
+	hours := n[wageAmount] > 0
 	if form == byDusoer {
-		c.say(wageFloor).hour(p.rate).hour(p.agreed)
-		if p.amount > 0 {
-			c.say(wageFloorEarns).ore(p.week).ore(p.month)
-		}
+		c.say(wageFloor)
+		c.sayIf(hours, wageFloorEarns)
 	} else {
-		c.say(wageEarn).ore(p.month)
-		c.say(wageWeek).ore(p.week)
+		c.say(wageEarn)
+		c.say(wageWeek)
 	}
-	if p.taxed {
-		c.say(wageNet).ore(p.net).ore(p.am).ore(p.tax)
-	}
+	c.sayIf(taxed, wageNet)
 	switch form {
 	case byEffort:
 		c.say(wageNoMinimum)
-		c.say(wagePiecesWeek).ore(p.rate).of(quantity.Hundredth, p.amount).ore(p.week)
-		c.say(wagePiecesMonth).ore(p.rate).of(quantity.Hundredth, p.amount).ore(p.month)
+		c.say(wagePiecesWeek)
+		c.say(wagePiecesMonth)
 	case byHour:
 		c.say(wageAssessed)
-		c.sayHours(p)
+		c.sayHours(true)
 		c.sayUnstated(wageHourly, day, wageStandardLacksHourly)
-	case byDusoer:
-		c.sayDusoer(p, day)
+	default:
+		c.sayFloor(n)
+		c.sayHours(hours)
+		c.sayUnstated(wageShare, day, wageStandardLacksFloor)
 	}
-	if p.taxed {
-		c.say(wageAMIs).of(quantity.PerMille, p.amShare).ore(p.month).ore(p.am)
-		c.say(wageTaxIs).of(quantity.PerMille, p.taxShare).ore(p.month - p.am).ore(p.tax)
-		c.say(wageNetIs).ore(p.month).ore(p.am).ore(p.tax).ore(p.net)
-	}
+	c.sayIf(taxed, wageAMIs)
+	c.sayIf(taxed, wageTaxIs)
+	c.sayIf(taxed, wageNetIs)
 	c.say(wageNotComputed)
 	c.say(wageNotComputedPension)
 }
 
-func (c *Case) sayHours(p *pay) {
-	c.say(wageHoursWeek).hour(p.rate).of(quantity.Hundredth, p.amount).ore(p.week)
-	c.say(wageHoursMonth).hour(p.rate).of(quantity.Hundredth, p.amount).ore(p.month)
+func (c *Case) sayHours(known bool) {
+	c.sayIf(known, wageHoursWeek)
+	c.sayIf(known, wageHoursMonth)
 }
 
-// sayDusoer holds what is paid now against the floor, and tells how the floor was worked out.
-func (c *Case) sayDusoer(p *pay, day quantity.Day) {
-	if now := &c.heard[wageNow]; now.given() {
-		if now.Value < p.rate {
-			c.say(wageNowLess).hour(now.Value).hour(p.rate - now.Value)
-		} else {
-			c.say(wageNowEnough).hour(now.Value)
-		}
+// sayFloor holds what is paid now against the floor, and tells how the floor was worked out.
+func (c *Case) sayFloor(n *Figures) {
+	if c.Heard[wageNow].given() {
+		c.sayEither(n[wageShort] > 0, wageNowLess, wageNowEnough)
 	}
-	c.say(wagePerHundred).ore(p.share * 10) // of 100 kr., which are 10,000 øre
-	agreed := wageAgreedIs
-	if c.stated(wageAgreed, wageStated, day) != nil {
-		agreed = wageAgreedStated
-	}
-	c.say(agreed).hour(p.agreed)
-	c.say(wageShareIs).of(quantity.PerMille, p.share).hour(p.agreed).hour(p.rate)
-	if p.agreed*p.share%permille != 0 {
-		c.say(wageRoundedUp)
-	}
-	if p.amount > 0 {
-		c.sayHours(p)
-	}
-	c.sayUnstated(wageShare, day, wageStandardLacksFloor)
+	c.say(wagePerHundred)
+	c.sayEither(c.unwritten(wageAgreed), wageAgreedStated, wageAgreedIs)
+	c.say(wageShareIs)
+	c.sayIf(n[wageAgreedAt]*n[wageShareOf]%permille != 0, wageRoundedUp)
 }
 
 // sayUnstated says that a rule of the law is not in the municipality's standard.
-func (c *Case) sayUnstated(fact int32, day quantity.Day, sentence int32) {
-	if r := c.Facts.At(fact, day); c.Facts.Local && r != nil && !r.Local {
-		c.say(sentence)
-	}
+func (c *Case) sayUnstated(fact int64, day quantity.Day, sentence int64) {
+	r := c.at(fact, day)
+	c.sayIf(c.Local && r.known() && !r.Local, sentence)
 }
 
 // sayForms tells the three forms apart, for a person who does not know which is hers.

@@ -33,7 +33,7 @@ func New(g *content.Guide, tool *content.Tool, lookup content.Lookup) *Runner {
 		}
 		for _, row := range f.Rows {
 			r.Rows = append(r.Rows, calculators.Row{
-				Fact: int32(i), Unit: row.Unit, From: row.From, Until: row.Until, Value: row.Value, Local: r.Local && row.Source == "" && row.Certainty == content.FromStandard,
+				Fact: int64(i), Unit: row.Unit, From: row.From, Until: row.Until, Value: row.Value, Local: r.Local && row.Source == "" && row.Certainty == content.FromStandard,
 			})
 		}
 	}
@@ -87,7 +87,7 @@ type Fault struct {
 // calculator itself has no such question, is that day instead.
 func (r *Runner) Ask(today quantity.Day, pairs []Pair) Outcome {
 	c := &calculators.Case{Calculator: r.Tool.Calculator, Today: today}
-	c.Facts.Local = r.Local
+	c.Local = r.Local
 	out := Outcome{Calculator: r.Tool.Names.Name, Lines: []Line{}, Faults: []Fault{}, Case: c}
 	for _, row := range r.Rows {
 		c.Facts.Add(row)
@@ -107,12 +107,12 @@ func (r *Runner) Ask(today quantity.Day, pairs []Pair) Outcome {
 		}
 	}
 	calculators.Run(c)
-	for i := range c.FaultCount {
-		out.Faults = append(out.Faults, r.fault(&c.Faults[i]))
+	for _, f := range c.Faults() {
+		out.Faults = append(out.Faults, r.fault(f))
 	}
 	if len(out.Faults) == 0 {
-		for i := range c.LineCount {
-			out.Lines = append(out.Lines, r.line(&c.Lines[i]))
+		for _, l := range c.Said() {
+			out.Lines = append(out.Lines, r.line(l))
 		}
 	}
 	return out
@@ -176,7 +176,7 @@ func readChoices(names []string, kind calculators.Kind, text string) calculators
 		}
 		switch {
 		case at < 0, kind == calculators.Choice && part != text:
-			return calculators.Answer{State: calculators.Bad, Value: int64(calculators.NoChoice)}
+			return calculators.Answer{State: calculators.NoChoice}
 		case kind == calculators.Choice:
 			a.Value = int64(at)
 		default:

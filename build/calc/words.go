@@ -11,12 +11,11 @@ import (
 )
 
 // line gives a line of an answer its words.
-func (r *Runner) line(l *calculators.Line) Line {
+func (r *Runner) line(l calculators.Line) Line {
 	names := r.Tool.Names.Sentences[l.Sentence]
 	out := Line{Sentence: names.Name, Numbers: []any{}, Index: int(l.Sentence)}
 	words := map[string]string{}
-	for i := range l.Count {
-		n := l.Nums[i]
+	for i, n := range l.Nums {
 		out.Numbers = append(out.Numbers, number(n))
 		words[names.Numbers[i].Name] = content.Write(n.Unit, n.Value)
 	}
@@ -25,10 +24,10 @@ func (r *Runner) line(l *calculators.Line) Line {
 }
 
 // fault gives a fault its words.
-func (r *Runner) fault(f *calculators.Found) Fault {
+func (r *Runner) fault(f calculators.Found) Fault {
 	out := Fault{Fault: calculators.FaultNames[f.Fault], Numbers: []any{}}
-	for i := range f.Count {
-		out.Numbers = append(out.Numbers, number(f.Nums[i]))
+	for _, n := range f.Nums {
+		out.Numbers = append(out.Numbers, number(n))
 	}
 	if f.Input == calculators.Municipality {
 		out.Input, out.Text = "kommune", r.common.Faults["kommune"][out.Fault]
@@ -37,32 +36,28 @@ func (r *Runner) fault(f *calculators.Found) Fault {
 	q := r.Tool.Inputs[f.Input]
 	in := calculators.Inputs(r.Tool.Calculator)[f.Input]
 	out.Input = r.Tool.Names.Inputs[f.Input].Key
-	out.Text = r.fill(r.common.Fault(q, in, out.Fault), r.faultWords(f, q))
+	out.Text = r.fill(r.common.Fault(q, in, out.Fault), faultWords(f, q))
 	return out
 }
 
 // dateFault is what is wrong with the day asked for, which is no answer of the calculator's.
 func (r *Runner) dateFault(reading quantity.Reading) Fault {
-	found := calculators.Found{Fault: reading.Fault}
-	units := map[quantity.Fault][]quantity.Unit{
-		quantity.Part: {quantity.DatePart}, quantity.Impossible: {quantity.Count, quantity.MonthName, quantity.Year},
+	a := calculators.AnswerOf(reading)
+	found := calculators.Found{Fault: a.State, Nums: calculators.FaultNums(quantity.Date, &a)}
+	out := Fault{Input: "dato", Fault: calculators.FaultNames[found.Fault], Numbers: []any{}}
+	for _, n := range found.Nums {
+		out.Numbers = append(out.Numbers, n.Value)
 	}
-	out := Fault{Input: "dato", Fault: calculators.FaultNames[reading.Fault], Numbers: []any{}}
-	for i, unit := range units[reading.Fault] {
-		found.Nums[i] = calculators.Num{Unit: unit, Value: reading.Detail[i]}
-		found.Count++
-		out.Numbers = append(out.Numbers, reading.Detail[i])
-	}
-	out.Text = r.fill(r.common.Faults["dato"][out.Fault], r.faultWords(&found, content.Question{}))
+	out.Text = r.fill(r.common.Faults["dato"][out.Fault], faultWords(found, content.Question{}))
 	return out
 }
 
 // faultWords are the names a fault's text may use.
-func (r *Runner) faultWords(f *calculators.Found, q content.Question) map[string]string {
+func faultWords(f calculators.Found, q content.Question) map[string]string {
 	words := map[string]string{"name": q.Name}
-	for i, name := range calculators.FaultNumbers[f.Fault] {
-		if int32(i) < f.Count {
-			words[name] = content.Write(f.Nums[i].Unit, f.Nums[i].Value)
+	for i, n := range calculators.FaultNumbers[f.Fault] {
+		if i < len(f.Nums) {
+			words[n.Name] = content.Write(f.Nums[i].Unit, f.Nums[i].Value)
 		}
 	}
 	return words

@@ -62,7 +62,10 @@ func questionsHaveWords(g *content.Guide, t *content.Tool) (problems file.Proble
 			text := g.Common.Fault(q, inputs[i], calculators.FaultNames[fault])
 			need(text != "", at, "the fault "+calculators.FaultNames[fault]+" of "+name.Key+" has no words", "write it under [input."+name.Key+".fault]")
 			named = named && (!strings.Contains(text, "{name}") || q.Name != "")
-			may := append([]string{"name"}, calculators.FaultNumbers[fault]...)
+			may := []string{"name"}
+			for _, n := range calculators.FaultNumbers[fault] {
+				may = append(may, n.Name)
+			}
 			for _, use := range braces.FindAllString(text, -1) {
 				use = use[1 : len(use)-1]
 				need(slices.Contains(may, use), at, "the fault "+calculators.FaultNames[fault]+" of "+name.Key+" has no number {"+use+"}", file.DidYouMean(use, may))

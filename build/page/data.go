@@ -22,10 +22,9 @@ type toolData struct {
 	Local      bool                   `json:"local"`
 	Facts      [][6]int64             `json:"facts"` // fact, unit, from, until, value, local
 	Rules      []ruleData             `json:"rules"` // by the same index
-	FactCount  int                    `json:"factCount"`
 	Inputs     []inputData            `json:"inputs"`
 	Faults     []string               `json:"faults"`     // names, by kind
-	FaultWords [][]string             `json:"faultWords"` // names of a fault's numbers, by kind
+	FaultWords [][][2]any             `json:"faultWords"` // name and unit of a fault's numbers, by kind; unit 0 is the answer's
 	Sentences  []sentenceData         `json:"sentences"`
 	Banner     string                 `json:"banner,omitempty"`
 	Says       []saysData             `json:"says,omitempty"`
@@ -73,7 +72,7 @@ type whenData struct {
 type sentenceData struct {
 	Text  string     `json:"text"`
 	Part  string     `json:"part"`
-	Names []string   `json:"names,omitempty"`
+	Nums  [][3]any   `json:"numbers,omitempty"` // name, figure, unit; of unit 0 the unit is the figure after it
 	Cites []citeData `json:"cites,omitempty"`
 	Facts []int      `json:"facts,omitempty"` // those it cites, by their index in the calculator
 	Event *eventData `json:"event,omitempty"`
@@ -111,12 +110,10 @@ func newSelfTest(e content.Example, outcome calc.Outcome) selfTest {
 	for _, p := range calc.Pairs(e.Answers) {
 		t.Answers[p.Key] = p.Text
 	}
-	c := outcome.Case
-	for i := range c.LineCount {
-		l := c.Lines[i]
-		line := []int64{int64(l.Sentence)}
-		for k := range l.Count {
-			line = append(line, l.Nums[k].Value)
+	for _, l := range outcome.Case.Said() {
+		line := []int64{l.Sentence}
+		for _, n := range l.Nums {
+			line = append(line, n.Value)
 		}
 		t.Lines = append(t.Lines, line)
 	}
@@ -127,7 +124,7 @@ func (g *guide) toolData(t *content.Tool, r *calc.Runner, tests []selfTest) tool
 	common := g.Guide.Common
 	data := toolData{
 		Calculator: t.Calculator, Name: t.Names.Name, Title: t.Title, Place: g.m.ID, Private: private[t.Names.Name], Local: r.Local,
-		FactCount: len(t.Names.Facts), Faults: calculators.FaultNames[:], FaultWords: calculators.FaultNumbers[:],
+		Faults: calculators.FaultNames[:], FaultWords: faultWords(),
 		Words: g.browserWords(""), Banner: g.banner(), Ring: g.ring(), Helper: helper(common), HelperPage: g.helperPage(), Gives: g.gives(t), Examples: tests,
 		NoLocal: common.Faults["kommune"]["empty"],
 	}
@@ -142,6 +139,17 @@ func (g *guide) toolData(t *content.Tool, r *calc.Runner, tests []selfTest) tool
 		data.Sentences = append(data.Sentences, g.sentenceData(t, i, s))
 	}
 	return data
+}
+
+func faultWords() (list [][][2]any) {
+	for _, numbers := range calculators.FaultNumbers {
+		words := [][2]any{}
+		for _, n := range numbers {
+			words = append(words, [2]any{n.Name, n.Unit})
+		}
+		list = append(list, words)
+	}
+	return list
 }
 
 // private calculators ask for what is nobody else's business: health. Such answers stay on the page, one question is
@@ -199,7 +207,7 @@ func (g *guide) sentenceData(t *content.Tool, i int, s content.Sentence) sentenc
 	data := sentenceData{Part: s.Part, Event: g.event(t, i), Way: g.way(t, names.Name)}
 	own := map[string]bool{}
 	for _, n := range names.Numbers {
-		data.Names = append(data.Names, n.Name)
+		data.Nums = append(data.Nums, [3]any{n.Name, n.Figure, n.Unit})
 		own[n.Name] = true
 	}
 	data.Text = markdown.Fill(s.Text, func(name string) string {

@@ -41,7 +41,7 @@ type Case struct {
 
 // Answer is one answer of a case.
 type Answer struct {
-	Input  int32
+	Input  int64
 	Typed  bool               // Text is to be read
 	Text   string             // as people write it
 	Answer calculators.Answer // otherwise: a choice, "ved ikke", nothing
@@ -96,7 +96,7 @@ func (c *Case) ask(names *calculators.Names, rows []row, pairs []string) error {
 	whose := "lov"
 	for i, in := range names.Inputs {
 		if choice := slices.Index(in.Choices, in.LeftOut); choice >= 0 {
-			c.Answers = append(c.Answers, Answer{Input: int32(i), Answer: calculators.Answer{State: calculators.Given, Value: int64(choice)}})
+			c.Answers = append(c.Answers, Answer{Input: int64(i), Answer: calculators.Answer{State: calculators.Given, Value: int64(choice)}})
 		}
 	}
 	for _, pair := range pairs {
@@ -109,7 +109,7 @@ func (c *Case) ask(names *calculators.Names, rows []row, pairs []string) error {
 			if err != nil {
 				return err
 			}
-			a.Input = int32(i)
+			a.Input = int64(i)
 			c.Answers = append(c.Answers, a)
 		case key == "kommune":
 			whose, c.Local = text, true
@@ -125,7 +125,7 @@ func (c *Case) ask(names *calculators.Names, rows []row, pairs []string) error {
 	}
 	for _, r := range rows {
 		if fact := slices.Index(names.Facts, r.fact); fact >= 0 && (r.whose == whose || r.whose == "lov") {
-			r.row.Fact = int32(fact)
+			r.row.Fact = int64(fact)
 			c.Rows = append(c.Rows, r.row)
 		}
 	}
@@ -159,7 +159,7 @@ func answer(in calculators.Input, choices []string, text string) (Answer, error)
 // New is the case as a calculator takes it, ready to run.
 func (c *Case) New() *calculators.Case {
 	k := &calculators.Case{Calculator: c.Calculator, Today: c.Today}
-	k.Facts.Local = c.Local
+	k.Local = c.Local
 	for _, r := range c.Rows {
 		k.Facts.Add(r)
 	}
@@ -177,7 +177,7 @@ func (c *Case) New() *calculators.Case {
 func (c *Case) Run() Outcome {
 	k := c.New()
 	calculators.Run(k)
-	return Outcome{k.Asked, k.Unsure, slices.Clone(k.Lines[:k.LineCount]), slices.Clone(k.Faults[:k.FaultCount])}
+	return Outcome{k.Asked(), k.Unsure(), k.Said(), k.Faults()}
 }
 
 // Said writes an outcome as a case does, a line or a fault each.
@@ -188,10 +188,10 @@ func (c *Case) Said(o Outcome) (said []string) {
 		if f.Input >= 0 {
 			input = names.Inputs[f.Input].Key
 		}
-		said = append(said, input+" "+calculators.FaultNames[f.Fault]+numbers(f.Nums[:f.Count]))
+		said = append(said, input+" "+calculators.FaultNames[f.Fault]+numbers(f.Nums))
 	}
 	for _, l := range o.Lines {
-		said = append(said, names.Sentences[l.Sentence].Name+numbers(l.Nums[:l.Count]))
+		said = append(said, names.Sentences[l.Sentence].Name+numbers(l.Nums))
 	}
 	return said
 }

@@ -21,8 +21,8 @@ func TestPublished(t *testing.T) {
 	for i, like := range publishedPrograms(t) {
 		for n, p := range like {
 			p.add("run")
-			for fact := range calculators.All[i].Facts {
-				p.add("rule", int64(fact))
+			for row := range rows(&p) {
+				p.add("counted", int64(row))
 			}
 			tr.check(t, fmt.Sprintf("%s, case %d", calculators.All[i].Name, n), p)
 		}

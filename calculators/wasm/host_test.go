@@ -44,31 +44,25 @@ var exports = map[string]func(a *[6]int64) int64{
 		return 0
 	},
 	"fact": func(a *[6]int64) int64 {
-		return int64(fact(int32(a[0]), int32(a[1]), a[2], a[3], a[4], int32(a[5])))
+		return truth(fact(int32(a[0]), int32(a[1]), a[2], a[3], a[4], int32(a[5])))
 	},
 	"read": func(a *[6]int64) int64 { return int64(read(int32(a[0]), int32(a[1]))) },
 	"answer": func(a *[6]int64) int64 {
 		answer(int32(a[0]), int32(a[1]), a[2])
 		return 0
 	},
-	"value":        func(a *[6]int64) int64 { return value(int32(a[0])) },
-	"run":          func(*[6]int64) int64 { return int64(run()) },
-	"asked":        func(*[6]int64) int64 { return int64(asked()) },
-	"unsure":       func(*[6]int64) int64 { return int64(unsure()) },
-	"sentence":     func(a *[6]int64) int64 { return int64(sentence(int32(a[0]))) },
-	"numbers":      func(a *[6]int64) int64 { return int64(numbers(int32(a[0]))) },
-	"number":       func(a *[6]int64) int64 { return number(int32(a[0]), int32(a[1])) },
-	"unit":         func(a *[6]int64) int64 { return int64(unit(int32(a[0]), int32(a[1]))) },
-	"faults":       func(*[6]int64) int64 { return int64(faults()) },
-	"faultInput":   func(a *[6]int64) int64 { return int64(faultInput(int32(a[0]))) },
-	"faultKind":    func(a *[6]int64) int64 { return int64(faultKind(int32(a[0]))) },
-	"faultNumbers": func(a *[6]int64) int64 { return int64(faultNumbers(int32(a[0]))) },
-	"faultNumber":  func(a *[6]int64) int64 { return faultNumber(int32(a[0]), int32(a[1])) },
-	"faultUnit":    func(a *[6]int64) int64 { return int64(faultUnit(int32(a[0]), int32(a[1]))) },
-	"rule":         func(a *[6]int64) int64 { return int64(rule(int32(a[0]))) },
-	"write":        func(a *[6]int64) int64 { return int64(write(int32(a[0]), a[1])) },
-	"difference":   func(a *[6]int64) int64 { return int64(difference(int32(a[0]), a[1], a[2])) },
-	"compact":      func(a *[6]int64) int64 { return int64(compact(a[0])) },
+	"value":      func(a *[6]int64) int64 { return value(int32(a[0])) },
+	"run":        func(*[6]int64) int64 { return int64(run()) },
+	"line":       func(a *[6]int64) int64 { return int64(line(int32(a[0]))) },
+	"figure":     func(a *[6]int64) int64 { return figure(int32(a[0]), int32(a[1])) },
+	"asked":      func(a *[6]int64) int64 { return int64(asked(int32(a[0]))) },
+	"state":      func(a *[6]int64) int64 { return int64(state(int32(a[0]))) },
+	"detail":     func(a *[6]int64) int64 { return detail(int32(a[0]), int32(a[1])) },
+	"nowhere":    func(*[6]int64) int64 { return truth(nowhere()) },
+	"counted":    func(a *[6]int64) int64 { return truth(counted(int32(a[0]))) },
+	"write":      func(a *[6]int64) int64 { return int64(write(int32(a[0]), a[1])) },
+	"difference": func(a *[6]int64) int64 { return int64(difference(int32(a[0]), a[1], a[2])) },
+	"compact":    func(a *[6]int64) int64 { return int64(compact(a[0])) },
 }
 
 func (native) call(s *step) (result int64, returned bool) {

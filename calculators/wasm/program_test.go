@@ -40,13 +40,13 @@ func (p program) clone() program {
 func programOf(c published.Case) program {
 	p := program{calculator: int64(c.Calculator), today: int64(c.Today), local: truth(c.Local)}
 	for _, r := range c.Rows {
-		p.add("fact", int64(r.Fact), int64(r.Unit), int64(r.From), int64(r.Until), r.Value, truth(r.Local))
+		p.add("fact", r.Fact, int64(r.Unit), int64(r.From), int64(r.Until), r.Value, truth(r.Local))
 	}
 	for _, a := range c.Answers {
 		if a.Typed {
-			p.read(int64(a.Input), a.Text)
+			p.read(a.Input, a.Text)
 		} else {
-			p.add("answer", int64(a.Input), int64(a.Answer.State), a.Answer.Value)
+			p.add("answer", a.Input, int64(a.Answer.State), a.Answer.Value)
 		}
 	}
 	return p
@@ -88,7 +88,7 @@ func (h *player) play(p program) (said []int64, returned bool) {
 		}
 		switch s.export {
 		case "run":
-			ok = h.outcome(result)
+			ok = h.outcome(p.calculator, result)
 		case "write", "difference", "compact":
 			for _, b := range h.text(min(max(result, 0), textSize)) {
 				h.said = append(h.said, int64(b))
@@ -115,28 +115,24 @@ func (h *player) note() (result int64, returned bool) {
 }
 
 // outcome reads out what came of a run.
-func (h *player) outcome(lines int64) (returned bool) {
-	h.do("asked", 0, 0, 0)
-	h.do("unsure", 0, 0, 0)
+func (h *player) outcome(calculator, lines int64) (returned bool) {
 	for i := range min(lines, calculators.MaxLines) {
-		h.do("sentence", i, 0, 0)
-		h.nums("numbers", "unit", "number", i)
+		line, _ := h.do("line", i, 0, 0)
+		for _, n := range calculators.All[calculator].Sentences[line&(1<<calculators.FrameShift-1)].Numbers {
+			h.do("figure", line>>calculators.FrameShift, n.Figure, 0)
+			h.do("figure", line>>calculators.FrameShift, n.Figure+1, 0)
+		}
 	}
-	faults, returned := h.do("faults", 0, 0, 0)
-	for i := range min(faults, calculators.MaxInputs+1) {
-		h.do("faultInput", i, 0, 0)
-		h.do("faultKind", i, 0, 0)
-		h.nums("faultNumbers", "faultUnit", "faultNumber", i)
+	for input := range int64(len(calculators.Inputs(calculators.Calculator(calculator)))) {
+		h.do("asked", input, 0, 0)
+		if state, _ := h.do("state", input, 0, 0); state != int64(calculators.Missing) && state < int64(calculators.Unknown) {
+			for k := range int64(3) {
+				h.do("detail", input, k, 0)
+			}
+		}
 	}
-	return returned && !slices.Contains(h.said, trapped)
-}
-
-func (h *player) nums(count, unit, number string, i int64) {
-	n, _ := h.do(count, i, 0, 0)
-	for k := range min(n, calculators.MaxNums) {
-		h.do(unit, i, k, 0)
-		h.do(number, i, k, 0)
-	}
+	h.do("nowhere", 0, 0, 0)
+	return !slices.Contains(h.said, trapped)
 }
 
 // trial plays programs on several hosts, the native one first.

@@ -119,7 +119,7 @@ func (g *generator) program(calculator calculators.Calculator) program {
 			g.answer(&p, int64(g.n(len(calculators.Inputs(calculator)))))
 		}
 		p.add("run")
-		p.add("rule", int64(g.n(len(calculators.All[calculator].Facts)+1))-1)
+		p.add("counted", int64(g.n(calculators.MaxRows)))
 	}
 	return p
 }

@@ -47,23 +47,23 @@ func (c caller) outcome(p published.Case) (o published.Outcome) {
 			c.Fatal("no room for the facts")
 		}
 	}
-	lines := c.do("run")
-	o.Asked, o.Unsure = uint32(c.do("asked")), uint32(c.do("unsure"))
-	for i := range lines {
-		l := calculators.Line{Sentence: int32(c.do("sentence", i)), Count: int32(c.do("numbers", i))}
-		for k := range int64(l.Count) {
-			l.Nums[k] = calculators.Num{Unit: quantity.Unit(c.do("unit", i, k)), Value: c.do("number", i, k)}
-		}
-		o.Lines = append(o.Lines, l)
+	k := calculators.Case{Calculator: p.Calculator, LineCount: c.do("run"), Nowhere: c.do("nowhere") != 0}
+	for i := range k.LineCount {
+		k.Lines[i] = c.do("line", i)
 	}
-	for i := range c.do("faults") {
-		f := calculators.Found{Input: int32(c.do("faultInput", i)), Fault: quantity.Fault(c.do("faultKind", i)), Count: int32(c.do("faultNumbers", i))}
-		for k := range int64(f.Count) {
-			f.Nums[k] = calculators.Num{Unit: quantity.Unit(c.do("faultUnit", i, k)), Value: c.do("faultNumber", i, k)}
+	for frame := range k.Frames {
+		for i := range k.Frames[frame] {
+			k.Frames[frame][i] = c.do("figure", int64(frame), int64(i))
 		}
-		o.Faults = append(o.Faults, f)
 	}
-	return o
+	for i := range k.Heard {
+		a, input := &k.Heard[i], int64(i)
+		a.Asked, a.State = c.do("asked", input), calculators.State(c.do("state", input))
+		for d := range a.Detail {
+			a.Detail[d] = c.do("detail", input, int64(d))
+		}
+	}
+	return published.Outcome{Asked: k.Asked(), Unsure: k.Unsure(), Lines: k.Said(), Faults: k.Faults()}
 }
 
 // TestModule runs every published case in both modules: what is published comes out, and what calculators.Run makes.
@@ -84,27 +84,19 @@ func TestModule(t *testing.T) {
 
 func same(c caller, p published.Case) {
 	native, got := p.Run(), c.outcome(p)
-	if native.Asked != got.Asked || native.Unsure != got.Unsure ||
-		!sameLines(native.Lines, got.Lines) || !sameFaults(native.Faults, got.Faults) {
+	if !reflect.DeepEqual(native, got) {
 		c.Errorf("natively %v\nthe module %v", native, got)
 	}
 	if differs := p.Differs(got); differs != "" {
 		c.Error(differs)
 	}
 	for _, l := range got.Lines {
-		for _, n := range l.Nums[:l.Count] {
+		for _, n := range l.Nums {
 			if text := string(c.text(c.do("write", int64(n.Unit), n.Value))); text != written(n.Unit, n.Value) {
 				c.Errorf("write(%d, %d) = %q", n.Unit, n.Value, text)
 			}
 		}
 	}
-}
-
-func sameLines(a, b []calculators.Line) bool {
-	return len(a) == 0 && len(b) == 0 || reflect.DeepEqual(a, b)
-}
-func sameFaults(a, b []calculators.Found) bool {
-	return len(a) == 0 && len(b) == 0 || reflect.DeepEqual(a, b)
 }
 
 func written(unit quantity.Unit, value int64) string {

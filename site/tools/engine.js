@@ -3,8 +3,8 @@ import { fill } from "./dom.js";
 import { system } from "./system.js";
 import { plain } from "./voice.js";
 
-// The states of an answer, as calculators.State numbers them.
-const MISSING = 0, UNKNOWN = 1, GIVEN = 2;
+// The states of an answer, as calculators.State numbers them; between the first two are the faults.
+const MISSING = 0, UNKNOWN = 12, GIVEN = 13;
 
 // The unit of a date, as quantity.Unit numbers it.
 const DATE_UNIT = 7;
@@ -34,14 +34,14 @@ export class Engine {
       wasm.fact(fact, unit, BigInt(from), BigInt(until), BigInt(value), local);
     }
     const states = answers.map((answer, i) => this.answer(data.inputs[i], i, answer));
-    wasm.run();
+    const count = wasm.run();
     return {
       answers,
-      asked: this.among(data, wasm.asked()),
-      unsure: this.among(data, wasm.unsure()),
+      asked: this.asked(data, 1),
+      unsure: this.asked(data, 2),
       read: answers.map((answer, i) => this.read(data, i, answer, states[i], say)),
       values: answers.map((_, i) => (states[i] === GIVEN && typed(data.inputs[i]) ? wasm.value(i) : null)),
-      lines: this.lines(data, say),
+      lines: this.lines(data, count, say),
       faults: this.faults(data, say),
       rules: this.rules(data),
     };
@@ -103,42 +103,42 @@ export class Engine {
     return this.got(this.wasm.compact(day));
   }
 
-  among(data, mask) {
-    return new Set(data.inputs.map((_, i) => i).filter((i) => (mask >> i) & 1));
+  // asked are the questions that apply, or those of them where "ved ikke" is an answer.
+  asked(data, least) {
+    return new Set(data.inputs.map((_, i) => i).filter((i) => this.wasm.asked(i) >= least));
   }
 
-  lines(data, say) {
-    const count = this.wasm.faults() > 0 ? 0 : this.wasm.run();
+  lines(data, count, say) {
     return Array.from({ length: count }, (_, i) => {
-      const sentence = this.wasm.sentence(i);
+      const line = this.wasm.line(i);
+      const [sentence, frame] = [line & 255, line >> 8];
       const said = data.sentences[sentence];
-      const numbers = Array.from({ length: this.wasm.numbers(i) }, (_, k) => {
-        const [unit, value] = [this.wasm.unit(i, k), this.wasm.number(i, k)];
-        return { name: said.names[k], unit, value, text: this.write(unit, value) };
+      const numbers = (said.numbers || []).map(([name, figure, unit]) => {
+        const value = this.wasm.figure(frame, figure);
+        unit ||= Number(this.wasm.figure(frame, figure + 1));
+        return { name, unit, value, text: this.write(unit, value) };
       });
       return { ...said, sentence, numbers, text: fill(say(said.text), named(numbers)) };
     });
   }
 
   faults(data, say) {
-    return Array.from({ length: this.wasm.faults() }, (_, i) => {
-      const input = this.wasm.faultInput(i);
-      if (input < 0) return { input, text: data.noMunicipality };
-      const kind = this.wasm.faultKind(i);
-      const numbers = Array.from({ length: this.wasm.faultNumbers(i) }, (_, k) => ({
-        name: data.faultWords[kind][k],
-        value: this.wasm.faultNumber(i, k),
-        text: this.write(this.wasm.faultUnit(i, k), this.wasm.faultNumber(i, k)),
-      }));
-      const words = { name: data.inputs[input].name || "", ...named(numbers) };
-      return { input, part: partOf(data.faults[kind], numbers), text: fill(say(data.inputs[input].faults[data.faults[kind]] || ""), words) };
+    const faulty = data.inputs.flatMap((input, i) => {
+      const state = this.wasm.state(i);
+      if (state === MISSING || state >= UNKNOWN) return [];
+      const numbers = data.faultWords[state].map(([name, unit], k) => {
+        const value = this.wasm.detail(i, k);
+        return { name, value, text: this.write(unit || input.unit, value) };
+      });
+      const text = fill(say(input.faults[data.faults[state]] || ""), { name: input.name || "", ...named(numbers) });
+      return [{ input: i, part: partOf(data.faults[state], numbers), text }];
     });
+    return this.wasm.nowhere() ? [{ input: -1, text: data.noMunicipality }, ...faulty] : faulty;
   }
 
-  // rules are the dated rows that count for these answers, as data.rules has them.
+  // rules are the dated rows that counted for these answers, as data.rules has them.
   rules(data) {
-    const facts = Array.from({ length: data.factCount }, (_, fact) => this.wasm.rule(fact));
-    return facts.filter((row) => row >= 0).map((row) => ({ ...data.rules[row], day: data.facts[row][2] }));
+    return data.rules.map((rule, row) => ({ ...rule, day: data.facts[row][2] })).filter((_, row) => this.wasm.counted(row));
   }
 
   // selfTest runs the page's own examples and throws where an answer is not the one the build computed.

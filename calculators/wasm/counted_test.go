@@ -9,27 +9,26 @@ import (
 
 func day0(text string) int64 { return quantity.ReadDate([]byte(text)).Value }
 
-// TestRule: the row of the first date answered counts, else that of today; none is stretched.
-func TestRule(t *testing.T) {
-	begin := func() {
+// TestCounted: the rows that a calculator looked at are marked, those of another day or another fact are not.
+func TestCounted(t *testing.T) {
+	date := int32(len(calculators.All[calculators.Transport].Inputs) - 1) // its only date is its last question
+	for _, c := range []struct {
+		dated string
+		want  [4]bool
+	}{
+		{"", [4]bool{false, true, true, false}}, {"1/6/2025", [4]bool{false, true, true, false}}, {"1/6/2015", [4]bool{true, false, false, false}},
+		{"1/6/2000", [4]bool{}}, {"x", [4]bool{false, true, true, false}},
+	} {
 		start(int32(calculators.Transport), day0("1/6/2026"), 0)
 		fact(0, int32(quantity.Metre), day0("1/1/2011"), day0("31/12/2019"), 1, 0)
 		fact(0, int32(quantity.Metre), day0("1/1/2020"), int64(calculators.LastDay), 2, 0)
 		fact(1, int32(quantity.PerMille), day0("1/1/2025"), int64(calculators.LastDay), 3, 0)
-	}
-	date := int32(len(calculators.All[calculators.Transport].Inputs) - 1) // its only date is its last question
-	for _, c := range []struct {
-		dated string
-		want  [3]int32
-	}{
-		{"", [3]int32{1, 2, -1}}, {"1/6/2015", [3]int32{0, -1, -1}}, {"1/6/2021", [3]int32{1, -1, -1}}, {"1/6/2000", [3]int32{-1, -1, -1}}, {"x", [3]int32{1, 2, -1}},
-	} {
-		begin()
+		fact(4, int32(quantity.Days), day0("1/1/2025"), int64(calculators.LastDay), 3, 0)
 		copy(exchange.text[:], c.dated)
 		read(date, int32(len(c.dated)))
 		run()
-		if got := [3]int32{rule(0), rule(1), rule(-1)}; got != c.want {
-			t.Errorf("with the date %q the rows are %v, not %v", c.dated, got, c.want)
+		if got := [4]bool{counted(0), counted(1), counted(2), counted(3)}; got != c.want {
+			t.Errorf("with the date %q the rows counted are %v, not %v", c.dated, got, c.want)
 		}
 	}
 }
