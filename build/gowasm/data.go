@@ -8,37 +8,31 @@ import (
 	"slices"
 )
 
+// The memory is one page: package variables, and the stack in its second half. The last bytes stay free, so that the address
+// of a variable of no size is valid.
 const (
-	alignment = 8 // of the first package variable and of each after it, in bytes
-	pageSize  = 64 << 10
+	alignment = 8       // of the first package variable and of each after it, in bytes
+	stackAt   = 1 << 15 // address
 )
-
-// segment is memory at the start.
-type segment struct {
-	address int
-	bytes   []byte
-}
-
-// reserve takes memory for a package variable.
-func (c *compiler) reserve(size int) segment {
-	s := segment{c.top, make([]byte, size)}
-	c.top += (size + alignment - 1) / alignment * alignment
-	c.data = append(c.data, s)
-	return s
-}
-
-// pages is the size of the memory. A byte stays free at the end, so that the address of a variable of no size is valid.
-func (c *compiler) pages() int { return c.top/pageSize + 1 }
 
 // variable is the address of a package variable, which gets it, and its value, when it is first asked for.
 func (c *compiler) variable(v *types.Var) int {
 	at, ok := c.variables[v]
-	if !ok && c.supports(v.Type(), v.Pos()) {
-		s := c.reserve(sizeOf(v.Type()))
-		at, c.variables[v] = s.address, s.address
-		if value := c.initial[v]; value != nil {
-			c.static(s.bytes, v.Type(), value)
-		}
+	if ok || !c.supports(v.Type(), v.Pos()) {
+		return at
+	}
+	size := sizeOf(v.Type())
+	if v == c.support.Scope().Lookup("stack") {
+		return stackAt
+	}
+	at = c.top
+	c.top += (size + alignment - 1) / alignment * alignment
+	c.variables[v] = at
+	if c.top > stackAt {
+		c.refuse(v.Pos(), "more than 32 KiB of package variables", "smaller ones")
+		c.top = at
+	} else if value := c.initial[v]; value != nil {
+		c.static(c.image[at:], v.Type(), value)
 	}
 	return at
 }
@@ -52,20 +46,10 @@ func (c *compiler) static(to []byte, t types.Type, e ast.Expr) {
 	case value.IsNil():
 	case s.size > 0 && value.Value != nil:
 		copy(to[:s.size], binary.LittleEndian.AppendUint64(nil, uint64(integer(value.Value))))
-	case s.size > 0 || !ok:
-		c.refuse(e.Pos(), "a computed value of a package variable", "a constant or a literal of constants")
-	default:
-		if slice, ok := t.Underlying().(*types.Slice); ok {
-			n := 0
-			bytes := place{t: types.NewArray(types.Typ[types.Uint8], 0)} // whose offsets are the indexes
-			c.elements(literal, bytes, func(part place, _ ast.Expr) { n = max(n, part.offset+1) })
-			back := c.reserve(n * sizeOf(slice.Elem()))
-			for i, part := range []int{back.address, n, n} {
-				binary.LittleEndian.PutUint32(to[4*i:], uint32(part))
-			}
-			to, t = back.bytes, types.NewArray(slice.Elem(), int64(n))
-		}
+	case ok && isAggregate(t):
 		c.elements(literal, place{t: t}, func(part place, e ast.Expr) { c.static(to[part.offset:], part.t, e) })
+	default:
+		c.refuse(e.Pos(), "a computed value of a package variable", "a constant, or a literal of constants for a struct or an array,")
 	}
 }
 
@@ -85,6 +69,21 @@ func (s *source) elements(literal *ast.CompositeLit, p place, visit func(place, 
 		visit(p.part(index), e)
 		index++
 	}
+}
+
+// segments are the ranges of memory that do not start as zeros. One of its own costs about as much as eight zeros.
+func (c *compiler) segments() (list [][2]int) {
+	for i, b := range c.image[:c.top] {
+		n := len(list)
+		switch {
+		case b == 0:
+		case n > 0 && i-list[n-1][1] < 8:
+			list[n-1][1] = i + 1
+		default:
+			list = append(list, [2]int{i, i + 1})
+		}
+	}
+	return list
 }
 
 // integer is the 64 bits of an integer or bool constant.

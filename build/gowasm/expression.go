@@ -4,13 +4,14 @@ import (
 	"fmt"
 	"go/ast"
 	"go/types"
+	"slices"
 )
 
-// typeOf is the type of an expression: several results of a call are a struct, and none is nil.
+// typeOf is the type of an expression; none and several results of a call have no type.
 func (s *source) typeOf(e ast.Expr) types.Type {
 	t := s.info.TypeOf(e)
-	if results, ok := t.(*types.Tuple); ok {
-		return resultOf(results)
+	if _, several := t.(*types.Tuple); several {
+		return nil
 	}
 	return t
 }
@@ -27,11 +28,7 @@ func (b *body) expr(e ast.Expr) {
 	}
 	switch e := e.(type) {
 	case *ast.Ident, *ast.SelectorExpr, *ast.IndexExpr, *ast.StarExpr, *ast.CompositeLit:
-		p, ok := b.placeOf(e)
-		if !ok {
-			p = place{t: t, local: onStack, offset: b.addr(e)}
-		}
-		if b.supports(t, e.Pos()) {
+		if p := b.find(e); b.supports(t, e.Pos()) {
 			b.emit(p.value())
 		}
 	case *ast.CallExpr:
@@ -50,32 +47,34 @@ func (b *body) expr(e ast.Expr) {
 // as is the value of e for a place of type t, from which nil and constants take their type.
 func (b *body) as(e ast.Expr, t types.Type) any {
 	switch value := b.info.Types[e]; {
+	case value.IsNil():
+		return scalarOf(t).number(0)
 	case value.Value != nil && !inMemory(t):
 		return scalarOf(t).number(integer(value.Value))
-	case !value.IsNil():
-		return e
-	case !inMemory(t):
-		return scalarOf(t).number(0)
 	}
-	p := b.reserve(t, false)
-	return template{p.zero(), p.value()}
+	return e
 }
 
-// placeOf is the place of e if no code is needed to find it: of a local variable, of what a pointer in a local points to,
-// or of a part of these.
+// placeOf is the place of e if no code is needed to find it: of a variable, of what a pointer in a local points to, or of
+// a part of these.
 func (b *body) placeOf(e ast.Expr) (p place, ok bool) {
 	switch e := ast.Unparen(e).(type) {
 	case *ast.Ident:
 		v, _ := b.info.ObjectOf(e).(*types.Var)
-		p, ok = b.places[v]
+		if p, ok = b.places[v]; !ok && v != nil && isPackageLevel(v) {
+			return place{t: v.Type(), local: fixed, offset: b.variable(v)}, true
+		}
 	case *ast.StarExpr:
 		p, ok = b.wholeOf(e.X)
 	case *ast.SelectorExpr:
-		if field := b.info.Selections[e]; field != nil && field.Kind() == types.FieldVal {
-			if p, ok = b.wholeOf(e.X); ok {
-				p = p.part(field.Index()[0])
-			}
+		field := b.info.Selections[e]
+		if field == nil { // a variable of another package
+			return b.placeOf(e.Sel)
 		}
+		if p, ok = b.wholeOf(e.X); ok && field.Kind() == types.FieldVal {
+			return p.part(field.Index()[0]), true
+		}
+		ok = false
 	case *ast.IndexExpr:
 		if i := b.info.Types[e.Index].Value; i != nil && !isSlice(b.typeOf(e.X)) {
 			if p, ok = b.wholeOf(e.X); ok {
@@ -95,53 +94,36 @@ func (b *body) wholeOf(e ast.Expr) (p place, ok bool) {
 	return p, ok && isAggregate(p.t)
 }
 
-// addr leaves an address that lies offset bytes below e.
-func (b *body) addr(e ast.Expr) (offset int) {
+// find is the place of e, whose address may be on the stack.
+func (b *body) find(e ast.Expr) place {
 	if p, ok := b.placeOf(e); ok {
-		b.emit(p.get())
-		return p.offset
+		return p
 	}
 	switch e := ast.Unparen(e).(type) {
-	case *ast.Ident:
-		v, ok := b.info.ObjectOf(e).(*types.Var)
-		if !ok {
-			break // a function
-		}
-		if isPackageLevel(v) {
-			b.emit("i32.const", int64(b.variable(v)))
-		} // otherwise its type is refused
-		return 0
 	case *ast.SelectorExpr:
-		field := b.info.Selections[e]
-		if field == nil { // a variable of another package
-			return b.addr(e.Sel)
-		}
-		if field.Kind() == types.FieldVal {
-			t, offset := b.base(e.X)
-			return offset + offsetOf(t.Underlying().(*types.Struct), field.Index()[0])
+		if field := b.info.Selections[e]; field != nil && field.Kind() == types.FieldVal {
+			return b.base(e.X).part(field.Index()[0])
 		}
 	case *ast.IndexExpr:
 		return b.element(e)
 	case *ast.StarExpr:
-		_, offset := b.base(e.X)
-		return offset
+		return b.base(e.X)
 	case *ast.CompositeLit, *ast.CallExpr:
-		p := b.hold(e, b.typeOf(e))
-		b.emit(p.get())
-		return p.offset
+		return b.hold(e, b.typeOf(e))
 	}
-	b.refuseKind(e.Pos(), fmt.Sprintf("%T", e))
-	return 0
+	if t := b.typeOf(e); t == nil || b.supports(t, e.Pos()) {
+		b.refuseKind(e.Pos(), fmt.Sprintf("%T", e))
+	}
+	return place{t: types.Typ[types.Int], local: onStack}
 }
 
-// base leaves an address that lies offset bytes below the value of type t that e is or points to.
-func (b *body) base(e ast.Expr) (t types.Type, offset int) {
-	t = b.typeOf(e)
-	if to := pointee(t); to != nil {
+// base is the place of the value that e is or points to.
+func (b *body) base(e ast.Expr) place {
+	if to := pointee(b.typeOf(e)); to != nil {
 		b.expr(e)
-		return to, 0
+		return place{t: to, local: onStack}
 	}
-	return t, b.addr(e)
+	return b.find(e)
 }
 
 // dereferenced is *e.
@@ -151,27 +133,27 @@ func (b *body) dereferenced(e ast.Expr) ast.Expr {
 	return star
 }
 
-func (b *body) element(e *ast.IndexExpr) (offset int) {
+func (b *body) element(e *ast.IndexExpr) place {
 	if s, ok := b.typeOf(e.X).Underlying().(*types.Slice); ok {
-		b.emit(e.X, "i32.const", int64(sizeOf(s.Elem())), b.int(e.Index), helper("element"))
-		return 0
+		b.emit(e.X, b.int(e.Index), "i32.const", int64(sizeOf(s.Elem())), helper("element"))
+		return place{t: s.Elem(), local: onStack}
 	}
-	t, offset := b.base(e.X)
-	a, ok := t.Underlying().(*types.Array)
-	if !ok {
-		b.supports(t, e.Pos()) // it is a map, say
-		return 0
+	p := b.base(e.X)
+	a, ok := p.t.Underlying().(*types.Array)
+	switch i := b.info.Types[e.Index].Value; {
+	case !ok:
+		b.supports(p.t, e.Pos()) // it is a map, say
+		return p
+	case i != nil:
+		return p.part(int(integer(i)))
 	}
-	size := sizeOf(a.Elem())
-	if i := b.info.Types[e.Index].Value; i != nil {
-		return offset + int(integer(i))*size
+	offset := template{b.int(e.Index), "i32.const", a.Len(), "i32.const", int64(sizeOf(a.Elem())), helper("index")}
+	if p.local == fixed {
+		b.emit(offset)
+	} else {
+		b.emit(p.get(), offset, "i32.add")
 	}
-	b.emit("i32.const", a.Len(), b.int(e.Index), helper("index"))
-	if size != 1 {
-		b.emit("i32.const", int64(size), "i32.mul")
-	}
-	b.emit("i32.add")
-	return offset
+	return place{t: a.Elem(), local: onStack, offset: p.offset}
 }
 
 // int is the value of an integer of any type, in 64 bits; no expression is 0.
@@ -185,37 +167,47 @@ func (b *body) int(e ast.Expr) template {
 	return template{e, convert(scalarOf(b.typeOf(e)), wide)}
 }
 
-// pointerTo leaves &e.
+// pointerTo leaves &e. A pointer that derives from nil is nil no more, so it is not made.
 func (b *body) pointerTo(e ast.Expr) {
-	b.emit(place{t: types.NewStruct(nil, nil), local: onStack, offset: b.addr(e)}.value())
+	p := b.find(e)
+	b.emit(place{t: types.NewStruct(nil, nil), local: p.local, offset: p.offset}.value())
 	if _, through := b.root(e); through != nil && !isSlice(b.typeOf(through)) {
+		pointer, ok := b.placeOf(through)
+		if ok && pointer.inLocal && slices.Contains(b.known, pointer.local) {
+			return
+		}
 		b.emit(helper("valid"))
+		if ok && pointer.inLocal {
+			b.proven(pointer.local)
+		}
 	}
 }
 
-// slice leaves the address of the slice that e makes.
+// slice leaves the slice that e makes.
 func (b *body) slice(e *ast.SliceExpr, t types.Type) {
 	if !b.supports(t, e.Pos()) {
 		return // a part of a string
 	}
-	if e.Slice3 {
-		b.refuse(e.Pos(), "a slice expression with three indexes", "two")
-	}
-	p, whole := b.reserve(t, false), any(e.X)
-	if x, from := e.X, b.typeOf(e.X); !isSlice(from) {
+	x, from := e.X, b.typeOf(e.X)
+	if isSlice(from) {
+		b.expr(x)
+		if e.High != nil {
+			b.refuse(e.Pos(), "an upper bound in a slice of a slice", "a slice of the array")
+		}
+	} else {
 		if array := pointee(from); array != nil {
 			x, from = b.dereferenced(x), array
 		}
-		pointer := func() { b.pointerTo(x) }
-		whole = template{p.value(), pointer, "i32.const", from.Underlying().(*types.Array).Len(), helper("whole")}
+		b.pointerTo(x)
+		b.emit("i32.const", from.Underlying().(*types.Array).Len(), helper("whole"))
 	}
-	size := int64(sizeOf(t.Underlying().(*types.Slice).Elem()))
-	switch {
-	case e.High != nil:
-		b.emit(p.value(), whole, "i32.const", size, b.int(e.Low), b.int(e.High), helper("slice"))
-	case e.Low != nil:
-		b.emit(p.value(), whole, "i32.const", size, b.int(e.Low), helper("tail"))
-	default:
-		b.emit(whole)
+	if e.Slice3 {
+		b.refuse(e.Pos(), "a slice expression with three indexes", "two")
+	}
+	size := template{"i32.const", int64(sizeOf(t.Underlying().(*types.Slice).Elem()))}
+	if e.High != nil {
+		b.emit(b.int(e.Low), b.int(e.High), size, helper("slice"))
+	} else if e.Low != nil {
+		b.emit(b.int(e.Low), size, helper("tail"))
 	}
 }

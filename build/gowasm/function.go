@@ -10,32 +10,33 @@ import (
 // body is a function while its code is written.
 type body struct {
 	*compiler
-	function *function
-	sig      *types.Signature
+	sig *types.Signature
 	usage
+	library   bool // of package support
 	places    map[*types.Var]place
 	results   []place
-	code      []byte
-	locals    []byte // the value types of all locals, the parameters first
-	live      []int  // locals in use
-	free      []int  // locals whose scope has ended
-	fp        int    // the local that holds the address of the frame
-	frame     int    // bytes of the frame in use
-	frameSize int    // bytes of the frame
+	code      []instruction
+	locals    []byte       // the value types of all locals, the parameters first
+	live      []int        // locals in use
+	free      []int        // locals whose scope has ended
+	steady    map[int]bool // locals of parameters that are pointers and never assigned
+	known     []int        // those of them that are not nil, or the code would not have come here
+	fp        int          // the local that holds the address of the frame
+	frame     int          // bytes of the frame in use
+	frameSize int          // bytes of the frame
 	labels    []label
-	pending   string          // the label of the next statement
-	last      *ast.ReturnStmt // the statement that ends the body, or nil
-	branches  bool            // whether another return does
+	loops     int // around the statement
 }
 
-// flatten is a signature in value types. What lies in memory is passed as its address; where results do, the caller passes
-// first the address of a place for them.
+// flatten is a signature in value types. What lies in memory is passed as its address; for a result there, the caller passes
+// first the address where it goes.
 func flatten(sig *types.Signature) (params, results []byte) {
-	for i := range stacked(sig.Results()) {
-		results = append(results, valueType(sig.Results().At(i).Type()))
-	}
-	if len(results) < sig.Results().Len() {
-		params = append(params, i32)
+	for v := range sig.Results().Variables() {
+		if inMemory(v.Type()) {
+			params = append(params, i32)
+		} else {
+			results = append(results, valueType(v.Type()))
+		}
 	}
 	for _, v := range parameters(sig) {
 		params = append(params, valueType(v.Type()))
@@ -57,6 +58,12 @@ func (c *compiler) compile(f *function) {
 	for _, v := range slices.AppendSeq(parameters(sig), sig.Results().Variables()) {
 		c.supports(v.Type(), v.Pos())
 	}
+	for v := range sig.Results().Variables() {
+		if inMemory(v.Type()) && sig.Results().Len() > 1 {
+			c.refuse(v.Pos(), "a struct or an array among several results", "one struct of all of them")
+			return
+		}
+	}
 	switch {
 	case decl == nil || decl.Body == nil:
 		c.refuse(f.object.Pos(), "a function without a body", "its body")
@@ -64,79 +71,105 @@ func (c *compiler) compile(f *function) {
 	case sig.Variadic():
 		c.refuse(f.object.Pos(), "a variable number of arguments", "a slice")
 	}
-	b := &body{compiler: c, function: f, sig: sig, usage: c.usageOf(decl.Body), places: map[*types.Var]place{}, labels: []label{{}}}
+	b := &body{
+		compiler: c, sig: sig, usage: c.usageOf(decl.Body), library: f.object.Pkg() == c.support, places: map[*types.Var]place{},
+		steady: map[int]bool{},
+	}
 	params, results := flatten(sig)
 	b.locals = slices.Clone(params)
 	b.fp = b.local(i32)
 	b.arguments()
-	if n := len(decl.Body.List); n > 0 {
-		b.last, _ = decl.Body.List[n-1].(*ast.ReturnStmt)
-	}
-	blockType := []byte{nothing}
-	if len(results) == 1 {
-		blockType = results
-	} else if len(results) > 1 {
-		blockType = sleb(int64(c.signature(nil, results)))
-	}
-	start := len(b.code)
-	b.emit("block", blockType, decl.Body)
-	if b.last == nil && len(results) > 0 {
+	b.stmt(decl.Body)
+	if n := len(b.code); n > 0 && b.code[n-1].name == "return" {
+		b.code = b.code[:n-1]
+	} else if len(results) > 0 {
 		b.emit("unreachable")
 	}
-	b.emit("end")
-	if !b.branches {
-		b.code = slices.Delete(b.code[:len(b.code)-1], start, start+1+len(blockType)) // nothing leaves the block
-	}
-	inner, size := b.code, template{"i32.const", int64(b.frameSize)}
-	b.code = runs(b.locals[len(params):])
-	if b.frameSize > 0 {
-		b.emit(size, helper("enter"), "local.set", b.fp, inner, size, helper("leave"), "end")
-	} else {
-		b.emit(inner, "end")
-	}
-	f.code = b.code
-	if b.frameSize > sizeOf(c.support.Scope().Lookup("stack").Type()) {
+	f.code = b.finish(len(params))
+	if b.frameSize > sizeOf(c.support.Scope().Lookup("stack").Type())-8 {
 		c.refuse(f.object.Pos(), "a function with so large variables", "package variables")
 	}
-}
-
-// runs declares locals, by runs of the same type.
-func runs(locals []byte) []byte {
-	var list [][]byte
-	for start, end := 0, 0; start < len(locals); start = end {
-		for end = start; end < len(locals) && locals[end] == locals[start]; {
-			end++
-		}
-		list = append(list, append(uleb(end-start), locals[start]))
-	}
-	return vector(list)
 }
 
 // arguments gives parameters and results their places.
 func (b *body) arguments() {
 	list, first := b.sig.Results(), 0
-	if stacked(list) < list.Len() {
-		first = 1
+	for v := range list.Variables() {
+		if inMemory(v.Type()) {
+			b.places[v] = place{t: v.Type(), local: first}
+			first++
+		}
 	}
 	for i, v := range parameters(b.sig) {
 		arrived := place{t: v.Type(), inLocal: !inMemory(v.Type()), local: first + i}
 		b.places[v] = arrived
+		b.steady[arrived.local] = pointee(v.Type()) != nil && !b.assigned[v]
 		if b.addressed[v] || !arrived.inLocal && b.assigned[v] {
-			b.emit(b.declare(v).set(arrived.value()))
+			b.emit(b.declare(v, true).set(arrived.value()))
 		}
 	}
-	for i := range list.Len() {
-		v := list.At(i)
-		if first == 1 {
-			b.places[v] = place{t: tuple(list)}.part(i)
-		} else if v.Name() != "" {
-			b.declare(v)
-		}
-		if p, ok := b.places[v]; ok && v.Name() != "" {
-			b.emit(p.zero())
+	for v := range list.Variables() {
+		switch {
+		case v.Name() == "":
+		case inMemory(v.Type()):
+			b.emit(b.places[v].zero())
+		default:
+			b.declare(v, false)
 		}
 		b.results = append(b.results, b.places[v])
 	}
+}
+
+// finish is the function in the binary format: without locals that are not read, the others after the parameters by type,
+// and with what takes the frame and gives it back.
+func (b *body) finish(params int) []byte {
+	leave := []byte(nil)
+	if b.frameSize > 0 {
+		enter := []instruction{{"i32.const", int64(b.frameSize+3) / 4}, {"call", int64(b.helper("enter"))}, {"local.set", int64(b.fp)}}
+		b.code = append(enter, b.code...)
+		leave = instruction{"call", int64(b.helper("leave"))}.encoded()
+	}
+	read := make([]bool, len(b.locals))
+	for _, in := range b.code {
+		if in.name == "local.get" {
+			read[in.value] = true
+		}
+	}
+	numbers, declarations := map[int64]int64{}, [][]byte{}
+	for i := range params {
+		numbers[int64(i)] = int64(i)
+	}
+	for _, t := range []byte{i64, i32} {
+		before := len(numbers)
+		for i := params; i < len(b.locals); i++ {
+			if b.locals[i] == t && read[i] {
+				numbers[int64(i)] = int64(len(numbers))
+			}
+		}
+		if n := len(numbers) - before; n > 0 {
+			declarations = append(declarations, append(uleb(n), t))
+		}
+	}
+	var short []instruction
+	for _, in := range b.code {
+		switch {
+		case in.name == "local.set" && !read[in.value]:
+			short = instruction{name: "drop"}.after(short)
+		case in.name != "local.tee" || read[in.value]:
+			short = in.after(short)
+		}
+	}
+	code := vector(declarations)
+	for _, in := range short {
+		switch in.name {
+		case "local.get", "local.set", "local.tee":
+			in.value = numbers[in.value]
+		case "return":
+			code = append(code, leave...)
+		}
+		code = append(code, in.encoded()...)
+	}
+	return append(append(code, leave...), opcodes["end"]...)
 }
 
 // callExpr leaves what a call, a conversion or a built-in function gives.
@@ -145,8 +178,8 @@ func (b *body) callExpr(e *ast.CallExpr, t types.Type) {
 	case f.IsType():
 		b.conversion(e, t)
 	case f.IsBuiltin():
-		b.builtin(e, t, identifier(e.Fun).Name)
-	case t != nil && stacked(b.info.TypeOf(e)) == 0:
+		b.builtin(e, identifier(e.Fun).Name)
+	case inMemory(t):
 		b.emit(b.hold(e, t).value())
 	default:
 		b.call(e, place{})
@@ -204,7 +237,7 @@ func (b *body) call(e *ast.CallExpr, result place) {
 // argument is the value of e, copied if the function called might see it change.
 func (b *body) argument(e ast.Expr, t types.Type) any {
 	v, through := b.root(e)
-	if inMemory(t) && !isSlice(t) && (through != nil || v != nil && (isPackageLevel(v) || b.addressed[v])) {
+	if inMemory(t) && (through != nil || v != nil && (isPackageLevel(v) || b.addressed[v])) {
 		return b.hold(e, t).value()
 	}
 	return b.as(e, t)
@@ -215,28 +248,20 @@ func (b *body) conversion(e *ast.CallExpr, to types.Type) {
 	b.emit(b.as(e.Args[0], to))
 	switch {
 	case b.info.Types[e.Args[0]].IsNil() || !b.supports(to, e.Pos()) || !b.supports(from, e.Args[0].Pos()):
-	case !inMemory(from) && !inMemory(to):
+	case inMemory(to) || isSlice(from) != isSlice(to) || (pointee(from) == nil) != (pointee(to) == nil):
+		b.refuse(e.Pos(), "this conversion", "the value of each field or element")
+	default:
 		b.emit(convert(scalarOf(from), scalarOf(to)))
-	case !inMemory(to) || isSlice(from) != isSlice(to):
-		b.refuse(e.Pos(), "this conversion", "a loop over the elements")
 	}
 }
 
-func (b *body) builtin(e *ast.CallExpr, t types.Type, name string) {
+func (b *body) builtin(e *ast.CallExpr, name string) {
 	switch name {
-	case "len", "cap":
+	case "len":
 		if t := b.typeOf(e.Args[0]); b.supports(t, e.Args[0].Pos()) && !isSlice(t) {
-			b.refuse(e.Pos(), name+" of the result of a call", "the length as a number")
+			b.refuse(e.Pos(), "len of the result of a call", "the length as a number")
 		}
-		b.emit(e.Args[0], "i32.load", 0, map[string]int{"len": 4, "cap": 8}[name], "i64.extend_i32_u")
-	case "min", "max":
-		less := scalarOf(t).op(map[string]string{"min": "lt", "max": "gt"}[name])
-		x, y := b.local(valueType(t)), b.local(valueType(t))
-		b.emit(b.as(e.Args[0], t))
-		for _, arg := range e.Args[1:] {
-			b.emit("local.set", x, b.as(arg, t), "local.set", y,
-				"local.get", x, "local.get", y, "local.get", x, "local.get", y, less, "select")
-		}
+		b.emit(e.Args[0], "i64.const", int64(32), "i64.shr_u")
 	case "panic":
 		if b.info.Types[e.Args[0]].Value == nil {
 			b.refuse(e.Args[0].Pos(), "panic with a value", "a constant")

@@ -1,7 +1,6 @@
 package gowasm
 
 import (
-	"fmt"
 	"go/ast"
 	"go/token"
 	"go/types"
@@ -35,7 +34,7 @@ func Compile(fsys fs.FS, module, pkg string) (*Module, error) {
 			},
 			declared: map[*types.Func]*ast.FuncDecl{}, exported: map[string]*types.Func{}, initial: map[*types.Var]ast.Expr{},
 		},
-		indexes: map[*types.Func]int{}, variables: map[*types.Var]int{}, top: alignment,
+		indexes: map[*types.Func]int{}, variables: map[*types.Var]int{}, image: make([]byte, stackAt), top: alignment,
 	}
 	var err error
 	if c.support, err = c.load(supportFiles, "support of gowasm", "support"); err == nil {
@@ -47,7 +46,7 @@ func Compile(fsys fs.FS, module, pkg string) (*Module, error) {
 			c.compile(c.functions[i])
 		}
 		if len(c.refusals) == 0 {
-			exports = append(exports, Export{"memory", fmt.Sprintf("memory %d", c.pages())})
+			exports = append(exports, Export{"memory", "memory 1"})
 			return &Module{c.module(exports), exports}, nil
 		}
 	}
@@ -64,15 +63,15 @@ type compiler struct {
 	indexes    map[*types.Func]int // in functions
 	signatures []string            // the type section, in the order of first use
 	variables  map[*types.Var]int  // addresses
-	data       []segment
-	top        int // the first address not taken
+	image      []byte              // the memory at the start, below the stack
+	top        int                 // the first address not taken
 }
 
 // function is a function of the module.
 type function struct {
 	object    *types.Func
 	signature int
-	code      []byte // declarations of locals, and instructions
+	code      []byte // in the binary format
 }
 
 // index is the number of a function in the module.
@@ -84,6 +83,11 @@ func (c *compiler) index(object *types.Func) int {
 		c.functions = append(c.functions, &function{object: object, signature: c.signature(flatten(object.Signature()))})
 	}
 	return i
+}
+
+// helper is the number of a function of package support.
+func (c *compiler) helper(name helper) int {
+	return c.index(c.support.Scope().Lookup(string(name)).(*types.Func))
 }
 
 // signature is the number of a function type in the module.
@@ -108,8 +112,10 @@ func (c *compiler) exports() (list []Export) {
 				c.refuse(v.Pos(), "an exported parameter of this type", "int32, uint32, int64, uint64 or bool")
 			}
 		}
-		if t := resultOf(f.Signature().Results()); t != nil && !crosses(t) && !isBuffer(t) {
-			c.refuse(f.Pos(), "an exported result of this type", "int32, uint32, int64, uint64, bool or *[n]byte")
+		for i, v := range slices.Collect(f.Signature().Results().Variables()) {
+			if i > 0 || !crosses(v.Type()) && !isBuffer(v.Type()) {
+				c.refuse(f.Pos(), "an exported result of this type", "int32, uint32, int64, uint64, bool or *[n]byte")
+			}
 		}
 		c.index(f)
 		params, results := flatten(f.Signature())

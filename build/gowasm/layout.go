@@ -2,11 +2,10 @@ package gowasm
 
 import "go/types"
 
-// A value is a scalar, held in a WebAssembly local, or it lies in memory and its address stands for it: a struct, an array,
-// a slice (12 bytes: address, length, capacity), or several results of a function unless all are scalars. In memory,
-// fields and elements follow each other without padding.
+// A value is a scalar, held in a WebAssembly local, or it is a struct or an array, lies in memory and its address stands for
+// it. In memory, fields and elements follow each other without padding.
 
-// scalar is an integer, a bool or a pointer. One narrower than its local is extended, by its own sign, to fill it.
+// scalar is an integer, a bool, a pointer or a slice. One narrower than its local is extended, by its own sign, to fill it.
 type scalar struct {
 	size            int // in bytes, in memory; 0 for what is no scalar
 	signed, pointer bool
@@ -22,9 +21,14 @@ const (
 )
 
 func scalarOf(t types.Type) scalar {
+	if t == nil {
+		return scalar{}
+	}
 	switch u := t.Underlying().(type) {
 	case *types.Pointer:
 		return scalar{size: 4, pointer: true}
+	case *types.Slice:
+		return scalar{size: 8}
 	case *types.Basic:
 		switch info := u.Info(); {
 		case info&types.IsBoolean != 0:
@@ -79,22 +83,10 @@ func (s scalar) number(v int64) template {
 
 func inMemory(t types.Type) bool { return t != nil && scalarOf(t).size == 0 }
 
-// stacked counts the values that an expression of type t, which may be that of a call, leaves on the stack: 0 if there are
-// none or they lie in memory.
-func stacked(t types.Type) (n int) {
-	results, several := t.(*types.Tuple)
-	if !several {
-		return min(scalarOf(t).size, 1)
-	}
-	for v := range results.Variables() {
-		if inMemory(v.Type()) {
-			return 0
-		}
-	}
-	return results.Len()
-}
-
 func isSlice(t types.Type) bool {
+	if t == nil {
+		return false
+	}
 	_, ok := t.Underlying().(*types.Slice)
 	return ok
 }
@@ -119,8 +111,6 @@ func pointee(t types.Type) types.Type {
 // sizeOf is the size of t in memory, in bytes; beyond largest it is not exact.
 func sizeOf(t types.Type) int {
 	switch u := t.Underlying().(type) {
-	case *types.Slice:
-		return 12
 	case *types.Array:
 		return min(min(int(u.Len()), largest+1)*sizeOf(u.Elem()), largest+1)
 	case *types.Struct:
@@ -137,7 +127,7 @@ func offsetOf(s *types.Struct, index int) (offset int) {
 	return offset
 }
 
-// holdsPointer tells whether a value of type t can point to something.
+// holdsPointer tells whether a value of type t, or one of several results, can point to something.
 func holdsPointer(t types.Type) (holds bool) {
 	switch u := t.Underlying().(type) {
 	case *types.Pointer, *types.Slice:
@@ -148,25 +138,10 @@ func holdsPointer(t types.Type) (holds bool) {
 		for f := range u.Fields() {
 			holds = holds || holdsPointer(f.Type())
 		}
+	case *types.Tuple:
+		for v := range u.Variables() {
+			holds = holds || holdsPointer(v.Type())
+		}
 	}
 	return holds
-}
-
-// resultOf is the type of what a function with these results gives: several are a struct, and none is nil.
-func resultOf(results *types.Tuple) types.Type {
-	switch results.Len() {
-	case 0:
-		return nil
-	case 1:
-		return results.At(0).Type()
-	}
-	return tuple(results)
-}
-
-func tuple(results *types.Tuple) *types.Struct {
-	var fields []*types.Var
-	for v := range results.Variables() {
-		fields = append(fields, types.NewField(v.Pos(), nil, "_", v.Type(), false))
-	}
-	return types.NewStruct(fields, nil)
 }

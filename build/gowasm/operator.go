@@ -5,6 +5,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 )
 
 // instructions of the operators.
@@ -35,9 +36,19 @@ func (b *body) unary(e *ast.UnaryExpr, t types.Type) {
 func (b *body) binary(e *ast.BinaryExpr, t types.Type) {
 	switch e.Op {
 	case token.LAND:
-		b.emit(e.X, "if", i32, e.Y, "else", "i32.const", int64(0), "end")
+		b.expr(e.X)
+		if b.harmless(e.Y) {
+			b.emit(e.Y, "i32.and")
+		} else {
+			b.emit("if", i32, e.Y, "else", "i32.const", int64(0), "end")
+		}
 	case token.LOR:
-		b.emit(e.X, "if", i32, "i32.const", int64(1), "else", e.Y, "end")
+		b.expr(e.X)
+		if b.harmless(e.Y) {
+			b.emit(e.Y, "i32.or")
+		} else {
+			b.emit("if", i32, "i32.const", int64(1), "else", e.Y, "end")
+		}
 	case token.EQL, token.NEQ, token.LSS, token.LEQ, token.GTR, token.GEQ:
 		t := b.typeOf(e.X)
 		if b.info.Types[e.X].IsNil() {
@@ -50,6 +61,31 @@ func (b *body) binary(e *ast.BinaryExpr, t types.Type) {
 	default:
 		b.emit(b.operate(e.Op, t, e.X, e.Y))
 	}
+}
+
+// harmless tells whether e may be evaluated where Go would not: it has no effect and does not trap.
+func (b *body) harmless(e ast.Expr) bool {
+	if b.info.Types[e].Value != nil {
+		return true
+	}
+	switch e := ast.Unparen(e).(type) {
+	case *ast.Ident, *ast.SelectorExpr, *ast.StarExpr, *ast.IndexExpr:
+		p, ok := b.placeOf(e)
+		_, through := b.root(e)
+		return ok && (p.inLocal || through == nil || slices.Contains(b.known, p.local))
+	case *ast.UnaryExpr:
+		return e.Op != token.AND && b.harmless(e.X)
+	case *ast.BinaryExpr:
+		y := b.info.Types[e.Y].Value
+		switch e.Op {
+		case token.QUO, token.REM, token.SHL, token.SHR:
+			return y != nil && b.harmless(e.X)
+		}
+		return b.harmless(e.X) && b.harmless(e.Y)
+	case *ast.CallExpr:
+		return b.info.Types[e.Fun].IsType() && b.harmless(e.Args[0])
+	}
+	return false
 }
 
 // operate is x op y, or x op 1 where y is nil.
@@ -65,7 +101,7 @@ func (b *body) operate(op token.Token, t types.Type, x any, y ast.Expr) template
 			return b.shift(op, s, x, y)
 		}
 		right = s.number(integer(value))
-	case op == token.QUO && s.signed && (value == nil || integer(value) == -1) && b.function.object.Pkg() != b.support:
+	case op == token.QUO && s.signed && (value == nil || integer(value) == -1) && !b.library:
 		return template{x, convert(s, wide), right, convert(s, wide), helper("quotient"), convert(wide, s)}
 	}
 	return template{x, right, arithmetic(op, s)}
@@ -79,21 +115,23 @@ func arithmetic(op token.Token, s scalar) template {
 	return template{s.op(instructions[op]), narrow(s)}
 }
 
-// shift is x op y. WebAssembly takes a count modulo the width; in Go a count from the width on shifts everything out, or
-// leaves copies of the sign.
+// shift is x op y. WebAssembly takes a count modulo the width.
 func (b *body) shift(op token.Token, s scalar, x any, y ast.Expr) template {
 	long := scalar{size: 8, signed: s.signed}
-	n := b.local(i64)
 	code := template{x, convert(s, long), b.int(y)}
+	if b.library {
+		return append(code, long.op(instructions[op]))
+	}
 	if scalarOf(b.typeOf(y)).signed {
 		code = append(code, helper("count"))
 	}
-	if op == token.SHR && s.signed {
-		code = append(code, "local.tee", n,
-			"i64.const", int64(63), "local.get", n, "i64.const", int64(63), "i64.lt_u", "select", "i64.shr_s")
-	} else {
-		code = append(code, "local.tee", n, long.op(instructions[op]),
-			"i64.const", int64(0), "local.get", n, "i64.const", int64(64), "i64.lt_u", "select")
+	switch {
+	case op == token.SHL:
+		code = append(code, helper("left"))
+	case s.signed:
+		code = append(code, helper("right"))
+	default:
+		code = append(code, helper("unsigned"))
 	}
 	return append(code, convert(long, s))
 }

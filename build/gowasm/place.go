@@ -16,22 +16,30 @@ type place struct {
 	offset  int
 }
 
-// onStack stands for a local where the address is on the stack.
-const onStack = -1
+// Instead of a local: the address is on the stack, or there is none and the offset is the address.
+const (
+	onStack = -1
+	fixed   = -2
+)
 
 // part is the place of a field of a struct or an element of an array.
 func (p place) part(i int) place {
-	if s, ok := p.t.Underlying().(*types.Struct); ok {
-		return place{t: s.Field(i).Type(), local: p.local, offset: p.offset + offsetOf(s, i)}
+	switch u := p.t.Underlying().(type) {
+	case *types.Struct:
+		return place{t: u.Field(i).Type(), local: p.local, offset: p.offset + offsetOf(u, i)}
+	case *types.Array:
+		return place{t: u.Elem(), local: p.local, offset: p.offset + i*sizeOf(u.Elem())}
 	}
-	t := p.t.Underlying().(*types.Array).Elem()
-	return place{t: t, local: p.local, offset: p.offset + i*sizeOf(t)}
+	return p // it is refused
 }
 
 // get leaves the local of p.
 func (p place) get() template {
-	if p.local == onStack {
+	switch p.local {
+	case onStack:
 		return nil
+	case fixed:
+		return template{"i32.const", int64(0)}
 	}
 	return template{"local.get", p.local}
 }
@@ -43,11 +51,9 @@ func (p place) value() template {
 	case p.inLocal:
 		return p.get()
 	case s.pointer:
-		return template{p.get(), "i32.load", 0, p.offset, "i32.const", null, "i32.xor"}
+		return template{p.get(), "i32.load", p.offset, "i32.const", null, "i32.xor"}
 	case s.size > 0:
-		return template{p.get(), s.op("load" + s.width()), 0, p.offset}
-	case p.offset == 0:
-		return p.get()
+		return template{p.get(), s.op("load" + s.width()), p.offset}
 	}
 	return template{p.get(), "i32.const", int64(p.offset), "i32.add"}
 }
@@ -59,9 +65,9 @@ func (p place) set(value any) template {
 	case p.inLocal:
 		return template{value, "local.set", p.local}
 	case s.pointer:
-		return template{p.get(), value, "i32.const", null, "i32.xor", "i32.store", 0, p.offset}
+		return template{p.get(), value, "i32.const", null, "i32.xor", "i32.store", p.offset}
 	case s.size > 0:
-		return template{p.get(), value, s.op("store" + s.width()), 0, p.offset}
+		return template{p.get(), value, s.op("store" + s.width()), p.offset}
 	}
 	return template{p.value(), value, "i32.const", int64(sizeOf(p.t)), "memory.copy"}
 }
@@ -74,12 +80,26 @@ func (p place) zero() template {
 	return template{p.value(), "i32.const", int64(0), "i32.const", int64(sizeOf(p.t)), "memory.fill"}
 }
 
-// declare gives a variable its place.
-func (b *body) declare(v *types.Var) place {
-	if b.supports(v.Type(), v.Pos()) {
+// declare gives a variable its place, which is zero if the variable has no value.
+func (b *body) declare(v *types.Var, valued bool) place {
+	switch {
+	case !b.supports(v.Type(), v.Pos()):
+	case valued:
 		b.places[v] = b.reserve(v.Type(), b.addressed[v])
+	default:
+		b.places[v] = b.zeroed(v.Type(), b.addressed[v])
 	}
 	return b.places[v]
+}
+
+// zeroed takes a place that is zero. A local is from the start.
+func (b *body) zeroed(t types.Type, inFrame bool) place {
+	unused := len(b.locals)
+	p := b.reserve(t, inFrame)
+	if !p.inLocal || p.local < unused || b.loops > 0 || pointee(t) != nil {
+		b.emit(p.zero())
+	}
+	return p
 }
 
 // reserve takes a place for a value, in the frame if it must have an address.
@@ -161,92 +181,105 @@ func identifier(e ast.Expr) *ast.Ident {
 func isBlank(e ast.Expr) bool { return identifier(e).Name == "_" }
 
 // assignment writes lhs = values, and declares what is new of lhs; without values that is zero.
-func (b *body) assignment(lhs, values []ast.Expr, fresh bool) {
+func (b *body) assignment(lhs, values []ast.Expr) {
+	fresh := true // values cannot mention what they are assigned to
+	memory := false
 	for _, e := range lhs {
 		if v, ok := b.info.Defs[identifier(e)].(*types.Var); ok && !isBlank(e) {
-			b.declare(v)
+			b.declare(v, len(values) > 0)
 		} else {
 			fresh = fresh && isBlank(e)
 		}
+		memory = memory || inMemory(b.typeOf(e))
 	}
+	switch {
+	case len(values) == 0:
+	case len(lhs) == 1, fresh && len(values) == len(lhs):
+		for i, e := range lhs {
+			b.assign(e, values[i], fresh)
+		}
+	case memory:
+		b.refuse(lhs[0].Pos(), "an assignment of several values that are structs or arrays", "one assignment for each")
+	default:
+		b.assignTogether(lhs, values)
+	}
+}
+
+// assign writes lhs = value.
+func (b *body) assign(lhs, value ast.Expr, fresh bool) {
+	if isBlank(lhs) {
+		b.discard(value)
+		return
+	}
+	defer b.scope()()
+	_, literal := ast.Unparen(value).(*ast.CompositeLit)
+	direct := literal && isAggregate(b.typeOf(lhs)) && b.inLocals(value)
+	p := b.target(lhs, !direct)
+	if fresh || direct || p.inLocal {
+		b.into(p, value)
+	} else {
+		b.emit(p.set(b.as(value, p.t)))
+	}
+}
+
+// inLocals tells whether e can be evaluated without calls, and from constants and locals alone.
+func (b *body) inLocals(e ast.Expr) bool {
+	return !contains(e, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.CallExpr:
+			return !b.info.Types[n.Fun].IsType()
+		case *ast.Ident:
+			v, ok := b.info.Uses[n].(*types.Var)
+			return ok && !v.IsField() && (!b.places[v].inLocal || holdsPointer(v.Type()))
+		}
+		return false
+	})
+}
+
+// assignTogether writes lhs = values once all are evaluated, values being as many or one call.
+func (b *body) assignTogether(lhs, values []ast.Expr) {
 	defer b.scope()()
 	var to []place
 	for _, e := range lhs {
-		p := b.target(e, len(lhs) == 1)
-		if len(values) == 0 && p.t != nil {
-			b.emit(p.zero())
-		}
-		to = append(to, p)
+		to = append(to, b.target(e, false))
 	}
-	if len(values) > 0 {
-		b.assign(to, values, fresh)
-	}
-}
-
-// target evaluates what e denotes; its address may stay on the stack if the value follows at once.
-func (b *body) target(e ast.Expr, atOnce bool) place {
-	p, ok := b.placeOf(e)
-	switch {
-	case isBlank(e), ok && (atOnce || p.inLocal || p.local == b.fp):
-		return p
-	case atOnce:
-		return place{t: b.typeOf(e), offset: b.addr(e), local: onStack}
-	}
-	p = place{t: b.typeOf(e), offset: b.addr(e), local: b.local(i32)}
-	b.emit("local.set", p.local)
-	return p
-}
-
-// assign puts values at places, once all are evaluated. Places are fresh if values cannot mention them.
-func (b *body) assign(to []place, values []ast.Expr, fresh bool) {
-	var from []place
-	switch {
-	case len(values) < len(to):
-		from = b.resultsOf(values[0], to)
-	case fresh || len(to) == 1:
-		for i, p := range to {
-			switch {
-			case p.t == nil:
-				b.discard(values[i])
-			case fresh || p.inLocal:
-				b.into(p, values[i])
-			default:
-				b.emit(p.set(b.as(values[i], p.t)))
-			}
+	for i, e := range values {
+		if isBlank(lhs[i]) {
+			b.expr(e)
+		} else {
+			b.emit(b.as(e, to[i].t))
 		}
-		return
-	default:
-		for _, e := range values {
-			from = append(from, b.hold(e, b.typeOf(e)))
+	}
+	from := slices.Clone(to)
+	for i, p := range slices.Backward(to) {
+		if p.t == nil {
+			b.emit("drop")
+			continue
 		}
+		if !p.inLocal || slices.Index(to, p) < i || slices.Contains(to[i+1:], p) {
+			from[i] = b.reserve(p.t, false)
+		}
+		b.emit("local.set", from[i].local)
 	}
 	for i, p := range to {
-		if p.t != nil && p != from[i] {
+		if p != from[i] {
 			b.emit(p.set(from[i].value()))
 		}
 	}
 }
 
-// resultsOf evaluates a call and gives the places of its results, at best those they go to.
-func (b *body) resultsOf(call ast.Expr, to []place) (from []place) {
-	if stacked(b.info.TypeOf(call)) == 0 {
-		whole := b.hold(call, b.typeOf(call))
-		for i := range to {
-			from = append(from, whole.part(i))
-		}
-		return from
+// target evaluates what e denotes; its address may stay on the stack if the value follows at once.
+func (b *body) target(e ast.Expr, atOnce bool) place {
+	if isBlank(e) {
+		return place{}
 	}
-	for i, p := range to {
-		if !p.inLocal || slices.Index(to, p) < i || slices.Contains(to[i+1:], p) {
-			p = b.reserve(b.info.TypeOf(call).(*types.Tuple).At(i).Type(), false)
-		}
-		from = append(from, p)
-	}
-	b.expr(call)
-	for _, p := range slices.Backward(from) {
+	p := b.find(e)
+	if !atOnce && !p.inLocal && p.local != b.fp && p.local != fixed {
+		b.emit(p.get())
+		p.local = b.local(i32)
 		b.emit("local.set", p.local)
 	}
-	return from
+	return p
 }
 
 // update writes e = e op y, or e op 1 where y is nil.
@@ -261,13 +294,15 @@ func (b *body) update(e ast.Expr, op token.Token, y ast.Expr) {
 
 // discard evaluates e for what it does, traps included.
 func (b *body) discard(e ast.Expr) {
-	n := stacked(b.info.TypeOf(e))
-	if t := b.typeOf(e); t != nil && n == 0 {
+	values := 1
+	if results, several := b.info.TypeOf(e).(*types.Tuple); several {
+		values = results.Len()
+	} else if t := b.typeOf(e); inMemory(t) {
 		b.hold(e, t)
 		return
 	}
 	b.expr(e)
-	for range n {
+	for range values {
 		b.emit("drop")
 	}
 }

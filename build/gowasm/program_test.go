@@ -56,7 +56,7 @@ func (g generator) expression(k kind, depth int) expression {
 	if depth == 0 {
 		return g.variable(k)
 	}
-	switch g.IntN(12) {
+	switch g.IntN(11) {
 	case 0:
 		return g.variable(k)
 	case 1:
@@ -78,16 +78,6 @@ func (g generator) expression(k kind, depth int) expression {
 			index, text = g.combine(index.kind, "&", index, g.constant(index.kind, 3)), fmt.Sprintf("%sList[%s&3]", k.name, index.text)
 		}
 		return expression{k, text, func(s state) uint64 { return *element(s, k, index.eval(s)) }}
-	case 7:
-		name := []string{"min", "max"}[g.IntN(2)]
-		x, y := g.expression(k, depth-1), g.operand(k, depth-1)
-		return expression{k, fmt.Sprintf("%s(%s, %s)", name, x.text, y.text), func(s state) uint64 {
-			a, b := x.eval(s), y.eval(s)
-			if compared(k, "<", a, b) == (name == "min") {
-				return a
-			}
-			return b
-		}}
 	}
 	op := operators[g.IntN(len(operators))]
 	return g.combine(k, op, g.expression(k, depth-1), g.divisor(k, op, depth-1))

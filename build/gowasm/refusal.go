@@ -64,11 +64,15 @@ var outside = map[string][2]string{
 	"*ast.SelectorExpr":   {"a function as a value", "a call of it by its name"},
 	"*ast.IndexExpr":      {"a type argument", "one function for each type"},
 	"*ast.CompositeLit":   {"a literal of this type in a function", "an array, or a package variable with these values,"},
+	"*ast.LabeledStmt":    {"a label", "break or continue of the innermost loop, or a function"},
 	"goto":                {"goto", "a loop with break or continue"},
 	"fallthrough":         {"fallthrough", "all values in one case"},
 	"append":              {"append", "an array and the number of its elements in use"},
 	"make":                {"make", "a variable of an array type"},
 	"new":                 {"new", "a variable"},
+	"min":                 {"min", "an if"},
+	"max":                 {"max", "an if"},
+	"cap":                 {"cap", "len, of the array"},
 	"copy":                {"copy", "a loop over the elements"},
 	"clear":               {"clear", "an assignment of the zero value"},
 	"*types.Map":          {"a map", "an array and a loop"},
@@ -198,7 +202,7 @@ func (s *source) usageOf(body *ast.BlockStmt) usage {
 
 // borrowed tells whether the value of e may point to a local variable, that is whether one's address is taken in e.
 func (s *source) borrowed(e ast.Expr) (found bool) {
-	if t := s.typeOf(e); t == nil || !holdsPointer(t) {
+	if t := s.info.TypeOf(e); t == nil || !holdsPointer(t) {
 		return false
 	}
 	ast.Inspect(e, func(n ast.Node) bool {

@@ -3,21 +3,17 @@ package gowasm
 import (
 	"fmt"
 	"go/ast"
+	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 )
-
-// label is a block and the statement that leaves it: break, continue or none.
-type label struct {
-	leaves token.Token
-	name   string
-}
 
 func (b *body) stmt(s ast.Stmt) {
 	switch s := s.(type) { // those that declare variables for the statements after them
 	case *ast.AssignStmt:
 		if s.Tok == token.ASSIGN || s.Tok == token.DEFINE {
-			b.assignment(s.Lhs, s.Rhs, s.Tok == token.DEFINE)
+			b.assignment(s.Lhs, s.Rhs)
 		} else {
 			b.update(s.Lhs[0], s.Tok-token.ADD_ASSIGN+token.ADD, s.Rhs[0])
 		}
@@ -27,13 +23,8 @@ func (b *body) stmt(s ast.Stmt) {
 		return
 	}
 	defer b.scope()()
-	name := b.pending
-	b.pending = ""
 	switch s := s.(type) {
 	case *ast.EmptyStmt:
-	case *ast.LabeledStmt:
-		b.pending = s.Label.Name
-		b.stmt(s.Stmt)
 	case *ast.BlockStmt:
 		for _, s := range s.List {
 			b.stmt(s)
@@ -45,13 +36,14 @@ func (b *body) stmt(s ast.Stmt) {
 	case *ast.IfStmt:
 		b.ifStmt(s)
 	case *ast.ForStmt:
-		b.emit(s.Init, loop(name, s.Cond, nil, s.Body, s.Post))
+		b.emit(s.Init)
+		b.loop(s.Cond, nil, s.Body, s.Post, b.holdsAtFirst(s))
 	case *ast.RangeStmt:
-		b.rangeStmt(s, name)
+		b.rangeStmt(s)
 	case *ast.SwitchStmt:
-		b.switchStmt(s, name)
+		b.switchStmt(s)
 	case *ast.BranchStmt:
-		b.branch(s)
+		b.emit("br", b.depth(s))
 	case *ast.ReturnStmt:
 		b.returnStmt(s)
 	default:
@@ -66,52 +58,121 @@ func (b *body) declaration(d *ast.GenDecl) {
 			for _, name := range spec.Names {
 				names = append(names, name)
 			}
-			b.assignment(names, spec.Values, true)
+			b.assignment(names, spec.Values)
 		}
 	}
 }
 
 func (b *body) ifStmt(s *ast.IfStmt) {
 	b.emit(s.Init)
-	if both, ok := ast.Unparen(s.Cond).(*ast.BinaryExpr); ok && both.Op == token.LAND && s.Else == nil { // two ifs are shorter
-		inner := &ast.IfStmt{Cond: both.Y, Body: s.Body}
-		b.ifStmt(&ast.IfStmt{Cond: both.X, Body: &ast.BlockStmt{List: []ast.Stmt{inner}}})
-		return
+	ifs := 0
+	if s.Else == nil {
+		ifs = b.condition(s.Cond)
+	} else {
+		b.expr(s.Cond)
 	}
-	b.emit(s.Cond, "if", nothing, s.Body)
-	if s.Else != nil {
-		b.emit("else", s.Else)
+	if leaves, ok := only(s.Body).(*ast.BranchStmt); ok && s.Else == nil {
+		b.emit("br_if", b.depth(leaves))
+	} else {
+		b.emit("if", nothing, s.Body)
+		if s.Else != nil {
+			b.emit("else", s.Else)
+		}
+		b.emit("end")
 	}
-	b.emit("end")
+	for range ifs {
+		b.emit("end")
+	}
 }
 
-func (b *body) branch(s *ast.BranchStmt) {
-	for i := len(b.labels) - 1; i >= 0; i-- {
-		if l := b.labels[i]; l.leaves == s.Tok && (s.Label == nil || s.Label.Name == l.name) {
-			b.emit("br", len(b.labels)-1-i)
-			return
+// condition leaves whether e holds, within as many ifs as it returns: && is an if where its right side must not be evaluated.
+func (b *body) condition(e ast.Expr) (ifs int) {
+	both, ok := ast.Unparen(e).(*ast.BinaryExpr)
+	if !ok || both.Op != token.LAND {
+		b.expr(e)
+		return 0
+	}
+	ifs = b.condition(both.X)
+	if b.harmless(both.Y) {
+		b.emit(both.Y, "i32.and")
+		return ifs
+	}
+	b.emit("if", nothing)
+	return ifs + 1 + b.condition(both.Y)
+}
+
+// only is the statement of a block that has one.
+func only(s *ast.BlockStmt) ast.Stmt {
+	if len(s.List) == 1 {
+		return s.List[0]
+	}
+	return nil
+}
+
+// depth is how many blocks a statement leaves before the one that it leaves at last.
+func (b *body) depth(s *ast.BranchStmt) int {
+	for i := len(b.labels) - 1; i >= 0 && s.Label == nil; i-- {
+		if b.labels[i].leaves == s.Tok {
+			return len(b.labels) - 1 - i
 		}
 	}
 	b.refuseKind(s.Pos(), s.Tok.String())
+	return 0
 }
 
-// loop repeats body and next while condition holds, or for ever where that is nil; head starts the body.
-func loop(name string, condition, head any, body *ast.BlockStmt, next any) template {
-	code := template{head, block(token.CONTINUE, name, body, body)}
-	if condition == nil {
-		code = template{"loop", nothing, code, next, "br", 0, "end"}
-	} else {
-		code = template{"loop", nothing, condition, "if", nothing, code, next, "br", 1, "end", "end"}
+// loop repeats head, body and next while condition holds, or for ever where that is nil; once tells that it holds the first
+// time. To break is to leave the if at the end of the loop, or a block around it; to continue is to leave a block before
+// next, or to go back to the loop.
+func (b *body) loop(condition, head any, body *ast.BlockStmt, next any, once bool) {
+	b.loops++
+	code, again := template{head, body}, token.CONTINUE
+	if next != nil || once {
+		code, again = template{leaving(token.CONTINUE, body, code), next}, token.ILLEGAL
 	}
-	return block(token.BREAK, name, body, code)
+	switch {
+	case condition == nil:
+		b.emit(leaving(token.BREAK, body, template{"loop", nothing, again, code, "br", 0, "end"}))
+	case once:
+		b.emit(leaving(token.BREAK, body, template{"loop", nothing, code, condition, "br_if", 0, "end"}))
+	default:
+		b.emit("loop", nothing, again, condition, "if", nothing, token.BREAK, code, "br", 1, "end", "end")
+	}
+	b.loops--
 }
 
-// block is code as a block for the statements in body that leave it, if there are any.
-func block(leaves token.Token, name string, body *ast.BlockStmt, code any) template {
-	if contains(body, func(n ast.Node) bool { s, ok := n.(*ast.BranchStmt); return ok && s.Tok == leaves }) {
-		return template{"block", nothing, label{leaves, name}, code, "end"}
+// holdsAtFirst tells whether a loop counts from one constant to another, and the condition holds the first time.
+func (b *body) holdsAtFirst(s *ast.ForStmt) bool {
+	from, ok := s.Init.(*ast.AssignStmt)
+	to, compares := s.Cond.(*ast.BinaryExpr)
+	if !ok || !compares || from.Tok != token.DEFINE || len(from.Lhs) != 1 {
+		return false
 	}
-	return template{code}
+	x, y := b.info.Types[from.Rhs[0]].Value, b.info.Types[to.Y].Value
+	counts := b.info.Uses[identifier(to.X)] == b.info.Defs[identifier(from.Lhs[0])] && x != nil && y != nil
+	return counts && x.Kind() == constant.Int && y.Kind() == constant.Int && constant.Compare(x, to.Op, y)
+}
+
+// leaving is code as a block, if statements in body leave it by token.
+func leaving(leaves token.Token, body *ast.BlockStmt, code template) template {
+	inner := func(n ast.Node) bool { // has such statements of its own
+		switch n.(type) {
+		case *ast.ForStmt, *ast.RangeStmt:
+			return true
+		case *ast.SwitchStmt:
+			return leaves == token.BREAK
+		}
+		return false
+	}
+	found := false
+	ast.Inspect(body, func(n ast.Node) bool {
+		s, ok := n.(*ast.BranchStmt)
+		found = found || ok && s.Tok == leaves
+		return !inner(n)
+	})
+	if found {
+		return template{"block", nothing, leaves, code, "end"}
+	}
+	return code
 }
 
 func contains(e ast.Node, match func(ast.Node) bool) (found bool) {
@@ -122,106 +183,152 @@ func contains(e ast.Node, match func(ast.Node) bool) (found bool) {
 	return found
 }
 
-// rangeStmt counts to an integer, or to the length of a slice, or of an array copied if its values are used.
-func (b *body) rangeStmt(s *ast.RangeStmt, name string) {
-	t, counter, list := b.typeOf(s.X), types.Type(types.Typ[types.Int]), place{}
-	key, value := b.loopVariable(s.Key), b.loopVariable(s.Value)
-	var length any
-	switch u := t.Underlying().(type) {
-	case *types.Slice:
-		list = b.hold(s.X, t)
-		length = template{"local.get", list.local, "i32.load", 0, list.offset + 4, "i64.extend_i32_u"}
-	case *types.Array:
-		length = template{"i64.const", u.Len()}
-		if value.t != nil {
-			list = b.reserve(types.NewSlice(u.Elem()), false)
-			b.emit(list.value(), b.hold(s.X, t).value(), "i32.const", u.Len(), helper("whole"), "drop")
-		} else if contains(s.X, func(n ast.Node) bool { _, ok := n.(*ast.CallExpr); return ok }) {
-			b.discard(s.X)
-		}
-	default:
-		counter, length = t, s.X
+// rangeStmt counts to an integer, or through the indexes of an array.
+func (b *body) rangeStmt(s *ast.RangeStmt) {
+	t, counter := b.typeOf(s.X), types.Type(types.Typ[types.Int])
+	var limit any
+	if a, ok := t.Underlying().(*types.Array); ok && s.Value == nil {
+		limit = template{"i64.const", a.Len()}
+	} else {
+		counter, limit = t, s.X
 	}
 	n := scalarOf(counter)
-	if n.size < 1 || n.pointer || s.Tok == token.ASSIGN {
-		b.refuse(s.X.Pos(), "this form of range", "range over an integer, an array or a slice, with := or without variables,")
+	if n.size < 1 || n.pointer || isSlice(counter) || s.Tok == token.ASSIGN {
+		b.refuse(s.X.Pos(), "this form of range", "range over an integer or the indexes of an array, with := or without a variable,")
+		return
 	}
-	i, limit := b.reserve(counter, false), b.reserve(counter, false)
-	var head template
-	if key.t != nil {
-		head = template{key.set(i.value())}
+	value := b.info.Types[s.X].Value
+	if limit == s.X && value == nil {
+		limit = b.hold(s.X, t).value()
 	}
-	if value.t != nil && list.t != nil {
-		element := place{t: value.t, local: onStack}
-		address := template{list.value(), "i32.const", int64(sizeOf(value.t)), i.value(), helper("element")}
-		head = append(head, value.set(template{address, element.value()}))
+	i, head := place{}, template{}
+	switch v, named := b.info.Defs[identifier(s.Key)].(*types.Var); {
+	case named && !isBlank(s.Key) && !b.assigned[v] && !b.addressed[v]:
+		i = b.declare(v, false)
+	default:
+		i = b.zeroed(counter, false)
+		if named && !isBlank(s.Key) {
+			head = b.declare(v, true).set(i.value())
+		}
 	}
 	next := i.set(template{i.value(), n.number(1), n.op("add")})
-	b.emit(limit.set(length), i.zero(), loop(name, template{i.value(), limit.value(), n.op("lt")}, head, s.Body, next))
-}
-
-// loopVariable declares the variable that a range clause has as e, if any.
-func (b *body) loopVariable(e ast.Expr) (p place) {
-	if v, ok := b.info.Defs[identifier(e)].(*types.Var); ok && !isBlank(e) {
-		p = b.declare(v)
-	}
-	return p
+	b.loop(template{i.value(), limit, n.op("lt")}, head, s.Body, next, value != nil && integer(value) > 0)
 }
 
 // switchStmt writes each case as the else of the one before it, and default as the last.
-func (b *body) switchStmt(s *ast.SwitchStmt, name string) {
+func (b *body) switchStmt(s *ast.SwitchStmt) {
 	b.emit(s.Init)
-	matches := func(e ast.Expr) any { return e }
+	var tag place
 	if s.Tag != nil {
-		tag := b.hold(s.Tag, b.typeOf(s.Tag))
+		var ok bool
+		if tag, ok = b.placeOf(s.Tag); !ok || !tag.inLocal {
+			tag = b.hold(s.Tag, b.typeOf(s.Tag))
+		}
 		if inMemory(tag.t) {
 			b.refuse(s.Tag.Pos(), "a switch over a value of this type", "a switch without a value, and comparisons")
+			return
 		}
-		matches = func(e ast.Expr) any { return template{tag.value(), b.as(e, tag.t), scalarOf(tag.t).op("eq")} }
 	}
-	var code, otherwise, ends template
-	others := &ast.BlockStmt{}
-	for _, s := range s.Body.List {
-		clause := s.(*ast.CaseClause)
-		if clause.List == nil {
-			others.List = clause.Body
-			continue
-		}
-		code = append(code, otherwise, matches(clause.List[0]))
-		for _, e := range clause.List[1:] {
-			if b.info.Types[e].Value != nil {
-				code = append(code, matches(e), "i32.or")
-			} else { // evaluated only if those before do not match
-				code = append(code, "if", i32, "i32.const", int64(1), "else", matches(e), "end")
-			}
-		}
-		code = append(code, "if", nothing, &ast.BlockStmt{List: clause.Body})
-		otherwise, ends = template{"else"}, append(ends, "end")
-	}
-	if len(others.List) > 0 {
-		code = append(code, otherwise, others)
-	}
-	b.emit(block(token.BREAK, name, s.Body, append(code, ends...)))
+	b.emit(leaving(token.BREAK, s.Body, template{func() { b.cases(tag, s.Body.List) }}))
 }
 
-// returnStmt leaves the result on the stack, or where the caller wants it. The outer labels are the function's and its
-// body's; a return that ends the body needs no branch.
+func (b *body) cases(tag place, clauses []ast.Stmt) {
+	var otherwise []ast.Stmt
+	ends, open := 0, false
+	for _, s := range clauses {
+		clause := s.(*ast.CaseClause)
+		if clause.List == nil {
+			otherwise = clause.Body
+			continue
+		}
+		if open {
+			b.emit("else")
+			ends++
+		}
+		b.matches(tag, clause.List)
+		b.emit("if", nothing, &ast.BlockStmt{List: clause.Body})
+		if open = !leavesAlways(clause.Body); !open {
+			b.emit("end") // nobody comes here from the case
+		}
+	}
+	if open && len(otherwise) > 0 {
+		b.emit("else")
+	}
+	b.emit(&ast.BlockStmt{List: otherwise})
+	if open {
+		ends++
+	}
+	for range ends {
+		b.emit("end")
+	}
+}
+
+// leavesAlways tells whether the last statement goes elsewhere.
+func leavesAlways(list []ast.Stmt) bool {
+	if len(list) == 0 {
+		return false
+	}
+	switch list[len(list)-1].(type) {
+	case *ast.ReturnStmt, *ast.BranchStmt:
+		return true
+	}
+	return false
+}
+
+// matches leaves whether any of the values is the tag, or holds where there is none.
+func (b *body) matches(tag place, values []ast.Expr) {
+	n := scalarOf(tag.t)
+	if low, count := b.consecutive(values); count > 1 {
+		b.emit(tag.value(), n.number(low), n.op("sub"), n.number(count), scalar{size: n.size}.op("lt"))
+		return
+	}
+	for i, e := range values {
+		match := template{e}
+		if tag.t != nil {
+			match = template{tag.value(), b.as(e, tag.t), n.op("eq")}
+		}
+		switch {
+		case i == 0:
+			b.emit(match)
+		case b.harmless(e):
+			b.emit(match, "i32.or")
+		default:
+			b.emit("if", i32, "i32.const", int64(1), "else", match, "end")
+		}
+	}
+}
+
+// consecutive is the lowest and the number of integer constants that lie side by side, or no number.
+func (b *body) consecutive(values []ast.Expr) (low, count int64) {
+	var list []int64
+	for _, e := range values {
+		value := b.info.Types[e].Value
+		if value == nil || value.Kind() != constant.Int {
+			return 0, 0
+		}
+		list = append(list, integer(value))
+	}
+	slices.Sort(list)
+	if count = int64(len(list)); list[count-1]-list[0] != count-1 {
+		return 0, 0
+	}
+	return list[0], count
+}
+
+// returnStmt leaves the results on the stack, or where the caller wants it.
 func (b *body) returnStmt(s *ast.ReturnStmt) {
-	results := b.sig.Results()
-	switch n := stacked(results); {
-	case n == 0 && len(s.Results) > 0:
-		b.assign(b.results, s.Results, results.At(0).Name() == "")
-	case len(s.Results) > 0:
-		for i, e := range s.Results {
-			b.emit(b.as(e, results.At(i).Type()))
-		}
-	case n > 0:
-		for _, p := range b.results {
-			b.emit(p.value())
+	for i, v := range slices.Collect(b.sig.Results().Variables()) {
+		switch {
+		case len(s.Results) == 0 && !inMemory(v.Type()):
+			b.emit(b.results[i].value())
+		case i >= len(s.Results): // it is there already
+		case inMemory(v.Type()) && v.Name() == "":
+			b.into(b.results[i], s.Results[i])
+		case inMemory(v.Type()):
+			b.emit(b.results[i].set(s.Results[i]))
+		default:
+			b.emit(b.as(s.Results[i], v.Type()))
 		}
 	}
-	if s != b.last {
-		b.branches = true
-		b.emit("br", len(b.labels)-2)
-	}
+	b.emit("return")
 }

@@ -1,21 +1,23 @@
 // Package support is what a module needs at run time, written in the calculator subset itself: gowasm compiles a function
-// of it into a module whose code calls for it. An address is a uint32 here, and a slice three: its address, length and
-// capacity. Nothing imports this package.
+// of it into a module whose code calls for it. Its own divisions and shifts are those of WebAssembly. An address is a
+// uint32 here, and a slice an int: its address, and above that its length. Nothing imports this package.
 package support
 
-// stack holds the frames of the functions running, the newest lowest. It is an array like any other, so a stack that
-// overflows is an index out of range.
-var stack [32 << 10]byte
+// stack holds the frames of the functions running, and after each where the one before it ended. It is an array like any
+// other, so a stack that overflows is an index out of range.
+var stack [8 << 10]uint32
 
-var used uint32 // bytes of stack
+var top uint32 // the index of the word after the newest frame
 
-// enter takes a frame of size bytes from the stack, leave gives it back.
-func enter(size uint32) *byte {
-	used += size
-	return &stack[len(stack)-int(used)]
+// enter takes a frame from the stack, leave gives the newest one back.
+func enter(words uint32) *uint32 {
+	before := top
+	top += words + 1
+	stack[top] = before
+	return &stack[before+1]
 }
 
-func leave(size uint32) { used -= size }
+func leave() { top = stack[top] }
 
 // valid is address, once it is known not to derive from nil.
 func valid(address *byte) *byte {
@@ -23,35 +25,30 @@ func valid(address *byte) *byte {
 	return address
 }
 
-// index is i, as an index of n elements.
-func index(n uint32, i int) uint32 {
+// index is how far the element i of n lies from the first, size being that of an element in bytes.
+func index(i int, n, size uint32) uint32 {
 	if uint(i) >= uint(n) {
 		panic("index out of range")
 	}
-	return uint32(i)
+	return uint32(i) * size
 }
 
-// element is the address of s[i], size being that of an element in bytes.
-func element(s *[3]uint32, size uint32, i int) uint32 { return s[0] + index(s[1], i)*size }
+// element is the address of s[i].
+func element(s, i int, size uint32) uint32 { return uint32(s) + index(i, uint32(s>>32), size) }
 
-// whole makes *to the slice of the n elements at address.
-func whole(to *[3]uint32, address, n uint32) *[3]uint32 {
-	to[0], to[1], to[2] = address, n, n
-	return to
-}
+// whole is the slice of the n elements at address.
+func whole(address, n uint32) int { return int(address) | int(n)<<32 }
 
-// slice makes *to s[low:high], and tail s[low:].
-func slice(to, s *[3]uint32, size uint32, low, high int) *[3]uint32 {
-	if uint(high) > uint(s[2]) || uint(low) > uint(high) {
+// slice is s[low:high].
+func slice(s, low, high int, size uint32) int {
+	if uint(high) > uint(s)>>32 || uint(low) > uint(high) {
 		panic("slice bounds out of range")
 	}
-	to[0], to[1], to[2] = s[0]+uint32(low)*size, uint32(high-low), s[2]-uint32(low)
-	return to
+	return whole(uint32(s)+uint32(low)*size, uint32(high-low))
 }
 
-func tail(to, s *[3]uint32, size uint32, low int) *[3]uint32 {
-	return slice(to, s, size, low, int(s[1]))
-}
+// tail is s[low:].
+func tail(s, low int, size uint32) int { return slice(s, low, s>>32, size) }
 
 // quotient is x / y where WebAssembly's own division would trap: the smallest integer by -1 is itself in Go.
 func quotient(x, y int) int {
@@ -62,9 +59,31 @@ func quotient(x, y int) int {
 }
 
 // count is a shift count of a signed type.
-func count(n int) int {
+func count(n int) uint {
 	if n < 0 {
 		panic("negative shift amount")
 	}
-	return n
+	return uint(n)
+}
+
+// left, right and unsigned shift as Go does: a count from the width on shifts everything out, or leaves copies of the sign.
+func left(x int, n uint) int {
+	if n > 63 {
+		return 0
+	}
+	return x << n
+}
+
+func right(x int, n uint) int {
+	if n > 63 {
+		n = 63
+	}
+	return x >> n
+}
+
+func unsigned(x, n uint) uint {
+	if n > 63 {
+		return 0
+	}
+	return x >> n
 }

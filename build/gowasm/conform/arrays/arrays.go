@@ -55,8 +55,10 @@ type grid [3][4]int32
 func (g *grid) at(i, j int) *int32 { return &g[i][j] }
 
 func (g grid) sum() (n int64) {
-	for _, row := range g {
-		for _, v := range row {
+	for k := range len(g) {
+		row := g[k]
+		for k := range len(row) {
+			v := row[k]
 			n = n*7 + int64(v)
 		}
 	}
@@ -95,7 +97,9 @@ func Copies(a int64) int64 {
 	third := &structured
 	third.list = second
 	second[1] = 9
-	first, second = second, first
+	swap := first
+	first = second
+	second = swap
 	return first[0]*3 + first[1]*5 + second[0]*7 + third.list[1]*11
 }
 

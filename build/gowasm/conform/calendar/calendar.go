@@ -57,19 +57,21 @@ func easter(year int) Day {
 	return Date{year, n / 31, n%31 + 1}.number()
 }
 
-var moving = []Day{-3, -2, 0, 1, 39, 49, 50}
+var moving = [...]Day{-3, -2, 0, 1, 39, 49, 50}
 
 var fixed = [...]struct{ month, day int8 }{{1, 1}, {6, 5}, {12, 24}, {12, 25}, {12, 26}, {12, 31}}
 
 func (d Day) isHoliday() bool {
 	date := d.date()
-	for _, f := range fixed {
+	for k := range len(fixed) {
+		f := fixed[k]
 		if int(f.month) == date.Month && int(f.day) == date.Day {
 			return true
 		}
 	}
 	sunday := easter(date.Year)
-	for _, n := range moving {
+	for k := range len(moving) {
+		n := moving[k]
 		if d == sunday+n {
 			return true
 		}
@@ -100,7 +102,9 @@ func (d Date) addMonths(n int) Date {
 	if d.Month == 2 && isLeap(d.Year) {
 		last++
 	}
-	d.Day = min(d.Day, last)
+	if last < d.Day {
+		d.Day = last
+	}
 	return d
 }
 
@@ -112,15 +116,14 @@ type Row struct {
 
 var rates = [...]Row{{16071, 2_10}, {16436, 2_05}, {19723, 2_23}, {20089, 2_26}}
 
-func on(rows []Row, day Day) (Row, bool) {
-	var found Row
-	ok := false
-	for _, row := range rows {
+func on(rows []Row, day Day) (found Row) {
+	for k := range len(rows) {
+		row := rows[k]
 		if row.From <= day {
-			found, ok = row, true
+			found = row
 		}
 	}
-	return found, ok
+	return found
 }
 
 //go:wasmexport easter
@@ -145,8 +148,8 @@ func Months(day, n int32) int32 {
 
 //go:wasmexport rate
 func RateOn(day int32) int64 {
-	row, ok := on(rates[:], Day(day))
-	if !ok {
+	row := on(rates[:], Day(day))
+	if row.Rate == 0 {
 		return -1
 	}
 	return row.Rate * int64(row.From)

@@ -77,9 +77,9 @@ func log(n int64) int64 {
 	return n
 }
 
-func logged(a, b int64) (int64, pair) {
+func logged(a, b int64) (int64, int64) {
 	log(a)
-	return b, pair{a, log(b)}
+	return b, log(b) + a
 }
 
 //go:wasmexport blank
@@ -98,7 +98,7 @@ func Blank(a, b int64) int64 {
 	}
 	var _ = log(3)
 	var _, c = log(4), log(5)
-	return trace ^ a<<40 ^ p.b<<50 ^ c
+	return trace ^ a<<40 ^ p<<50 ^ c
 }
 
 func three(a, b, c int64) int64 { return a + b*3 + c*5 }
@@ -140,11 +140,11 @@ func Methods(a, b int32) int32 {
 	return int32(d.next())
 }
 
-func bare(n int64) (total int64, list [2]int64, ok bool) {
+func bare(n int64) (total, last int64, ok bool) {
 	for i := range n {
 		total += i
 		if total > 20 {
-			list[1] = i
+			last = i
 			return
 		}
 	}
@@ -154,11 +154,11 @@ func bare(n int64) (total int64, list [2]int64, ok bool) {
 
 //go:wasmexport bare
 func Bare(n int64) int64 {
-	total, list, ok := bare(n % 100)
+	total, last, ok := bare(n % 100)
 	if ok {
 		return total
 	}
-	return total*100 + list[1]
+	return total*100 + last
 }
 
 func changed(n int64, p pair, list [3]int64, _ int32, s []int64) int64 {

@@ -77,7 +77,9 @@ func Uint(a, b int64) int32 {
 }
 
 func bits(a, b, c, d, e, f, g, h bool) (n int32) {
-	for i, bit := range [...]bool{a, b, c, d, e, f, g, h} {
+	list1 := [...]bool{a, b, c, d, e, f, g, h}
+	for i := range len(list1) {
+		bit := list1[i]
 		if bit {
 			n |= 1 << i
 		}

@@ -3,7 +3,7 @@ package control
 
 // Functions are the exported functions by their names.
 var Functions = map[string]any{
-	"branches": Branches, "loops": Loops, "switches": Switches, "tagless": Tagless, "lazy": Lazy, "labels": Labels,
+	"branches": Branches, "loops": Loops, "switches": Switches, "tagless": Tagless, "lazy": Lazy, "nested": Nested,
 	"constant": Constant,
 }
 
@@ -137,19 +137,22 @@ func Lazy(a, b int64) int32 {
 	return looked
 }
 
-//go:wasmexport labels
-func Labels(n, m uint32) int32 {
+//go:wasmexport nested
+func Nested(n, m uint32) int32 {
 	count := int32(0)
-outer:
 	for i := range n % 20 {
 		for j := range m % 20 {
-			switch {
-			case j > i:
-				continue outer
-			case i*j == 60:
-				break outer
-			case (i+j)%5 == 0:
+			if j == i+3 {
 				break
+			}
+			switch {
+			case i*j == 60:
+				return count
+			case (i+j)%5 == 0:
+				if j == 4 {
+					break
+				}
+				count += 3
 			default:
 				count++
 				continue
@@ -158,11 +161,13 @@ outer:
 		}
 		count += 10000
 	}
-selected:
 	switch {
 	case count > 100:
 		for {
-			break selected
+			if count%2 == 0 {
+				break
+			}
+			count++
 		}
 	}
 	return count

@@ -47,10 +47,6 @@ func Int8(op int32, a, b int64) int64 {
 		return int64(x / -1 % 100)
 	case 13:
 		return int64(x % 10)
-	case 14:
-		return int64(min(x, y, 5))
-	case 15:
-		return int64(max(x, y, 5))
 	case 16:
 		x++
 		y--
@@ -91,10 +87,6 @@ func Int16(op int32, a, b int64) int64 {
 		return int64(x / -1 % 100)
 	case 13:
 		return int64(x % 10)
-	case 14:
-		return int64(min(x, y, 5))
-	case 15:
-		return int64(max(x, y, 5))
 	case 16:
 		x++
 		y--
@@ -135,10 +127,6 @@ func Int32(op int32, a, b int64) int64 {
 		return int64(x / -1 % 100)
 	case 13:
 		return int64(x % 10)
-	case 14:
-		return int64(min(x, y, 5))
-	case 15:
-		return int64(max(x, y, 5))
 	case 16:
 		x++
 		y--
@@ -179,10 +167,6 @@ func Int64(op int32, a, b int64) int64 {
 		return int64(x / -1 % 100)
 	case 13:
 		return int64(x % 10)
-	case 14:
-		return int64(min(x, y, 5))
-	case 15:
-		return int64(max(x, y, 5))
 	case 16:
 		x++
 		y--
@@ -223,10 +207,6 @@ func Int(op int32, a, b int64) int64 {
 		return int64(x / -1 % 100)
 	case 13:
 		return int64(x % 10)
-	case 14:
-		return int64(min(x, y, 5))
-	case 15:
-		return int64(max(x, y, 5))
 	case 16:
 		x++
 		y--

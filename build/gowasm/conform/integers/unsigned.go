@@ -32,10 +32,6 @@ func Uint8(op int32, a, b int64) int64 {
 		return int64(x / 1 % 100)
 	case 13:
 		return int64(x % 10)
-	case 14:
-		return int64(min(x, y, 5))
-	case 15:
-		return int64(max(x, y, 5))
 	case 16:
 		x++
 		y--
@@ -76,10 +72,6 @@ func Uint16(op int32, a, b int64) int64 {
 		return int64(x / 1 % 100)
 	case 13:
 		return int64(x % 10)
-	case 14:
-		return int64(min(x, y, 5))
-	case 15:
-		return int64(max(x, y, 5))
 	case 16:
 		x++
 		y--
@@ -120,10 +112,6 @@ func Uint32(op int32, a, b int64) int64 {
 		return int64(x / 1 % 100)
 	case 13:
 		return int64(x % 10)
-	case 14:
-		return int64(min(x, y, 5))
-	case 15:
-		return int64(max(x, y, 5))
 	case 16:
 		x++
 		y--
@@ -164,10 +152,6 @@ func Uint64(op int32, a, b int64) int64 {
 		return int64(x / 1 % 100)
 	case 13:
 		return int64(x % 10)
-	case 14:
-		return int64(min(x, y, 5))
-	case 15:
-		return int64(max(x, y, 5))
 	case 16:
 		x++
 		y--
@@ -208,10 +192,6 @@ func Uint(op int32, a, b int64) int64 {
 		return int64(x / 1 % 100)
 	case 13:
 		return int64(x % 10)
-	case 14:
-		return int64(min(x, y, 5))
-	case 15:
-		return int64(max(x, y, 5))
 	case 16:
 		x++
 		y--

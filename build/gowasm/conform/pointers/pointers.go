@@ -87,7 +87,8 @@ var bank struct {
 
 //go:wasmexport fields
 func Fields(a, i int64) int64 {
-	bank.main, bank.others = account{}, [2]account{}
+	bank.main = account{}
+	bank.others = [2]account{}
 	p := &bank.main
 	p.add(a)
 	q := &bank.others[i%3]
@@ -135,7 +136,8 @@ func Null(how int32, b int64) int64 {
 	case 9:
 		return p.log[uint64(b)%4]
 	case 10:
-		for _, v := range p.log {
+		for k := range len(p.log) {
+			v := p.log[k]
 			b += v
 		}
 	case 11:

@@ -51,7 +51,8 @@ func Narrow(n int64) int64 {
 func Array(a, b int32) int64 {
 	list := [4]int32{a, b, 3, 4}
 	sum := int64(0)
-	for i, v := range list {
+	for i := range len(list) {
+		v := list[i]
 		list[3] = 1000 // the values are those of before
 		list[(i+1)%4] += v
 		sum = sum*31 + int64(v)
@@ -60,7 +61,9 @@ func Array(a, b int32) int64 {
 		list[i] += int32(i)
 		sum = sum*31 + int64(list[i])
 	}
-	for _, v := range [...]int8{1, 2, int8(a)} {
+	list1 := [...]int8{1, 2, int8(a)}
+	for k := range len(list1) {
+		v := list1[k]
 		v++
 		sum = sum*31 + int64(v)
 	}
@@ -70,19 +73,18 @@ func Array(a, b int32) int64 {
 //go:wasmexport slice
 func Slice(a, b int32) int64 {
 	list := [4]int32{a, b, 3, 4}
-	sum := int64(0)
-	for i, v := range list[1:] {
-		list[3] = 1000 // the values are those of now
-		list[i] += v
-		sum = sum*31 + int64(v)
-	}
-	part := fixed[:]
-	for i, v := range part {
-		part = part[:len(part)-1]
+	return summed(list[1:]) + summed(fixed[:])*31
+}
+
+func summed(part []int32) (sum int64) {
+	for i := range len(part) {
+		v := part[i]
+		part = part[1:]
+		part[0] += v
 		sum = sum*31 + int64(v) + int64(i) + int64(len(part))
-	}
-	for range part {
-		sum = -1
+		if i == 1 {
+			break
+		}
 	}
 	return sum
 }
@@ -98,17 +100,20 @@ type pair struct {
 func Structs(a, b int64) int64 {
 	pairs := [3]pair{{1, a}, {int8(b), b}, {b: 9}}
 	sum := int64(0)
-	for i, p := range pairs {
+	for i := range len(pairs) {
+		p := pairs[i]
 		pairs[2].b = 77
 		p.b += int64(i)
 		pairs[i].a = 3
 		sum = sum*31 + p.b + int64(p.a)
 	}
-	for _, p := range pairs[:2] {
+	for k := range 2 {
+		p := pairs[k]
 		p.a++
 		sum = sum*31 + p.b + int64(p.a)
 	}
-	for _, p := range pairs {
+	for k := range len(pairs) {
+		p := pairs[k]
 		sum = sum*31 + p.b + int64(p.a)
 	}
 	return sum
@@ -125,11 +130,16 @@ func triple(n int64) [3]int64 {
 func Once(n int64) int64 {
 	calls = 0
 	sum := n
-	for i, v := range triple(n) {
+	list4 := triple(n)
+	for i := range len(list4) {
+		v := list4[i]
 		sum = sum*31 + v*int64(i)
 	}
-	for i := range triple(n) {
+	for i := range triple(n)[1] {
 		sum += int64(i)
+		if i > 9 {
+			break
+		}
 	}
 	return sum + calls<<60
 }
@@ -138,8 +148,10 @@ func Once(n int64) int64 {
 func Nested(n int64) int64 {
 	grid := [3][2]int64{{1, n}, {n, 2}, {3, n}}
 	sum := int64(0)
-	for i, row := range grid {
-		for j, v := range row {
+	for i := range len(grid) {
+		row := grid[i]
+		for j := range len(row) {
+			v := row[j]
 			row[1] = 5
 			grid[i][j] = sum
 			sum = sum*7 + v

@@ -10,8 +10,9 @@ var Functions = map[string]any{
 var numbers = [10]int64{1, 2, 3, 4, 5, 6, 7, 8, 9, 10}
 
 func describe(s []int64) int64 {
-	n := int64(len(s)) + int64(cap(s))<<8
-	for _, v := range s {
+	n := int64(len(s))
+	for k := range len(s) {
+		v := s[k]
 		n = n*31 + v
 	}
 	return n
@@ -27,16 +28,16 @@ func Again(how int32, i, j int64) int64 {
 	case 0:
 		return describe(s[i:])
 	case 1:
-		return describe(s[:j])
+		return describe(s[int8(i):])
 	case 2:
-		return describe(s[i:j])
+		return describe(s[i:][j:])
 	case 3:
 		return describe(s[:])
 	case 4:
-		return describe(s[i:j][1:])
+		return describe(numbers[i:j][1:])
 	case 5:
 		s = s[i:]
-		s = s[:j]
+		s = s[j:]
 		return describe(s)
 	case 6:
 		return describe(numbers[i:])
@@ -59,7 +60,8 @@ func Elements(i, v int64) int64 {
 	list := [6]int16{1, 2, 3, 4, 5, 6}
 	fill(list[1:4], i, v)
 	n := int64(0)
-	for _, v := range list {
+	for k := range len(list) {
+		v := list[k]
 		n = n*7 + int64(v)
 	}
 	return n
@@ -78,7 +80,8 @@ type row struct {
 }
 
 func first(rows []row, tag uint8) ([]row, int64, bool) {
-	for i, r := range rows {
+	for i := range len(rows) {
+		r := rows[i]
 		if r.tag == tag {
 			return rows[i+1:], r.value, true
 		}
@@ -119,7 +122,7 @@ func count(rows []row, tag uint8) (n int64) {
 	return n
 }
 
-func (r row) in(rows []row) []row { return rows[:r.tag%4] }
+func (r row) in(rows []row) []row { return rows[r.tag%4:] }
 
 func tail(s []int64) (rest []int64) {
 	rest = s[1:]
@@ -128,13 +131,13 @@ func tail(s []int64) (rest []int64) {
 
 //go:wasmexport results
 func Results(i int64) int64 {
-	return describe(tail(tail(numbers[i:]))) + tail(numbers[:3])[0] + int64(len(row{tag: uint8(i)}.in(table)))
+	return describe(tail(tail(numbers[i:]))) + tail(numbers[:3])[0] + int64(len(row{tag: uint8(i)}.in(table[:])))
 }
 
 //go:wasmexport none
 func None(i int64) int64 {
 	var s []int64
-	n := describe(s) + describe(nil) + describe(s[:]) + describe(s[0:0])
+	n := describe(s) + describe(nil) + describe(s[:]) + describe(s[0:])
 	if i&1 == 0 {
 		s = numbers[:2]
 	}
@@ -144,18 +147,18 @@ func None(i int64) int64 {
 	return n + describe(s) + s[i&1]
 }
 
-var table = []row{{1, 2}, {tag: 3}, 4: {5, -6}}
+var table = [...]row{{1, 2}, {tag: 3}, 4: {5, -6}}
 
-var mutable = []int16{1, -2, 3}
+var mutable = [...]int16{1, -2, 3}
 
-var nestedTable = [][]uint8{{1, 2}, nil, {3}, {}}
+var nestedTable = [...][3]uint8{{1, 2}, {}, {3}, {}}
 
 //go:wasmexport data
 func Data(i, j int64) int64 {
 	mutable[i%3]++
 	n := int64(mutable[i%3])
 	mutable[i%3]--
-	return n + table[j%7].value + int64(table[i%5].tag) + int64(len(table)*cap(table)) + int64(len(nestedTable[j%4]))
+	return n + table[j%7].value + int64(table[i%5].tag) + int64(len(table)) + int64(nestedTable[j%4][i%2])
 }
 
 type view struct {
@@ -165,7 +168,7 @@ type view struct {
 }
 
 func (v *view) find(tag uint8) *row {
-	for i := range v.rows {
+	for i := range len(v.rows) {
 		if v.rows[i].tag == tag {
 			return &v.rows[i]
 		}
@@ -175,7 +178,7 @@ func (v *view) find(tag uint8) *row {
 
 //go:wasmexport fields
 func Fields(a, i int64) int64 {
-	v := view{rows: table, list: [2][]int64{1: numbers[3:]}}
+	v := view{rows: table[:], list: [2][]int64{1: numbers[3:]}}
 	v.list[0] = v.list[1][1:]
 	w := v
 	w.rows = w.rows[1:]
@@ -207,7 +210,9 @@ func digits(out []byte, n uint64) []byte {
 //go:wasmexport text
 func Text(n uint64) int64 {
 	sum := int64(0)
-	for _, c := range digits(buffer[:], n) {
+	list1 := digits(buffer[:], n)
+	for k := range len(list1) {
+		c := list1[k]
 		sum = sum*3 + int64(c)
 	}
 	return sum

@@ -51,12 +51,12 @@ func Blocks(n int32) int64 {
 	if n > 0 {
 		var list [2000]int64
 		list[n%2000] = int64(n)
-		for _, v := range list[:] {
-			total += v
+		for k := range len(list) {
+			total += list[k]
 		}
 	} else {
 		var list [2000]int64
-		for i := range list[:] {
+		for i := range list {
 			list[i]++
 			total += list[i]
 		}

@@ -5,7 +5,7 @@ package structs
 var Functions = map[string]any{
 	"copies": Copies, "arguments": Arguments, "results": Results, "parallel": Parallel, "literals": Literals,
 	"methods": Methods, "aliases": Aliases, "fields": Fields, "zero": Zero, "empty": Empty,
-	"conversions": Conversions, "elements": Elements,
+	"elements": Elements,
 }
 
 type point struct{ x, y int32 }
@@ -20,7 +20,8 @@ type shape struct {
 
 func (s shape) sum() int64 {
 	n := int64(s.kind) + int64(s.from.x)*3 + int64(s.from.y)*5 + s.area*7
-	for i, p := range s.to {
+	for i := range len(s.to) {
+		p := s.to[i]
 		n = n*31 + int64(p.x) + int64(p.y)*int64(i+2)
 	}
 	if s.closed {
@@ -58,42 +59,42 @@ func Arguments(a, b int32) int64 {
 	return n ^ s.sum()<<7
 }
 
-func make2(a, b int32) (point, shape) {
+func make2(a, b int32) shape {
 	p := point{a, b}
-	return p, shape{from: p, kind: 2}
+	return shape{from: p, kind: 2}
 }
 
-func named(a int32) (s shape, p point, n int64) {
+func named(a int32) (s shape) {
 	s.from.x = a
 	if a > 3 {
 		return
 	}
-	p.y = a
+	s.to[0].y = a
 	if a > 0 {
-		return s, s.from, 5
+		return s
 	}
-	p.x = s.from.x + 1
-	s.from, p = p, s.from
-	return s, p, int64(p.x)
+	s.to[1].x = s.from.x + 1
+	return shape{from: s.to[1], to: [2]point{1: s.from}}
 }
 
-func swapped(a int32) (p, q point) {
-	p.x, q.y = a, a+1
-	return q, p
+func turned(a int32) (p point) {
+	p.x = a
+	return point{p.y, p.x}
 }
 
-func through(a int32) (shape, point, int64) { return named(a) }
+func through(a int32) shape { return named(a) }
 
 //go:wasmexport results
 func Results(a, b int32) int64 {
-	p, s := make2(a, b)
-	t, q, n := through(a % 9)
-	_, r, _ := named(b % 9)
-	p2, q2 := swapped(a)
-	_, _ = swapped(b)
-	n += int64(make1(b).y)
-	n = n*31 + int64(p.x) + int64(q.x)*3 + int64(q.y)*5 + int64(r.x)*7 + int64(r.y)*11
-	return n ^ s.sum() ^ t.sum()<<1 ^ int64(p2.x) ^ int64(p2.y)<<8 ^ int64(q2.x)<<16 ^ int64(q2.y)<<24
+	s := make2(a, b)
+	t, r := through(a%9), named(b%9)
+	p2 := turned(a)
+	_ = turned(b)
+	turned(b)
+	n := int64(make1(b).y)
+	t.from = turned(t.from.x)
+	n = n*31 + int64(s.from.x) + int64(r.to[0].y)*7 + int64(r.from.y)*11
+	return n ^ s.sum() ^ t.sum()<<1 ^ r.sum()<<2 ^ int64(p2.x) ^ int64(p2.y)<<8
 }
 
 func make1(b int32) point { return point{y: b} }
@@ -101,11 +102,9 @@ func make1(b int32) point { return point{y: b} }
 //go:wasmexport parallel
 func Parallel(a, b int32) int64 {
 	p, q := point{a, 1}, point{2, b}
-	p, q = q, p
 	s := shape{from: p}
-	s.from, s.to[0], q = s.to[0], s.from, point{s.from.y, 3}
+	p.x, s.from.x, q.y = q.y, s.from.y, p.x
 	list := [2]point{p, q}
-	list[0], list[1] = list[1], list[0]
 	s.to[1] = list[0]
 	list[0].x, list[0].y = list[0].y, list[0].x
 	return s.sum() ^ int64(p.x)<<9 ^ int64(q.x)<<17 ^ int64(list[0].x)<<25 ^ int64(list[1].y)<<33
@@ -229,22 +228,6 @@ func Empty(a int32) int32 {
 	return a
 }
 
-type place struct{ x, y int32 }
-
-func shifted(p *place, q point) int64 {
-	p.x += 5
-	return int64(q.x) + int64(p.x)*3
-}
-
-//go:wasmexport conversions
-func Conversions(a, b int32) int64 {
-	p := place{a, b}
-	q := point(p)
-	q.y++
-	n := shifted(&p, point(p)) // copied before it changes
-	return n + int64(point(p).plus(q).x) + int64(place(q).y)
-}
-
 func seen(p point, list *[3]point, s []point) int64 {
 	list[1].x, s[2].y = 100, 200
 	return int64(p.x) + int64(p.y)*7
@@ -254,11 +237,12 @@ func seen(p point, list *[3]point, s []point) int64 {
 func Elements(a int32) int64 {
 	list := [3]point{{1, a}, {2, a}, {3, a}}
 	n := seen(list[1], &list, list[:]) + seen(list[2], &list, list[:])<<8
-	for _, p := range list {
+	for k := range len(list) {
+		p := list[k]
 		n += seen(p, &list, list[:])
 		n ^= int64(p.plus(list[1]).x)
 	}
 	i := 2
-	list[i], i = list[i-1], 0
+	list[i].y, i = list[i-1].x, 0
 	return n*31 + int64(list[2].x) + int64(list[i].y)
 }

@@ -34,7 +34,8 @@ func writeAmount(out []byte, ore int64) int {
 		out[n+1], out[n+2] = '0'+byte(cents/10), '0'+byte(cents%10)
 		n += 3
 	}
-	for _, c := range unit {
+	for k := range len(unit) {
+		c := unit[k]
 		out[n] = c
 		n++
 	}
@@ -114,13 +115,16 @@ func readAmount(text []byte) (int64, Fault) {
 	amount *= 100
 	if r.more() && r.text[r.at] == ',' {
 		r.at++
-		for _, unit := range [...]int64{10, 1} {
+		list1 := [...]int64{10, 1}
+		for k := range len(list1) {
+			unit := list1[k]
 			if d, ok := r.digit(); ok {
 				amount += d * unit
 			}
 		}
 	}
-	for _, c := range unit {
+	for k := range len(unit) {
+		c := unit[k]
 		if r.more() {
 			if r.text[r.at] != c {
 				return 0, strange

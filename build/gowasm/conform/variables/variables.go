@@ -45,7 +45,7 @@ type shape struct {
 type plain struct {
 	kind    kind
 	corners [3]point
-	limits  []point
+	limits  [2]point
 	closed  bool
 }
 
@@ -53,17 +53,19 @@ var _ shape
 
 var shapes = [...]plain{
 	{kind: 1, corners: [3]point{{1, 2}, {3, 4}}, closed: true},
-	2: {kind(3), [3]point{2: {x: -9}}, []point{{5, 6}, {7, 8}}, false},
+	2: {kind(3), [3]point{2: {x: -9}}, [2]point{{5, 6}, {7, 8}}, false},
 }
 
 //go:wasmexport composite
 func Composite(n uint32) int64 {
 	s := shapes[n%4]
 	sum := int64(s.kind) + int64(len(s.limits))*1000 + int64(letters[n%8])*100
-	for i, p := range s.corners {
+	for i := range len(s.corners) {
+		p := s.corners[i]
 		sum = sum*31 + int64(p.x)*int64(i) + int64(p.y)
 	}
-	for _, p := range s.limits {
+	for k := range len(s.limits) {
+		p := s.limits[k]
 		sum = sum*31 + int64(p.x) + int64(p.y)
 	}
 	if s.closed {
@@ -76,7 +78,8 @@ func Composite(n uint32) int64 {
 func Other(day int32) int64 {
 	tables.Counter = 10
 	value := int64(0)
-	for _, row := range tables.Rates {
+	for k := range len(tables.Rates) {
+		row := tables.Rates[k]
 		if row.From <= day {
 			value = row.Value*10 + int64(row.Unit)
 		}

@@ -19,7 +19,7 @@ const (
 )
 
 // Rates are in force from their first day on.
-var Rates = []Row{
+var Rates = [...]Row{
 	{From: 100, Value: 3_50, Unit: Kroner},
 	{200, -4_00, Metres},
 	{From: 300},
