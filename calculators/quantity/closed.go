@@ -22,75 +22,40 @@ const (
 	closedCount = iota
 )
 
-// Easter finds Easter Sunday of a year (the Gregorian computus of Meeus, Jones and Butcher).
+// easter marks a closed day that is counted from Easter Sunday.
+const easter = 2000
+
+// closedOn tells when the closed days are, in the order of their bits: a weekday, the month and day of a date, or the
+// days after Easter Sunday.
+var closedOn = [closedCount]int16{
+	101, easter - 3, easter - 2, easter, easter + 1, easter + 26, easter + 39, easter + 49, easter + 50, 1225, 1226,
+	5, 6, 605, 1224, 1231,
+}
+
+// Easter finds Easter Sunday of a year: the Sunday after the full moon that comes on 21 March or later. The moons repeat
+// themselves after 19 years, but for a few days a century (the Gregorian computus).
 func Easter(year int64) Day {
-	moon := year % 19
-	century := year / 100
-	leaps := century / 4
-	shift := (century + 8) / 25
-	epact := (19*moon + century - leaps - (century-shift+1)/3 + 15) % 30
-	weekday := (32 + 2*(century%4) + 2*(year%100/4) - epact - year%100%4) % 7
-	late := (moon + 11*epact + 22*weekday) / 451
-	n := epact + weekday - 7*late + 114
-	return dayNumber(year, n/31, n%31+1)
+	moon, century := year%19, year/100
+	full := (moon*19 + century - century/4 - (century*8+13)/25 + 15) % 30 // days after 21 March
+	full -= (full + moon/11) / 29                                         // so that no two of the 19 years agree
+	d := first(year*12+2) + Day(full+20)
+	return d + 7 - Day((d + 1).Weekday())
 }
 
 // Closed tells whether the day is one of a set of closed days.
 func (d Day) Closed(set int64) bool { return d.ClosedDays()&set != 0 }
 
 // ClosedDays is which closed days the day is, a set: 5 June 2028 is both WhitMonday and ConstitutionDay.
-func (d Day) ClosedDays() int64 {
+func (d Day) ClosedDays() (set int64) {
 	year, month, day := d.Civil()
-	return weekend(d.Weekday()) | fixed(month, day) | movable(int64(d-Easter(year)))
-}
-
-func weekend(weekday int64) int64 {
-	switch weekday {
-	case 5:
-		return Saturday
-	case 6:
-		return Sunday
+	date, weekday, after := month*100+day, d.Weekday(), int64(d-Easter(year))+easter
+	bit := NewYearsDay
+	for i := 0; i < closedCount; i++ {
+		switch int64(closedOn[i]) {
+		case date, weekday, after:
+			set |= bit
+		}
+		bit <<= 1
 	}
-	return 0
-}
-
-func fixed(month, day int64) int64 {
-	switch month*100 + day {
-	case 101:
-		return NewYearsDay
-	case 605:
-		return ConstitutionDay
-	case 1224:
-		return ChristmasEve
-	case 1225:
-		return ChristmasDay
-	case 1226:
-		return BoxingDay
-	case 1231:
-		return NewYearsEve
-	}
-	return 0
-}
-
-// movable is which closed day lies so many days after Easter Sunday.
-func movable(days int64) int64 {
-	switch days {
-	case -3:
-		return MaundyThursday
-	case -2:
-		return GoodFriday
-	case 0:
-		return EasterSunday
-	case 1:
-		return EasterMonday
-	case 26:
-		return PrayerDay
-	case 39:
-		return AscensionDay
-	case 49:
-		return WhitSunday
-	case 50:
-		return WhitMonday
-	}
-	return 0
+	return set
 }

@@ -1,59 +1,81 @@
 package quantity
 
-// number reads a number: digits, with the marks between them. It tells whether there is one.
-func (s *scanner) number() bool {
-	lead, start := s.peek(0), s.at
-	s.whole = s.digits()
-	first := s.at - start // digits before the first mark
-	mark := byte(0)       // the thousands mark in use
-	for first > 0 {
-		end := s.at
-		next := s.mark()
-		from := s.at
-		digits := s.digits()
-		count := s.at - from
+// most is from where on a number takes no more digits: far over every bound, and small enough to be counted in parts.
+const most = 100_000_000_000_000
+
+// quantity reads a number with what may stand around it. Of the fault Decimals it gives how many are allowed.
+func (s *scanner) quantity(unit Unit) (int64, Fault) {
+	m := &measures[unit]
+	minus := s.past('-') // it stands before or after "kr."
+	if from := s.letters(); from < s.at {
+		if unit > OreHour || s.find(from, kr, 2, MaxText) == noWord {
+			return 0, Text
+		}
+		s.past('.')
+		s.past(' ')
+	}
+	minus = minus || s.past('-')
+	start := s.at
+	value, places := s.number()
+	if unit == Age && places == 0 && s.past(half) {
+		value = value*10 + 5
+		places = 1
+	}
+	if m.count == 0 || s.at == start {
+		return 0, Text
+	}
+	s.past(' ')
+	from := s.at
+	s.at = s.end
+	if from < s.at && s.find(from, word(m.first), word(m.count), MaxText) == noWord {
+		return 0, Text
+	}
+	if places > int64(m.decimals) {
+		return int64(m.decimals), Decimals
+	}
+	for ; places < int64(m.places); places++ {
+		value *= 10
+	}
+	if unit == Age { // in tenths of a year; half of one is 6 months
+		if value%5 > 0 {
+			return 0, Text
+		}
+		value = value / 5 * 6
+	}
+	if minus {
+		value = -value
+	}
+	return value, NoFault
+}
+
+// What may stand between thousands, where it is not known from those before.
+const (
+	anyMark = -1
+	noMark  = -2
+)
+
+// number reads digits with the marks between them, and tells how many stand after the comma. A point before exactly three digits marks thousands, before one or two digits decimals. It stops before a
+// mark that fits neither.
+func (s *scanner) number() (int64, int64) {
+	mark := int64(anyMark) // between thousands
+	lead := s.peek()
+	value, count := s.digits(0)
+	if lead <= '0' || count > 3 {
+		mark = noMark
+	}
+	for {
+		at, next := s.at, s.peek()
+		s.at++
+		longer, count := s.digits(value)
 		switch {
-		case count == 0:
-			s.at = end
-			s.decimals()
-			return true
-		case count == 3 && (next == mark || mark == 0 && first <= 3 && lead != '0'):
+		case count == 3 && (next == mark || mark == anyMark && (next == '.' || next == ' ')):
 			mark = next
-			s.whole = s.whole*1000 + digits
-			if s.whole > most {
-				s.whole = most
-			}
-		case next == '.' && mark != '.' && (count != 3 || mark == 0):
-			s.fraction, s.places = digits, int64(count)
-			return true
+			value = longer
+		case count > 0 && (next == ',' || next == '.' && mark != '.'):
+			return longer, count
 		default:
-			return false
+			s.at = at
+			return value, 0
 		}
 	}
-	return s.decimals()
-}
-
-// decimals reads a comma and the digits after it. Where there are none it stays before the comma.
-func (s *scanner) decimals() bool {
-	if s.peek(0) != ',' {
-		return false
-	}
-	s.at++
-	from := s.at
-	s.fraction = s.digits()
-	s.places = int64(s.at - from)
-	if s.places == 0 {
-		s.at--
-	}
-	return s.places > 0
-}
-
-// mark goes past what may part thousands, and says what it was: '.', or ' ' for any space.
-func (s *scanner) mark() byte {
-	if s.peek(0) == '.' {
-		s.at++
-		return '.'
-	}
-	s.at += s.space()
-	return ' '
 }

@@ -1,7 +1,7 @@
 package quantity
 
 // Fault is a closed set of what can be wrong with an answer.
-type Fault uint8
+type Fault int64
 
 const (
 	NoFault    Fault = iota
@@ -26,89 +26,30 @@ type Reading struct {
 	Detail [3]int64
 }
 
-// misread is a reading that has a fault, with one detail.
-func misread(fault Fault, detail int64) Reading {
-	return Reading{Fault: fault, Detail: [3]int64{detail}}
+// Read reads a number as people write it: "1.234,50", "1234,5", "1 234,50 kr.", "kr. 1.234", "25,5 km", "30 %"; or a
+// date. A number too large to hold is read as a very large one, which is over every bound. Negative numbers are read, so
+// that the bound can refuse them. What lies in text afterwards says nothing: it is made plain where it lies.
+func Read(unit Unit, text []byte) (r Reading) {
+	s := scanner{text: text}
+	slashes := s.scan()
+	n, fault := int64(0), Text // the value, or the first detail of the fault
+	switch {
+	case s.end == 0:
+		fault = Empty
+	case unit == Date:
+		n, fault = s.date(slashes == 2, &r)
+	case uint64(unit) < uint64(units):
+		n, fault = s.quantity(unit)
+	}
+	r.Fault = fault
+	if fault == NoFault {
+		r.Value = n
+	} else {
+		r.Detail[0] = n
+	}
+	return
 }
 
-// measure is how a unit is read and written.
-type measure struct {
-	decimals uint8 // how many may stand after the comma
-	parts    int16 // the smallest parts of one; 0 where the unit cannot be read
-	one      word  // what it counts, after one and after several
-	many     word
-}
-
-var measures = [units]measure{
-	Ore:       {2, 100, krPoint, krPoint},
-	OreHour:   {2, 100, krPoint, krPoint},
-	Metre:     {1, 1000, km, km},
-	Hundredth: {2, 100, noWord, noWord},
-	PerMille:  {0, 10, percent, percent},
-	Count:     {0, 1, noWord, noWord},
-	Days:      {0, 1, dag, dage},
-	Weekdays:  {0, 1, hverdag, hverdage},
-	Workdays:  {0, 1, arbejdsdag, arbejdsdage},
-	Weeks:     {0, 1, uge, uger},
-	Months:    {0, 1, maaned, maaneder},
-	Age:       {1, 12, aar, aar},
-}
-
-// Read reads a number as people write it: "1.234,50", "1234,5", "1 234,50 kr.", "kr. 1.234", "25,5 km", "30 %". A
-// point before exactly three digits marks thousands, before one or two digits decimals. A number too large to hold is
-// read as a very large one, which is over every bound. Negative numbers are read, so that the bound can refuse them.
-func Read(unit Unit, text []byte) Reading {
-	if unit == Date {
-		return ReadDate(text)
-	}
-	s := scanner{text: text, end: len(text)}
-	if s.ended() {
-		return misread(Empty, 0)
-	}
-	if unit >= units || measures[unit].parts == 0 {
-		return misread(Text, 0)
-	}
-	m := &measures[unit]
-	minus := false
-	for k := 0; k < 2; k++ { // the minus stands before or after "kr."
-		if n := s.minus(); n > 0 && !minus {
-			s.at += n
-			minus = true
-		} else {
-			s.at += s.spelled(befores[:], unit)
-		}
-		s.skip()
-	}
-	if !s.number() {
-		return misread(Text, 0)
-	}
-	if unit == Age && s.places == 0 && s.three()>>8 == 0xC2BD { // ½
-		s.fraction, s.places = 5, 1
-		s.at += 2
-	}
-	s.skip()
-	s.at += longer(longer(s.begins(m.one), s.begins(m.many)), s.spelled(afters[:], unit))
-	if !s.ended() {
-		return misread(Text, 0)
-	}
-	return s.in(m, minus)
-}
-
-// in is the number read, in the smallest parts of a unit.
-func (s *scanner) in(m *measure, minus bool) Reading {
-	if s.places > int64(m.decimals) {
-		return misread(Decimals, int64(m.decimals))
-	}
-	tens, parts := int64(1), int64(m.parts)
-	for k := int64(0); k < s.places; k++ {
-		tens *= 10
-	}
-	if s.fraction*parts%tens != 0 { // a third of a year, say
-		return misread(Text, 0)
-	}
-	value := s.whole*parts + s.fraction*parts/tens
-	if minus {
-		value = -value
-	}
-	return Reading{Value: value}
-}
+// ReadDate reads a date as people write it: "2026-07-03", "3 7 2026", "3/7 2026", "03.07.2026", "3 jul 2026",
+// "fredag den 3. juli 2026"; and the three fields of a form joined as "day/month/year", where a field may be empty.
+func ReadDate(text []byte) Reading { return Read(Date, text) }

@@ -3,137 +3,107 @@ package quantity
 // scanner reads a text from one place to its end.
 type scanner struct {
 	text []byte
-	at   int // how far it has come
-	end  int // where it stops
-
-	whole, fraction, places int64 // of the last number read, as digits
+	at   int64 // how far it has come
+	end  int64 // where it stops
 }
 
-// most is where the whole part of a number stops growing: far over every bound, and small enough to be counted in parts.
-const most = 1_000_000_000_000
+// half is the byte for "½" in a plain text. UTF-8 has no such byte.
+const half = 0xFF
 
-// peek is the byte so many after the next one; 0 behind the end.
-func (s *scanner) peek(ahead int) byte {
-	if i := s.at + ahead; i < s.end {
-		return s.text[i]
-	}
-	return 0
-}
-
-// ended tells whether nothing but white space is left.
-func (s *scanner) ended() bool {
-	s.skip()
-	return s.at == s.end
-}
-
-// three are the next three bytes, as one number.
-func (s *scanner) three() int32 {
-	return int32(s.peek(0))<<16 | int32(s.peek(1))<<8 | int32(s.peek(2))
-}
-
-// space is how many bytes the white space character here takes, 0 where there is none: blank, tab, line end, and the
-// no-break (U+00A0), thin (U+2009) and narrow (U+202F) spaces that stand in copied numbers.
-func (s *scanner) space() int {
-	three := s.three()
-	switch {
-	case three == 0xE28089 || three == 0xE280AF:
-		return 3
-	case three>>8 == 0xC2A0:
-		return 2
-	}
-	switch three >> 16 {
-	case ' ', '\t', '\n', '\r':
-		return 1
-	}
-	return 0
-}
-
-// skip goes past white space.
-func (s *scanner) skip() {
-	for s.space() > 0 {
-		s.at += s.space()
-	}
-}
-
-// minus is how many bytes the minus here takes, 0 where there is none: "-", "–" (U+2013) or "−" (U+2212).
-func (s *scanner) minus() int {
-	switch s.three() {
-	case 0xE28093, 0xE28892:
-		return 3
-	}
-	if s.peek(0) == '-' {
-		return 1
-	}
-	return 0
-}
-
-// digits reads digits and gives their value, at most most.
-func (s *scanner) digits() (value int64) {
-	for {
-		d := s.peek(0)
-		if d < '0' || d > '9' {
-			return value
+// scan makes the text plain, where it lies, and comes to its first character. In a plain text letters are small, every
+// white space is one blank, also the no-break (U+00A0), thin (U+2009) and narrow (U+202F) spaces of copied numbers, every
+// minus is "-", also "–" (U+2013) and "−" (U+2212), and there is no white space at the end. It counts the slashes.
+func (s *scanner) scan() (slashes int64) {
+	n, start, end, char := int64(0), int64(0), int64(0), uint32(0)
+	for i := 0; i < len(s.text); i++ {
+		b := uint32(s.text[i])
+		if b&0xC0 != 0x80 { // it does not continue a character
+			start = n
+			end = s.end
+			char = 0
 		}
-		value = value*10 + int64(d-'0')
-		if value > most {
-			value = most
+		char = char<<8 | b
+		if b-'@' < 0x80 { // in UTF-8 also the second byte of a Danish letter
+			b |= 'a' - 'A'
+		}
+		switch char {
+		case '\t', '\n', '\r', 0xC2A0, 0xE28089, 0xE280AF:
+			b = ' '
+			n = start
+			s.end = end
+		case 0xE28093, 0xE28892:
+			b = '-'
+			n = start
+		case 0xC2BD:
+			b = half
+			n = start
+		case '/':
+			slashes++
+		}
+		s.text[n] = byte(b)
+		n++
+		if b != ' ' {
+			s.end = n
+		}
+	}
+	s.past(' ')
+	return slashes
+}
+
+// peek is the next byte; 0 at the end.
+func (s *scanner) peek() int64 {
+	if s.at < s.end {
+		return int64(s.text[s.at])
+	}
+	return 0
+}
+
+// past goes past a mark and the blanks after it, if the mark is next.
+func (s *scanner) past(mark int64) bool {
+	found := s.peek() == mark
+	if found {
+		s.at++
+		s.past(' ')
+	}
+	return found
+}
+
+// digits reads digits, which it appends to a number, and tells how many they are.
+func (s *scanner) digits(number int64) (int64, int64) {
+	count := int64(0)
+	for {
+		d := s.peek() - '0'
+		if uint64(d) > 9 {
+			return number, count
+		}
+		if number < most {
+			number = number*10 + d
 		}
 		s.at++
+		count++
 	}
 }
 
-// letter tells whether the next byte belongs to a word.
-func (s *scanner) letter() bool {
-	b := s.peek(0)
-	small := b | 32
-	return b >= 0x80 && s.space() == 0 || small >= 'a' && small <= 'z'
+// letters reads letters, and tells where they start.
+func (s *scanner) letters() (from int64) {
+	from = s.at
+	for s.peek() >= 'a' {
+		s.at++
+	}
+	return from
 }
 
-// common is how many bytes the text here and a word have in common from the start, in either case. In UTF-8 too the
-// Danish letters' second byte differs by 32 between the cases.
-func (s *scanner) common(w word) int {
-	n, before := 0, byte(0)
-	for from := w.find(); ; n++ {
-		b := s.peek(n)
-		if b >= 'A' && b <= 'Z' || before == 0xC3 && b >= 0x80 && b <= 0x9E {
-			b += 32
+// find finds the word just read, that starts at from, in a row of words. So many of its letters are enough. noWord is none.
+func (s *scanner) find(from int64, first, count word, enough int64) word {
+	for w := first; w < first+count; w++ {
+		i, at := from, w.start()
+		for i < s.at && int64(s.text[i]) == letter(at) {
+			i++
+			at++
 		}
-		if b != spellings[from+n] || b == 0 {
-			return n
-		}
-		before = b
-	}
-}
-
-// begins is how many bytes the text here begins with of a whole word, 0 where it does not.
-func (s *scanner) begins(w word) int {
-	if n := s.common(w); spellings[w.find()+n] == 0 {
-		return n
-	}
-	return 0
-}
-
-// past goes past a word, if the text here begins with it.
-func (s *scanner) past(w word) bool {
-	n := s.begins(w)
-	s.at += n
-	return n > 0
-}
-
-// spelled is how many bytes the longest of a unit's signs here takes, 0 where there is none.
-func (s *scanner) spelled(signs []sign, unit Unit) int {
-	best := 0
-	for i := 0; i < len(signs); i++ {
-		if signs[i].unit == unit {
-			best = longer(best, s.begins(signs[i].word))
+		if i == s.at && (letter(at) == 0 || i-from >= enough) {
+			return w
 		}
 	}
-	return best
-}
-
-func longer(a, b int) int {
-	if a > b {
-		return a
-	}
-	return b
+	return noWord
 }

@@ -1,18 +1,20 @@
 package quantity
 
 // word is one of the words of this package: which of the spellings it is.
-type word uint8
+type word int64
 
-// The words by name. Those of a row are counted from its first: the month 3 is january+2.
+// The words by name. Those of a row are counted from its first: the month 3 is january+2. Words that may stand after the
+// same unit are beside each other, which is why "kr." is there twice.
 const (
-	noWord word = iota
-	kr
+	noWord = iota
 	krPoint
+	krKm
+	krPointKm
+	krPoint2
+	kr
 	dkk
 	kroner
 	dash
-	krKm
-	krPointKm
 	krTime
 	krPointTime
 	km
@@ -33,27 +35,32 @@ const (
 	maaned
 	maaneder
 	aar
-	og // joins the last of a list
+	minus
+	halfMark // stands after a number
+	og       // joins the last of a list
 	comma
-	den // between a weekday and its date
-	dPoint
+	onThe                      // between a weekday and its date
+	point                      // between a day and its month
 	aDay                       // and the other parts of a date
 	january     = aDay + 3     // and the other months
 	monday      = january + 12 // and the other weekdays
-	newYearsDay = monday + 7   // and the other closed days, in the order of their bits
+	den         = monday + 7   // before a date
+	d           = den + 1
+	newYearsDay = d + 1 // and the other closed days, in the order of their bits
 	wordCount   = newYearsDay + closedCount
 )
 
 // spellings are the words in that order, as bytes, each ended by a 0: "æ" is 0xC3 0xA6, "ø" 0xC3 0xB8, "å" 0xC3 0xA5.
 var spellings = [...]byte{
 	0,
-	'k', 'r', 0, // kr
 	'k', 'r', '.', 0, // kr.
+	'k', 'r', '/', 'k', 'm', 0, // kr/km
+	'k', 'r', '.', '/', 'k', 'm', 0, // kr./km
+	'k', 'r', '.', 0, // kr.
+	'k', 'r', 0, // kr
 	'd', 'k', 'k', 0, // dkk
 	'k', 'r', 'o', 'n', 'e', 'r', 0, // kroner
 	',', '-', 0, // ,-
-	'k', 'r', '/', 'k', 'm', 0, // kr/km
-	'k', 'r', '.', '/', 'k', 'm', 0, // kr./km
 	'k', 'r', '/', 't', 'i', 'm', 'e', 0, // kr/time
 	'k', 'r', '.', '/', 't', 'i', 'm', 'e', 0, // kr./time
 	'k', 'm', 0, // km
@@ -74,10 +81,12 @@ var spellings = [...]byte{
 	'm', 0xC3, 0xA5, 'n', 'e', 'd', 0, // måned
 	'm', 0xC3, 0xA5, 'n', 'e', 'd', 'e', 'r', 0, // måneder
 	0xC3, 0xA5, 'r', 0, // år
+	0xE2, 0x88, 0x92, 0, // −
+	0xC2, 0xBD, 0, // ½
 	' ', 'o', 'g', ' ', 0, // og
 	',', ' ', 0, // ,
-	'd', 'e', 'n', 0, // den
-	'd', '.', 0, // d.
+	' ', 'd', 'e', 'n', ' ', 0, // den
+	'.', ' ', 0, // .
 	'e', 'n', ' ', 'd', 'a', 'g', 0, // en dag
 	'e', 'n', ' ', 'm', 0xC3, 0xA5, 'n', 'e', 'd', 0, // en måned
 	'e', 't', ' ', 0xC3, 0xA5, 'r', 0, // et år
@@ -100,6 +109,8 @@ var spellings = [...]byte{
 	'f', 'r', 'e', 'd', 'a', 'g', 0, // fredag
 	'l', 0xC3, 0xB8, 'r', 'd', 'a', 'g', 0, // lørdag
 	's', 0xC3, 0xB8, 'n', 'd', 'a', 'g', 0, // søndag
+	'd', 'e', 'n', 0, // den
+	'd', 0, // d
 	'n', 'y', 't', 0xC3, 0xA5, 'r', 's', 'd', 'a', 'g', 0, // nytårsdag
 	's', 'k', 0xC3, 0xA6, 'r', 't', 'o', 'r', 's', 'd', 'a', 'g', 0, // skærtorsdag
 	'l', 'a', 'n', 'g', 'f', 'r', 'e', 'd', 'a', 'g', 0, // langfredag
@@ -118,29 +129,15 @@ var spellings = [...]byte{
 	'n', 'y', 't', 0xC3, 0xA5, 'r', 's', 'a', 'f', 't', 'e', 'n', 0, // nytårsaften
 }
 
-// find gives the place of a word's first byte.
-func (w word) find() int {
-	at := 0
+// letter is the byte at one place of the spellings.
+func letter(at int64) int64 { return int64(spellings[at]) }
+
+// start gives the place of a word's first byte.
+func (w word) start() (at int64) {
 	for ; w > 0; at++ {
-		if spellings[at] == 0 {
+		if letter(at) == 0 {
 			w--
 		}
 	}
 	return at
-}
-
-// sign is a spelling that may stand before or after a number of one unit.
-type sign struct {
-	unit Unit
-	word word
-}
-
-// befores may stand before a number that is read.
-var befores = [...]sign{{Ore, krPoint}, {Ore, kr}, {Ore, dkk}, {OreHour, krPoint}, {OreHour, kr}, {OreHour, dkk}}
-
-// afters may, like the nouns, stand after a number that is read.
-var afters = [...]sign{
-	{Ore, kr}, {Ore, dash}, {Ore, kroner}, {Ore, dkk}, {Ore, krPointKm}, {Ore, krKm},
-	{OreHour, kr}, {OreHour, dash}, {OreHour, kroner}, {OreHour, dkk}, {OreHour, krPointTime}, {OreHour, krTime},
-	{Metre, kmPoint}, {Metre, kilometer}, {PerMille, pctPoint}, {PerMille, pct}, {PerMille, procent},
 }

@@ -13,14 +13,14 @@ func Write(buf []byte, unit Unit, value int64) int {
 	case unit == MonthName:
 		w.month(value)
 	case unit == Year:
-		w.digits(value, 4)
+		w.year(value)
 	case unit == Age:
 		w.age(value)
 	case unit == ClosedDays:
 		w.closed(value)
-	case unit == DatePart && value >= 1 && value <= 3:
+	case unit == DatePart && uint64(value-1) < 3:
 		w.word(aDay + word(value-1))
-	case unit < units && unit != DatePart && unit != Words: // those are in content/
+	case unit < Age: // words in full are in content/
 		w.quantity(unit, value)
 	}
 	return w.n
@@ -32,120 +32,104 @@ type writer struct {
 	n   int // bytes filled
 }
 
-func (w *writer) put(b byte) {
+func (w *writer) put(b int64) {
 	if w.n < len(w.buf) {
-		w.buf[w.n] = b
+		w.buf[w.n] = byte(b)
 		w.n++
 	}
 }
 
 func (w *writer) word(word word) {
-	for at := word.find(); spellings[at] != 0; at++ {
-		w.put(spellings[at])
+	for at := word.start(); letter(at) != 0; at++ {
+		w.put(letter(at))
 	}
 }
 
 // quantity writes a number and what it counts: "1 uge", "4 uger".
 func (w *writer) quantity(unit Unit, value int64) {
 	m := &measures[unit]
-	places, least := 0, 0
-	for parts := m.parts; parts >= 10; parts /= 10 {
-		places++
+	n, places := value, int64(m.places)
+	if unit == Ore && value%100 != 0 {
+		unit = OreHour // both decimals or none
 	}
-	if unit == OreHour || unit == Ore && value%100 != 0 {
-		least = places
+	if unit != OreHour {
+		for places > 0 && n%10 == 0 {
+			n /= 10
+			places--
+		}
 	}
-	w.number(value, places, least)
-	if m.one == noWord {
+	w.number(n, places)
+	if m.first == noWord {
 		return
 	}
+	noun := word(m.first)
+	if unit >= Days && value != 1 {
+		noun++
+	}
 	w.put(' ')
-	if value == 1 {
-		w.word(m.one)
-	} else {
-		w.word(m.many)
-	}
-}
-
-// digits writes a whole number with at least so many digits, without marks.
-func (w *writer) digits(value int64, least int) {
-	top := int64(1)
-	for k := 1; k < least || value/top >= 10; k++ {
-		top *= 10
-	}
-	for ; top > 0; top /= 10 {
-		w.put('0' + byte(value/top%10))
-	}
+	w.word(noun)
 }
 
 // number writes a number whose last digits stand after the comma, with a point between thousands: with 2 places 123450
-// is "1.234,50". Zeros at the end are left out, but not below the least number of decimals.
-func (w *writer) number(value int64, places, least int) {
-	if value < 0 { // "−" (U+2212)
-		w.put(0xE2)
-		w.put(0x88)
-		w.put(0x92)
+// is "1.234,50".
+func (w *writer) number(value, places int64) {
+	if value < 0 {
+		w.word(minus)
 		value = -value
 	}
-	for places > least && value%10 == 0 {
-		value /= 10
-		places--
+	w.digits(uint64(value), -places, 0)
+}
+
+// year writes a year with at least four digits.
+func (w *writer) year(year int64) { w.digits(uint64(year), -103, -100) }
+
+// digits writes the digits of a number, the last of which counts ten to the power of at, and the marks between them.
+// There is at least the one for the power of least.
+func (w *writer) digits(n uint64, at, least int64) {
+	if n > 9 || at < least {
+		w.digits(n/10, at+1, least)
+		if at == -1 {
+			w.put(',')
+		}
+		if at%3 == 2 {
+			w.put('.')
+		}
 	}
-	one := int64(1)
-	for k := 0; k < places; k++ {
-		one *= 10
-	}
-	whole, top := value/one, int64(1)
-	for whole/top >= 1000 {
-		top *= 1000
-	}
-	w.digits(whole/top, 1)
-	for top > 1 {
-		top /= 1000
-		w.put('.')
-		w.digits(whole/top%1000, 3)
-	}
-	if places > 0 {
-		w.put(',')
-		w.digits(value%one, places)
-	}
+	w.put('0' + int64(n%10))
 }
 
 // date writes "fredag den 3. juli 2026".
 func (w *writer) date(d Day) {
 	year, month, day := d.Civil()
 	w.word(monday + word(d.Weekday()))
-	w.put(' ')
-	w.word(den)
-	w.put(' ')
-	w.digits(day, 1)
-	w.put('.')
-	w.put(' ')
+	w.word(onThe)
+	w.number(day, 0)
+	w.word(point)
 	w.month(month)
 	w.put(' ')
-	w.digits(year, 4)
+	w.year(year)
 }
 
 // month writes a month's name. A month that is none, in a date that is none, stays a number.
 func (w *writer) month(month int64) {
-	if month >= 1 && month <= 12 {
+	if uint64(month-1) < 12 {
 		w.word(january + word(month-1))
 	} else {
-		w.number(month, 0, 0)
+		w.number(month, 0)
 	}
 }
 
 // age writes months of an age: "68 år", "66½ år", "66 år og 3 måneder".
 func (w *writer) age(months int64) {
 	rest := months % 12
-	w.number(months/12, 0, 0)
-	if rest == 6 { // "½"
-		w.put(0xC2)
-		w.put(0xBD)
+	w.number(months/12, 0)
+	if rest == 6 {
+		w.word(halfMark)
+		rest = 0
 	}
 	w.put(' ')
 	w.word(aar)
-	if rest != 0 && rest != 6 {
+	if rest != 0 {
 		w.word(og)
 		w.quantity(Months, rest)
 	}
@@ -153,18 +137,19 @@ func (w *writer) age(months int64) {
 
 // closed writes a set of closed days: "juleaften", "langfredag, påskedag og 2. påskedag".
 func (w *writer) closed(set int64) {
-	for i := 0; i < closedCount; i++ {
-		bit := int64(1) << uint32(i)
-		if set&bit == 0 {
-			continue
+	set &= 1<<closedCount - 1
+	for day := word(newYearsDay); set > 0; day++ {
+		if set&1 > 0 {
+			w.word(day)
+			set--
+			if set > 0 {
+				joint := word(comma)
+				if set&(set-1) == 0 {
+					joint = og
+				}
+				w.word(joint)
+			}
 		}
-		switch {
-		case w.n == 0:
-		case set&^(2*bit-1) == 0: // the last
-			w.word(og)
-		default:
-			w.word(comma)
-		}
-		w.word(newYearsDay + word(i))
+		set >>= 1
 	}
 }
