@@ -29,6 +29,9 @@ func (a *Answer) given() bool { return a.State == Given }
 // is tells whether an answer is one of the choices.
 func (a *Answer) is(choice int64) bool { return a.given() && a.Value == choice }
 
+// faulty tells whether something is wrong with an answer.
+func (a *Answer) faulty() bool { return a.State != Missing && a.State < Unknown }
+
 // AnswerOf is the answer that reading a typed text gives. Nothing written is nothing answered.
 func AnswerOf(r quantity.Reading) Answer {
 	a := Answer{State: r.Fault, Value: r.Value, Detail: r.Detail}
@@ -44,28 +47,28 @@ func AnswerOf(r quantity.Reading) Answer {
 // ask marks a question as one that applies, notes what is wrong with its answer, and returns it. An answer that is at
 // fault comes back with that as its state, so that Given means an answer to count on.
 func (c *Case) ask(input int64) *Answer {
-	in := &inputs[c.Calculator][input]
-	a := &c.Heard[input]
+	q, a := c.question(input), &c.Heard[input]
 	*a = c.Answers[input]
 	a.Asked = 1
-	if in.Unknown {
+	if q.Need >= OrUnknown {
 		a.Asked = 2
 	}
-	if a.State == Missing && in.Blank == AsUnknown {
+	if a.State == Missing && q.Need == AsUnknown {
 		a.State = Unknown
 	}
-	switch {
-	case a.State == Given:
-		if in.High != 0 {
-			c.bounded(input, int64(in.Low), int64(in.High))
+	if a.given() {
+		if q.High != 0 {
+			c.bounded(input, int64(q.Low), int64(q.High))
 		}
 		return a
-	case a.State == Missing && in.Blank == Required, a.State == Unknown && !in.Unknown:
-		c.bad(input, quantity.Empty, 0, 0)
-	case a.State != Missing && a.State != Unknown:
-		c.FaultCount++
 	}
 	a.Value = 0
+	switch {
+	case a.faulty():
+		c.FaultCount++
+	case a.State == Missing && q.Need != Optional, a.State == Unknown && q.Need < OrUnknown:
+		c.bad(input, quantity.Empty, 0, 0)
+	}
 	return a
 }
 
@@ -75,7 +78,9 @@ func (c *Case) askStated(input, fact int64, day quantity.Day) *Answer {
 	if !c.unwritten(input) || !stated.known() {
 		return c.ask(input)
 	}
-	a.Asked, a.State, a.Value = 1, Given, stated.Value
+	a.Asked = 1
+	a.State = Given
+	a.Value = stated.Value
 	return a
 }
 
@@ -97,31 +102,26 @@ func (c *Case) askDate(input int64, first quantity.Day) quantity.Day {
 // bad notes that an answer is at fault, and the numbers of the fault. The first fault of an answer stands.
 func (c *Case) bad(input int64, fault quantity.Fault, number, other int64) {
 	a := &c.Heard[input]
-	if a.State != Missing && a.State < Unknown {
+	if a.faulty() {
 		return
 	}
-	a.State, a.Value = fault, 0
-	a.Detail[0], a.Detail[1] = number, other
+	a.State = fault
+	a.Value = 0
+	a.Detail[0] = number
+	a.Detail[1] = other
 	c.FaultCount++
 }
 
-// bounded notes a given answer outside bounds, both inclusive. A choice has no bounds: it is one, or none.
+// bounded notes a given answer outside bounds, both inclusive. A choice outside them is none.
 func (c *Case) bounded(input, low, high int64) {
 	a := &c.Heard[input]
-	value := a.Value
-	if !a.given() || low <= value && value <= high {
-		return
-	}
 	switch {
-	case inputs[c.Calculator][input].Choices == 0:
-		if value < low {
-			c.bad(input, quantity.Low, low, high)
-		} else {
-			c.bad(input, quantity.High, high, low)
-		}
-	case value == 0:
-		c.bad(input, quantity.Empty, 0, 0)
-	default:
+	case !a.given() || low <= a.Value && a.Value <= high:
+	case c.question(input).Kind >= Choice:
 		c.bad(input, quantity.NoChoice, 0, 0)
+	case a.Value < low:
+		c.bad(input, quantity.Low, low, high)
+	default:
+		c.bad(input, quantity.High, high, low)
 	}
 }

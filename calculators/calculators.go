@@ -44,7 +44,7 @@ const (
 
 // LastDay is the last day of a row that has no known end; Never is before every day.
 const (
-	LastDay quantity.Day = 1 << 40
+	LastDay quantity.Day = 1 << 22
 	Never                = -LastDay
 )
 
@@ -76,7 +76,9 @@ type Case struct {
 // Run answers the case: afterwards it has faults or lines, never both.
 func Run(c *Case) {
 	c.Heard = [MaxInputs]Answer{}
-	c.LineCount, c.FaultCount, c.Nowhere, c.frame = 0, 0, false, 0
+	c.LineCount = 0
+	c.FaultCount = 0
+	c.Nowhere = false
 	switch c.Calculator {
 	case Transport:
 		transport(c)

@@ -37,7 +37,8 @@ func deadline(c *Case) {
 	}
 	c.count(n, term, w.own, presumed)
 	if what.is(whenReview) { // an opfølgning is no frist, only about when
-		n[deadlineSafe], n[deadlineLatest] = n[deadlineUnmoved], n[deadlineUnmoved]
+		n[deadlineSafe] = n[deadlineUnmoved]
+		n[deadlineLatest] = n[deadlineUnmoved]
 	}
 	switch {
 	case n[deadlineLatest] == int64(Never):
@@ -105,13 +106,16 @@ func (c *Case) askDay(input, fact int64, letter bool) *Answer {
 // own deadline has one date, which is both.
 func (c *Case) count(n *Figures, term *Row, own, presumed bool) {
 	from := quantity.Day(n[deadlineFrom])
-	n[deadlineTerm], n[deadlineTermUnit] = term.Value, int64(term.Unit)
-	n[deadlineUnmoved], n[deadlineLatest] = int64(Never), int64(Never)
+	n[deadlineTerm] = term.Value
+	n[deadlineTermUnit] = int64(term.Unit)
+	n[deadlineUnmoved] = int64(Never)
+	n[deadlineLatest] = int64(Never)
 	n[deadlineLetterUnit] = 0
 	received := from
 	if presumed {
 		letter := c.at(deadlineLetter, from)
-		n[deadlineLetterTakes], n[deadlineLetterUnit] = letter.Value, int64(letter.Unit)
+		n[deadlineLetterTakes] = letter.Value
+		n[deadlineLetterUnit] = int64(letter.Unit)
 		received = c.termEnd(from, letter, 0)
 	}
 	if !term.known() || received == Never {
@@ -125,9 +129,12 @@ func (c *Case) count(n *Figures, term *Row, own, presumed bool) {
 		safe = c.openUntil(safeUnmoved)
 	}
 	n[deadlinePresumed] = int64(received)
-	n[deadlineUnmoved], n[deadlineLateUnmoved], n[deadlineSafeUnmoved] = int64(unmoved), int64(late), int64(safeUnmoved)
+	n[deadlineUnmoved] = int64(unmoved)
+	n[deadlineLateUnmoved] = int64(late)
+	n[deadlineSafeUnmoved] = int64(safeUnmoved)
 	if c.ruled(from, safe, latest) {
-		n[deadlineSafe], n[deadlineLatest] = int64(safe), int64(latest)
+		n[deadlineSafe] = int64(safe)
+		n[deadlineLatest] = int64(latest)
 	}
 }
 

@@ -4,12 +4,28 @@ package calculators
 
 import "borgerguide/calculators/quantity"
 
+// Input is the arithmetic side of one question, as those who run the calculators see it.
+type Input struct {
+	Kind      Kind
+	Unit      quantity.Unit
+	Low, High int64 // inclusive, in the smallest unit; both 0 means that the calculator itself sets the bounds, if any
+	Need      Need
+	Choices   int // how many there are to choose among
+}
+
+// MayBeUnknown tells whether "ved ikke" is an answer.
+func (in Input) MayBeUnknown() bool { return in.Need >= OrUnknown }
+
 // Inputs lists the questions a calculator may ask.
-func Inputs(c Calculator) []Input {
+func Inputs(c Calculator) (list []Input) {
 	if c < 0 || int(c) >= len(All) {
 		return nil
 	}
-	return inputs[c][:len(All[c].Inputs)]
+	for i, name := range All[c].Inputs {
+		q := &questions[int(firsts[c])+i]
+		list = append(list, Input{q.Kind, quantity.Unit(q.Unit), int64(q.Low), int64(q.High), q.Need, len(name.Choices)})
+	}
+	return list
 }
 
 // Num is a number in a sentence, with its unit.

@@ -33,13 +33,18 @@ func (c *Case) sayPension(born quantity.Day, lowest, age int64) {
 	n := &c.Frames[0]
 	end, clamped := born.AddMonths(age)
 	grown, grownClamped := born.AddMonths(lowest)
-	n[pensionBirth], n[pensionEnd], n[pensionMonths] = int64(born), int64(end), age
-	n[pensionGrown], n[pensionLowest] = int64(grown), lowest
-	n[pensionShown], n[pensionDay] = age, int64(end)
+	n[pensionBirth] = int64(born)
+	n[pensionEnd] = int64(end)
+	n[pensionMonths] = age
+	n[pensionGrown] = int64(grown)
+	n[pensionLowest] = lowest
+	n[pensionShown] = age
+	n[pensionDay] = int64(end)
 	young := c.Today < grown
 	switch {
 	case young:
-		n[pensionShown], n[pensionDay] = lowest, int64(grown)
+		n[pensionShown] = lowest
+		n[pensionDay] = int64(grown)
 		clamped = grownClamped
 		c.say(pensionFromGrown)
 		c.say(pensionThen)

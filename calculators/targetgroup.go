@@ -49,7 +49,7 @@ func (c *Case) sayTargetReasons() {
 	c.say(targetLaw)
 	sentence := targetAnswers
 	for input := targetAge; input <= targetPension; input++ {
-		a, choices := &c.Heard[input], int64(inputs[TargetGroup][input].Choices)
+		a, choices := &c.Heard[input], int64(questions[firstTargetGroup+input].High)+1
 		c.sayIf(a.State == Unknown, sentence+choices)
 		c.sayIf(a.given(), sentence+a.Value)
 		sentence += choices + 1

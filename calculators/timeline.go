@@ -65,35 +65,34 @@ func (c *Case) over(input int64) bool {
 	return !began.given()
 }
 
-// stop is a deadline on the line. Its day is the safe date; today, between that and the latest one; and the latest one
-// thereafter. A deadline without a date stands last, on LastDay.
-type stop struct {
-	input int64
-	day   quantity.Day
-}
-
-// line sorts the deadlines that are not over, and gives how many there are.
-func (c *Case) line(stops *[len(milestones)]stop) (count int64) {
+// line sorts the deadlines that are not over into the figures from timelineStops on, and gives how many there are. A stop is
+// its day, and below it the event it begins with. The day is the safe date; today, between that and the latest one; and the
+// latest one thereafter. A deadline without a date stands last, on LastDay.
+func (c *Case) line(stops *Figures) (count int64) {
 	for input := timelineApplied; input <= timelineComplained; input++ {
 		if c.over(input) {
 			continue
 		}
 		m, n := &milestones[input], &c.Frames[1+input]
-		n[deadlineFrom] = c.Heard[input].Value
-		c.count(n, c.at(int64(m.fact), quantity.Day(n[deadlineFrom])), m.own, false)
-		at, day := count, LastDay
+		from := c.Heard[input].Value
+		n[deadlineFrom] = from
+		c.count(n, c.at(int64(m.fact), quantity.Day(from)), m.own, false)
+		day := LastDay
 		if latest := quantity.Day(n[deadlineLatest]); latest != Never {
 			day = later(quantity.Day(n[deadlineSafe]), c.Today)
 			if day > latest {
 				day = latest
 			}
 		}
-		for at > 0 && stops[at-1].day > day {
+		stop, at := int64(day)<<stopShift+input, timelineStops+count
+		for at > timelineStops && stops[at-1] > stop {
 			stops[at] = stops[at-1]
 			at--
 		}
-		stops[at] = stop{input, day}
+		stops[at] = stop
 		count++
 	}
 	return count
 }
+
+const stopShift = 2

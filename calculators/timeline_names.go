@@ -15,6 +15,7 @@ const (
 const (
 	timelineNextDay     int64 = iota
 	timelineOnlyAssumed       // which days are closed by assumption alone: a set
+	timelineStops             // the deadlines in their order
 )
 
 // The sentences of timeline. Its facts are the first of deadline's.

@@ -2,28 +2,29 @@ package calculators
 
 // sayTimeline says which date comes next, from today on, and then every date in their order.
 func (c *Case) sayTimeline() {
-	var stops [len(milestones)]stop
-	count, next := c.line(&stops), int64(0)
-	for next < count && stops[next].day < c.Today {
+	n := &c.Frames[0]
+	n[timelineStops] = int64(LastDay) << stopShift
+	end := timelineStops + c.line(n)
+	dated := n[timelineStops]>>stopShift < int64(LastDay)
+	next := timelineStops
+	for next < end && n[next]>>stopShift < int64(c.Today) {
 		next++
 	}
-	dated := stops[0].day < LastDay
-	if next < count && stops[next].day < LastDay {
-		c.Frames[0][timelineNextDay] = int64(stops[next].day)
+	n[timelineNextDay] = n[next] >> stopShift
+	if next < end && n[timelineNextDay] < int64(LastDay) {
 		c.say(timelineNext)
-		c.sayIf(stops[next].day == c.Today, timelineToday)
+		c.sayIf(n[timelineNextDay] == int64(c.Today), timelineToday)
 	} else {
 		c.sayIf(dated, timelineAllPassed)
 	}
-	assumed := int64(0)
-	for i := int64(0); i < count; i++ {
-		input := stops[i].input
+	n[timelineOnlyAssumed] = 0
+	for at := timelineStops; at < end; at++ {
+		input := n[at] & (1<<stopShift - 1)
 		c.frame = (1 + input) << FrameShift
-		assumed |= c.sayStop(&c.Frames[1+input], &milestones[input])
+		n[timelineOnlyAssumed] |= c.sayStop(&c.Frames[1+input], &milestones[input])
 	}
 	c.frame = 0
-	c.Frames[0][timelineOnlyAssumed] = assumed
-	c.sayIf(assumed != 0, timelineAssumed)
+	c.sayIf(n[timelineOnlyAssumed] != 0, timelineAssumed)
 	c.sayIf(dated, timelineOnlyWritten)
 }
 

@@ -14,7 +14,8 @@ func transport(c *Case) {
 	n := &c.Frames[0]
 	day := c.askDate(transportDate, later(c.first(transportNear), c.first(transportCap)))
 	near, limit := c.at(transportNear, day), c.at(transportCap, day)
-	n[transportNearest], n[transportShare] = near.Value, limit.Value
+	n[transportNearest] = near.Value
+	n[transportShare] = limit.Value
 	c.askJourney(n, day)
 	wage := c.ask(transportWage)
 	n[transportNet] = wage.Value
@@ -51,7 +52,9 @@ func (c *Case) askJourney(n *Figures, day quantity.Day) {
 	if ways > 1<<byPublic {
 		days = c.ask(transportDays).Value
 	}
-	n[transportDistanceIs], n[transportDaysAre], n[transportWhole] = distance, days, -1
+	n[transportDistanceIs] = distance
+	n[transportDaysAre] = days
+	n[transportWhole] = -1
 	if ways&(1<<byPublic) != 0 {
 		c.priced(n, byPublic, transportPublic, fareParts)
 	}
@@ -91,8 +94,11 @@ func (c *Case) priced(n *Figures, way, input, month int64) {
 func (n *Figures) fare(way, price, nearPrice, whole, near int64) {
 	n[transportOther+way] = halfUp(whole, fareParts)
 	if n[transportWhole] < 0 || whole < n[transportWhole] {
-		n[transportWay], n[transportPrice], n[transportNearPrice] = way, price, nearPrice
-		n[transportWhole], n[transportNearPart] = whole, near
+		n[transportWay] = way
+		n[transportPrice] = price
+		n[transportNearPrice] = nearPrice
+		n[transportWhole] = whole
+		n[transportNearPart] = near
 	}
 }
 
@@ -104,12 +110,16 @@ func sharePrice(n *Figures, wageKnown bool) {
 	if n[transportNearPart] < 0 {
 		ten, high = halfUp(n[transportWhole]*n[transportNearest], fareParts*n[transportDistanceIs]), full
 	}
-	n[transportFull], n[transportTenLow], n[transportTenHigh] = full, ten, high
+	n[transportFull] = full
+	n[transportTenLow] = ten
+	n[transportTenHigh] = high
 	if wageKnown {
 		limit := n[transportNet] * n[transportShare] / permille
 		n[transportLimit] = limit
 		own, high = least(ten, limit), least(high, limit)
 	}
-	n[transportOwn], n[transportOwnHigh] = own, high
-	n[transportRestHigh], n[transportRestLow] = full-own, full-high
+	n[transportOwn] = own
+	n[transportOwnHigh] = high
+	n[transportRestHigh] = full-own
+	n[transportRestLow] = full-high
 }

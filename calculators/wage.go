@@ -38,9 +38,11 @@ func (c *Case) askPay(n *Figures, form *Answer, day quantity.Day) {
 	monthly := form.given()
 	switch {
 	case form.is(byEffort):
-		n[wageRateIs], n[wageAmount] = c.ask(wagePrice).Value, c.ask(wagePieces).Value
+		n[wageRateIs] = c.ask(wagePrice).Value
+		n[wageAmount] = c.ask(wagePieces).Value
 	case form.is(byHour):
-		n[wageRateIs], n[wageAmount] = c.ask(wageRate).Value, c.ask(wageHours).Value
+		n[wageRateIs] = c.ask(wageRate).Value
+		n[wageAmount] = c.ask(wageHours).Value
 	case form.is(byDusoer):
 		n[wageAgreedAt] = c.askStated(wageAgreed, wageStated, day).Value
 		hours.Asked = 1
@@ -60,7 +62,8 @@ const hundredths = 100 // of one
 
 // floor is the least arbejdsdusør, rounded up: the rule says "mindst".
 func (n *Figures) floor(share int64) {
-	n[wageShareOf], n[wagePart] = share, share*10 // of 100 kr., which are 10,000 øre
+	n[wageShareOf] = share
+	n[wagePart] = share*10 // of 100 kr., which are 10,000 øre
 	n[wageRateIs] = (n[wageAgreedAt]*share + permille - 1) / permille
 	n[wageShort] = n[wageRateIs] - n[wagePaid]
 }
@@ -70,9 +73,14 @@ func (n *Figures) floor(share int64) {
 func (n *Figures) earn(amShare, taxShare int64) {
 	week := n[wageRateIs] * n[wageAmount]
 	month := halfUp(week*weeksOfYear, hundredths*monthsOfYear)
-	n[wageWeekly], n[wageMonthly] = halfUp(week, hundredths), month
-	n[wageAMShare], n[wageTaxShare] = amShare, taxShare
+	n[wageWeekly] = halfUp(week, hundredths)
+	n[wageMonthly] = month
+	n[wageAMShare] = amShare
+	n[wageTaxShare] = taxShare
 	am := halfUp(month*amShare, permille)
 	tax := halfUp((month-am)*taxShare, permille)
-	n[wageAMPaid], n[wageTaxed], n[wageTaxPaid], n[wageLeft] = am, month-am, tax, month-am-tax
+	n[wageAMPaid] = am
+	n[wageTaxed] = month-am
+	n[wageTaxPaid] = tax
+	n[wageLeft] = month-am-tax
 }

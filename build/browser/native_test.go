@@ -114,7 +114,7 @@ func random(r *rand.Rand, tool string) map[string]string {
 func randomAnswer(r *rand.Rand, in calculators.Input, name calculators.InputName) string {
 	pick := func(list ...string) string { return list[r.IntN(len(list))] }
 	switch {
-	case in.Unknown && r.IntN(6) == 0:
+	case in.MayBeUnknown() && r.IntN(6) == 0:
 		return "ved-ikke"
 	case in.Kind == calculators.Choice:
 		return pick(name.Choices...)
@@ -223,7 +223,7 @@ func wrongAnswers(tool string) (all []map[string]string) {
 		right := pairsOf(e.Answers)
 		for i, in := range calculators.Inputs(native[tool].Tool.Calculator) {
 			key := names.Inputs[i].Key
-			if right[key] == "" && in.Blank == calculators.Required {
+			if right[key] == "" && (in.Need == calculators.Required || in.Need == calculators.OrUnknown) {
 				continue
 			}
 			wrong := []string{""}

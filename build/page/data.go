@@ -42,7 +42,7 @@ type inputData struct {
 	Kind    calculators.Kind  `json:"kind"`
 	Unit    quantity.Unit     `json:"unit"`
 	Suffix  string            `json:"suffix,omitempty"`
-	Blank   calculators.Blank `json:"blank,omitempty"`
+	Need    calculators.Need  `json:"need,omitempty"`
 	Unknown bool              `json:"unknown,omitempty"`
 	LeftOut string            `json:"leftOut,omitempty"`
 	Aside   bool              `json:"aside,omitempty"` // folded away: most people need it not
@@ -165,7 +165,7 @@ const (
 func (g *guide) inputData(t *content.Tool, i int, q content.Question) inputData {
 	in, names := calculators.Inputs(t.Calculator)[i], t.Names.Inputs[i]
 	data := inputData{
-		Key: names.Key, Kind: in.Kind, Unit: in.Unit, Suffix: suffixes[in.Unit], Blank: in.Blank, Unknown: in.Unknown, LeftOut: names.LeftOut,
+		Key: names.Key, Kind: in.Kind, Unit: in.Unit, Suffix: suffixes[in.Unit], Need: in.Need, Unknown: in.MayBeUnknown(), LeftOut: names.LeftOut,
 		Aside: names.Key == otherDate, Birth: names.Key == birthDate,
 		Label: q.Label, Hint: q.Hint, Name: q.Name, Faults: map[string]string{}, Way: g.way(t, names.Key),
 	}

@@ -4,7 +4,7 @@
 // The kinds of a question, as calculators.Kind numbers them.
 export const NUMBER = 0, DATE = 1, CHOICE = 2, SEVERAL = 3;
 
-// The blanks of a question, as calculators.Blank numbers them.
+// The needs of a question, as calculators.Need numbers them.
 export const OPTIONAL = 1;
 
 const unknown = "ved-ikke";

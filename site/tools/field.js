@@ -12,7 +12,7 @@ export class Field {
     this.label = el(asHeading ? "h2" : "span", { class: "label", tabindex: asHeading && "-1" }, input.label);
     this.hint = el("p", { class: "hint", id: id + "-hint" });
     this.error = el("p", { class: "fault", id: id + "-fault", hidden: true });
-    const optional = input.blank === OPTIONAL && !input.aside && " " + words.optional;
+    const optional = input.need === OPTIONAL && !input.aside && " " + words.optional;
     this.element = group
       ? el("fieldset", { class: "field", role: this.radios() && "radiogroup" }, el("legend", { id: id + "-label" }, this.label, optional))
       : el("div", { class: "field" }, el("label", { id: id + "-label", for: id }, this.label, optional));
