@@ -15,40 +15,44 @@ import "borgerguide/calculators/quantity"
 // would move, and the latest one, after it has moved. The municipality's own have one, which moves likewise: that is
 // an assumption.
 func deadline(c *Case) {
-	what := c.ask(deadlineWhat)
-	if !what.given() {
-		return
-	}
-	w := &wordings[what.Value]
-	fact := int64(w.fact)
-	if !c.mayBeStated(fact) && c.Local {
-		c.sayNotStated(what.Value)
-		return
-	}
 	n := &c.Frames[0]
-	presumed := c.askEvent(n, fact, w.own)
-	if c.faulty() {
+	a := c.ask(deadlineWhat)
+	if !a.given() {
 		return
 	}
-	term := c.at(fact, quantity.Day(n[deadlineFrom]))
-	if !term.known() && c.Local {
-		c.sayNotStated(what.Value)
+	what := a.Value
+	n[variant] = what
+	n[deadlineIsComplaint] = figure(what == whenComplain)
+	n[deadlineIsReply] = figure(what == whenReply)
+	fact := what
+	if what == whenReview {
+		fact = deadlineReview
+	}
+	stated := c.mayBeStated(fact)
+	if stated || !c.Local {
+		presumed := c.askEvent(n, fact, own(what))
+		if c.faulty() {
+			return
+		}
+		stated = c.count(n, fact, own(what), presumed)
+	}
+	if !stated && c.Local {
+		c.sayNotStated(what)
 		return
 	}
-	c.count(n, term, w.own, presumed)
-	if what.is(whenReview) { // an opfølgning is no frist, only about when
+	if what == whenReview { // an opfølgning is no frist, only about when
 		n[deadlineSafe] = n[deadlineUnmoved]
 		n[deadlineLatest] = n[deadlineUnmoved]
 	}
-	switch {
-	case n[deadlineLatest] == int64(Never):
+	if n[deadlineLatest] == int64(Never) {
 		c.say(deadlineNoRules)
-	case w.own:
-		c.sayOwnDeadline(n, what.Value)
-	default:
-		c.sayMunicipalDeadline(n, what.Value)
+	} else {
+		c.sayDeadline(n, own(what))
 	}
 }
+
+// own tells whether a deadline is the person's own.
+func own(what int64) bool { return what == whenHearing || what == whenComplain }
 
 // mayBeStated tells whether a term has a value on any day. Where only a municipality could state it, one must be chosen.
 func (c *Case) mayBeStated(fact int64) bool {
@@ -103,15 +107,17 @@ func (c *Case) askDay(input, fact int64, letter bool) *Answer {
 }
 
 // count counts the safe date from the event, the latest from the day a letter is presumed to have come. The municipality's
-// own deadline has one date, which is both.
-func (c *Case) count(n *Figures, term *Row, own, presumed bool) {
+// own deadline has one date, which is both. It tells whether there is a term.
+func (c *Case) count(n *Figures, fact int64, own, presumed bool) bool {
 	from := quantity.Day(n[deadlineFrom])
+	term, received := c.at(fact, from), from
+	n[deadlineToday] = int64(c.Today)
 	n[deadlineTerm] = term.Value
 	n[deadlineTermUnit] = int64(term.Unit)
+	n[deadlineInOpenDays] = figure(term.Unit == quantity.Weekdays || term.Unit == quantity.Workdays)
 	n[deadlineUnmoved] = int64(Never)
 	n[deadlineLatest] = int64(Never)
 	n[deadlineLetterUnit] = 0
-	received := from
 	if presumed {
 		letter := c.at(deadlineLetter, from)
 		n[deadlineLetterTakes] = letter.Value
@@ -119,7 +125,7 @@ func (c *Case) count(n *Figures, term *Row, own, presumed bool) {
 		received = c.termEnd(from, letter, 0)
 	}
 	if !term.known() || received == Never {
-		return
+		return term.known()
 	}
 	unmoved, late := c.termEnd(from, term, 0), c.termEnd(received, term, 0)
 	latest, safeUnmoved := c.openFrom(late), unmoved
@@ -132,16 +138,13 @@ func (c *Case) count(n *Figures, term *Row, own, presumed bool) {
 	n[deadlineUnmoved] = int64(unmoved)
 	n[deadlineLateUnmoved] = int64(late)
 	n[deadlineSafeUnmoved] = int64(safeUnmoved)
+	_, clamped := from.AddMonths(term.Value)
+	n[deadlineIsClamped] = figure(clamped && term.Unit == quantity.Months)
 	if c.ruled(from, safe, latest) {
 		n[deadlineSafe] = int64(safe)
 		n[deadlineLatest] = int64(latest)
 	}
-}
-
-// clamped tells whether a term of months ends on the last day of a month that is too short.
-func (n *Figures) clamped() bool {
-	_, clamped := quantity.Day(n[deadlineFrom]).AddMonths(n[deadlineTerm])
-	return clamped && n[deadlineTermUnit] == int64(quantity.Months)
+	return true
 }
 
 // doubtful is which closed days may count in a term of open days after all: those closed by assumption, and Saturdays,

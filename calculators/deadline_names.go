@@ -26,22 +26,24 @@ const (
 	byHand                 // haanden
 )
 
-// The facts of deadline. Those before deadlineReview are also those of timeline.
+// The facts of deadline, the first ones in the order of what one may ask for. Those before deadlineReview are also those of
+// timeline.
 const (
-	deadlineComplaint = iota // klagefrist
-	deadlineReply            // klagesvar
+	deadlineAnswer    = iota // svarfrist
 	deadlineHearing          // hoeringsfrist
-	deadlineAnswer           // svarfrist
+	deadlineComplaint        // klagefrist
+	deadlineReply            // klagesvar
 	deadlineClosed           // lukkedage
 	deadlineAssumed          // lukkedage-antaget
 	deadlineReview           // opfoelgning
 	deadlineLetter           // brev-dage
 )
 
-// The figures of a deadline, days where nothing else is said; timeline has them once for each of its own.
+// The figures of a deadline, days where nothing else is said; timeline has them once for each of its own. The
+// variant is what is asked for.
 const (
-	deadlineFrom int64 = iota // the event
-	deadlineTerm              // how long the term is, and after it in which unit
+	deadlineFrom = iota // the event
+	deadlineTerm        // how long the term is, and after it in which unit
 	deadlineTermUnit
 	deadlineLetterTakes // how long a letter takes that came nobody knows when, and in which unit
 	deadlineLetterUnit
@@ -55,22 +57,43 @@ const (
 	deadlineOnlyAssumed // which days are closed by assumption alone: a set
 	deadlineEndDay      // of the month where the term ends
 	deadlineEndMonth    // 1 to 12
+	deadlineToday
+	deadlineInOpenDays  // conditions, 1 where they hold: the term is counted in open days
+	deadlineIsClamped   // it ends on the last day of a month that is too short
+	deadlineIsFriday    // the latest date is the Friday after Kristi himmelfartsdag
+	deadlineIsComplaint // the deadline is one for a complaint
+	deadlineIsReply     // the deadline is one for the reply to a complaint
 )
 
 // The sentences of deadline.
 const (
-	// what comes of it
-	deadlineAnswerBy = iota
+	deadlineAnswerBy = iota // first the rows of which what is asked for picks one
+	deadlineCommentBy
+	deadlineComplainBy
 	deadlineReplyBy
 	deadlineReviewAbout
-	deadlineComplainBy
-	deadlineComplainSafelyBy
-	deadlineComplainToday
-	deadlineComplainLate
-	deadlineCommentBy
 	deadlineCommentSafelyBy
+	deadlineComplainSafelyBy
 	deadlineCommentToday
+	deadlineComplainToday
+	deadlineAnswerPassed
 	deadlineCommentLate
+	deadlineComplainLate
+	deadlineReplyPassed
+	deadlineReviewPassed
+	deadlineMoreTimeLate
+	deadlineWriteWhy
+	deadlineApplicationReceived
+	deadlineDraftReceived
+	deadlineDecisionReceived
+	deadlineComplaintReceived
+	deadlineReviewed
+	deadlineAnswerTerm
+	deadlineHearingTerm
+	deadlineComplaintTerm
+	deadlineReplyTerm
+	deadlineReviewTerm
+	// what comes of it
 	deadlineNotStated
 	deadlineNoRules
 	deadlineMaybeLater
@@ -79,21 +102,8 @@ const (
 	deadlineStandardSays
 	deadlineWeekdaysCounted
 	deadlineSaturdaysCounted
-	deadlineAnswerPassed
-	deadlineReplyPassed
-	deadlineReviewPassed
 	// how it was worked out
-	deadlineApplicationReceived
-	deadlineDraftReceived
-	deadlineDecisionReceived
-	deadlineComplaintReceived
-	deadlineReviewed
 	deadlineLetterDated
-	deadlineAnswerTerm
-	deadlineHearingTerm
-	deadlineComplaintTerm
-	deadlineReplyTerm
-	deadlineReviewTerm
 	deadlineLetterPresumed
 	deadlineTermFromPresumed
 	deadlineClamped
@@ -109,10 +119,8 @@ const (
 	// what to do
 	deadlineHowToComplain
 	deadlineMidnight
-	deadlineWriteWhy
 	deadlineYourComplaint
 	deadlineMoreTime
-	deadlineMoreTimeLate
 	deadlineAskLetter
 	deadlineAskWhen
 	deadlineWrittenNotice

@@ -2,56 +2,30 @@ package calculators
 
 import "borgerguide/calculators/quantity"
 
-// wording is which sentences speak of a deadline, and which fact holds its term. Of the municipality's own deadlines
-// there is only one date, so that it cannot be safely by, and is not today for certain.
-type wording struct {
-	fact                      uint8
-	own                       bool
-	by, safelyBy, today, late uint8 // the headline; late of the municipality's own comes after it
-	afterLate                 uint8
-	received, term            uint8
-}
-
-var wordings = [...]wording{
-	whenAnswer: {
-		fact: deadlineAnswer, by: deadlineAnswerBy, late: deadlineAnswerPassed,
-		received: deadlineApplicationReceived, term: deadlineAnswerTerm,
-	},
-	whenHearing: {
-		fact: deadlineHearing, own: true, by: deadlineCommentBy, safelyBy: deadlineCommentSafelyBy, today: deadlineCommentToday,
-		late: deadlineCommentLate, afterLate: deadlineMoreTimeLate,
-		received: deadlineDraftReceived, term: deadlineHearingTerm,
-	},
-	whenComplain: {
-		fact: deadlineComplaint, own: true, by: deadlineComplainBy, safelyBy: deadlineComplainSafelyBy, today: deadlineComplainToday,
-		late: deadlineComplainLate, afterLate: deadlineWriteWhy,
-		received: deadlineDecisionReceived, term: deadlineComplaintTerm,
-	},
-	whenReply: {
-		fact: deadlineReply, by: deadlineReplyBy, late: deadlineReplyPassed,
-		received: deadlineComplaintReceived, term: deadlineReplyTerm,
-	},
-	whenReview: {
-		fact: deadlineReview, by: deadlineReviewAbout, late: deadlineReviewPassed,
-		received: deadlineReviewed, term: deadlineReviewTerm,
-	},
-}
-
-// sayOwnDeadline says until when the person may comment or complain.
-func (c *Case) sayOwnDeadline(n *Figures, what int64) {
-	w := &wordings[what]
-	c.sayOwnHeadline(n, w)
-	c.sayCount(n, w)
+// sayDeadline says the date, the way from the event to it, and what to do.
+func (c *Case) sayDeadline(n *Figures, own bool) {
 	latest := quantity.Day(n[deadlineLatest])
-	year, _, _ := latest.Civil()
-	c.sayIf(latest == quantity.Easter(year)+ascension+1, deadlineAscensionFriday)
-	inTime := c.Today <= latest
-	if what == whenComplain {
-		c.say(deadlineHowToComplain)
-		c.sayIf(inTime, deadlineMidnight)
-		c.say(deadlineYourComplaint)
+	if own {
+		c.tell(n, ownDeadlineClauses[:])
 	} else {
-		c.sayIf(inTime, deadlineMoreTime)
+		n[deadlineSaturdays] = int64(latest)
+		if quantity.Unit(n[deadlineTermUnit]) == quantity.Weekdays {
+			n[deadlineSaturdays] = int64(c.openDaysAfter(quantity.Day(n[deadlineFrom]), n[deadlineTerm], quantity.Saturday))
+		}
+		c.tell(n, municipalDeadlineClauses[:])
+	}
+	c.tell(n, countClauses[:])
+	c.sayMoves(n)
+	// the one that sayMoves named need not be named again
+	late := n[deadlineLateUnmoved]
+	n[deadlineOnlyAssumed] = c.assumedIn(n) &^ c.assumedClosed(late, late)
+	c.tell(n, moveClauses[:])
+	if own {
+		year, _, _ := latest.Civil()
+		n[deadlineIsFriday] = figure(latest == quantity.Easter(year)+ascension+1)
+		c.tell(n, ownAdviceClauses[:])
+	} else {
+		c.tell(n, municipalAdviceClauses[:])
 	}
 }
 
@@ -59,39 +33,38 @@ func (c *Case) sayOwnDeadline(n *Figures, what int64) {
 // after it as well; no rule for municipalities says so.
 const ascension = 39
 
-func (c *Case) sayOwnHeadline(n *Figures, w *wording) {
-	today, safe, latest := int64(c.Today), n[deadlineSafe], n[deadlineLatest]
-	switch {
-	case today > latest:
-		c.say(int64(w.late))
-		c.say(int64(w.afterLate))
-	case today > safe:
-		c.say(int64(w.today))
-	case safe < latest:
-		c.say(int64(w.safelyBy))
-		c.say(deadlineMaybeLater)
-	default:
-		c.say(int64(w.by))
-		c.sayIf(today < safe, deadlineDoNotWait)
-	}
-	c.sayIf(today == safe, deadlineLastDay)
+// ownDeadlineClauses say until when the person may comment or complain.
+var ownDeadlineClauses = [...]clause{
+	{deadlineLatest, each + deadlineToday, deadlineAnswerPassed, silent},
+	{deadlineLatest, each + deadlineToday, deadlineMoreTimeLate - 1, silent},
+	{deadlineLatest, skip + deadlineToday, 6, 0},
+	{deadlineSafe, each + deadlineToday, deadlineCommentToday - 1, silent},
+	{deadlineSafe, skip + deadlineToday, 4, 0},
+	{deadlineSafe, each + deadlineLatest, deadlineCommentSafelyBy - 1, deadlineAnswerBy},
+	{deadlineSafe, deadlineLatest, deadlineMaybeLater, silent},
+	{deadlineSafe, skip + deadlineLatest, 1, 0},
+	{deadlineToday, deadlineSafe, deadlineDoNotWait, silent},
+	{deadlineToday, same + deadlineSafe, deadlineLastDay, silent},
 }
 
-// sayCount tells the way from the event to the dates.
-func (c *Case) sayCount(n *Figures, w *wording) {
-	c.sayEither(n.presumed(), deadlineLetterDated, int64(w.received))
-	c.say(int64(w.term))
-	c.sayIf(n.presumed(), deadlineLetterPresumed)
-	c.sayIf(n.presumed(), deadlineTermFromPresumed)
-	c.sayIf(n.clamped(), deadlineClamped)
-	c.sayMoves(n)
-	c.sayIf(n[deadlineSafeUnmoved] < n[deadlineUnmoved], deadlineSafeCount)
-	c.sayIf(n[deadlineSafe] < n[deadlineSafeUnmoved], deadlineLastOpenDay)
-	// the one that sayMoves named need not be named again
-	late := n[deadlineLateUnmoved]
-	days := c.assumedIn(n) &^ c.assumedClosed(late, late)
-	n[deadlineOnlyAssumed] = days
-	c.sayIf(days != 0, deadlineAssumedClosed)
+// municipalDeadlineClauses say when the municipality is to answer, reply or follow up. No rule says whether a Saturday is a
+// hverdag, so there may be another date.
+var municipalDeadlineClauses = [...]clause{
+	{nothing, each + always, deadlineAnswerBy, silent},
+	{deadlineLatest, each + deadlineToday, deadlineAnswerPassed, silent},
+	{nothing, same + variant, deadlineStandardSays, silent},
+	{nothing, deadlineInOpenDays, deadlineWeekdaysCounted, silent},
+	{deadlineSaturdays, deadlineLatest, deadlineSaturdaysCounted, silent},
+}
+
+// countClauses tell the way from the event to the end of the term.
+var countClauses = [...]clause{
+	{nothing, each + same + deadlineLetterUnit, deadlineApplicationReceived, silent},
+	{nothing, deadlineLetterUnit, deadlineLetterDated, silent},
+	{nothing, each + always, deadlineAnswerTerm, silent},
+	{nothing, deadlineLetterUnit, deadlineLetterPresumed, silent},
+	{nothing, deadlineLetterUnit, deadlineTermFromPresumed, silent},
+	{nothing, deadlineIsClamped, deadlineClamped, silent},
 }
 
 // sayMoves says why a deadline does not end where its term does.
@@ -113,6 +86,28 @@ func (c *Case) sayMoves(n *Figures) {
 	c.say(sentence)
 }
 
+var moveClauses = [...]clause{
+	{deadlineSafeUnmoved, deadlineUnmoved, deadlineSafeCount, silent},
+	{deadlineSafe, deadlineSafeUnmoved, deadlineLastOpenDay, silent},
+	{nothing, deadlineOnlyAssumed, deadlineAssumedClosed, silent},
+}
+
+var ownAdviceClauses = [...]clause{
+	{nothing, deadlineIsFriday, deadlineAscensionFriday, silent},
+	{nothing, skip + deadlineIsComplaint, 2, 0},
+	{deadlineLatest, deadlineToday, silent, deadlineMoreTime},
+	{nothing, skip + always, 3, 0},
+	{nothing, always, deadlineHowToComplain, silent},
+	{deadlineLatest, deadlineToday, silent, deadlineMidnight},
+	{nothing, always, deadlineYourComplaint, silent},
+}
+
+var municipalAdviceClauses = [...]clause{
+	{deadlineUnmoved, deadlineLatest, deadlineMunicipalityMovesToo, silent},
+	{nothing, same + variant, deadlineWrittenNotice, silent},
+	{nothing, deadlineIsReply, deadlineReplyMeans, silent},
+}
+
 // sayNotStated is what there is to say where the municipality's standard has no such term.
 func (c *Case) sayNotStated(what int64) {
 	c.say(deadlineNotStated)
@@ -121,30 +116,5 @@ func (c *Case) sayNotStated(what int64) {
 		c.say(deadlineMoreTime)
 	} else {
 		c.say(deadlineAskWhen)
-	}
-}
-
-// sayMunicipalDeadline says when the municipality is to answer, reply or follow up.
-func (c *Case) sayMunicipalDeadline(n *Figures, what int64) {
-	w := &wordings[what]
-	c.say(int64(w.by))
-	c.sayIf(int64(c.Today) > n[deadlineLatest], int64(w.late))
-	c.sayIf(what == whenAnswer, deadlineStandardSays)
-	if n.inOpenDays() {
-		c.sayCounted(n)
-	}
-	c.sayCount(n, w)
-	c.sayIf(n[deadlineUnmoved] < n[deadlineLatest], deadlineMunicipalityMovesToo)
-	c.sayIf(what == whenAnswer, deadlineWrittenNotice)
-	c.sayIf(what == whenReply, deadlineReplyMeans)
-}
-
-// sayCounted says how open days were counted. No rule says whether a Saturday is a hverdag, so there is another date.
-func (c *Case) sayCounted(n *Figures) {
-	c.say(deadlineWeekdaysCounted)
-	if quantity.Unit(n[deadlineTermUnit]) == quantity.Weekdays {
-		other := int64(c.openDaysAfter(quantity.Day(n[deadlineFrom]), n[deadlineTerm], quantity.Saturday))
-		n[deadlineSaturdays] = other
-		c.sayIf(other < n[deadlineLatest], deadlineSaturdaysCounted)
 	}
 }

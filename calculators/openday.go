@@ -53,10 +53,10 @@ func (c *Case) assumedClosed(from, to int64) int64 {
 // assumedIn is which days that matter to a deadline are closed by assumption alone.
 func (c *Case) assumedIn(n *Figures) int64 {
 	days := c.assumedClosed(n[deadlineSafe], n[deadlineSafeUnmoved]) | c.assumedClosed(n[deadlineLateUnmoved], n[deadlineLatest])
-	if n.presumed() {
+	if n[deadlineLetterUnit] != 0 {
 		days |= c.assumedClosed(n[deadlineFrom], n[deadlinePresumed])
 	}
-	if n.inOpenDays() {
+	if n[deadlineInOpenDays] != 0 {
 		days |= c.assumedClosed(n[deadlineFrom], n[deadlineLateUnmoved])
 	}
 	return days
@@ -98,12 +98,3 @@ func (c *Case) termEnd(from quantity.Day, term *Row, spared int64) quantity.Day 
 	}
 	return end
 }
-
-// inOpenDays tells whether the term is counted in open days.
-func (n *Figures) inOpenDays() bool {
-	unit := quantity.Unit(n[deadlineTermUnit])
-	return unit == quantity.Weekdays || unit == quantity.Workdays
-}
-
-// presumed tells whether the event is a letter that came nobody knows when.
-func (n *Figures) presumed() bool { return n[deadlineLetterUnit] != 0 }

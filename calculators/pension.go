@@ -33,6 +33,7 @@ func (c *Case) sayPension(born quantity.Day, lowest, age int64) {
 	n := &c.Frames[0]
 	end, clamped := born.AddMonths(age)
 	grown, grownClamped := born.AddMonths(lowest)
+	n[pensionToday] = int64(c.Today)
 	n[pensionBirth] = int64(born)
 	n[pensionEnd] = int64(end)
 	n[pensionMonths] = age
@@ -40,28 +41,32 @@ func (c *Case) sayPension(born quantity.Day, lowest, age int64) {
 	n[pensionLowest] = lowest
 	n[pensionShown] = age
 	n[pensionDay] = int64(end)
-	young := c.Today < grown
-	switch {
-	case young:
+	if c.Today < grown {
 		n[pensionShown] = lowest
 		n[pensionDay] = int64(grown)
 		clamped = grownClamped
-		c.say(pensionFromGrown)
-		c.say(pensionThen)
-	case c.Today < end:
-		c.say(pensionReach)
-		c.say(pensionAgeThen)
-		c.say(pensionLastDay)
-	default:
-		c.say(pensionReached)
-		c.say(pensionAgeWas)
-		c.say(pensionForYounger)
 	}
-	c.sayIf(c.Today < end && c.at(pensionMayRise, born).known(), pensionRise)
-	c.say(pensionBornOn)
-	c.sayEither(young, pensionLeastIs, pensionAgeIs)
-	c.say(pensionCount)
-	c.sayIf(clamped, pensionClamped)
-	c.sayIf(c.at(pensionStandard, c.Today).known(), pensionStandardSays)
-	c.say(pensionNotComputed)
+	n[pensionIsClamped] = figure(clamped)
+	n[pensionMightRise] = figure(c.at(pensionMayRise, born).known())
+	n[pensionIsStated] = figure(c.at(pensionStandard, c.Today).known())
+	c.tell(n, pensionClauses[:])
+}
+
+var pensionClauses = [...]clause{
+	{pensionToday, skip + pensionGrown, 0, 3},
+	{nothing, always, pensionFromGrown, silent},
+	{nothing, always, pensionThen, silent},
+	{nothing, skip + always, 3, 0},
+	{pensionToday, pensionEnd, pensionReach, pensionReached},
+	{pensionToday, pensionEnd, pensionAgeThen, pensionAgeWas},
+	{pensionToday, pensionEnd, pensionLastDay, pensionForYounger},
+
+	{pensionToday, skip + pensionEnd, 0, 1},
+	{nothing, pensionMightRise, pensionRise, silent},
+	{nothing, always, pensionBornOn, silent},
+	{pensionToday, pensionGrown, pensionLeastIs, pensionAgeIs},
+	{nothing, always, pensionCount, silent},
+	{nothing, pensionIsClamped, pensionClamped, silent},
+	{nothing, pensionIsStated, pensionStandardSays, silent},
+	{nothing, always, pensionNotComputed, silent},
 }

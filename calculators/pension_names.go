@@ -15,19 +15,23 @@ const (
 
 // The figures of pension: days, and ages in months.
 const (
-	pensionBirth  int64 = iota
-	pensionEnd          // when the pension age is reached
-	pensionMonths       // the pension age
-	pensionGrown        // when one is old enough
-	pensionLowest       // the age one must have
-	pensionShown        // the age that is counted to
-	pensionDay          // the day it is reached
+	pensionBirth  = iota
+	pensionEnd    // when the pension age is reached
+	pensionMonths // the pension age
+	pensionGrown  // when one is old enough
+	pensionLowest // the age one must have
+	pensionShown  // the age that is counted to
+	pensionDay    // the day it is reached
+	pensionToday
+	pensionIsClamped // conditions, 1 where they hold: it is reached on the last day of a month that is too short
+	pensionMightRise // the pension age may still be raised
+	pensionIsStated  // the municipality's standard says when it ends
 )
 
 // The sentences of pension.
 const (
 	// what comes of it
-	pensionReach int64 = iota
+	pensionReach = iota
 	pensionAgeThen
 	pensionLastDay
 	pensionReached

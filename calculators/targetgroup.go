@@ -47,7 +47,7 @@ func (c *Case) targetOutcome() int64 {
 // sayTargetReasons says what the law says, what was answered and what the municipality's standard adds.
 func (c *Case) sayTargetReasons() {
 	c.say(targetLaw)
-	sentence := targetAnswers
+	sentence := int64(targetAnswers)
 	for input := targetAge; input <= targetPension; input++ {
 		a, choices := &c.Heard[input], int64(questions[firstTargetGroup+input].High)+1
 		c.sayIf(a.State == Unknown, sentence+choices)

@@ -28,7 +28,7 @@ const (
 // The sentences of targetGroup.
 const (
 	// what comes of it
-	targetOther int64 = iota
+	targetOther = iota
 	targetCall
 	targetFirst
 	targetMay

@@ -9,11 +9,9 @@ import "borgerguide/calculators/quantity"
 func timeline(c *Case) {
 	written := false
 	for input := timelineApplied; input <= timelineComplained; input++ {
-		m := &milestones[input]
-		fact := int64(m.fact)
-		if c.askDay(input, fact, m.own).State != Missing {
+		if c.askDay(input, input, own(input)).State != Missing {
 			written = true
-			c.mayBeStated(fact)
+			c.mayBeStated(input)
 		}
 	}
 	if !written {
@@ -22,36 +20,6 @@ func timeline(c *Case) {
 	if !c.faulty() {
 		c.sayTimeline()
 	}
-}
-
-// milestone is what may have happened in a case: the fact that holds the term that counts from it, and the sentences
-// that speak of the deadline. The person's own begins with a letter. The municipality's own has one date, so that there
-// are no days between.
-type milestone struct {
-	fact            uint8
-	own             bool
-	by, today, late uint8
-	unstated        uint8
-	rule, advice    uint8
-}
-
-var milestones = [...]milestone{
-	timelineApplied: {
-		fact: deadlineAnswer, by: timelineAnswerBy, late: timelineAnswerLate, unstated: timelineAnswerUnstated,
-		rule: timelineAnswerRule, advice: timelineWrittenNotice,
-	},
-	timelineDraft: {
-		fact: deadlineHearing, own: true, by: timelineCommentBy, today: timelineCommentToday,
-		late: timelineCommentLate, unstated: timelineCommentUnstated, rule: timelineCommentRule, advice: timelineMoreTime,
-	},
-	timelineDecided: {
-		fact: deadlineComplaint, own: true, by: timelineComplainBy, today: timelineComplainToday,
-		late: timelineComplainLate, unstated: timelineNoRules, rule: timelineComplainRule, advice: timelineHowToComplain,
-	},
-	timelineComplained: {
-		fact: deadlineReply, by: timelineReplyBy, late: timelineReplyLate, unstated: timelineNoRules,
-		rule: timelineReplyRule, advice: timelineSentOn,
-	},
 }
 
 // over tells whether what a deadline is about has happened, since a decision or a complaint came after its beginning.
@@ -73,10 +41,10 @@ func (c *Case) line(stops *Figures) (count int64) {
 		if c.over(input) {
 			continue
 		}
-		m, n := &milestones[input], &c.Frames[1+input]
-		from := c.Heard[input].Value
-		n[deadlineFrom] = from
-		c.count(n, c.at(int64(m.fact), quantity.Day(from)), m.own, false)
+		n := &c.Frames[1+input]
+		n[variant] = input
+		n[deadlineFrom] = c.Heard[input].Value
+		c.count(n, input, own(input), false)
 		day := LastDay
 		if latest := quantity.Day(n[deadlineLatest]); latest != Never {
 			day = later(quantity.Day(n[deadlineSafe]), c.Today)

@@ -13,48 +13,51 @@ const (
 // The figures of timeline in the first frame. Each deadline has a frame of its own after it, with the figures of deadline;
 // of the municipality's own the safe date and the latest are the same.
 const (
-	timelineNextDay     int64 = iota
-	timelineOnlyAssumed       // which days are closed by assumption alone: a set
-	timelineStops             // the deadlines in their order
+	timelineNextDay     = iota
+	timelineOnlyAssumed // which days are closed by assumption alone: a set
+	timelineNow         // today
+	timelineFirst       // the first date of the line; timelineEnd where there is none
+	timelineEnd         // LastDay
+	timelineStops       // the deadlines in their order
 )
 
 // The sentences of timeline. Its facts are the first of deadline's.
 const (
-	// what comes of it
-	timelineNext = iota
-	timelineToday
-	timelineAllPassed
-	timelineNoRules
-	timelineMaybeLater
-	timelineAnswerBy
-	timelineAnswerLate
-	timelineAnswerUnstated
+	timelineAnswerBy = iota // first the rows of which the event picks one
 	timelineCommentBy
-	timelineCommentToday
-	timelineCommentLate
-	timelineCommentUnstated
 	timelineComplainBy
-	timelineComplainToday
-	timelineComplainLate
 	timelineReplyBy
+	timelineCommentToday
+	timelineComplainToday
+	timelineAnswerLate
+	timelineCommentLate
+	timelineComplainLate
 	timelineReplyLate
-	// how it was worked out
 	timelineAnswerRule
 	timelineCommentRule
 	timelineComplainRule
 	timelineReplyRule
+	timelineWrittenNotice
+	timelineMoreTime
+	timelineHowToComplain
+	timelineSentOn
+	timelineAnswerUnstated
+	timelineCommentUnstated
+	// what comes of it
+	timelineNext
+	timelineToday
+	timelineAllPassed
+	timelineNoRules
+	timelineMaybeLater
+	// how it was worked out
 	timelineWeekdaysCounted
 	timelineClamped
 	timelineSafeCount
 	timelineLastOpenDay
 	timelineMoves
 	timelineAssumed
-	// what was left out, and what to do
+	// what was left out
 	timelineOnlyWritten
-	timelineWrittenNotice
-	timelineMoreTime
-	timelineHowToComplain
-	timelineSentOn
 )
 
 // timelineDates are the numbers of the person's own deadlines, timelineRule those of every rule.

@@ -26,10 +26,12 @@ func transport(c *Case) {
 	case wage.is(0):
 		c.say(transportNoWage)
 	default:
-		sharePrice(n, wage.given())
-		c.sayTransport(n, wage.given())
-		c.sayStandard(n, near.Local, limit.Local, day)
-		c.sayLeftOut()
+		n[transportNetKnown] = figure(wage.given())
+		n[transportHasNear] = figure(near.Local)
+		n[transportHasLimit] = figure(limit.Local)
+		sharePrice(n)
+		c.seeStandard(n, day)
+		c.tell(n, transportClauses[:])
 	}
 }
 
@@ -55,6 +57,10 @@ func (c *Case) askJourney(n *Figures, day quantity.Day) {
 	n[transportDistanceIs] = distance
 	n[transportDaysAre] = days
 	n[transportWhole] = -1
+	n[transportUsesPublic] = ways & (1 << byPublic)
+	for way := byPublic; way <= byRide; way++ {
+		n[transportOther+way] = -1
+	}
 	if ways&(1<<byPublic) != 0 {
 		c.priced(n, byPublic, transportPublic, fareParts)
 	}
@@ -94,7 +100,7 @@ func (c *Case) priced(n *Figures, way, input, month int64) {
 func (n *Figures) fare(way, price, nearPrice, whole, near int64) {
 	n[transportOther+way] = halfUp(whole, fareParts)
 	if n[transportWhole] < 0 || whole < n[transportWhole] {
-		n[transportWay] = way
+		n[variant] = way
 		n[transportPrice] = price
 		n[transportNearPrice] = nearPrice
 		n[transportWhole] = whole
@@ -104,22 +110,39 @@ func (n *Figures) fare(way, price, nearPrice, whole, near int64) {
 
 // sharePrice shares the price of the cheapest way. The cap is rounded down, as the expense cannot exceed it; the prices
 // half up. Where the price of the near part is not known it lies between its part of the distance and the whole.
-func sharePrice(n *Figures, wageKnown bool) {
-	full, ten := halfUp(n[transportWhole], fareParts), halfUp(n[transportNearPart], fareParts)
+func sharePrice(n *Figures) {
+	full, ten := n[transportOther+n[variant]], halfUp(n[transportNearPart], fareParts)
+	n[transportOther+n[variant]] = -1
 	high, own := ten, int64(0)
 	if n[transportNearPart] < 0 {
-		ten, high = halfUp(n[transportWhole]*n[transportNearest], fareParts*n[transportDistanceIs]), full
+		ten = halfUp(n[transportWhole]*n[transportNearest], fareParts*n[transportDistanceIs])
+		high = full
 	}
 	n[transportFull] = full
 	n[transportTenLow] = ten
 	n[transportTenHigh] = high
-	if wageKnown {
+	n[transportLimit] = high
+	if n[transportNetKnown] != 0 {
 		limit := n[transportNet] * n[transportShare] / permille
 		n[transportLimit] = limit
-		own, high = least(ten, limit), least(high, limit)
+		own = least(ten, limit)
+		high = least(high, limit)
 	}
 	n[transportOwn] = own
 	n[transportOwnHigh] = high
-	n[transportRestHigh] = full-own
-	n[transportRestLow] = full-high
+	n[transportRestHigh] = full - own
+	n[transportRestLow] = full - high
+	n[transportPart] = n[transportShare] * 10 // of 100 kr., which are 10,000 øre
+}
+
+// seeStandard finds what the municipality's standard adds.
+func (c *Case) seeStandard(n *Figures, day quantity.Day) {
+	n[transportRateKnown] = figure(n[variant] == byCar && c.unwritten(transportRate))
+	n[transportHasCondition] = figure(c.at(transportCondition, day).known())
+	most := c.at(transportMostDays, day)
+	n[transportMost] = n[transportDaysAre]
+	if most.known() {
+		n[transportMost] = most.Value
+	}
+	n[transportHome] = c.at(transportMostHome, day).Value
 }

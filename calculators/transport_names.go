@@ -34,36 +34,41 @@ const (
 )
 
 // The figures of transport, in øre where nothing else is said. The near part is what lies within the law's 10 km of the
-// workplace.
+// workplace. The variant is the cheapest way.
 const (
-	transportOwn        int64 = iota // what the person pays, at least
-	transportOwnHigh                 // and at most
-	transportRestHigh                // what is left, at most
-	transportRestLow                 // and at least
-	transportFull                    // the whole journey a month
-	transportTenLow                  // the near part, at least
-	transportTenHigh                 // and at most
-	transportLimit                   // the cap on what the person pays; of no meaning where the wage is not known
-	transportNet                     // the wage after tax
-	transportShare                   // of the wage, that the person never pays more than, per mille
-	transportNearest                 // how far from the workplace people pay themselves, metres
-	transportDistanceIs              // to work, metres
-	transportDaysAre                 // days of work a week
-	transportWay                     // the cheapest way
-	transportPrice                   // a month's, a km's or a trip's, by that way
-	transportNearPrice               // the same of the near part
-	transportWhole                   // the whole journey by that way, in parts of an øre; -1 before there is one
-	transportNearPart                // the near part, in parts of an øre; -1 where it is not known
-	transportPart                    // of 100 kr. earned
-	transportMost                    // days a week, by the standard
-	transportHome                    // the same of those who live in their own home
-	transportOther                   // the whole journey by each way: three figures
+	transportOwn          = iota // what the person pays, at least
+	transportOwnHigh             // and at most
+	transportRestHigh            // what is left, at most
+	transportRestLow             // and at least
+	transportFull                // the whole journey a month
+	transportTenLow              // the near part, at least
+	transportTenHigh             // and at most
+	transportLimit               // the cap on what the person pays; TenHigh where the wage is not known
+	transportNet                 // the wage after tax
+	transportShare               // of the wage, that the person never pays more than, per mille
+	transportNearest             // how far from the workplace people pay themselves, metres
+	transportDistanceIs          // to work, metres
+	transportDaysAre             // days of work a week
+	transportPrice               // a month's, a km's or a trip's, by that way
+	transportNearPrice           // the same of the near part
+	transportWhole               // the whole journey by that way, in parts of an øre; -1 before there is one
+	transportNearPart            // the near part, in parts of an øre; -1 where it is not known
+	transportPart                // of 100 kr. earned
+	transportMost                // days a week, by the standard
+	transportHome                // the same of those who live in their own home; 0 where it has none
+	transportNetKnown            // conditions, 1 where they hold: the wage is known
+	transportRateKnown           // the municipality has stated the rate of the cheapest way
+	transportUsesPublic          // public transport can be used
+	transportHasNear             // the standard has the rule of the near part
+	transportHasLimit            // the standard has the rule of the cap
+	transportHasCondition        // the standard has a condition of its own
+	transportOther               // the whole journey by each way but the cheapest: three figures; -1 of a way not used
 )
 
 // The sentences of transport. "Ten" is the near part, after the 10 km of the law.
 const (
 	// what comes of it
-	transportYouPay int64 = iota
+	transportYouPay = iota
 	transportYouPayBetween
 	transportNoWage
 	transportNoRules

@@ -13,38 +13,44 @@ import "borgerguide/calculators/quantity"
 func wage(c *Case) {
 	n := &c.Frames[0]
 	day := c.askDate(wageDate, c.first(wageShare))
-	form := c.ask(wageForm)
+	form := int64(formUnknown)
+	if a := c.ask(wageForm); a.given() {
+		form = a.Value
+	}
 	c.askPay(n, form, day)
+	tax := &c.Heard[wageTax]
 	share, am := c.at(wageShare, day), c.at(wageAM, day)
-	dusoer, taxed := form.is(byDusoer), c.Heard[wageTax].given()
 	switch {
 	case c.faulty():
-	case !form.given():
-		c.sayForms()
-	case dusoer && !share.known() || taxed && !am.known():
+	case form == formUnknown:
+		c.tell(n, wageFormClauses[:])
+	case form == byDusoer && !share.known() || tax.given() && !am.known():
 		c.say(wageNoRules)
 	default:
-		if dusoer {
+		if form == byDusoer {
 			n.floor(share.Value)
 		}
-		n.earn(am.Value, c.Heard[wageTax].Value)
-		c.sayWage(n, form.Value, taxed, day)
+		n.earn(am.Value, tax.Value)
+		n[wageIsTaxed] = figure(tax.given())
+		c.sayWage(n, form, day)
 	}
 }
 
+const formUnknown = -1
+
 // askPay asks what is paid for what, and where that makes a month's wage, the trækprocent.
-func (c *Case) askPay(n *Figures, form *Answer, day quantity.Day) {
-	hours := &c.Heard[wageHours]
-	monthly := form.given()
-	switch {
-	case form.is(byEffort):
+func (c *Case) askPay(n *Figures, form int64, day quantity.Day) {
+	monthly := form != formUnknown
+	switch form {
+	case byEffort:
 		n[wageRateIs] = c.ask(wagePrice).Value
 		n[wageAmount] = c.ask(wagePieces).Value
-	case form.is(byHour):
+	case byHour:
 		n[wageRateIs] = c.ask(wageRate).Value
 		n[wageAmount] = c.ask(wageHours).Value
-	case form.is(byDusoer):
+	case byDusoer:
 		n[wageAgreedAt] = c.askStated(wageAgreed, wageStated, day).Value
+		hours := &c.Heard[wageHours]
 		hours.Asked = 1
 		monthly = !c.unwritten(wageHours)
 		if monthly {
@@ -63,8 +69,10 @@ const hundredths = 100 // of one
 // floor is the least arbejdsdusør, rounded up: the rule says "mindst".
 func (n *Figures) floor(share int64) {
 	n[wageShareOf] = share
-	n[wagePart] = share*10 // of 100 kr., which are 10,000 øre
-	n[wageRateIs] = (n[wageAgreedAt]*share + permille - 1) / permille
+	n[wagePart] = share * 10 // of 100 kr., which are 10,000 øre
+	exact := n[wageAgreedAt] * share
+	n[wageRateIs] = (exact + permille - 1) / permille
+	n[wageInexact] = exact % permille
 	n[wageShort] = n[wageRateIs] - n[wagePaid]
 }
 
@@ -78,9 +86,10 @@ func (n *Figures) earn(amShare, taxShare int64) {
 	n[wageAMShare] = amShare
 	n[wageTaxShare] = taxShare
 	am := halfUp(month*amShare, permille)
-	tax := halfUp((month-am)*taxShare, permille)
+	rest := month - am
+	tax := halfUp(rest*taxShare, permille)
 	n[wageAMPaid] = am
-	n[wageTaxed] = month-am
+	n[wageTaxed] = rest
 	n[wageTaxPaid] = tax
-	n[wageLeft] = month-am-tax
+	n[wageLeft] = rest - tax
 }

@@ -32,27 +32,32 @@ const (
 
 // The figures of wage, in øre where nothing else is said.
 const (
-	wageWeekly   int64 = iota // before tax
-	wageMonthly               // before tax
-	wageRateIs                // for a piece or an hour; the floor of an arbejdsdusør
-	wageAmount                // hundredths of pieces or hours a week; 0 where it is not known
-	wageAgreedAt              // an hour: the lowest wage of the collective agreement (overenskomst)
-	wageShareOf               // that an arbejdsdusør is at least, per mille
-	wagePart                  // the same of 100 kr.
-	wagePaid                  // an hour, now
-	wageShort                 // how much less that is than the floor
-	wageAMShare               // per mille: AM-bidrag of the wage
-	wageTaxShare              // per mille: trækprocent of the rest
-	wageAMPaid                // a month
-	wageTaxed                 // what tax is paid of, a month
-	wageTaxPaid               // a month
-	wageLeft                  // a month, after tax
+	wageWeekly     = iota // before tax
+	wageMonthly           // before tax
+	wageRateIs            // for a piece or an hour; the floor of an arbejdsdusør
+	wageAmount            // hundredths of pieces or hours a week; 0 where it is not known
+	wageAgreedAt          // an hour: the lowest wage of the collective agreement (overenskomst)
+	wageShareOf           // that an arbejdsdusør is at least, per mille
+	wagePart              // the same of 100 kr.
+	wagePaid              // an hour, now
+	wageShort             // how much less that is than the floor
+	wageAMShare           // per mille: AM-bidrag of the wage
+	wageTaxShare          // per mille: trækprocent of the rest
+	wageAMPaid            // a month
+	wageTaxed             // what tax is paid of, a month
+	wageTaxPaid           // a month
+	wageLeft              // a month, after tax
+	wageIsTaxed           // conditions, 1 where they hold: the trækprocent is known
+	wageIsPaid            // it is known what is paid now
+	wageIsStated          // the municipality has stated the lowest wage
+	wageInexact           // what rounding the floor adds, in parts of an øre; 0 where it adds nothing
+	wageIsUnstated        // the rule is not in the municipality's standard
 )
 
 // The sentences of wage.
 const (
 	// what comes of it
-	wageEarn int64 = iota
+	wageEarn = iota
 	wageWeek
 	wageFloor
 	wageFloorEarns

@@ -3,64 +3,75 @@ package calculators
 import "borgerguide/calculators/quantity"
 
 // sayWage says what is earned, and how it was worked out.
-func (c *Case) sayWage(n *Figures, form int64, taxed bool, day quantity.Day) {
-	hours := n[wageAmount] > 0
-	if form == byDusoer {
-		c.say(wageFloor)
-		c.sayIf(hours, wageFloorEarns)
-	} else {
-		c.say(wageEarn)
-		c.say(wageWeek)
-	}
-	c.sayIf(taxed, wageNet)
+func (c *Case) sayWage(n *Figures, form int64, day quantity.Day) {
+	fact := wageShare
 	switch form {
 	case byEffort:
-		c.say(wageNoMinimum)
-		c.say(wagePiecesWeek)
-		c.say(wagePiecesMonth)
+		c.tell(n, effortClauses[:])
 	case byHour:
-		c.say(wageAssessed)
-		c.sayHours(true)
-		c.sayUnstated(wageHourly, day, wageStandardLacksHourly)
-	default:
-		c.sayFloor(n)
-		c.sayHours(hours)
-		c.sayUnstated(wageShare, day, wageStandardLacksFloor)
+		fact = wageHourly
 	}
-	c.sayIf(taxed, wageAMIs)
-	c.sayIf(taxed, wageTaxIs)
-	c.sayIf(taxed, wageNetIs)
-	c.say(wageNotComputed)
-	c.say(wageNotComputedPension)
-}
-
-func (c *Case) sayHours(known bool) {
-	c.sayIf(known, wageHoursWeek)
-	c.sayIf(known, wageHoursMonth)
-}
-
-// sayFloor holds what is paid now against the floor, and tells how the floor was worked out.
-func (c *Case) sayFloor(n *Figures) {
-	if c.Heard[wageNow].given() {
-		c.sayEither(n[wageShort] > 0, wageNowLess, wageNowEnough)
-	}
-	c.say(wagePerHundred)
-	c.sayEither(c.unwritten(wageAgreed), wageAgreedStated, wageAgreedIs)
-	c.say(wageShareIs)
-	c.sayIf(n[wageAgreedAt]*n[wageShareOf]%permille != 0, wageRoundedUp)
-}
-
-// sayUnstated says that a rule of the law is not in the municipality's standard.
-func (c *Case) sayUnstated(fact int64, day quantity.Day, sentence int64) {
 	r := c.at(fact, day)
-	c.sayIf(c.Local && r.known() && !r.Local, sentence)
+	n[wageIsUnstated] = figure(c.Local && r.known() && !r.Local)
+	switch form {
+	case byHour:
+		c.tell(n, hourClauses[:])
+	case byDusoer:
+		n[wageIsPaid] = figure(c.Heard[wageNow].given())
+		n[wageIsStated] = figure(c.unwritten(wageAgreed))
+		c.tell(n, dusoerClauses[:])
+	}
+	c.tell(n, taxClauses[:])
 }
 
-// sayForms tells the three forms apart, for a person who does not know which is hers.
-func (c *Case) sayForms() {
-	c.say(wageThreeForms)
-	c.say(wageCardEffort)
-	c.say(wageCardHour)
-	c.say(wageCardDusoer)
-	c.say(wageAskForm)
+var effortClauses = [...]clause{
+	{nothing, always, wageEarn, silent},
+	{nothing, always, wageWeek, silent},
+	{nothing, wageIsTaxed, wageNet, silent},
+	{nothing, always, wageNoMinimum, silent},
+	{nothing, always, wagePiecesWeek, silent},
+	{nothing, always, wagePiecesMonth, silent},
+}
+
+var hourClauses = [...]clause{
+	{nothing, always, wageEarn, silent},
+	{nothing, always, wageWeek, silent},
+	{nothing, wageIsTaxed, wageNet, silent},
+	{nothing, always, wageAssessed, silent},
+	{nothing, always, wageHoursWeek, silent},
+	{nothing, always, wageHoursMonth, silent},
+	{nothing, wageIsUnstated, wageStandardLacksHourly, silent},
+}
+
+// dusoerClauses hold what is paid now against the floor, and tell how the floor was worked out.
+var dusoerClauses = [...]clause{
+	{nothing, always, wageFloor, silent},
+	{nothing, wageAmount, wageFloorEarns, silent},
+	{nothing, wageIsTaxed, wageNet, silent},
+	{nothing, skip + wageIsPaid, 0, 1},
+	{nothing, wageShort, wageNowLess, wageNowEnough},
+	{nothing, always, wagePerHundred, silent},
+	{nothing, wageIsStated, wageAgreedStated, wageAgreedIs},
+	{nothing, always, wageShareIs, silent},
+	{nothing, wageInexact, wageRoundedUp, silent},
+	{nothing, wageAmount, wageHoursWeek, silent},
+	{nothing, wageAmount, wageHoursMonth, silent},
+	{nothing, wageIsUnstated, wageStandardLacksFloor, silent},
+}
+
+var taxClauses = [...]clause{
+	{nothing, wageIsTaxed, wageAMIs, silent},
+	{nothing, wageIsTaxed, wageTaxIs, silent},
+	{nothing, wageIsTaxed, wageNetIs, silent},
+	{nothing, always, wageNotComputed, silent},
+	{nothing, always, wageNotComputedPension, silent},
+}
+
+// wageFormClauses tell the three forms apart, for a person who does not know which is hers.
+var wageFormClauses = [...]clause{
+	{nothing, always, wageThreeForms, silent},
+	{nothing, always, wageCardEffort, silent},
+	{nothing, always, wageCardHour, silent},
+	{nothing, always, wageCardDusoer, silent},
+	{nothing, always, wageAskForm, silent},
 }
