@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"go/ast"
 	"go/types"
-	"slices"
 )
 
 // typeOf is the type of an expression; none and several results of a call have no type.
@@ -89,7 +88,7 @@ func (b *body) placeOf(e ast.Expr) (p place, ok bool) {
 func (b *body) wholeOf(e ast.Expr) (p place, ok bool) {
 	p, ok = b.placeOf(e)
 	if to := pointee(b.typeOf(e)); to != nil {
-		p, ok = place{t: to, local: p.local}, ok && p.inLocal
+		p, ok = place{t: to, local: p.local, offset: p.offset}, ok && p.inLocal
 	}
 	return p, ok && isAggregate(p.t)
 }
@@ -173,7 +172,7 @@ func (b *body) pointerTo(e ast.Expr) {
 	b.emit(place{t: types.NewStruct(nil, nil), local: p.local, offset: p.offset}.value())
 	if _, through := b.root(e); through != nil && !isSlice(b.typeOf(through)) {
 		pointer, ok := b.placeOf(through)
-		if ok && pointer.inLocal && slices.Contains(b.known, pointer.local) {
+		if ok && pointer.inLocal && b.sure(pointer) {
 			return
 		}
 		b.emit(helper("valid"))

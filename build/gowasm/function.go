@@ -1,8 +1,6 @@
 package gowasm
 
 import (
-	"fmt"
-	"go/ast"
 	"go/types"
 	"slices"
 )
@@ -10,7 +8,8 @@ import (
 // body is a function while its code is written.
 type body struct {
 	*compiler
-	sig *types.Signature
+	object *types.Func
+	sig    *types.Signature
 	usage
 	library   bool // of package support
 	places    map[*types.Var]place
@@ -19,8 +18,9 @@ type body struct {
 	locals    []byte       // the value types of all locals, the parameters first
 	live      []int        // locals in use
 	free      []int        // locals whose scope has ended
-	steady    map[int]bool // locals of parameters that are pointers and never assigned
+	steady    map[int]bool // locals of parameters that are never assigned
 	known     []int        // those of them that are not nil, or the code would not have come here
+	first     int          // the local of the first parameter: before it there may be the address for the result
 	fp        int          // the local that holds the address of the frame
 	frame     int          // bytes of the frame in use
 	frameSize int          // bytes of the frame
@@ -30,7 +30,8 @@ type body struct {
 
 // flatten is a signature in value types. What lies in memory is passed as its address; for a result there, the caller passes
 // first the address where it goes.
-func flatten(sig *types.Signature) (params, results []byte) {
+func (c *compiler) flatten(f *types.Func) (params, results []byte) {
+	sig := f.Signature()
 	for v := range sig.Results().Variables() {
 		if inMemory(v.Type()) {
 			params = append(params, i32)
@@ -38,8 +39,10 @@ func flatten(sig *types.Signature) (params, results []byte) {
 			results = append(results, valueType(v.Type()))
 		}
 	}
-	for _, v := range parameters(sig) {
-		params = append(params, valueType(v.Type()))
+	for i, v := range parameters(sig) {
+		if _, given := c.constant(f, i); !given {
+			params = append(params, valueType(v.Type()))
+		}
 	}
 	return params, results
 }
@@ -72,10 +75,10 @@ func (c *compiler) compile(f *function) {
 		c.refuse(f.object.Pos(), "a variable number of arguments", "a slice")
 	}
 	b := &body{
-		compiler: c, sig: sig, usage: c.usageOf(decl.Body), library: f.object.Pkg() == c.support, places: map[*types.Var]place{},
+		compiler: c, object: f.object, sig: sig, usage: c.usageOf(decl.Body), library: f.object.Pkg() == c.support, places: map[*types.Var]place{},
 		steady: map[int]bool{},
 	}
-	params, results := flatten(sig)
+	params, results := c.flatten(f.object)
 	b.locals = slices.Clone(params)
 	b.fp = b.local(i32)
 	b.arguments()
@@ -93,18 +96,24 @@ func (c *compiler) compile(f *function) {
 
 // arguments gives parameters and results their places.
 func (b *body) arguments() {
-	list, first := b.sig.Results(), 0
+	list := b.sig.Results()
 	for v := range list.Variables() {
 		if inMemory(v.Type()) {
-			b.places[v] = place{t: v.Type(), local: first}
-			first++
+			b.places[v] = place{t: v.Type()}
+			b.first = 1
 		}
 	}
+	next := b.first
 	for i, v := range parameters(b.sig) {
-		arrived := place{t: v.Type(), inLocal: !inMemory(v.Type()), local: first + i}
+		arrived := place{t: v.Type(), inLocal: !inMemory(v.Type()), local: next}
+		if value, given := b.constant(b.object, i); given {
+			arrived.local, arrived.offset = fixed, int(value)
+		} else {
+			b.steady[next] = !b.assigned[v] && !b.addressed[v]
+			next++
+		}
 		b.places[v] = arrived
-		b.steady[arrived.local] = pointee(v.Type()) != nil && !b.assigned[v]
-		if b.addressed[v] || !arrived.inLocal && b.assigned[v] {
+		if b.addressed[v] || (!arrived.inLocal || arrived.local == fixed) && b.assigned[v] {
 			b.emit(b.declare(v, true).set(arrived.value()))
 		}
 	}
@@ -170,104 +179,4 @@ func (b *body) finish(params int) []byte {
 		code = append(code, in.encoded()...)
 	}
 	return append(append(code, leave...), opcodes["end"]...)
-}
-
-// callExpr leaves what a call, a conversion or a built-in function gives.
-func (b *body) callExpr(e *ast.CallExpr, t types.Type) {
-	switch f := b.info.Types[e.Fun]; {
-	case f.IsType():
-		b.conversion(e, t)
-	case f.IsBuiltin():
-		b.builtin(e, identifier(e.Fun).Name)
-	case inMemory(t):
-		b.emit(b.hold(e, t).value())
-	default:
-		b.call(e, place{})
-	}
-}
-
-// callee is the function that a call names, and the receiver it is called on, if any.
-func (s *source) callee(e *ast.CallExpr) (f *types.Func, recv ast.Expr) {
-	switch fun := ast.Unparen(e.Fun).(type) {
-	case *ast.Ident:
-		f, _ = s.info.Uses[fun].(*types.Func)
-	case *ast.SelectorExpr:
-		method := s.info.Selections[fun]
-		switch {
-		case method == nil:
-			f, _ = s.info.Uses[fun.Sel].(*types.Func)
-		case method.Kind() == types.MethodVal:
-			f, recv = method.Obj().(*types.Func), fun.X
-		}
-	}
-	return f, recv
-}
-
-// call calls a function; a result that lies in memory comes to lie at result.
-func (b *body) call(e *ast.CallExpr, result place) {
-	f, recv := b.callee(e)
-	if f == nil {
-		fun := ast.Unparen(e.Fun)
-		b.refuseKind(fun.Pos(), fmt.Sprintf("%T", fun))
-		return
-	}
-	if result.t != nil {
-		b.emit(result.value())
-	}
-	params := f.Signature().Params()
-	if recv != nil {
-		switch t := f.Signature().Recv().Type(); {
-		case b.taken(e) != nil:
-			b.pointerTo(recv)
-		case pointee(b.typeOf(recv)) != nil && pointee(t) == nil:
-			b.emit(b.argument(b.dereferenced(recv), t))
-		default:
-			b.emit(b.argument(recv, t))
-		}
-	}
-	if len(e.Args) != params.Len() && !f.Signature().Variadic() {
-		b.refuse(e.Args[0].Pos(), "a call with several results as arguments", "a variable for each")
-	}
-	for i, arg := range e.Args {
-		b.emit(b.argument(arg, params.At(min(i, params.Len()-1)).Type()))
-	}
-	b.emit("call", b.index(f.Origin()))
-}
-
-// argument is the value of e, copied if the function called might see it change.
-func (b *body) argument(e ast.Expr, t types.Type) any {
-	v, through := b.root(e)
-	if inMemory(t) && (through != nil || v != nil && (isPackageLevel(v) || b.addressed[v])) {
-		return b.hold(e, t).value()
-	}
-	return b.as(e, t)
-}
-
-func (b *body) conversion(e *ast.CallExpr, to types.Type) {
-	from := b.typeOf(e.Args[0])
-	b.emit(b.as(e.Args[0], to))
-	switch {
-	case b.info.Types[e.Args[0]].IsNil() || !b.supports(to, e.Pos()) || !b.supports(from, e.Args[0].Pos()):
-	case inMemory(to) || isSlice(from) != isSlice(to) || (pointee(from) == nil) != (pointee(to) == nil):
-		b.refuse(e.Pos(), "this conversion", "the value of each field or element")
-	default:
-		b.emit(convert(scalarOf(from), scalarOf(to)))
-	}
-}
-
-func (b *body) builtin(e *ast.CallExpr, name string) {
-	switch name {
-	case "len":
-		if t := b.typeOf(e.Args[0]); b.supports(t, e.Args[0].Pos()) && !isSlice(t) {
-			b.refuse(e.Pos(), "len of the result of a call", "the length as a number")
-		}
-		b.emit(e.Args[0], "i64.const", int64(32), "i64.shr_u")
-	case "panic":
-		if b.info.Types[e.Args[0]].Value == nil {
-			b.refuse(e.Args[0].Pos(), "panic with a value", "a constant")
-		}
-		b.emit("unreachable")
-	default:
-		b.refuseKind(e.Pos(), name)
-	}
 }

@@ -34,21 +34,21 @@ func Compile(fsys fs.FS, module, pkg string) (*Module, error) {
 			},
 			declared: map[*types.Func]*ast.FuncDecl{}, exported: map[string]*types.Func{}, initial: map[*types.Var]ast.Expr{},
 		},
-		indexes: map[*types.Func]int{}, variables: map[*types.Var]int{}, image: make([]byte, stackAt), top: alignment,
+		variables: map[*types.Var]int{}, image: make([]byte, stackAt), top: alignment,
 	}
 	var err error
 	if c.support, err = c.load(supportFiles, "support of gowasm", "support"); err == nil {
 		_, err = c.Import(pkg)
 	}
 	if err == nil {
-		exports := c.exports()
-		for i := 0; i < len(c.functions); i++ { // compiling a function adds those it calls
-			c.compile(c.functions[i])
-		}
-		if len(c.refusals) == 0 {
-			exports = append(exports, Export{"memory", "memory 1"})
-			return &Module{c.module(exports), exports}, nil
-		}
+		c.write()
+		c.arrange()
+	}
+	if err == nil && len(c.refusals) == 0 {
+		c.write()
+		c.settle()
+		exports := c.write()
+		return &Module{c.module(exports), exports}, nil
 	}
 	if len(c.refusals) > 0 {
 		err = c.refusals.sorted()
@@ -56,9 +56,21 @@ func Compile(fsys fs.FS, module, pkg string) (*Module, error) {
 	return nil, err
 }
 
+// write writes all functions. The first time tells what variables there are, and the second what calls, for the third.
+func (c *compiler) write() []Export {
+	c.functions, c.indexes, c.signatures, c.calls = nil, map[*types.Func]int{}, nil, nil
+	exports := c.exports()
+	for i := 0; i < len(c.functions); i++ { // compiling a function adds those it calls
+		c.compile(c.functions[i])
+	}
+	return append(exports, Export{"memory", "memory 1"})
+}
+
 // compiler is the module while it grows.
 type compiler struct {
 	*source
+	calls      []call
+	given      map[*types.Func][]instruction // the parameters that are constants
 	functions  []*function
 	indexes    map[*types.Func]int // in functions
 	signatures []string            // the type section, in the order of first use
@@ -80,7 +92,7 @@ func (c *compiler) index(object *types.Func) int {
 	if !ok {
 		i = len(c.functions)
 		c.indexes[object] = i
-		c.functions = append(c.functions, &function{object: object, signature: c.signature(flatten(object.Signature()))})
+		c.functions = append(c.functions, &function{object: object, signature: c.signature(c.flatten(object))})
 	}
 	return i
 }
@@ -118,7 +130,7 @@ func (c *compiler) exports() (list []Export) {
 			}
 		}
 		c.index(f)
-		params, results := flatten(f.Signature())
+		params, results := c.flatten(f)
 		list = append(list, Export{name, text(params) + " -> " + text(results)})
 	}
 	return list

@@ -3,6 +3,7 @@ package gowasm
 import (
 	"go/ast"
 	"go/token"
+	"slices"
 	"strings"
 )
 
@@ -129,6 +130,9 @@ func (b *body) proven(local int) {
 		b.known = append(b.known, local)
 	}
 }
+
+// sure tells whether the pointer that is or leads to p is not nil.
+func (b *body) sure(p place) bool { return p.local == fixed || slices.Contains(b.known, p.local) }
 
 // opposite comparisons, without their type.
 var opposite = map[string]string{

@@ -5,7 +5,6 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
-	"slices"
 )
 
 // instructions of the operators.
@@ -72,7 +71,7 @@ func (b *body) harmless(e ast.Expr) bool {
 	case *ast.Ident, *ast.SelectorExpr, *ast.StarExpr, *ast.IndexExpr:
 		p, ok := b.placeOf(e)
 		_, through := b.root(e)
-		return ok && (p.inLocal || through == nil || slices.Contains(b.known, p.local))
+		return ok && (p.inLocal || through == nil || b.sure(p))
 	case *ast.UnaryExpr:
 		return e.Op != token.AND && b.harmless(e.X)
 	case *ast.BinaryExpr:

@@ -16,7 +16,7 @@ type place struct {
 	offset  int
 }
 
-// Instead of a local: the address is on the stack, or there is none and the offset is the address.
+// Instead of a local: the address is on the stack, or there is none and the offset is the address, or the value.
 const (
 	onStack = -1
 	fixed   = -2
@@ -39,7 +39,13 @@ func (p place) get() template {
 	case onStack:
 		return nil
 	case fixed:
-		return template{"i32.const", int64(0)}
+		switch {
+		case !p.inLocal:
+			return template{"i32.const", int64(0)}
+		case pointee(p.t) != nil:
+			return template{"i32.const", int64(p.offset)}
+		}
+		return scalarOf(p.t).number(int64(p.offset))
 	}
 	return template{"local.get", p.local}
 }

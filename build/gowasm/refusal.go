@@ -70,8 +70,6 @@ var outside = map[string][2]string{
 	"append":              {"append", "an array and the number of its elements in use"},
 	"make":                {"make", "a variable of an array type"},
 	"new":                 {"new", "a variable"},
-	"min":                 {"min", "an if"},
-	"max":                 {"max", "an if"},
 	"cap":                 {"cap", "len, of the array"},
 	"copy":                {"copy", "a loop over the elements"},
 	"clear":               {"clear", "an assignment of the zero value"},

@@ -58,6 +58,20 @@ func quotient(x, y int) int {
 	return x / y
 }
 
+func min(x, y int) int {
+	if x < y {
+		return x
+	}
+	return y
+}
+
+func max(x, y int) int {
+	if x > y {
+		return x
+	}
+	return y
+}
+
 // count is a shift count of a signed type.
 func count(n int) uint {
 	if n < 0 {
