@@ -59,7 +59,13 @@ func (b *body) call(e *ast.CallExpr, result place) {
 		if _, given := b.constant(note.to, len(note.args)); !given {
 			arg()
 		}
-		note.args = append(note.args, b.simple(start))
+		in := b.simple(start)
+		if in.name == "local.get" {
+			if in.value -= int64(b.first); int(in.value) >= len(parameters(b.sig)) {
+				in = varies
+			}
+		}
+		note.args = append(note.args, in)
 	}
 	if recv != nil {
 		pass(func() { b.receiver(e, recv, f.Signature().Recv().Type()) })
@@ -92,17 +98,13 @@ type call struct {
 // varies is an argument that is no constant and no parameter of the caller.
 var varies = instruction{name: "varies"}
 
-// simple is the argument whose code starts at start: a constant, a parameter by its number, or varies.
+// simple is the code from start on, if it is a constant, but not nil, or a local that is assigned no more. Otherwise varies.
 func (b *body) simple(start int) instruction {
-	if len(b.code) != start+1 {
-		return varies
-	}
-	in := b.code[start]
-	switch {
-	case in.name == "i64.const", in.name == "i32.const" && in.value >= 0: // not nil
-		return in
-	case in.name == "local.get" && b.steady[int(in.value)]:
-		return instruction{in.name, in.value - int64(b.first)}
+	if len(b.code) == start+1 {
+		in := b.code[start]
+		if in.name == "i64.const" || in.name == "i32.const" && in.value >= 0 || in.name == "local.get" && b.steady[int(in.value)] {
+			return in
+		}
 	}
 	return varies
 }

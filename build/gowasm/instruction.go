@@ -1,6 +1,7 @@
 package gowasm
 
 import (
+	"cmp"
 	"go/ast"
 	"go/token"
 	"slices"
@@ -21,8 +22,10 @@ var opcodes = map[string]string{
 	"br": "\x0c", "br_if": "\x0d", "return": "\x0f", "call": "\x10", "drop": "\x1a", "select": "\x1b",
 	"local.get": "\x20", "local.set": "\x21", "local.tee": "\x22", "i32.const": "\x41", "i64.const": "\x42",
 	"i32.load": "\x28\x00", "i32.load8_s": "\x2c\x00", "i32.load8_u": "\x2d\x00", "i32.load16_s": "\x2e\x00",
-	"i32.load16_u": "\x2f\x00", "i64.load": "\x29\x00",
+	"i32.load16_u": "\x2f\x00", "i64.load": "\x29\x00", "i64.load8_s": "\x30\x00", "i64.load8_u": "\x31\x00",
+	"i64.load16_s": "\x32\x00", "i64.load16_u": "\x33\x00", "i64.load32_s": "\x34\x00", "i64.load32_u": "\x35\x00",
 	"i32.store": "\x36\x00", "i32.store8": "\x3a\x00", "i32.store16": "\x3b\x00", "i64.store": "\x37\x00",
+	"i64.store8": "\x3c\x00", "i64.store16": "\x3d\x00", "i64.store32": "\x3e\x00",
 	"memory.copy": "\xfc\x0a\x00\x00", "memory.fill": "\xfc\x0b\x00",
 
 	"i32.eqz": "\x45", "i32.eq": "\x46", "i32.ne": "\x47", "i32.lt_s": "\x48", "i32.lt_u": "\x49", "i32.gt_s": "\x4a",
@@ -178,6 +181,10 @@ func (in instruction) after(code []instruction) []instruction {
 		} else if last.name == "i32.eqz" && before.name == "i64.eqz" {
 			return code[:n-1]
 		}
+	case "else": // without a then
+		if last.name == "if" {
+			return last.after(instruction{name: "i32.eqz"}.after(code[:n-1]))
+		}
 	case "i32.eq", "i64.eq":
 		if constant && last.value == 0 {
 			return instruction{name: in.name[:4] + "eqz"}.after(code[:n-1])
@@ -198,8 +205,15 @@ func (in instruction) after(code []instruction) []instruction {
 			return append(code[:n-1], instruction{in.name[:4] + "const", in.converted(last.value)})
 		} else if in.name == "i32.wrap_i64" && strings.HasPrefix(last.name, "i64.extend") {
 			return code[:n-1]
+		} else if sign := in.name[len(in.name)-2:]; last.name == "i32.load" && sign != "64" {
+			return append(code[:n-1], instruction{"i64.load32" + sign, last.value})
+		} else if strings.HasPrefix(last.name, "i32.load") && strings.HasSuffix(last.name, sign) {
+			return append(code[:n-1], instruction{"i64" + last.name[3:], last.value})
 		}
-	case "i32.store8", "i32.store16": // these store the lower bits anyway
+	case "i32.store8", "i32.store16", "i32.store": // these store the lower bits anyway
+		if last.name == "i32.wrap_i64" {
+			return append(code[:n-1], instruction{"i64.store" + cmp.Or(strings.TrimPrefix(in.name, "i32.store"), "32"), in.value})
+		}
 		bits := strings.TrimPrefix(in.name, "i32.store")
 		if last.name == "i32.extend"+bits+"_s" {
 			return in.after(code[:n-1])

@@ -136,6 +136,10 @@ func (b *body) local(valueType byte) int {
 func (b *body) scope() (end func()) {
 	live, frame := len(b.live), b.frame
 	return func() {
+		for _, l := range b.live[live:] {
+			delete(b.steady, l)
+			b.known = slices.DeleteFunc(b.known, func(known int) bool { return known == l })
+		}
 		b.free = append(b.free, b.live[live:]...)
 		b.live, b.frame = b.live[:live], frame
 	}
@@ -188,44 +192,97 @@ func isBlank(e ast.Expr) bool { return identifier(e).Name == "_" }
 
 // assignment writes lhs = values, and declares what is new of lhs; without values that is zero.
 func (b *body) assignment(lhs, values []ast.Expr) {
-	fresh := true // values cannot mention what they are assigned to
-	memory := false
+	fresh, memory := true, false // whether values cannot mention what they are assigned to
 	for _, e := range lhs {
-		if v, ok := b.info.Defs[identifier(e)].(*types.Var); ok && !isBlank(e) {
-			b.declare(v, len(values) > 0)
-		} else {
-			fresh = fresh && isBlank(e)
-		}
+		fresh = fresh && (isBlank(e) || b.defined(e) != nil)
 		memory = memory || inMemory(b.typeOf(e))
 	}
-	switch {
-	case len(values) == 0:
-	case len(lhs) == 1, fresh && len(values) == len(lhs):
+	if len(values) == len(lhs) && (len(lhs) == 1 || fresh || b.independent(lhs, values)) {
 		for i, e := range lhs {
-			b.assign(e, values[i], fresh)
+			b.assign(e, values[i])
 		}
-	case memory:
+		return
+	}
+	for _, e := range lhs {
+		if v := b.defined(e); v != nil {
+			b.declare(v, len(values) > 0)
+		}
+	}
+	if memory && len(values) > 0 {
 		b.refuse(lhs[0].Pos(), "an assignment of several values that are structs or arrays", "one assignment for each")
-	default:
+	} else if len(values) > 0 {
 		b.assignTogether(lhs, values)
 	}
 }
 
+// defined is the variable that e is where it is declared, or nil.
+func (b *body) defined(e ast.Expr) *types.Var {
+	v, _ := b.info.Defs[identifier(e)].(*types.Var)
+	if isBlank(e) {
+		return nil
+	}
+	return v
+}
+
 // assign writes lhs = value.
-func (b *body) assign(lhs, value ast.Expr, fresh bool) {
-	if isBlank(lhs) {
+func (b *body) assign(lhs, value ast.Expr) {
+	v := b.defined(lhs)
+	switch {
+	case isBlank(lhs), v != nil && !b.supports(v.Type(), v.Pos()):
 		b.discard(value)
+	case v != nil && (inMemory(v.Type()) || b.addressed[v]):
+		b.into(b.declare(v, true), value)
+	case v != nil:
+		b.define(v, value)
+	default:
+		defer b.scope()()
+		_, literal := ast.Unparen(value).(*ast.CompositeLit)
+		direct := literal && isAggregate(b.typeOf(lhs)) && b.inLocals(value)
+		if p := b.target(lhs, !direct); direct || p.inLocal {
+			b.into(p, value)
+		} else {
+			b.emit(p.set(b.as(value, p.t)))
+		}
+	}
+}
+
+// define declares a variable with a value. What stays a constant or a parameter needs no local of its own.
+func (b *body) define(v *types.Var, value ast.Expr) {
+	if c := b.info.Types[value].Value; b.assigned[v] && c != nil && integer(c) == 0 {
+		b.declare(v, false)
 		return
 	}
-	defer b.scope()()
-	_, literal := ast.Unparen(value).(*ast.CompositeLit)
-	direct := literal && isAggregate(b.typeOf(lhs)) && b.inLocals(value)
-	p := b.target(lhs, !direct)
-	if fresh || direct || p.inLocal {
-		b.into(p, value)
-	} else {
-		b.emit(p.set(b.as(value, p.t)))
+	end, start := b.scope(), len(b.code)
+	b.emit(b.as(value, v.Type()))
+	end()
+	p := place{t: v.Type(), inLocal: true, local: fixed}
+	switch in := b.simple(start); {
+	case b.assigned[v] || in == varies:
+		p = b.reserve(v.Type(), false)
+		b.emit("local.set", p.local)
+		b.steady[p.local] = !b.assigned[v]
+		if x, ok := ast.Unparen(value).(*ast.UnaryExpr); ok && x.Op == token.AND {
+			b.proven(p.local)
+		}
+		b.places[v] = p
+		return
+	case in.name == "local.get":
+		p.local = int(in.value)
+	default:
+		p.offset = int(in.value)
 	}
+	b.code = b.code[:start]
+	b.places[v] = p
+}
+
+// independent tells whether values can be assigned one after the other: none is found where another one goes.
+func (b *body) independent(lhs, values []ast.Expr) bool {
+	for i, e := range lhs {
+		if p, ok := b.placeOf(e); !ok || p.inLocal || !b.inLocals(values[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 // inLocals tells whether e can be evaluated without calls, and from constants and locals alone.

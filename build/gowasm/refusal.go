@@ -165,7 +165,7 @@ func (s *source) usageOf(body *ast.BlockStmt) usage {
 		case *ast.AssignStmt:
 			for i, e := range n.Lhs {
 				v, _ := s.root(e)
-				u.assigned[v] = true
+				u.assigned[v] = u.assigned[v] || s.info.Defs[identifier(e)] == nil
 				if isBlank(e) || !holdsPointer(s.info.TypeOf(e)) {
 					continue
 				}
