@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"go/ast"
 	"go/types"
+	"slices"
 )
 
 // callExpr leaves what a call, a conversion or a built-in function gives.
@@ -45,36 +46,86 @@ func (b *body) call(e *ast.CallExpr, result place) {
 		b.refuseKind(fun.Pos(), fmt.Sprintf("%T", fun))
 		return
 	}
-	if result.t != nil {
-		b.emit(result.value())
-	}
 	params := f.Signature().Params()
 	if len(e.Args) != params.Len() && !f.Signature().Variadic() {
 		b.refuse(e.Args[0].Pos(), "a call with several results as arguments", "a variable for each")
 		return
 	}
 	note := call{from: b.object, to: f.Origin()}
-	pass := func(arg func()) {
+	if b.once[note.to] {
+		b.inPlace(e, note.to, recv, result)
+		return
+	}
+	if result.t != nil {
+		b.emit(result.value())
+	}
+	for i, arg := range b.passed(e, note.to, recv) {
 		start := len(b.code)
-		if _, given := b.constant(note.to, len(note.args)); !given {
+		if _, given := b.constant(note.to, i); !given {
 			arg()
 		}
 		in := b.simple(start)
 		if in.name == "local.get" {
-			if in.value -= int64(b.first); int(in.value) >= len(parameters(b.sig)) {
+			if in.value -= int64(b.first); int(in.value) >= len(parameters(b.object.Signature())) {
 				in = varies
 			}
 		}
 		note.args = append(note.args, in)
 	}
-	if recv != nil {
-		pass(func() { b.receiver(e, recv, f.Signature().Recv().Type()) })
-	}
-	for i, arg := range e.Args {
-		pass(func() { b.emit(b.argument(arg, params.At(min(i, params.Len()-1)).Type())) })
-	}
 	b.calls = append(b.calls, note)
 	b.emit("call", b.index(note.to))
+}
+
+// passed are what leaves the receiver, if any, and the arguments.
+func (b *body) passed(e *ast.CallExpr, f *types.Func, recv ast.Expr) (list []func()) {
+	sig := f.Signature()
+	if recv != nil {
+		list = append(list, func() { b.receiver(e, recv, sig.Recv().Type()) })
+	}
+	for i, arg := range e.Args {
+		t := sig.Params().At(min(i, sig.Params().Len()-1)).Type()
+		list = append(list, func() { b.emit(b.argument(arg, t)) })
+	}
+	return list
+}
+
+// inPlace writes the body of a function in place of its only call.
+func (b *body) inPlace(e *ast.CallExpr, f *types.Func, recv ast.Expr, result place) {
+	defer b.scope()()
+	caller, passed := b.current, b.passed(e, f, recv)
+	var arrived []place
+	b.learn(f)
+	for i, v := range parameters(f.Signature()) {
+		start := len(b.code)
+		if value, given := b.constant(f, i); given {
+			arrived = append(arrived, place{t: v.Type(), inLocal: !inMemory(v.Type()), local: fixed, offset: int(value)})
+			continue
+		}
+		passed[i]()
+		arrived = append(arrived, b.kept(v, start))
+	}
+	_, results := b.flatten(f)
+	start := len(b.code)
+	blockType := int64(nothing) - 0x80
+	if len(results) == 1 {
+		blockType = int64(results[0]) - 0x80
+	} else if len(results) > 1 {
+		blockType = int64(b.signature(nil, results))
+	}
+	b.emit("block", blockType)
+	b.current = current{object: f, inside: true, outer: len(b.labels)}
+	b.statements(b.declared[f], arrived, result)
+	if last := len(b.code) - 1; b.code[last] == (instruction{"br", 0}) {
+		b.code = b.code[:last]
+		b.leaves--
+	} else if len(results) > 0 {
+		b.emit("unreachable")
+	}
+	b.emit("end")
+	if b.leaves == 0 {
+		b.code = slices.Delete(b.code[:len(b.code)-1], start, start+1)
+	}
+	b.current = caller
 }
 
 // receiver leaves the receiver of a method called on recv.
@@ -107,6 +158,25 @@ func (b *body) simple(start int) instruction {
 		}
 	}
 	return varies
+}
+
+// kept is the place of the value whose code starts at start: its own, or a local.
+func (b *body) kept(v *types.Var, start int) place {
+	p := place{t: v.Type(), inLocal: !inMemory(v.Type()), local: fixed}
+	in := b.simple(start)
+	switch {
+	case b.assigned[v] || in == varies:
+		p.local = b.local(valueType(v.Type()))
+		b.emit("local.set", p.local)
+		b.steady[p.local] = !b.assigned[v] && !b.addressed[v]
+		return p
+	case in.name == "local.get":
+		p.local = int(in.value)
+	default:
+		p.offset = int(in.value)
+	}
+	b.code = b.code[:start]
+	return p
 }
 
 // constant is the parameter with that number, if every call gives it the same value. Then it is not passed.
@@ -147,6 +217,17 @@ func (c *compiler) settle() {
 		}
 	}
 	c.given = given
+	counts := map[*types.Func]int{}
+	for _, call := range c.calls {
+		counts[call.to]++
+	}
+	c.once = map[*types.Func]bool{}
+	for f, n := range counts {
+		c.once[f] = n == 1 && f.Pkg() != c.support
+	}
+	for _, f := range c.exported {
+		c.once[f] = false
+	}
 }
 
 // argument is the value of e, copied if the function called might see it change.
@@ -176,7 +257,7 @@ func (b *body) builtin(e *ast.CallExpr, name string) {
 		if t := b.typeOf(e.Args[0]); b.supports(t, e.Args[0].Pos()) && !isSlice(t) {
 			b.refuse(e.Pos(), "len of the result of a call", "the length as a number")
 		}
-		b.emit(e.Args[0], "i64.const", int64(32), "i64.shr_u")
+		b.emit(e.Args[0], "i64.const", int64(44), "i64.shr_u")
 	case "min", "max":
 		if s := scalarOf(b.typeOf(e)); len(e.Args) == 2 && (s.signed || s.size < 8) {
 			b.emit(b.int(e.Args[0]), b.int(e.Args[1]), helper(name), convert(wide, s))

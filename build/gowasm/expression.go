@@ -190,9 +190,6 @@ func (b *body) slice(e *ast.SliceExpr, t types.Type) {
 	x, from := e.X, b.typeOf(e.X)
 	if isSlice(from) {
 		b.expr(x)
-		if e.High != nil {
-			b.refuse(e.Pos(), "an upper bound in a slice of a slice", "a slice of the array")
-		}
 	} else {
 		if array := pointee(from); array != nil {
 			x, from = b.dereferenced(x), array

@@ -1,26 +1,24 @@
 package gowasm
 
 import (
+	"go/ast"
 	"go/types"
+	"maps"
 	"slices"
 )
 
 // body is a function while its code is written.
 type body struct {
 	*compiler
-	object *types.Func
-	sig    *types.Signature
+	current
 	usage
-	library   bool // of package support
 	places    map[*types.Var]place
-	results   []place
 	code      []instruction
 	locals    []byte       // the value types of all locals, the parameters first
 	live      []int        // locals in use
 	free      []int        // locals whose scope has ended
 	steady    map[int]bool // locals of parameters that are never assigned
 	known     []int        // those of them that are not nil, or the code would not have come here
-	first     int          // the local of the first parameter: before it there may be the address for the result
 	fp        int          // the local that holds the address of the frame
 	frame     int          // bytes of the frame in use
 	frameSize int          // bytes of the frame
@@ -75,14 +73,29 @@ func (c *compiler) compile(f *function) {
 		c.refuse(f.object.Pos(), "a variable number of arguments", "a slice")
 	}
 	b := &body{
-		compiler: c, object: f.object, sig: sig, usage: c.usageOf(decl.Body), library: f.object.Pkg() == c.support, places: map[*types.Var]place{},
-		steady: map[int]bool{},
+		compiler: c, usage: usage{map[*types.Var]bool{}, map[*types.Var]bool{}}, places: map[*types.Var]place{}, steady: map[int]bool{},
 	}
 	params, results := c.flatten(f.object)
 	b.locals = slices.Clone(params)
 	b.fp = b.local(i32)
-	b.arguments()
-	b.stmt(decl.Body)
+	next, result := 0, place{}
+	if list := sig.Results(); list.Len() == 1 && inMemory(list.At(0).Type()) {
+		next, result = 1, place{t: list.At(0).Type()}
+	}
+	b.current = current{object: f.object, first: next}
+	b.learn(f.object)
+	var arrived []place
+	for i, v := range parameters(sig) {
+		p := place{t: v.Type(), inLocal: !inMemory(v.Type()), local: next}
+		if value, given := b.constant(f.object, i); given {
+			p.local, p.offset = fixed, int(value)
+		} else {
+			b.steady[next] = !b.assigned[v] && !b.addressed[v]
+			next++
+		}
+		arrived = append(arrived, p)
+	}
+	b.statements(decl, arrived, result)
 	if n := len(b.code); n > 0 && b.code[n-1].name == "return" {
 		b.code = b.code[:n-1]
 	} else if len(results) > 0 {
@@ -94,39 +107,50 @@ func (c *compiler) compile(f *function) {
 	}
 }
 
-// arguments gives parameters and results their places.
-func (b *body) arguments() {
-	list := b.sig.Results()
-	for v := range list.Variables() {
-		if inMemory(v.Type()) {
-			b.places[v] = place{t: v.Type()}
-			b.first = 1
+// current is the function whose statements are written: the one compiled, or one in place of a call.
+type current struct {
+	object  *types.Func
+	first   int // the local of the first parameter
+	results []place
+	inside  bool // another function
+	outer   int  // blocks around it
+	leaves  int  // returns that leave the block around it
+}
+
+// library tells whether the function is of package support.
+func (b *body) library() bool { return b.object.Pkg() == b.support }
+
+// learn adds what happens to the variables of f.
+func (b *body) learn(f *types.Func) {
+	u := b.usageOf(b.declared[f].Body)
+	maps.Copy(b.addressed, u.addressed)
+	maps.Copy(b.assigned, u.assigned)
+}
+
+// statements writes the body of a function whose parameters have arrived at places, and whose result goes to another if it lies
+// in memory.
+func (b *body) statements(decl *ast.FuncDecl, arrived []place, result place) {
+	sig := b.object.Signature()
+	for i, v := range parameters(sig) {
+		p := arrived[i]
+		b.places[v] = p
+		if b.addressed[v] || (!p.inLocal || p.local == fixed) && b.assigned[v] {
+			b.emit(b.declare(v, true).set(p.value()))
 		}
 	}
-	next := b.first
-	for i, v := range parameters(b.sig) {
-		arrived := place{t: v.Type(), inLocal: !inMemory(v.Type()), local: next}
-		if value, given := b.constant(b.object, i); given {
-			arrived.local, arrived.offset = fixed, int(value)
-		} else {
-			b.steady[next] = !b.assigned[v] && !b.addressed[v]
-			next++
-		}
-		b.places[v] = arrived
-		if b.addressed[v] || (!arrived.inLocal || arrived.local == fixed) && b.assigned[v] {
-			b.emit(b.declare(v, true).set(arrived.value()))
-		}
-	}
-	for v := range list.Variables() {
+	for v := range sig.Results().Variables() {
 		switch {
-		case v.Name() == "":
 		case inMemory(v.Type()):
-			b.emit(b.places[v].zero())
-		default:
+			b.places[v] = result
+			if v.Name() != "" {
+				b.emit(result.zero())
+			}
+		case v.Name() != "":
 			b.declare(v, false)
 		}
 		b.results = append(b.results, b.places[v])
 	}
+	b.stmt(decl.Body)
 }
 
 // finish is the function in the binary format: without locals that are not read, the others after the parameters by type,

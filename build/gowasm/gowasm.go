@@ -71,6 +71,7 @@ type compiler struct {
 	*source
 	calls      []call
 	given      map[*types.Func][]instruction // the parameters that are constants
+	once       map[*types.Func]bool          // the functions that are called once
 	functions  []*function
 	indexes    map[*types.Func]int // in functions
 	signatures []string            // the type section, in the order of first use

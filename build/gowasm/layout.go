@@ -16,8 +16,8 @@ var wide = scalar{size: 8, signed: true}
 // largest is the size in bytes that no type exceeds. null is the address of nil: so far behind the memory that it traps
 // even with an offset within a type. A pointer lies in memory xor null, so that zeros are nil.
 const (
-	largest = 1 << 20
-	null    = int64(-largest)
+	largest = 1 << 19
+	null    = int64(-1 << 20)
 )
 
 func scalarOf(t types.Type) scalar {

@@ -100,7 +100,7 @@ func (b *body) operate(op token.Token, t types.Type, x any, y ast.Expr) template
 			return b.shift(op, s, x, y)
 		}
 		right = s.number(integer(value))
-	case op == token.QUO && s.signed && (value == nil || integer(value) == -1) && !b.library:
+	case op == token.QUO && s.signed && (value == nil || integer(value) == -1) && !b.library():
 		return template{x, convert(s, wide), right, convert(s, wide), helper("quotient"), convert(wide, s)}
 	}
 	return template{x, right, arithmetic(op, s)}
@@ -118,7 +118,7 @@ func arithmetic(op token.Token, s scalar) template {
 func (b *body) shift(op token.Token, s scalar, x any, y ast.Expr) template {
 	long := scalar{size: 8, signed: s.signed}
 	code := template{x, convert(s, long), b.int(y)}
-	if b.library {
+	if b.library() {
 		return append(code, long.op(instructions[op]))
 	}
 	if scalarOf(b.typeOf(y)).signed {

@@ -255,24 +255,10 @@ func (b *body) define(v *types.Var, value ast.Expr) {
 	end, start := b.scope(), len(b.code)
 	b.emit(b.as(value, v.Type()))
 	end()
-	p := place{t: v.Type(), inLocal: true, local: fixed}
-	switch in := b.simple(start); {
-	case b.assigned[v] || in == varies:
-		p = b.reserve(v.Type(), false)
-		b.emit("local.set", p.local)
-		b.steady[p.local] = !b.assigned[v]
-		if x, ok := ast.Unparen(value).(*ast.UnaryExpr); ok && x.Op == token.AND {
-			b.proven(p.local)
-		}
-		b.places[v] = p
-		return
-	case in.name == "local.get":
-		p.local = int(in.value)
-	default:
-		p.offset = int(in.value)
+	b.places[v] = b.kept(v, start)
+	if x, ok := ast.Unparen(value).(*ast.UnaryExpr); ok && x.Op == token.AND {
+		b.proven(b.places[v].local)
 	}
-	b.code = b.code[:start]
-	b.places[v] = p
 }
 
 // independent tells whether values can be assigned one after the other: none is found where another one goes.

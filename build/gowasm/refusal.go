@@ -82,7 +82,7 @@ var outside = map[string][2]string{
 	"fraction":            {"a number with a fraction", "an integer of a smaller unit"},
 	"embedded":            {"an embedded field", "a field with a name"},
 	"generic":             {"a type with type arguments", "one type for each"},
-	"large":               {"a type of more than 1048576 bytes", "a smaller array"},
+	"large":               {"a type of more than 524288 bytes or elements", "a smaller array"},
 }
 
 // refuseKind refuses what stands at pos for being of a kind of outside.
@@ -139,7 +139,7 @@ func unsupported(t types.Type, seen map[types.Type]bool) (kind string) {
 	case interface{ Elem() types.Type }: // a pointer, slice or array
 		kind = unsupported(u.Elem(), seen)
 	}
-	if kind == "" && sizeOf(t) > largest {
+	if a, ok := t.Underlying().(*types.Array); kind == "" && (sizeOf(t) > largest || ok && a.Len() > largest) {
 		kind = "large"
 	}
 	return kind

@@ -317,7 +317,7 @@ func (b *body) consecutive(values []ast.Expr) (low, count int64) {
 
 // returnStmt leaves the results on the stack, or where the caller wants it.
 func (b *body) returnStmt(s *ast.ReturnStmt) {
-	for i, v := range slices.Collect(b.sig.Results().Variables()) {
+	for i, v := range slices.Collect(b.object.Signature().Results().Variables()) {
 		switch {
 		case len(s.Results) == 0 && !inMemory(v.Type()):
 			b.emit(b.results[i].value())
@@ -330,5 +330,10 @@ func (b *body) returnStmt(s *ast.ReturnStmt) {
 			b.emit(b.as(s.Results[i], v.Type()))
 		}
 	}
-	b.emit("return")
+	if b.inside {
+		b.emit("br", len(b.labels)-b.outer)
+		b.leaves++
+	} else {
+		b.emit("return")
+	}
 }

@@ -1,6 +1,6 @@
 // Package support is what a module needs at run time, written in the calculator subset itself: gowasm compiles a function
 // of it into a module whose code calls for it. Its own divisions and shifts are those of WebAssembly. An address is a
-// uint32 here, and a slice an int: its address, and above that its length. Nothing imports this package.
+// uint32 here, and a slice an int. Nothing imports this package.
 package support
 
 // stack holds the frames of the functions running, and after each where the one before it ended. It is an array like any
@@ -33,22 +33,24 @@ func index(i int, n, size uint32) uint32 {
 	return uint32(i) * size
 }
 
+// A slice has its address in the lowest 24 bits, above that in 20 each its capacity and its length.
+
 // element is the address of s[i].
-func element(s, i int, size uint32) uint32 { return uint32(s) + index(i, uint32(s>>32), size) }
+func element(s, i int, size uint32) uint32 { return uint32(s)&0xff_ffff + index(i, uint32(uint(s)>>44), size) }
 
 // whole is the slice of the n elements at address.
-func whole(address, n uint32) int { return int(address) | int(n)<<32 }
+func whole(address, n uint32) int { return int(address) | int(n)<<24 | int(n)<<44 }
 
-// slice is s[low:high].
+// slice is s[low:high], and tail s[low:].
 func slice(s, low, high int, size uint32) int {
-	if uint(high) > uint(s)>>32 || uint(low) > uint(high) {
+	capacity := s >> 24 & 0xf_ffff
+	if uint(high) > uint(capacity) || uint(low) > uint(high) {
 		panic("slice bounds out of range")
 	}
-	return whole(uint32(s)+uint32(low)*size, uint32(high-low))
+	return s&0xff_ffff + low*int(size) | (capacity-low)<<24 | (high-low)<<44
 }
 
-// tail is s[low:].
-func tail(s, low int, size uint32) int { return slice(s, low, s>>32, size) }
+func tail(s, low int, size uint32) int { return slice(s, low, int(uint(s)>>44), size) }
 
 // quotient is x / y where WebAssembly's own division would trap: the smallest integer by -1 is itself in Go.
 func quotient(x, y int) int {

@@ -47,6 +47,10 @@ func Int8(op int32, a, b int64) int64 {
 		return int64(x / -1 % 100)
 	case 13:
 		return int64(x % 10)
+	case 14:
+		return int64(min(x, y))
+	case 15:
+		return int64(max(x, 5))
 	case 16:
 		x++
 		y--
@@ -87,6 +91,10 @@ func Int16(op int32, a, b int64) int64 {
 		return int64(x / -1 % 100)
 	case 13:
 		return int64(x % 10)
+	case 14:
+		return int64(min(x, y))
+	case 15:
+		return int64(max(x, 5))
 	case 16:
 		x++
 		y--
@@ -127,6 +135,10 @@ func Int32(op int32, a, b int64) int64 {
 		return int64(x / -1 % 100)
 	case 13:
 		return int64(x % 10)
+	case 14:
+		return int64(min(x, y))
+	case 15:
+		return int64(max(x, 5))
 	case 16:
 		x++
 		y--
@@ -167,6 +179,10 @@ func Int64(op int32, a, b int64) int64 {
 		return int64(x / -1 % 100)
 	case 13:
 		return int64(x % 10)
+	case 14:
+		return int64(min(x, y))
+	case 15:
+		return int64(max(x, 5))
 	case 16:
 		x++
 		y--
@@ -207,6 +223,10 @@ func Int(op int32, a, b int64) int64 {
 		return int64(x / -1 % 100)
 	case 13:
 		return int64(x % 10)
+	case 14:
+		return int64(min(x, y))
+	case 15:
+		return int64(max(x, 5))
 	case 16:
 		x++
 		y--

@@ -32,6 +32,10 @@ func Uint8(op int32, a, b int64) int64 {
 		return int64(x / 1 % 100)
 	case 13:
 		return int64(x % 10)
+	case 14:
+		return int64(min(x, y))
+	case 15:
+		return int64(max(x, 5))
 	case 16:
 		x++
 		y--
@@ -72,6 +76,10 @@ func Uint16(op int32, a, b int64) int64 {
 		return int64(x / 1 % 100)
 	case 13:
 		return int64(x % 10)
+	case 14:
+		return int64(min(x, y))
+	case 15:
+		return int64(max(x, 5))
 	case 16:
 		x++
 		y--
@@ -112,6 +120,10 @@ func Uint32(op int32, a, b int64) int64 {
 		return int64(x / 1 % 100)
 	case 13:
 		return int64(x % 10)
+	case 14:
+		return int64(min(x, y))
+	case 15:
+		return int64(max(x, 5))
 	case 16:
 		x++
 		y--

@@ -28,16 +28,16 @@ func Again(how int32, i, j int64) int64 {
 	case 0:
 		return describe(s[i:])
 	case 1:
-		return describe(s[int8(i):])
+		return describe(s[:j]) + describe(s[int8(i):])
 	case 2:
-		return describe(s[i:][j:])
+		return describe(s[i:j])
 	case 3:
 		return describe(s[:])
 	case 4:
-		return describe(numbers[i:j][1:])
+		return describe(s[i:j][1:])
 	case 5:
 		s = s[i:]
-		s = s[j:]
+		s = s[:j]
 		return describe(s)
 	case 6:
 		return describe(numbers[i:])
@@ -122,7 +122,7 @@ func count(rows []row, tag uint8) (n int64) {
 	return n
 }
 
-func (r row) in(rows []row) []row { return rows[r.tag%4:] }
+func (r row) in(rows []row) []row { return rows[:r.tag%4] }
 
 func tail(s []int64) (rest []int64) {
 	rest = s[1:]
@@ -137,7 +137,7 @@ func Results(i int64) int64 {
 //go:wasmexport none
 func None(i int64) int64 {
 	var s []int64
-	n := describe(s) + describe(nil) + describe(s[:]) + describe(s[0:])
+	n := describe(s) + describe(nil) + describe(s[:]) + describe(s[0:0])
 	if i&1 == 0 {
 		s = numbers[:2]
 	}
