@@ -22,15 +22,14 @@ type Facts struct {
 	none  Row // stands for a row there is not
 }
 
-// Add lays in one row; it says whether there was room. Where two rows of a fact meet, the first one counts: so the
+// Next is room for one more row, nil where there is none. Where two rows of a fact meet, the first one counts: so the
 // municipality's are added before the law's.
-func (f *Facts) Add(r Row) bool {
+func (f *Facts) Next() *Row {
 	if f.Count >= MaxRows {
-		return false
+		return nil
 	}
-	f.Rows[f.Count] = r
 	f.Count++
-	return true
+	return &f.Rows[f.Count-1]
 }
 
 // at finds the row of a fact that counts on a day. Where there is none it is not known and its value is 0: no row is

@@ -61,6 +61,15 @@ func (n NumberName) in(f *Figures) Num {
 	return Num{n.Unit, f[n.Figure]}
 }
 
+// Add lays in one row; it says whether there was room.
+func (f *Facts) Add(r Row) bool {
+	next := f.Next()
+	if next != nil {
+		*next = r
+	}
+	return next != nil
+}
+
 // Municipality is the input that stands for the choice of a municipality; no calculator lists it.
 const Municipality int64 = -1
 

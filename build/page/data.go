@@ -100,13 +100,13 @@ type ringData struct {
 
 // selfTest is a named example with the answer the build computed: the page runs it before it shows the form.
 type selfTest struct {
-	Today   string            `json:"today"`
+	Today   quantity.Day      `json:"today"`
 	Answers map[string]string `json:"answers"`
 	Lines   [][]int64         `json:"lines"` // sentence, then its numbers
 }
 
 func newSelfTest(e content.Example, outcome calc.Outcome) selfTest {
-	t := selfTest{Today: content.DateWords(e.Today), Answers: map[string]string{}}
+	t := selfTest{Today: e.Today, Answers: map[string]string{}}
 	for _, p := range calc.Pairs(e.Answers) {
 		t.Answers[p.Key] = p.Text
 	}

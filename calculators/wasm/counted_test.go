@@ -51,14 +51,3 @@ func TestDifference(t *testing.T) {
 		t.Error("a unit that is none has a difference")
 	}
 }
-
-func TestCompact(t *testing.T) {
-	for text, want := range map[string]string{"30/12/2026": "20261230", "1/1/1900": "19000101", "9/8/2027": "20270809"} {
-		if got := string(exchange.text[:compact(day0(text))]); got != want {
-			t.Errorf("%s is %q, not %q", text, got, want)
-		}
-	}
-	if got := string(exchange.text[:compact(1<<62)]); got != "99991231" {
-		t.Errorf("a day beyond the calendar is %q", got)
-	}
-}

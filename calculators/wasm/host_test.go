@@ -38,7 +38,6 @@ type native struct{}
 
 // exports are the exports by name, with the arguments as they cross to a module.
 var exports = map[string]func(a *[6]int64) int64{
-	"day": func(a *[6]int64) int64 { return day(int32(a[0])) },
 	"start": func(a *[6]int64) int64 {
 		start(int32(a[0]), a[1], int32(a[2]))
 		return 0
@@ -62,7 +61,6 @@ var exports = map[string]func(a *[6]int64) int64{
 	"counted":    func(a *[6]int64) int64 { return truth(counted(int32(a[0]))) },
 	"write":      func(a *[6]int64) int64 { return int64(write(int32(a[0]), a[1])) },
 	"difference": func(a *[6]int64) int64 { return int64(difference(int32(a[0]), a[1], a[2])) },
-	"compact":    func(a *[6]int64) int64 { return int64(compact(a[0])) },
 }
 
 func (native) call(s *step) (result int64, returned bool) {

@@ -1,7 +1,6 @@
 // Command wasm is the calculators as the browser calls them: a module of functions around one exchange, the only state
 // there is. The host fills it step by step, runs it and reads it out:
 //
-//	day(length)                                  the day of the date written in buffer()
 //	start(calculator, today, local)              an empty case; local is 1 for a municipality's page
 //	fact(fact, unit, from, until, value, local)  one dated row, the municipality's own before the law's
 //	read(input, length)                          the answer typed, UTF-8, in buffer(); its state
@@ -16,7 +15,6 @@
 //	counted(row)                                 1 where the row was looked at
 //	write(unit, value)                           a number as people read it, into buffer(); its length
 //	difference(unit, from, to)                   how much more the second number is, "+270 kr.", likewise
-//	compact(day)                                 a day as a calendar file has it, "20261230", likewise
 //
 // Calculators, inputs, facts, sentences, faults and units are their indexes in package calculators. Whatever the host
 // passes, nothing traps: of an index only as many bits count as there is room for.
@@ -31,9 +29,15 @@ import (
 const textSize = quantity.MaxText
 
 var exchange struct {
-	text [textSize]byte
 	c    calculators.Case
+	text [textSize]byte
 }
+
+// empty is a case at its start.
+var empty calculators.Case
+
+// The days the calendar counts on, far beyond any that is asked for: 1 January of year 1, 31 December 9999.
+const firstDay, lastDay = -719_162, 2_932_896
 
 // Of an index so many bits count.
 const (
@@ -43,55 +47,51 @@ const (
 	lastLine   = calculators.MaxLines - 1
 	lastFrame  = calculators.MaxFrames - 1
 	lastFigure = calculators.MaxFigures - 1
-	lastDetail = 2
+	lastState  = 15
+	details    = 3
 )
-
-// empty is a case at its start.
-var empty calculators.Case
-
-// The days the calendar counts on, far beyond any that is asked for: 1 January of year 1, 31 December 9999.
-const firstDay, lastDay = -719_162, 2_932_896
 
 //go:wasmexport buffer
 func buffer() *[textSize]byte { return &exchange.text }
 
 //go:wasmexport start
 func start(calculator int32, today int64, local int32) {
-	c := &exchange.c
-	*c = empty
-	c.Calculator = calculators.Calculator(calculator)
-	c.Today = quantity.Day(within(today, firstDay, lastDay))
-	c.Local = local != 0
+	exchange.c = empty
+	exchange.c.Calculator = calculators.Calculator(calculator)
+	exchange.c.Today = quantity.Day(within(today, firstDay, lastDay))
+	exchange.c.Local = local != 0
 }
 
 // fact returns 1 where there was room for the row.
 //
 //go:wasmexport fact
 func fact(fact, unit int32, from, until, value int64, local int32) bool {
-	return exchange.c.Facts.Add(calculators.Row{
-		Fact: int64(fact), Unit: quantity.Unit(unit & lastUnit), From: quantity.Day(from), Until: quantity.Day(until), Value: value, Local: local != 0,
-	})
+	r := exchange.c.Facts.Next()
+	if r == nil {
+		return false
+	}
+	r.Fact = int64(fact)
+	r.Unit = quantity.Unit(unit & lastUnit)
+	r.From = quantity.Day(from)
+	r.Until = quantity.Day(until)
+	r.Value = value
+	r.Local = local != 0
+	return true
 }
 
 //go:wasmexport read
 func read(input, length int32) int32 {
 	unit := calculators.UnitOf(exchange.c.Calculator, int64(input))
-	a := calculators.AnswerOf(quantity.Read(unit, exchange.text[:within(int64(length), 0, textSize)]))
-	exchange.c.Answers[input&lastInput] = a
+	a := &exchange.c.Answers[input&lastInput]
+	*a = calculators.AnswerOf(quantity.Read(unit, exchange.text[:within(int64(length), 0, textSize)]))
 	return int32(a.State)
-}
-
-// day is the day of the date written in buffer(): how the host tells the day it is. 0 where it is no date.
-//
-//go:wasmexport day
-func day(length int32) int64 {
-	return quantity.ReadDate(exchange.text[:within(int64(length), 0, textSize)]).Value
 }
 
 //go:wasmexport answer
 func answer(input, state int32, value int64) {
 	a := &exchange.c.Answers[input&lastInput]
-	*a = calculators.Answer{State: calculators.State(within(int64(state), 0, int64(calculators.Given))), Value: value}
+	a.State = calculators.State(state & lastState)
+	a.Value = value
 }
 
 // value is the answer to an input, for reading a typed one back.
@@ -118,9 +118,7 @@ func asked(input int32) int32 { return int32(exchange.c.Heard[input&lastInput].A
 func state(input int32) int32 { return int32(exchange.c.Heard[input&lastInput].State) }
 
 //go:wasmexport detail
-func detail(input, k int32) int64 {
-	return exchange.c.Heard[input&lastInput].Detail[within(int64(k), 0, lastDetail)]
-}
+func detail(input, k int32) int64 { return exchange.c.Heard[input&lastInput].Detail[uint32(k)%details] }
 
 //go:wasmexport nowhere
 func nowhere() bool { return exchange.c.Nowhere }
@@ -138,35 +136,20 @@ func write(unit int32, value int64) int32 {
 //go:wasmexport difference
 func difference(unit int32, from, to int64) int32 {
 	as := quantity.Unit(unit & lastUnit)
-	switch {
-	case as == quantity.Date:
+	if as == quantity.Date {
 		as = quantity.Days
-	case as == quantity.None || as > quantity.Count:
+	} else if as == quantity.None || as > quantity.Count {
 		return 0
 	}
-	signed := int32(0)
+	sign := int32(0)
 	if to > from {
 		exchange.text[0] = '+'
-		signed = 1
+		sign = 1
 	}
-	return signed + int32(quantity.Write(exchange.text[signed:], as, to-from))
-}
-
-//go:wasmexport compact
-func compact(day int64) int32 {
-	year, month, date := quantity.Day(within(day, firstDay, lastDay)).Civil()
-	return int32(quantity.Write(exchange.text[:], quantity.Year, year*10_000+month*100+date))
+	return sign + int32(quantity.Write(exchange.text[sign:], as, to-from))
 }
 
 // within is the nearest number to n between low and high.
-func within(n, low, high int64) int64 {
-	if n < low {
-		return low
-	}
-	if n > high {
-		return high
-	}
-	return n
-}
+func within(n, low, high int64) int64 { return min(max(n, low), high) }
 
 func main() {}

@@ -89,7 +89,7 @@ func (h *player) play(p program) (said []int64, returned bool) {
 		switch s.export {
 		case "run":
 			ok = h.outcome(p.calculator, result)
-		case "write", "difference", "compact":
+		case "write", "difference":
 			for _, b := range h.text(min(max(result, 0), textSize)) {
 				h.said = append(h.said, int64(b))
 			}
@@ -171,7 +171,7 @@ func (tr *trial) check(t testing.TB, seed string, p program) {
 	t.Helper()
 	for i := range p.steps {
 		switch p.steps[i].export {
-		case "run", "read", "day", "write", "difference", "compact":
+		case "run", "read", "write", "difference":
 			tr.runs++
 		}
 	}
@@ -216,14 +216,10 @@ func smallest(p program, fails func(program) bool) program {
 	return p
 }
 
-// cut takes a byte from the text, and its length, read's second argument or day's first.
+// cut takes a byte from the text, and its length, read's second argument.
 func (s *step) cut(k int) {
 	s.text = s.text[:k] + s.text[k+1:]
-	if s.export == "read" {
-		s.args[1]--
-	} else {
-		s.args[0]--
-	}
+	s.args[1]--
 }
 
 // String writes a program as its calls.

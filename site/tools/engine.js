@@ -25,11 +25,11 @@ export class Engine {
     this.decoder = new TextDecoder();
   }
 
-  // ask runs the calculator on answers as a form holds them. today is a date as it is written; say gives each text the
+  // ask runs the calculator on answers as a form holds them. today is a day as the module counts; say gives each text the
   // voice it is said in.
   ask(data, today, answers, say = plain) {
     const wasm = this.wasm;
-    wasm.start(data.calculator, this.day(today), data.local ? 1 : 0);
+    wasm.start(data.calculator, today, data.local ? 1 : 0);
     for (const [fact, unit, from, until, value, local] of data.facts || []) {
       wasm.fact(fact, unit, BigInt(from), BigInt(until), BigInt(value), local);
     }
@@ -81,10 +81,6 @@ export class Engine {
     return this.decoder.decode(new Uint8Array(this.wasm.memory.buffer, this.wasm.buffer(), length));
   }
 
-  day(written) {
-    return this.wasm.day(this.put(written));
-  }
-
   // write is a number as people read it; date is the same of a day.
   write(unit, value) {
     return this.got(this.wasm.write(unit, value));
@@ -97,10 +93,6 @@ export class Engine {
   // difference is how much more the second number is, "" where the two cannot be compared.
   difference(unit, from, to) {
     return this.got(this.wasm.difference(unit, from, to));
-  }
-
-  compact(day) {
-    return this.got(this.wasm.compact(day));
   }
 
   // asked are the questions that apply, or those of them where "ved ikke" is an answer.
@@ -145,7 +137,7 @@ export class Engine {
   selfTest(data) {
     for (const example of data.examples) {
       const answers = data.inputs.map((input) => parse(input, example.answers[input.key] || input.leftOut || ""));
-      const lines = this.ask(data, example.today, answers).lines;
+      const lines = this.ask(data, BigInt(example.today), answers).lines;
       const got = lines.map((l) => [l.sentence, ...l.numbers.map((n) => n.value)].join(" "));
       const want = example.lines.map((l) => l.join(" "));
       if (got.join("\n") !== want.join("\n")) throw new Error("self-test: " + got.join("; ") + " for " + want.join("; "));

@@ -1,6 +1,6 @@
 import { CHOICE, DATE, NUMBER, OPTIONAL, SEVERAL, typed } from "./answers.js";
 import { button, el } from "./dom.js";
-import { today } from "./today.js";
+import { today, written } from "./today.js";
 
 const UNKNOWN = "ved-ikke"; // the choice that is not knowing
 
@@ -62,7 +62,7 @@ export class Field {
 
   // today writes the reader's own day.
   today() {
-    this.set({ text: today() });
+    this.set({ text: written(today()) });
     this.element.dispatchEvent(new Event("input", { bubbles: true }));
   }
 

@@ -2,6 +2,7 @@ import { fragment } from "./answers.js";
 import { calendarFile } from "./calendar.js";
 import { button, el } from "./dom.js";
 import { letterText, listItems, resultText } from "./text.js";
+import { compact } from "./today.js";
 
 // keep is the ways to take an answer along: on paper, as text, as a link, into a calendar, as a letter, as a list.
 // Private answers may only be printed.
@@ -11,7 +12,7 @@ export function keep(view, outcome) {
   const status = el("p", { class: "status", role: "status" });
   const panel = el("div", { class: "panel" });
   const say = (text) => (status.textContent = text);
-  const events = outcome.lines.filter((l) => l.event).map((l) => ({ ...l.event, day: engine.compact(l.numbers[l.event.number].value) }));
+  const events = outcome.lines.filter((l) => l.event).map((l) => ({ ...l.event, day: compact(l.numbers[l.event.number].value) }));
   const link = fragment(data, outcome.answers);
   const buttons = [
     host.print && button(words.print, () => print()),

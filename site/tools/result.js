@@ -17,7 +17,7 @@ export function resultView(view, outcome) {
     list("ul", "limits", words.limits, part("limit").map((l) => cited(said("li", l, host), l, told))),
     says(data, outcome.lines),
     answers(view, outcome),
-    el("p", { class: "printed" }, fill(words.printed, { date: view.engine.date(view.engine.day(host.today())) })),
+    el("p", { class: "printed" }, fill(words.printed, { date: view.engine.date(host.today()) })),
   );
   return { section, heading };
 }
@@ -51,7 +51,7 @@ function trust({ data, engine, host }, outcome) {
   const oldest = outcome.rules.reduce((a, b) => (b.on < a.on ? b : a), outcome.rules[0]);
   const checked = oldest && outcome.rules.every((r) => r.checked);
   lines.push(checked ? fill(words.checked, oldest) : words.unchecked);
-  if (checked && engine.day(host.today()) >= BigInt(oldest.old)) lines.push(words.old);
+  if (checked && host.today() >= BigInt(oldest.old)) lines.push(words.old);
   return el("div", { class: "trust" },
     el("p", {}, lines.join(" ")),
     el("p", {}, ...ringing(words["found-fault"], data.ring)),

@@ -20,7 +20,7 @@ export function resultText({ data, engine, host, form }, outcome) {
     "",
     words.guidance,
     ringingText(words["found-fault"], data.ring),
-    fill(words.worked, { date: engine.date(engine.day(host.today())) }),
+    fill(words.worked, { date: engine.date(host.today()) }),
   ].filter((line) => typeof line === "string").join("\n").replace(/\n{3,}/g, "\n\n");
 }
 
