@@ -1,56 +1,44 @@
 package quantity
 
-// A part of a date is a number and, in the last eight bits, its kind: that of digits is one more than how many they are.
+// A part of a date is a number and, in the last eight bits, how many digits it has: none if it is the name of a month.
 // 0 is nothing.
-const (
-	name int64 = 1 // of a month
-	bad  int64 = -1
-	idle int64 = -2 // the name of a weekday, "den" or "d.": it says nothing that the date does not
-)
 
-// date reads a date: a day, a month and a year, or the other way round, 2026, 7, 3. A form has three fields, each of which
-// may be empty, with slashes between them. Of the fault Part it gives which, of Impossible the day, and the rest to r.
-func (s *scanner) date(form bool, r *Reading) (int64, Fault) {
-	day, month, year, count := int64(0), int64(0), int64(0), int64(0)
-	for s.at < s.end || form && count < 3 {
-		part := s.part()
-		s.past(' ')
-		s.past('.')
-		if !s.past('-') {
-			s.past(',')
-		}
-		slash := s.past('/')
-		if part == idle && count == 0 && !slash {
+// idle is the name of a weekday, "den" or "d.": it says nothing that the date does not.
+const idle int64 = -1
+
+// readDate reads a date: a day, a month and a year, or the other way round, 2026, 7, 3. Before a slash a part may be missing.
+// Of the fault Part it gives which one does, of Impossible the day, and to r the month and the year.
+func readDate(text []byte, r *Reading) (int64, Fault) {
+	day, month, year, count := int64(0), int64(0), int64(0), 0
+	for len(text) > 0 {
+		rest, next := part(text)
+		rest = past(past(past(past(rest, ' '), '.'), '-'), ',')
+		slash := peek(rest) == '/'
+		text = past(rest, '/')
+		if next == idle && count == 0 && !slash {
 			continue
 		}
-		if part < 0 || count == 3 {
-			return 0, Text
-		}
-		if form {
-			if !slash && s.at < s.end {
-				return 0, Text
-			}
-		} else if part == 0 {
+		if next == idle || next == 0 && !slash || count == 3 {
 			return 0, Text
 		}
 		day = month
 		month = year
-		year = part
+		year = next
 		count++
 	}
-	if count < 3 {
-		switch kinds := (month | year) & 0xFF; {
-		case count == 0, count == 1 && kinds > 5, count == 2 && kinds == name: // "03072026" could be read in several ways
-			return 0, Text
-		case kinds == name, kinds > 3:
-			return 1, Part
+	digits := (month | year) & 0xFF
+	if count == 0 || count == 1 && digits > 4 { // "03072026" could be read in several ways
+		return 0, Text
+	}
+	if digits < 4 && (count > 1 || digits > 0) { // otherwise the day is not there
+		for ; count < 3; count++ {
+			day = month
+			month = year
+			year = 0
 		}
-		return count + 1, Part
 	}
 	first, last := day&0xFF, year&0xFF
 	switch {
-	case first == name, last == name:
-		return 0, Text
 	case day|month|year == 0:
 		return 0, Empty
 	case day == 0:
@@ -59,39 +47,39 @@ func (s *scanner) date(form bool, r *Reading) (int64, Fault) {
 		return 2, Part
 	case year == 0:
 		return 3, Part
-	case first == 5 && last <= 3:
-		part := day
+	case first == 0 || last == 0:
+		return 0, Text
+	case first == 4 && last < 3:
+		next := day
 		day = year
-		year = part
-	case last != 5:
+		year = next
+	case last != 4:
 		return 0, Year2
 	}
 	day >>= 8
-	d, ok := DayOf(year>>8, month>>8, day)
+	month >>= 8
+	year >>= 8
+	d, ok := DayOf(year, month, day)
 	if ok {
 		return int64(d), NoFault
 	}
-	r.Detail[1] = month >> 8
-	r.Detail[2] = year >> 8
+	r.Detail[1] = month
+	r.Detail[2] = year
 	return day, Impossible
 }
 
-// part reads a number or a name. Of a name three letters are enough.
-func (s *scanner) part() int64 {
-	value, count := s.digits(0)
+// part goes past a number or a name. Of a name three letters are enough.
+func part(text []byte) (rest []byte, part int64) {
+	rest, value, count := digits(text, 0)
 	if count > 0 {
-		return value<<8 | count + 1
+		return rest, value<<8 | count
 	}
-	from := s.letters()
-	if from == s.at {
-		return 0
-	}
-	found := s.find(from, january, d+1-january, 3)
+	rest, found := find(text, january, d+1)
 	switch {
 	case found == noWord:
-		return bad
+		return text, 0
 	case found < monday:
-		return int64(found-january+1)<<8 | name
+		return rest, int64(found-january+1) << 8
 	}
-	return idle
+	return rest, idle
 }

@@ -30,16 +30,15 @@ type Reading struct {
 // date. A number too large to hold is read as a very large one, which is over every bound. Negative numbers are read, so
 // that the bound can refuse them. What lies in text afterwards says nothing: it is made plain where it lies.
 func Read(unit Unit, text []byte) (r Reading) {
-	s := scanner{text: text}
-	slashes := s.scan()
+	text = plain(text)
 	n, fault := int64(0), Text // the value, or the first detail of the fault
 	switch {
-	case s.end == 0:
+	case len(text) == 0:
 		fault = Empty
 	case unit == Date:
-		n, fault = s.date(slashes == 2, &r)
+		n, fault = readDate(text, &r)
 	case uint64(unit) < uint64(units):
-		n, fault = s.quantity(unit)
+		n, fault = readNumber(text, unit)
 	}
 	r.Fault = fault
 	if fault == NoFault {

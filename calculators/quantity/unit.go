@@ -39,21 +39,21 @@ const (
 type measure struct {
 	decimals uint8 // how many may be read after the comma
 	places   uint8 // how many digits of the value stand after it, in full
-	first    uint8 // the first of the words that may stand after a number; it is the one written
-	count    uint8 // how many they are; 0 where the unit cannot be read
+	first    uint8 // the row of words that may stand after a number, from first up to end
+	end      uint8 // ... 0 where the unit cannot be read
 }
 
 var measures = [units]measure{
-	Ore:       {2, 2, krPoint, 8},
-	OreHour:   {2, 2, krPoint2, 7},
-	Metre:     {1, 3, km, 3},
-	Hundredth: {2, 2, noWord, 1},
-	PerMille:  {0, 1, percent, 4},
-	Count:     {0, 0, noWord, 1},
-	Days:      {0, 0, dag, 2}, // from here on the second word is for several
-	Weekdays:  {0, 0, hverdag, 2},
-	Workdays:  {0, 0, arbejdsdag, 2},
-	Weeks:     {0, 0, uge, 2},
-	Months:    {0, 0, maaned, 2},
-	Age:       {1, 1, aar, 1},
+	Ore:       {2, 2, krPoint, krTime},
+	OreHour:   {2, 2, krPointHour, km},
+	Metre:     {1, 3, km, percent},
+	Hundredth: {2, 2, noWord, krPoint},
+	PerMille:  {0, 1, percent, dag},
+	Count:     {0, 0, noWord, krPoint},
+	Days:      {0, 0, dag, hverdag},
+	Weekdays:  {0, 0, hverdag, arbejdsdag},
+	Workdays:  {0, 0, arbejdsdag, uge},
+	Weeks:     {0, 0, uge, maaned},
+	Months:    {0, 0, maaned, aar},
+	Age:       {1, 1, aar, minus},
 }

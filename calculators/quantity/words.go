@@ -3,14 +3,15 @@ package quantity
 // word is one of the words of this package: which of the spellings it is.
 type word int64
 
-// The words by name. Those of a row are counted from its first: the month 3 is january+2. Words that may stand after the
-// same unit are beside each other, which is why "kr." is there twice.
+// The words by name. Those of a row are counted from its first: the month 3 is january+2. What may stand after a number of
+// one unit is a row: the word that is written, its plural if it has one, and other words. The rows of kroner and of kroner
+// an hour overlap.
 const (
 	noWord = iota
 	krPoint
 	krKm
 	krPointKm
-	krPoint2
+	krPointHour
 	kr
 	dkk
 	kroner

@@ -6,150 +6,143 @@ const MaxText = 256
 // Write writes a value as people read it and returns how many bytes of buf it took. What there is no room for is left
 // out.
 func Write(buf []byte, unit Unit, value int64) int {
-	w := writer{buf: buf}
+	room := buf
 	switch {
 	case unit == Date:
-		w.date(Day(value))
+		room = writeDate(buf, Day(value))
 	case unit == MonthName:
-		w.month(value)
+		room = writeMonth(buf, value)
 	case unit == Year:
-		w.year(value)
+		room = writeYear(buf, value)
 	case unit == Age:
-		w.age(value)
+		room = writeAge(buf, value)
 	case unit == ClosedDays:
-		w.closed(value)
+		room = writeClosed(buf, value)
 	case unit == DatePart && uint64(value-1) < 3:
-		w.word(aDay + word(value-1))
-	case unit < Age: // words in full are in content/
-		w.quantity(unit, value)
+		room = writeWord(buf, aDay+word(value-1))
+	case uint64(unit) < uint64(Age): // words in full are in content/
+		room = writeNumber(buf, unit, value)
 	}
-	return w.n
+	return len(buf) - len(room)
 }
 
-// writer fills a buffer.
-type writer struct {
-	buf []byte
-	n   int // bytes filled
-}
-
-func (w *writer) put(b int64) {
-	if w.n < len(w.buf) {
-		w.buf[w.n] = byte(b)
-		w.n++
+// put writes a byte where there is room, and gives the room behind it, like those that follow.
+func put(room []byte, b int64) []byte {
+	if len(room) > 0 {
+		room[0] = byte(b)
+		room = room[1:]
 	}
+	return room
 }
 
-func (w *writer) word(word word) {
-	for at := word.start(); letter(at) != 0; at++ {
-		w.put(letter(at))
+func writeWord(room []byte, w word) []byte {
+	for at := w.start(); letter(at) != 0; at++ {
+		room = put(room, letter(at))
 	}
+	return room
 }
 
-// quantity writes a number and what it counts: "1 uge", "4 uger".
-func (w *writer) quantity(unit Unit, value int64) {
+// writeNumber writes a number and what it counts: "1 uge", "4 uger".
+func writeNumber(room []byte, unit Unit, value int64) []byte {
 	m := &measures[unit]
-	n, places := value, int64(m.places)
+	noun, places := word(m.first), int64(m.places)
+	if unit >= Days && value != 1 {
+		noun++
+	}
 	if unit == Ore && value%100 != 0 {
 		unit = OreHour // both decimals or none
 	}
 	if unit != OreHour {
-		for places > 0 && n%10 == 0 {
-			n /= 10
+		for places > 0 && value%10 == 0 {
+			value /= 10
 			places--
 		}
 	}
-	w.number(n, places)
-	if m.first == noWord {
-		return
+	room = writeDecimal(room, value, places)
+	if noun == noWord {
+		return room
 	}
-	noun := word(m.first)
-	if unit >= Days && value != 1 {
-		noun++
-	}
-	w.put(' ')
-	w.word(noun)
+	return writeWord(put(room, ' '), noun)
 }
 
-// number writes a number whose last digits stand after the comma, with a point between thousands: with 2 places 123450
-// is "1.234,50".
-func (w *writer) number(value, places int64) {
+// writeDecimal writes a number whose last digits stand after the comma, with a point between thousands: with 2 places
+// 123450 is "1.234,50".
+func writeDecimal(room []byte, value, places int64) []byte {
 	if value < 0 {
-		w.word(minus)
+		room = writeWord(room, minus)
 		value = -value
 	}
-	w.digits(uint64(value), -places, 0)
+	return writeDigits(room, uint64(value), -places, 0)
 }
 
-// year writes a year with at least four digits.
-func (w *writer) year(year int64) { w.digits(uint64(year), -103, -100) }
+// writeYear writes a year with at least four digits.
+func writeYear(room []byte, year int64) []byte { return writeDigits(room, uint64(year), -103, -100) }
 
-// digits writes the digits of a number, the last of which counts ten to the power of at, and the marks between them.
+// writeDigits writes the digits of a number, the last of which counts ten to the power of at, and the marks between them.
 // There is at least the one for the power of least.
-func (w *writer) digits(n uint64, at, least int64) {
+func writeDigits(room []byte, n uint64, at, least int64) []byte {
 	if n > 9 || at < least {
-		w.digits(n/10, at+1, least)
+		room = writeDigits(room, n/10, at+1, least)
 		if at == -1 {
-			w.put(',')
+			room = put(room, ',')
 		}
 		if at%3 == 2 {
-			w.put('.')
+			room = put(room, '.')
 		}
 	}
-	w.put('0' + int64(n%10))
+	return put(room, '0'+int64(n%10))
 }
 
-// date writes "fredag den 3. juli 2026".
-func (w *writer) date(d Day) {
+// writeDate writes "fredag den 3. juli 2026".
+func writeDate(room []byte, d Day) []byte {
 	year, month, day := d.Civil()
-	w.word(monday + word(d.Weekday()))
-	w.word(onThe)
-	w.number(day, 0)
-	w.word(point)
-	w.month(month)
-	w.put(' ')
-	w.year(year)
+	room = writeWord(room, monday+word(d.Weekday()))
+	room = writeWord(room, onThe)
+	room = writeDecimal(room, day, 0)
+	room = writeWord(room, point)
+	room = writeMonth(room, month)
+	return writeYear(put(room, ' '), year)
 }
 
-// month writes a month's name. A month that is none, in a date that is none, stays a number.
-func (w *writer) month(month int64) {
+// writeMonth writes a month's name. A month that is none, in a date that is none, stays a number.
+func writeMonth(room []byte, month int64) []byte {
 	if uint64(month-1) < 12 {
-		w.word(january + word(month-1))
-	} else {
-		w.number(month, 0)
+		return writeWord(room, january+word(month-1))
 	}
+	return writeDecimal(room, month, 0)
 }
 
-// age writes months of an age: "68 år", "66½ år", "66 år og 3 måneder".
-func (w *writer) age(months int64) {
+// writeAge writes months of an age: "68 år", "66½ år", "66 år og 3 måneder".
+func writeAge(room []byte, months int64) []byte {
 	rest := months % 12
-	w.number(months/12, 0)
+	room = writeDecimal(room, months/12, 0)
 	if rest == 6 {
-		w.word(halfMark)
+		room = writeWord(room, halfMark)
 		rest = 0
 	}
-	w.put(' ')
-	w.word(aar)
+	room = writeWord(put(room, ' '), aar)
 	if rest != 0 {
-		w.word(og)
-		w.quantity(Months, rest)
+		room = writeNumber(writeWord(room, og), Months, rest)
 	}
+	return room
 }
 
-// closed writes a set of closed days: "juleaften", "langfredag, påskedag og 2. påskedag".
-func (w *writer) closed(set int64) {
+// writeClosed writes a set of closed days: "juleaften", "langfredag, påskedag og 2. påskedag".
+func writeClosed(room []byte, set int64) []byte {
 	set &= 1<<closedCount - 1
 	for day := word(newYearsDay); set > 0; day++ {
 		if set&1 > 0 {
-			w.word(day)
+			room = writeWord(room, day)
 			set--
 			if set > 0 {
 				joint := word(comma)
 				if set&(set-1) == 0 {
 					joint = og
 				}
-				w.word(joint)
+				room = writeWord(room, joint)
 			}
 		}
 		set >>= 1
 	}
+	return room
 }
