@@ -6,10 +6,10 @@ import (
 )
 
 func TestCalendarAgainstTime(t *testing.T) {
-	from := time.Date(1900, 1, 1, 0, 0, 0, 0, time.UTC)
+	from := time.Date(0, 1, 1, 0, 0, 0, 0, time.UTC)
 	for d := Day(from.Unix() / 86400); ; d++ {
 		want := time.Unix(int64(d)*86400, 0).UTC()
-		if want.Year() > 2200 {
+		if want.Year() > 9999 {
 			return
 		}
 		year, month, day := d.Civil()
@@ -34,6 +34,8 @@ func TestDayOfRefuses(t *testing.T) {
 		{"no 29 February", 2026, 2, 29},
 		{"no 29 February in a century", 1900, 2, 29},
 		{"day 0", 2026, 1, 0},
+		{"day 32", 2026, 12, 32},
+		{"the same day a year later", 2026, 1, 366},
 		{"month 0", 2026, 0, 1},
 		{"month 13", 2026, 13, 1},
 		{"year of five digits", 10000, 1, 1},
@@ -79,6 +81,24 @@ func TestAddMonths(t *testing.T) {
 	}
 }
 
+// TestAddMonthsLandsInTheMonth: the day is the same, or the last of a shorter month.
+func TestAddMonthsLandsInTheMonth(t *testing.T) {
+	from, to := date(t, "1995-01-01"), date(t, "2005-01-01")
+	for d := from; d < to; d++ {
+		year, month, day := d.Civil()
+		for n := int64(-1300); n <= 1300; n += 37 {
+			later, clamped := d.AddMonths(n)
+			y, m, last := later.Civil()
+			if y*12+m != year*12+month+n || clamped != (last < day) || last > day {
+				t.Fatalf("%s + %d months = %s, %v", iso(d), n, iso(later), clamped)
+			}
+			if _, _, next := (later + 1).Civil(); clamped && next != 1 {
+				t.Fatalf("%s + %d months = %s, not the month's last day", iso(d), n, iso(later))
+			}
+		}
+	}
+}
+
 func TestEaster(t *testing.T) {
 	for _, want := range []string{
 		"1900-04-15", "1943-04-25", "1954-04-18", "1981-04-19", "2000-04-23", "2008-03-23", "2011-04-24", "2018-04-01",
@@ -89,6 +109,19 @@ func TestEaster(t *testing.T) {
 		year, _, _ := d.Civil()
 		if got := Easter(year); got != d {
 			t.Errorf("Easter(%d) = %s, want %s", year, iso(got), want)
+		}
+	}
+}
+
+// TestEasterAgainstMeeus compares with the computus of Meeus, Jones and Butcher, which gets there in another way.
+func TestEasterAgainstMeeus(t *testing.T) {
+	for year := int64(0); year <= 9999; year++ {
+		a, b, c := year%19, year/100, year%100
+		h := (19*a + b - b/4 - (b-(b+8)/25+1)/3 + 15) % 30
+		l := (32 + 2*(b%4) + 2*(c/4) - h - c%4) % 7
+		n := h + l - 7*((a+11*h+22*l)/451) + 114
+		if want, ok := DayOf(year, n/31, n%31+1); !ok || Easter(year) != want {
+			t.Errorf("Easter(%d) = %s, want %s", year, iso(Easter(year)), iso(want))
 		}
 	}
 }

@@ -1,13 +1,11 @@
 package quantity
 
-// A part of a date is a number and, in the last eight bits, how many digits it has: none if it is the name of a month.
-// 0 is nothing.
-
-// idle is the name of a weekday, "den" or "d.": it says nothing that the date does not.
+// A part of a date is a number and, in the last eight bits, how many digits it has: none where it is the name of a month.
+// A part of 0 is missing. idle is the name of a weekday, "den" or "d.": it says nothing that the date does not.
 const idle int64 = -1
 
-// readDate reads a date: a day, a month and a year, or the other way round, 2026, 7, 3. Before a slash a part may be missing.
-// Of the fault Part it gives which one does, of Impossible the day, and to r the month and the year.
+// readDate reads a date: a day, a month and a year, or the other way round, 2026, 7, 3. Before a slash a part may be
+// missing. Of the fault Part it gives which one is, of Impossible the day, and to r the month and the year.
 func readDate(text []byte, r *Reading) (int64, Fault) {
 	day, month, year, count := int64(0), int64(0), int64(0), 0
 	for len(text) > 0 {
@@ -30,14 +28,14 @@ func readDate(text []byte, r *Reading) (int64, Fault) {
 	if count == 0 || count == 1 && digits > 4 { // "03072026" could be read in several ways
 		return 0, Text
 	}
-	if digits < 4 && (count > 1 || digits > 0) { // otherwise the day is not there
+	if digits < 4 && (count > 1 || digits > 0) { // otherwise it begins with the month or the year
 		for ; count < 3; count++ {
 			day = month
 			month = year
 			year = 0
 		}
 	}
-	first, last := day&0xFF, year&0xFF
+	first, last := day&0xFF, year&0xFF // how many digits
 	switch {
 	case day|month|year == 0:
 		return 0, Empty
@@ -49,7 +47,7 @@ func readDate(text []byte, r *Reading) (int64, Fault) {
 		return 3, Part
 	case first == 0 || last == 0:
 		return 0, Text
-	case first == 4 && last < 3:
+	case first == 4 && last < 3: // the other way round
 		next := day
 		day = year
 		year = next
@@ -79,7 +77,7 @@ func part(text []byte) (rest []byte, part int64) {
 	case found == noWord:
 		return text, 0
 	case found < monday:
-		return rest, int64(found-january+1) << 8
+		return rest, int64(found-(january-1)) << 8
 	}
 	return rest, idle
 }

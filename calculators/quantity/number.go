@@ -20,10 +20,13 @@ func readNumber(text []byte, unit Unit) (int64, Fault) {
 	if m.end == 0 || len(rest) == len(text) {
 		return 0, Text
 	}
-	if unit == Age && peek(rest) == 0xC2 { // "½" is 0xC2 0xBD
-		value = value*10 + 5
-		places++
-		rest = past(past(rest, 0xC2), 0xBD)
+	if unit == Age {
+		after, found := find(rest, halfMark, halfMark+1)
+		if found == halfMark {
+			value = value*10 + 5
+			places++
+			rest = after
+		}
 	}
 	rest, _ = find(past(rest, ' '), word(m.first), word(m.end))
 	if len(past(rest, ' ')) > 0 {
@@ -53,7 +56,7 @@ const (
 	noMark  int64 = -2
 )
 
-// number goes past digits and the marks between them, and tells how many stand after the comma. A point before exactly
+// number goes past digits and the marks between them, and tells how many digits are decimals. A point before exactly
 // three digits marks thousands, before one or two digits decimals. It stops before a mark that fits neither.
 func number(text []byte) (rest []byte, value, places int64) {
 	mark := anyMark

@@ -28,7 +28,7 @@ type Reading struct {
 
 // Read reads a number as people write it: "1.234,50", "1234,5", "1 234,50 kr.", "kr. 1.234", "25,5 km", "30 %"; or a
 // date. A number too large to hold is read as a very large one, which is over every bound. Negative numbers are read, so
-// that the bound can refuse them. What lies in text afterwards says nothing: it is made plain where it lies.
+// that the bound can refuse them. The text is changed: it is made plain where it lies.
 func Read(unit Unit, text []byte) (r Reading) {
 	text = plain(text)
 	n, fault := int64(0), Text // the value, or the first detail of the fault

@@ -1,12 +1,14 @@
 package quantity
 
-// plain makes a text plain, and gives where it begins: it goes through the text backwards and lays it together at the end.
-// In a plain text letters are small; every white space and control character is one blank, also the no-break (U+00A0), thin (U+2009) and narrow
-// (U+202F) spaces of copied numbers; every minus is "-", also "–" (U+2013) and "−" (U+2212); and there is no white space
-// before it.
+// plain makes a text plain, and gives where it begins then: it goes through the text backwards and lays it together at the
+// end. In a plain text letters are small. Every white space is one blank, also the no-break (U+00A0), thin (U+2009) and
+// narrow (U+202F) spaces of copied numbers, and control characters. Every minus is "-", also "–" (U+2013) and "−"
+// (U+2212). There are no blanks before it.
 func plain(text []byte) []byte {
-	at, three := len(text), uint32(0) // the last three bytes
-	for i := at - 1; i >= 0; i-- {
+	at := len(text)
+	three := uint32(0) // the byte in hand and the two behind it
+	for i := at; i > 0; {
+		i--
 		b := uint32(text[i])
 		three = three>>8 | b<<16
 		if b-'@' < 0x80 { // in UTF-8 also the second byte of a Danish letter
@@ -64,8 +66,8 @@ func digits(text []byte, number int64) (rest []byte, value, count int64) {
 	}
 }
 
-// find goes past the longest of the words, from first up to end, that the text begins with; noWord is none. Of the words of
-// a date three letters are enough.
+// find goes past the longest of the words, from first up to end, that the text begins with; noWord is none. Of a word for
+// dates three letters are enough.
 func find(text []byte, first, end word) (rest []byte, found word) {
 	rest = text
 	for w := first; w < end; w++ {
