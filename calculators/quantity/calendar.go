@@ -3,12 +3,12 @@ package quantity
 // Day is a date of the (proleptic) Gregorian calendar: the days since 1 January 1970, negative before it.
 type Day int64
 
-// The calendar repeats itself after 400 years. It is reckoned from March, which puts the leap day last, and from a year so
-// early that no number is negative.
+// The calendar repeats itself after 400 years. It is reckoned from March, which puts the leap day last, and from 1 March of
+// the year -400, so that no number is negative: before that day it says nothing.
 const (
-	daysIn400 = 146_097
-	era       = 1_000_000                   // years before year 0
-	eraDays   = era/400*daysIn400 + 719_468 // days from 1 March of that year to 1 January 1970
+	era       = 400
+	daysInEra = 146_097
+	eraDays   = daysInEra + 719_468 // from that day to 1 January 1970
 )
 
 // first is the first day of a month, counted from January of year 0.
@@ -31,8 +31,8 @@ func DayOf(year, month, day int64) (d Day, ok bool) {
 // Civil is the date of a day: the month 1 to 12, the day 1 to 31.
 func (d Day) Civil() (year, month, day int64) {
 	n := uint64(d+eraDays)*4 + 3 // in quarters of a day
-	y := n / daysIn400 * 100
-	n = n%daysIn400 | 3
+	y := n / daysInEra * 100
+	n = n%daysInEra | 3
 	y += n / 1461
 	n = n%1461/4*5 + 2 // in fifths of a day, of which a month has 153 on average
 	m := y*12 + n/153 + 2

@@ -67,7 +67,7 @@ func number(text []byte) (rest []byte, value, places int64) {
 	}
 	for {
 		next := peek(text)
-		if next == 0 {
+		if next < 0 {
 			break
 		}
 		rest, longer, count := digits(text[1:], value)

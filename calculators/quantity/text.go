@@ -35,12 +35,12 @@ func plain(text []byte) []byte {
 	return past(text[at:], ' ')
 }
 
-// peek is the first byte; 0 where there is none.
+// peek is the first byte; -1 where there is none.
 func peek(text []byte) int64 {
 	if len(text) > 0 {
 		return int64(text[0])
 	}
-	return 0
+	return -1
 }
 
 // past goes past a mark and the blanks after it, if the text begins with it.
@@ -71,12 +71,13 @@ func digits(text []byte, number int64) (rest []byte, value, count int64) {
 func find(text []byte, first, end word) (rest []byte, found word) {
 	rest = text
 	for w := first; w < end; w++ {
-		t, at := text, w.start()
-		for letter(at) > 0 && peek(t) == letter(at) {
+		start := w.start()
+		t, at := text, start
+		for peek(t) == letter(at) {
 			t = t[1:]
 			at++
 		}
-		if len(t) < len(rest) && (letter(at) == 0 || w >= january && len(text)-len(t) > 2) {
+		if len(t) < len(rest) && (letter(at) == 0 || w >= january && at-start > 2) {
 			rest = t
 			found = w
 		}
