@@ -5,6 +5,7 @@ import (
 	"go/types"
 	"maps"
 	"slices"
+	"strings"
 )
 
 // body is a function while its code is written.
@@ -153,8 +154,8 @@ func (b *body) statements(decl *ast.FuncDecl, arrived []place, result place) {
 	b.stmt(decl.Body)
 }
 
-// finish is the function in the binary format: without locals that are not read, the others after the parameters by type,
-// and with what takes the frame and gives it back.
+// finish is the function in the binary format: locals after the parameters, by type, and what takes the frame and gives it
+// back.
 func (b *body) finish(params int) []byte {
 	leave := []byte(nil)
 	if b.frameSize > 0 {
@@ -162,43 +163,31 @@ func (b *body) finish(params int) []byte {
 		b.code = append(enter, b.code...)
 		leave = instruction{"call", int64(b.helper("leave"))}.encoded()
 	}
-	read := make([]bool, len(b.locals))
+	numbers, used := make([]int, len(b.locals)), map[int64]bool{}
 	for _, in := range b.code {
-		if in.name == "local.get" {
-			read[in.value] = true
-		}
+		used[in.value] = used[in.value] || strings.HasPrefix(in.name, "local.")
 	}
-	numbers, declarations := map[int64]int64{}, [][]byte{}
-	for i := range params {
-		numbers[int64(i)] = int64(i)
-	}
+	next, declarations := params, [][]byte{}
 	for _, t := range []byte{i64, i32} {
-		before := len(numbers)
-		for i := params; i < len(b.locals); i++ {
-			if b.locals[i] == t && read[i] {
-				numbers[int64(i)] = int64(len(numbers))
+		before := next
+		for i, local := range b.locals {
+			if i < params {
+				numbers[i] = i
+			} else if local == t && used[int64(i)] {
+				numbers[i] = next
+				next++
 			}
 		}
-		if n := len(numbers) - before; n > 0 {
-			declarations = append(declarations, append(uleb(n), t))
-		}
-	}
-	var short []instruction
-	for _, in := range b.code {
-		switch {
-		case in.name == "local.set" && !read[in.value]:
-			short = instruction{name: "drop"}.after(short)
-		case in.name != "local.tee" || read[in.value]:
-			short = in.after(short)
+		if next > before {
+			declarations = append(declarations, append(uleb(next-before), t))
 		}
 	}
 	code := vector(declarations)
-	for _, in := range short {
-		switch in.name {
-		case "local.get", "local.set", "local.tee":
-			in.value = numbers[in.value]
-		case "return":
+	for _, in := range b.code {
+		if in.name == "return" {
 			code = append(code, leave...)
+		} else if strings.HasPrefix(in.name, "local.") {
+			in.value = int64(numbers[in.value])
 		}
 		code = append(code, in.encoded()...)
 	}

@@ -1,7 +1,6 @@
 package gowasm
 
 import (
-	"cmp"
 	"go/ast"
 	"go/token"
 	"slices"
@@ -23,9 +22,8 @@ var opcodes = map[string]string{
 	"local.get": "\x20", "local.set": "\x21", "local.tee": "\x22", "i32.const": "\x41", "i64.const": "\x42",
 	"i32.load": "\x28\x00", "i32.load8_s": "\x2c\x00", "i32.load8_u": "\x2d\x00", "i32.load16_s": "\x2e\x00",
 	"i32.load16_u": "\x2f\x00", "i64.load": "\x29\x00", "i64.load8_s": "\x30\x00", "i64.load8_u": "\x31\x00",
-	"i64.load16_s": "\x32\x00", "i64.load16_u": "\x33\x00", "i64.load32_s": "\x34\x00", "i64.load32_u": "\x35\x00",
+	"i64.load16_s": "\x32\x00", "i64.load16_u": "\x33\x00",
 	"i32.store": "\x36\x00", "i32.store8": "\x3a\x00", "i32.store16": "\x3b\x00", "i64.store": "\x37\x00",
-	"i64.store8": "\x3c\x00", "i64.store16": "\x3d\x00", "i64.store32": "\x3e\x00",
 	"memory.copy": "\xfc\x0a\x00\x00", "memory.fill": "\xfc\x0b\x00",
 
 	"i32.eqz": "\x45", "i32.eq": "\x46", "i32.ne": "\x47", "i32.lt_s": "\x48", "i32.lt_u": "\x49", "i32.gt_s": "\x4a",
@@ -137,12 +135,6 @@ func (b *body) proven(local int) {
 // sure tells whether the pointer that is or leads to p is not nil.
 func (b *body) sure(p place) bool { return p.local == fixed || slices.Contains(b.known, p.local) }
 
-// opposite comparisons, without their type.
-var opposite = map[string]string{
-	"eq": "ne", "lt_s": "ge_s", "lt_u": "ge_u", "gt_s": "le_s", "gt_u": "le_u",
-	"ne": "eq", "ge_s": "lt_s", "ge_u": "lt_u", "le_s": "gt_s", "le_u": "gt_u",
-}
-
 // after is code with the instruction after it, or something shorter to the same effect. It looks at neighbours alone: no
 // branch arrives between them, since it would at an end, an else or a loop.
 func (in instruction) after(code []instruction) []instruction {
@@ -155,79 +147,25 @@ func (in instruction) after(code []instruction) []instruction {
 		before = code[n-2]
 	}
 	constant := last.name == "i32.const" || last.name == "i64.const"
-	_, operation, _ := strings.Cut(last.name, ".")
-	switch in.name {
-	case "local.get":
-		if last == (instruction{"local.set", in.value}) {
-			return append(code[:n-1], instruction{"local.tee", in.value})
-		}
-	case "drop":
-		if last.name == "local.tee" {
-			return append(code[:n-1], instruction{"local.set", last.value})
-		} else if last.name == "local.get" || constant {
-			return code[:n-1]
-		}
-	case "return": // no local is read any more
-		if last.name == "local.tee" {
-			return in.after(code[:n-1])
-		}
-	case "if", "br_if":
-		if last.name == "i32.eqz" && before.name == "i32.eqz" {
-			return in.after(code[:n-2])
-		}
-	case "i32.eqz":
-		if opposite[operation] != "" {
-			return append(code[:n-1], instruction{name: last.name[:4] + opposite[operation]})
-		} else if last.name == "i32.eqz" && before.name == "i64.eqz" {
-			return code[:n-1]
-		}
-	case "else": // without a then
-		if last.name == "if" {
-			return last.after(instruction{name: "i32.eqz"}.after(code[:n-1]))
-		}
-	case "i32.eq", "i64.eq":
-		if constant && last.value == 0 {
-			return instruction{name: in.name[:4] + "eqz"}.after(code[:n-1])
-		}
-	case "i32.ne", "i64.ne":
-		if constant && last.value == 0 {
-			code = instruction{name: in.name[:4] + "eqz"}.after(code[:n-1])
-			return instruction{name: "i32.eqz"}.after(code)
-		}
-	case "i32.add":
-		if constant && last.value == 0 {
-			return code[:n-1]
-		} else if constant && before.name == "i32.const" {
-			return append(code[:n-2], instruction{"i32.const", int64(int32(before.value + last.value))})
-		}
-	case "i32.wrap_i64", "i64.extend_i32_s", "i64.extend_i32_u":
-		if constant {
-			return append(code[:n-1], instruction{in.name[:4] + "const", in.converted(last.value)})
-		} else if in.name == "i32.wrap_i64" && strings.HasPrefix(last.name, "i64.extend") {
-			return code[:n-1]
-		} else if sign := in.name[len(in.name)-2:]; last.name == "i32.load" && sign != "64" {
-			return append(code[:n-1], instruction{"i64.load32" + sign, last.value})
-		} else if strings.HasPrefix(last.name, "i32.load") && strings.HasSuffix(last.name, sign) {
-			return append(code[:n-1], instruction{"i64" + last.name[3:], last.value})
-		}
-	case "i32.store8", "i32.store16", "i32.store": // these store the lower bits anyway
-		if last.name == "i32.wrap_i64" {
-			return append(code[:n-1], instruction{"i64.store" + cmp.Or(strings.TrimPrefix(in.name, "i32.store"), "32"), in.value})
-		}
-		bits := strings.TrimPrefix(in.name, "i32.store")
-		if last.name == "i32.extend"+bits+"_s" {
-			return in.after(code[:n-1])
-		} else if last.name == "i32.and" && before.value == map[string]int64{"8": 0xff, "16": 0xffff}[bits] && before.name == "i32.const" {
-			return in.after(code[:n-2])
-		}
+	switch class, rest, _ := strings.Cut(in.name, "."); {
+	case last == instruction{"local.set", in.value} && in.name == "local.get":
+		return append(code[:n-1], instruction{"local.tee", in.value})
+	case constant && last.value == 0 && rest == "eq":
+		return append(code[:n-1], instruction{name: class + ".eqz"})
+	case constant && last.value == 0 && rest == "ne":
+		return append(code[:n-1], instruction{name: class + ".eqz"}, instruction{name: "i32.eqz"})
+	case last.name == "i32.eqz" && before.name == "i32.eqz" && in.name == "if":
+		return append(code[:n-2], in)
+	case constant && last.value == 0 && in.name == "i32.add":
+		return code[:n-1]
+	case constant && before.name == "i32.const" && in.name == "i32.add":
+		return append(code[:n-2], instruction{"i32.const", int64(int32(before.value + last.value))})
+	case constant && in.name == "i32.wrap_i64", constant && in.name == "i64.extend_i32_s":
+		return append(code[:n-1], instruction{class + ".const", int64(int32(last.value))})
+	case strings.HasPrefix(last.name, "i64.extend") && in.name == "i32.wrap_i64":
+		return code[:n-1]
+	case strings.HasPrefix(last.name, "i32.load") && in.name == "i64.extend_i32"+last.name[len(last.name)-2:]:
+		return append(code[:n-1], instruction{"i64" + last.name[3:], last.value})
 	}
 	return append(code, in)
-}
-
-// converted is what a conversion makes of a constant.
-func (in instruction) converted(v int64) int64 {
-	if in.name == "i64.extend_i32_u" {
-		return int64(uint32(v))
-	}
-	return int64(int32(v))
 }

@@ -112,7 +112,7 @@ func pointee(t types.Type) types.Type {
 func sizeOf(t types.Type) int {
 	switch u := t.Underlying().(type) {
 	case *types.Array:
-		return min(min(int(u.Len()), largest+1)*sizeOf(u.Elem()), largest+1)
+		return min(min(int(u.Len()), largest+1)*max(sizeOf(u.Elem()), 1), largest+1) // of an empty type as well, so that lengths have limits
 	case *types.Struct:
 		return offsetOf(u, u.NumFields())
 	}

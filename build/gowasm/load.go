@@ -5,12 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"go/ast"
-	"go/build"
+	"go/build/constraint"
 	"go/parser"
 	"go/scanner"
 	"go/token"
 	"go/types"
-	"io"
 	"io/fs"
 	"path"
 	"strings"
@@ -45,7 +44,7 @@ func (s *source) Import(pkg string) (*types.Package, error) {
 	p, seen := s.packages[pkg]
 	switch {
 	case !ok:
-		return nil, fmt.Errorf("%s is not in module %s", pkg, s.module)
+		return nil, fmt.Errorf("it is not in module %s", s.module)
 	case seen && p == nil:
 		return nil, errors.New("import cycle, or import of a package with errors")
 	case seen:
@@ -57,20 +56,25 @@ func (s *source) Import(pkg string) (*types.Package, error) {
 // load loads the files in dir that belong to the calculators, and notes what they declare.
 func (s *source) load(fsys fs.FS, pkg, dir string) (*types.Package, error) {
 	s.packages[pkg] = nil
-	constraints := build.Context{
-		GOARCH: "wasm", GOOS: "wasip1", Compiler: "gc", BuildTags: []string{"gowasm"},
-		ReleaseTags: build.Default.ReleaseTags, JoinPath: path.Join,
-		OpenFile: func(name string) (io.ReadCloser, error) { return fsys.Open(name) },
-	}
 	names, failed := fs.Glob(fsys, path.Join(dir, "*.go")) // sorted
 	var files []*ast.File
 	for _, name := range names {
-		match, err := constraints.MatchFile(dir, path.Base(name))
-		if err == nil && !match || strings.HasSuffix(name, "_test.go") {
+		text, err := fs.ReadFile(fsys, name)
+		if strings.HasSuffix(name, "_test.go") || excluded(text) {
 			continue
 		}
-		file, err := s.parse(fsys, name)
-		files, failed = append(files, file), errors.Join(failed, err)
+		file, broken := parser.ParseFile(s.files, name, text, parser.ParseComments|parser.SkipObjectResolution)
+		if list, ok := broken.(scanner.ErrorList); ok {
+			for _, e := range list {
+				s.refusals = append(s.refusals, Refusal{e.Pos.Filename, e.Pos.Line, e.Pos.Column, e.Msg, ""})
+			}
+		}
+		for _, i := range file.Imports {
+			if _, ok := s.folder(strings.Trim(i.Path.Value, "`\"")); !ok {
+				s.refuse(i.Path.Pos(), "import "+i.Path.Value, "what it does here, or a file with //go:build !gowasm,")
+			}
+		}
+		files, failed = append(files, file), errors.Join(failed, err, broken)
 	}
 	if failed == nil && len(files) == 0 {
 		failed = errors.New("there are no Go files for calculators")
@@ -104,25 +108,11 @@ func (s *source) load(fsys fs.FS, pkg, dir string) (*types.Package, error) {
 	return p, nil
 }
 
-// parse parses a file and refuses imports from outside the module.
-func (s *source) parse(fsys fs.FS, name string) (*ast.File, error) {
-	text, err := fs.ReadFile(fsys, name)
-	if err != nil {
-		return nil, err
-	}
-	file, err := parser.ParseFile(s.files, name, text, parser.ParseComments|parser.SkipObjectResolution)
-	if list, ok := err.(scanner.ErrorList); ok {
-		for _, e := range list {
-			s.refusals = append(s.refusals, Refusal{e.Pos.Filename, e.Pos.Line, e.Pos.Column, e.Msg, ""})
-		}
-		return nil, err
-	}
-	for _, i := range file.Imports {
-		if _, ok := s.folder(strings.Trim(i.Path.Value, "`\"")); !ok {
-			s.refuse(i.Path.Pos(), "import "+i.Path.Value, "what it does here, or a file with //go:build !gowasm,")
-		}
-	}
-	return file, nil
+// excluded tells whether the first line of a file is a constraint that leaves it out.
+func excluded(text []byte) bool {
+	first, _, _ := strings.Cut(string(text), "\n")
+	x, err := constraint.Parse(first)
+	return err == nil && !x.Eval(func(tag string) bool { return tag == "gowasm" || tag == "wasm" || tag == "wasip1" })
 }
 
 // declare notes a function, and the name to export it by.

@@ -52,37 +52,26 @@ func (s *source) refuse(pos token.Pos, what, instead string) {
 }
 
 // outside says what of Go is not in the subset, and what to write instead: statements and expressions by their type in
-// go/ast or their token, types by theirs in go/types, built-in functions by name.
+// go/ast or their token, built-in functions by name.
 var outside = map[string][2]string{
 	"*ast.GoStmt":         {"a goroutine", "a call"},
 	"*ast.DeferStmt":      {"defer", "the call before each return"},
 	"*ast.SelectStmt":     {"select", "a parameter or a result"},
 	"*ast.TypeSwitchStmt": {"a type switch", "a switch over a number"},
+	"*ast.LabeledStmt":    {"a label", "break or continue of the innermost loop, or a function"},
 	"*ast.TypeAssertExpr": {"a type assertion", "the type itself"},
 	"*ast.FuncLit":        {"a function literal", "a function with a name"},
 	"*ast.Ident":          {"a function as a value", "a call of it by its name"},
 	"*ast.SelectorExpr":   {"a function as a value", "a call of it by its name"},
 	"*ast.IndexExpr":      {"a type argument", "one function for each type"},
-	"*ast.CompositeLit":   {"a literal of this type in a function", "an array, or a package variable with these values,"},
-	"*ast.LabeledStmt":    {"a label", "break or continue of the innermost loop, or a function"},
+	"*ast.CompositeLit":   {"a literal of this type", "an array, and a slice of it,"},
 	"goto":                {"goto", "a loop with break or continue"},
 	"fallthrough":         {"fallthrough", "all values in one case"},
 	"append":              {"append", "an array and the number of its elements in use"},
 	"make":                {"make", "a variable of an array type"},
 	"new":                 {"new", "a variable"},
-	"cap":                 {"cap", "len, of the array"},
 	"copy":                {"copy", "a loop over the elements"},
 	"clear":               {"clear", "an assignment of the zero value"},
-	"*types.Map":          {"a map", "an array and a loop"},
-	"*types.Chan":         {"a channel", "a parameter or a result"},
-	"*types.Signature":    {"a function as a value", "a call of it by its name"},
-	"*types.Interface":    {"an interface", "the type itself"},
-	"*types.TypeParam":    {"a type parameter", "one function for each type"},
-	"string":              {"a string", "an array of bytes or a number"},
-	"fraction":            {"a number with a fraction", "an integer of a smaller unit"},
-	"embedded":            {"an embedded field", "a field with a name"},
-	"generic":             {"a type with type arguments", "one type for each"},
-	"large":               {"a type of more than 524288 bytes or elements", "a smaller array"},
 }
 
 // refuseKind refuses what stands at pos for being of a kind of outside.
@@ -96,53 +85,38 @@ func (s *source) refuseKind(pos token.Pos, kind string) {
 
 // supports tells whether t is in the subset, and refuses what stands at pos if it is not.
 func (s *source) supports(t types.Type, pos token.Pos) bool {
-	kind := unsupported(t, map[types.Type]bool{})
-	if kind != "" {
-		s.refuseKind(pos, kind)
+	ok := inSubset(t, map[types.Type]bool{})
+	if !ok {
+		name := types.TypeString(t, (*types.Package).Name)
+		s.refuse(pos, "a value of type "+name, "integers, bools, and structs, arrays, pointers and slices of these, up to 512 KiB,")
 	}
-	return kind == ""
+	return ok
 }
 
-// unsupported is the kind of outside that t or a part of it is, if any.
-func unsupported(t types.Type, seen map[types.Type]bool) (kind string) {
-	if t = types.Unalias(t); seen[t] {
-		return ""
+func inSubset(t types.Type, seen map[types.Type]bool) bool {
+	t = types.Unalias(t)
+	if named, ok := t.(*types.Named); ok && named.TypeArgs().Len() > 0 || sizeOf(t) > largest {
+		return false
+	} else if seen[t] {
+		return true
 	}
 	seen[t] = true
-	switch t := t.(type) {
-	case *types.TypeParam:
-		return "*types.TypeParam"
-	case *types.Named:
-		if t.TypeArgs().Len() > 0 {
-			return "generic"
-		}
-	}
 	switch u := t.Underlying().(type) {
 	case *types.Basic:
-		switch {
-		case u.Info()&types.IsString != 0:
-			kind = "string"
-		case u.Info()&(types.IsFloat|types.IsComplex) != 0:
-			kind = "fraction"
-		case inMemory(t):
-			kind = u.Name()
-		}
+		return scalarOf(t).size > 0
 	case *types.Struct:
 		for f := range u.Fields() {
-			kind = cmp.Or(kind, unsupported(f.Type(), seen))
-			if f.Embedded() {
-				kind = "embedded"
+			if f.Embedded() || !inSubset(f.Type(), seen) {
+				return false
 			}
 		}
-	case *types.Map, *types.Chan, *types.Signature, *types.Interface:
-		kind = fmt.Sprintf("%T", u)
+		return true
+	case *types.Map, *types.Chan:
+		return false
 	case interface{ Elem() types.Type }: // a pointer, slice or array
-		kind = unsupported(u.Elem(), seen)
+		return inSubset(u.Elem(), seen)
 	}
-	if a, ok := t.Underlying().(*types.Array); kind == "" && (sizeOf(t) > largest || ok && a.Len() > largest) {
-		kind = "large"
-	}
-	return kind
+	return false
 }
 
 // The memory of a local variable ends with its block. A pointer or slice is borrowed if it may point to a local variable

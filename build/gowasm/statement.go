@@ -71,16 +71,11 @@ func (b *body) ifStmt(s *ast.IfStmt) {
 	} else {
 		b.expr(s.Cond)
 	}
-	if leaves, ok := only(s.Body).(*ast.BranchStmt); ok && s.Else == nil {
-		b.emit("br_if", b.depth(leaves))
-	} else {
-		b.emit("if", nothing, s.Body)
-		if s.Else != nil {
-			b.emit("else", s.Else)
-		}
-		b.emit("end")
+	b.emit("if", nothing, s.Body)
+	if s.Else != nil {
+		b.emit("else", s.Else)
 	}
-	for range ifs {
+	for range ifs + 1 {
 		b.emit("end")
 	}
 }
@@ -99,14 +94,6 @@ func (b *body) condition(e ast.Expr) (ifs int) {
 	}
 	b.emit("if", nothing)
 	return ifs + 1 + b.condition(both.Y)
-}
-
-// only is the statement of a block that has one.
-func only(s *ast.BlockStmt) ast.Stmt {
-	if len(s.List) == 1 {
-		return s.List[0]
-	}
-	return nil
 }
 
 // depth is how many blocks a statement leaves before the one that it leaves at last.
@@ -233,55 +220,33 @@ func (b *body) switchStmt(s *ast.SwitchStmt) {
 }
 
 func (b *body) cases(tag place, clauses []ast.Stmt) {
-	var otherwise []ast.Stmt
-	ends, open := 0, false
+	otherwise := &ast.BlockStmt{}
+	written := 0
 	for _, s := range clauses {
 		clause := s.(*ast.CaseClause)
 		if clause.List == nil {
-			otherwise = clause.Body
+			otherwise.List = clause.Body
 			continue
 		}
-		if open {
+		if written > 0 {
 			b.emit("else")
-			ends++
 		}
 		b.matches(tag, clause.List)
 		b.emit("if", nothing, &ast.BlockStmt{List: clause.Body})
-		if open = !leavesAlways(clause.Body); !open {
-			b.emit("end") // nobody comes here from the case
-		}
+		written++
 	}
-	if open && len(otherwise) > 0 {
+	if written > 0 && len(otherwise.List) > 0 {
 		b.emit("else")
 	}
-	b.emit(&ast.BlockStmt{List: otherwise})
-	if open {
-		ends++
-	}
-	for range ends {
+	b.stmt(otherwise)
+	for range written {
 		b.emit("end")
 	}
-}
-
-// leavesAlways tells whether the last statement goes elsewhere.
-func leavesAlways(list []ast.Stmt) bool {
-	if len(list) == 0 {
-		return false
-	}
-	switch list[len(list)-1].(type) {
-	case *ast.ReturnStmt, *ast.BranchStmt:
-		return true
-	}
-	return false
 }
 
 // matches leaves whether any of the values is the tag, or holds where there is none.
 func (b *body) matches(tag place, values []ast.Expr) {
 	n := scalarOf(tag.t)
-	if low, count := b.consecutive(values); count > 1 {
-		b.emit(tag.value(), n.number(low), n.op("sub"), n.number(count), scalar{size: n.size}.op("lt"))
-		return
-	}
 	for i, e := range values {
 		match := template{e}
 		if tag.t != nil {
@@ -296,23 +261,6 @@ func (b *body) matches(tag place, values []ast.Expr) {
 			b.emit("if", i32, "i32.const", int64(1), "else", match, "end")
 		}
 	}
-}
-
-// consecutive is the lowest and the number of integer constants that lie side by side, or no number.
-func (b *body) consecutive(values []ast.Expr) (low, count int64) {
-	var list []int64
-	for _, e := range values {
-		value := b.info.Types[e].Value
-		if value == nil || value.Kind() != constant.Int {
-			return 0, 0
-		}
-		list = append(list, integer(value))
-	}
-	slices.Sort(list)
-	if count = int64(len(list)); list[count-1]-list[0] != count-1 {
-		return 0, 0
-	}
-	return list[0], count
 }
 
 // returnStmt leaves the results on the stack, or where the caller wants it.

@@ -36,7 +36,9 @@ func index(i int, n, size uint32) uint32 {
 // A slice has its address in the lowest 24 bits, above that in 20 each its capacity and its length.
 
 // element is the address of s[i].
-func element(s, i int, size uint32) uint32 { return uint32(s)&0xff_ffff + index(i, uint32(uint(s)>>44), size) }
+func element(s, i int, size uint32) uint32 {
+	return uint32(s)&0xff_ffff + index(i, uint32(uint(s)>>44), size)
+}
 
 // whole is the slice of the n elements at address.
 func whole(address, n uint32) int { return int(address) | int(n)<<24 | int(n)<<44 }
