@@ -33,7 +33,7 @@ const formScript = `((root, answers, press) => {
 	const words = (e) => e.textContent.replace(/\s+/g, " ").trim();
 	const list = (selector) => [...root.querySelectorAll(selector)].map(words);
 	const heading = root.querySelector(".result h2");
-	const bare = (e) => { const copy = e.cloneNode(true); for (const c of copy.querySelectorAll(".cite, a:not(.phone)")) c.remove(); return words(copy); };
+	const bare = (e) => { const copy = e.cloneNode(true); for (const c of copy.querySelectorAll(".cite")) c.remove(); const link = copy.lastElementChild; if (link && link.matches("a") && link === copy.lastChild) link.remove(); return words(copy); };
 	return {
 		headline: heading ? words(heading) : "",
 		lines: [...root.querySelectorAll(".result > h2, .result > p:not(.printed):not(.way), .result .steps > li, .result .limits > li")].map(bare),

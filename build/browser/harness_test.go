@@ -141,7 +141,7 @@ func open(t *testing.T, base, address string, l look) *tab {
 	if err := chromedp.Do(ctx); err != nil {
 		t.Fatal(err)
 	}
-	ctx, stop := context.WithTimeout(ctx, time.Minute)
+	ctx, stop := context.WithTimeout(ctx, 3*time.Minute)
 	t.Cleanup(stop)
 	b := &tab{t: t, ctx: ctx, base: base}
 	if err := chromedp.Listen(ctx, b.hear); err != nil {

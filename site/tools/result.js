@@ -22,10 +22,12 @@ export function resultView(view, outcome) {
   return { section, heading };
 }
 
-// said is a sentence, and where it leads on.
-function said(name, line, host) {
-  const address = line.way && host.address(line.way.address);
-  return el(name, {}, line.text, address && " ", address && el("a", { href: address }, line.way.text));
+// said is a sentence, and where it leads on: from its own words where it has them, else from its end.
+function said(name, { text, way }, host) {
+  const address = way && host.address(way.address);
+  if (!address) return el(name, {}, text);
+  const [before, after] = text.includes(way.text) ? text.split(way.text) : [text + " ", ""];
+  return el(name, {}, before, el("a", { href: address }, way.text), after);
 }
 
 // cited adds the rule that a sentence follows, word for word. On paper the same words stand once.
