@@ -19,7 +19,7 @@ func (r *Runner) line(l calculators.Line) Line {
 		out.Numbers = append(out.Numbers, number(n))
 		words[names.Numbers[i].Name] = content.Write(n.Unit, n.Value)
 	}
-	out.Text = r.fill(r.Tool.Sentences[l.Sentence].Text, words)
+	out.Text = r.fill(r.lookup.Said(r.Tool.Sentences[l.Sentence]), words)
 	return out
 }
 

@@ -116,7 +116,7 @@ func sentencesHaveWords(g *content.Guide, t *content.Tool) (problems file.Proble
 		for _, n := range name.Numbers {
 			own = append(own, n.Name)
 		}
-		for _, m := range braces.FindAllString(s.Text, -1) {
+		for _, m := range braces.FindAllString(s.Text+s.Also, -1) {
 			use := m[1 : len(m)-1]
 			if !slices.Contains(own, use) && g.Facts[use] == nil && !content.Builtin(use) {
 				problem("the sentence "+name.Name+" has no number {"+use+"}", file.DidYouMean(use, append(own, g.Facts.IDs()...)))

@@ -152,7 +152,7 @@ func TestLookup(t *testing.T) {
 			}
 		}
 	}
-	if words := local.Words("ansoegning"); strings.Join(strings.Fields(words), " ") != "Fronten Parkvej 1 2750 Lilleby 11 22 33 44 front@lilleby.dk" {
+	if words := local.Words("ansoegning"); strings.Join(strings.Fields(words), " ") != "Fronten, Parkvej 1, 2750 Lilleby, 11 22 33 44, front@lilleby.dk" {
 		t.Errorf("{ansoegning} is %q", words)
 	}
 }

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -69,6 +70,21 @@ func (l Lookup) Words(name string) string {
 	return v.Words
 }
 
+// Said is a sentence with what is said after it here.
+func (l Lookup) Said(s Sentence) string {
+	if s.Also == "" {
+		return s.Text
+	}
+	for _, m := range braces.FindAllStringSubmatch(s.Also, -1) {
+		if v, ok := l.Find(m[1]); !ok || v.Missing {
+			return s.Text
+		}
+	}
+	return s.Text + " " + s.Also
+}
+
+var braces = regexp.MustCompile(`\{([^}]*)\}`)
+
 // Known lists every name that may be used, for messages.
 func (l Lookup) Known() []string {
 	if l.Municipality == nil {
@@ -125,7 +141,8 @@ func (c *Contact) value(part string) (Value, bool) {
 	v := Value{Contact: c, Part: part, Missing: c.Missing != ""}
 	switch part {
 	case "":
-		v.Words = strings.Join(append(append([]string{c.Name}, c.Lines...), c.Phone, c.Mail), " ")
+		lines := append(append([]string{c.Name}, c.Lines...), c.Phone, c.Mail)
+		v.Words = strings.Join(slices.DeleteFunc(lines, func(line string) bool { return line == "" }), ", ")
 	case "telefon":
 		v.Words = c.Phone
 	case "mail":

@@ -64,6 +64,7 @@ var Parts = []string{PartResult, PartStep, PartLimit, PartAdvice}
 // Sentence is the words of one line of an answer.
 type Sentence struct {
 	Text  string
+	Also  string // said after it where the municipality has stated all its {names}
 	Part  string
 	Cite  []string // facts whose paragraph and quotation stand beside it
 	Own   bool     // it only repeats an answer or does plain arithmetic
@@ -112,6 +113,7 @@ type rawWhen struct {
 
 type rawSentence struct {
 	Text string   `toml:"text"`
+	Also string   `toml:"also"`
 	Part string   `toml:"part"`
 	Cite []string `toml:"cite"`
 	Own  bool     `toml:"own"`
@@ -251,7 +253,7 @@ func (r *toolReader) sentences(raw map[string]rawSentence) []Sentence {
 			r.problem("the calculator "+r.names.Name+" has no sentence "+name, file.DidYouMean(name, known), "sentence", name)
 			continue
 		}
-		sentences[at] = Sentence{s.Text, s.Part, s.Cite, s.Own, r.table.at("sentence", name)}
+		sentences[at] = Sentence{s.Text, s.Also, s.Part, s.Cite, s.Own, r.table.at("sentence", name)}
 	}
 	return sentences
 }

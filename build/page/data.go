@@ -210,7 +210,7 @@ func (g *guide) sentenceData(t *content.Tool, i int, s content.Sentence) sentenc
 		data.Nums = append(data.Nums, [3]any{n.Name, n.Figure, n.Unit})
 		own[n.Name] = true
 	}
-	data.Text = markdown.Fill(s.Text, func(name string) string {
+	data.Text = markdown.Fill(g.lookup.Said(s), func(name string) string {
 		if own[name] {
 			return ""
 		}

@@ -63,7 +63,7 @@ func (s *Site) promises(put Put) error {
 	data.Crumbs = []Link{{Address: "index.html", Text: "Alle kommuner"}, {Text: promisesTitle}}
 	for _, id := range s.Guide.SourceIDs() {
 		src := s.Guide.Sources[id]
-		out := source{Title: src.Title, Address: src.Address, Extent: "Hele teksten", Note: src.Note, Checked: "Ikke tjekket. Skal bekræftes af kommunen."}
+		out := source{Title: src.Title, Address: src.Address, Extent: "Hele teksten", Note: src.Note, Checked: "Ikke tjekket endnu"}
 		if src.Excerpt {
 			out.Extent = "Uddrag"
 		}

@@ -84,8 +84,8 @@ func newExample(t *content.Tool, e content.Example, unknown string, outcome calc
 	out := example{Title: e.Title}
 	for _, p := range calc.Pairs(e.Answers) {
 		for i, in := range t.Names.Inputs {
-			if in.Key == p.Key {
-				out.Answers = append(out.Answers, Term{t.Inputs[i].Label, answerWords(t, i, p.Text, unknown, outcome.Case)})
+			if in.Key == p.Key && outcome.Case.Heard[i].Asked > 0 {
+				out.Answers = append(out.Answers, Term{label(t.Inputs[i], outcome.Case), answerWords(t, i, p.Text, unknown, outcome.Case)})
 			}
 		}
 	}
@@ -98,6 +98,16 @@ func newExample(t *content.Tool, e content.Example, unknown string, outcome calc
 		}
 	}
 	return out
+}
+
+// label is how a question is put after the other answers, as in the form.
+func label(q content.Question, c *calculators.Case) string {
+	for _, w := range q.When {
+		if a := c.Heard[w.Input]; w.Label != "" && a.State == calculators.Given && a.Value == int64(w.Choice) {
+			return w.Label
+		}
+	}
+	return q.Label
 }
 
 // answerWords is an answer as a citizen would say it.
