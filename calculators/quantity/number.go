@@ -3,7 +3,8 @@ package quantity
 // most is from where on a number takes no more digits: far over every bound, and small enough to be counted in parts.
 const most = 100_000_000_000_000
 
-// readNumber reads a number with what may stand around it. Of the fault Decimals it gives how many are allowed.
+// readNumber reads a number with what may stand around it, to the end of the text. Of the fault Decimals it gives how many
+// are allowed.
 func readNumber(text []byte, unit Unit) (int64, Fault) {
 	m := &measures[unit]
 	minus := peek(text) == '-' // it stands before or after "kr."
@@ -60,9 +61,8 @@ const (
 // three digits marks thousands, before one or two digits decimals. It stops before a mark that fits neither.
 func number(text []byte) (rest []byte, value, places int64) {
 	mark := anyMark
-	lead := peek(text)
 	text, value, count := digits(text, 0)
-	if lead <= '0' || count > 3 {
+	if value == 0 || count > 3 {
 		mark = noMark
 	}
 	for {

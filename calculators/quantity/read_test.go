@@ -34,6 +34,7 @@ func TestRead(t *testing.T) {
 		{"7 KR/TIME", OreHour, 700},
 		{"7\t\n\r", Ore, 700},
 		{"007", Ore, 700},
+		{"012.345", Ore, 1234500},
 		{"-5", Ore, -500},
 		{"−5 kr.", Ore, -500},
 		{"kr. -5", Ore, -500},

@@ -39,8 +39,8 @@ const (
 type measure struct {
 	decimals uint8 // how many may be read after the comma
 	places   uint8 // how many digits of the value stand after it, in full
-	first    uint8 // the row of words that may stand after a number, from first up to end
-	end      uint8 // ... 0 where the unit cannot be read
+	first    uint8 // the row of words that may stand after a number, from first
+	end      uint8 // up to this one; 0 where the unit cannot be read
 }
 
 var measures = [units]measure{

@@ -18,9 +18,9 @@ func Write(buf []byte, unit Unit, value int64) int {
 		room = writeAge(buf, value)
 	case unit == ClosedDays:
 		room = writeClosed(buf, value)
-	case unit == DatePart && uint64(value-1) < 3:
+	case unit == DatePart && uint64(value-1) < 3: // else nothing
 		room = writeWord(buf, aDay+word(value-1))
-	case uint64(unit) < uint64(Age): // words in full are in content/
+	case uint64(unit) < uint64(Age): // what Words stands for is in content/
 		room = writeNumber(buf, unit, value)
 	}
 	return len(buf) - len(room)
@@ -75,11 +75,11 @@ func writeDecimal(room []byte, value, places int64) []byte {
 	return writeDigits(room, uint64(value), -places, 0)
 }
 
-// writeYear writes a year with at least four digits.
-func writeYear(room []byte, year int64) []byte { return writeDigits(room, uint64(year), -103, -100) }
+// writeYear writes a year with at least four digits, so far below any comma that no mark comes among them.
+func writeYear(room []byte, year int64) []byte { return writeDigits(room, uint64(year), -43, -40) }
 
-// writeDigits writes the digits of a number, the last of which counts ten to the power of at, and the marks between them.
-// There is at least the one for the power of least.
+// writeDigits writes the digits of a number and the marks between them. The last digit counts ten to the power of at, and
+// the first at least ten to the power of least.
 func writeDigits(room []byte, n uint64, at, least int64) []byte {
 	if n > 9 || at < least {
 		room = writeDigits(room, n/10, at+1, least)
