@@ -96,13 +96,16 @@ func (b *body) inPlace(e *ast.CallExpr, f *types.Func, recv ast.Expr, result pla
 	var arrived []place
 	b.learn(f)
 	for i, v := range parameters(f.Signature()) {
-		start := len(b.code)
+		p := place{t: v.Type(), inLocal: !inMemory(v.Type()), local: fixed}
 		if value, given := b.constant(f, i); given {
-			arrived = append(arrived, place{t: v.Type(), inLocal: !inMemory(v.Type()), local: fixed, offset: int(value)})
-			continue
+			p.offset = int(value)
+		} else {
+			passed[i]()
+			p.local = b.local(valueType(v.Type()))
+			b.steady[p.local] = !b.assigned[v] && !b.addressed[v]
+			b.emit("local.set", p.local)
 		}
-		passed[i]()
-		arrived = append(arrived, b.kept(v, start))
+		arrived = append(arrived, p)
 	}
 	_, results := b.flatten(f)
 	start := len(b.code)
@@ -158,25 +161,6 @@ func (b *body) simple(start int) instruction {
 		}
 	}
 	return varies
-}
-
-// kept is the place of the value whose code starts at start: its own, or a local.
-func (b *body) kept(v *types.Var, start int) place {
-	p := place{t: v.Type(), inLocal: !inMemory(v.Type()), local: fixed}
-	in := b.simple(start)
-	switch {
-	case b.assigned[v] || in == varies:
-		p.local = b.local(valueType(v.Type()))
-		b.emit("local.set", p.local)
-		b.steady[p.local] = !b.assigned[v] && !b.addressed[v]
-		return p
-	case in.name == "local.get":
-		p.local = int(in.value)
-	default:
-		p.offset = int(in.value)
-	}
-	b.code = b.code[:start]
-	return p
 }
 
 // constant is the parameter with that number, if every call gives it the same value. Then it is not passed.

@@ -1,12 +1,10 @@
 package gowasm
 
 import (
-	"cmp"
 	"encoding/binary"
 	"go/ast"
 	"go/constant"
 	"go/types"
-	"maps"
 	"slices"
 )
 
@@ -17,35 +15,23 @@ const (
 	stackAt   = 1 << 15 // address
 )
 
-// variable is the address of a package variable.
+// variable is the address of a package variable, which gets it, and its value, when it is first asked for.
 func (c *compiler) variable(v *types.Var) int {
+	at, ok := c.variables[v]
+	if ok || !c.supports(v.Type(), v.Pos()) {
+		return at
+	}
+	at = c.top
 	if v == c.support.Scope().Lookup("stack") {
-		return stackAt
+		at = stackAt
+	} else if c.top += (sizeOf(v.Type()) + alignment - 1) / alignment * alignment; c.top > stackAt {
+		c.refuse(v.Pos(), "more than 32 KiB of package variables", "smaller ones")
+		c.top = at
+	} else if value := c.initial[v]; value != nil {
+		c.static(c.image[at:], v.Type(), value)
 	}
-	if _, ok := c.variables[v]; !ok && c.supports(v.Type(), v.Pos()) {
-		c.variables[v] = c.top // until arrange
-		c.top += sizeOf(v.Type()) + 1
-	}
-	return c.variables[v]
-}
-
-// arrange gives package variables their addresses, the small ones first: short numbers are short in code. And their values.
-func (c *compiler) arrange() {
-	c.top = alignment
-	order := func(v, w *types.Var) int {
-		return cmp.Or(cmp.Compare(sizeOf(v.Type()), sizeOf(w.Type())), cmp.Compare(c.variables[v], c.variables[w]))
-	}
-	for _, v := range slices.SortedFunc(maps.Keys(c.variables), order) {
-		at := c.top
-		if c.top += (sizeOf(v.Type()) + alignment - 1) / alignment * alignment; c.top > stackAt {
-			c.refuse(v.Pos(), "more than 32 KiB of package variables", "smaller ones")
-			return
-		}
-		c.variables[v] = at
-		if value := c.initial[v]; value != nil {
-			c.static(c.image[at:], v.Type(), value)
-		}
-	}
+	c.variables[v] = at
+	return at
 }
 
 // static writes the value e of type t.

@@ -42,10 +42,8 @@ func Compile(fsys fs.FS, module, pkg string) (*Module, error) {
 	}
 	if err == nil {
 		c.write()
-		c.arrange()
 	}
 	if err == nil && len(c.refusals) == 0 {
-		c.write()
 		c.settle()
 		exports := c.write()
 		return &Module{c.module(exports), exports}, nil
@@ -56,7 +54,7 @@ func Compile(fsys fs.FS, module, pkg string) (*Module, error) {
 	return nil, err
 }
 
-// write writes all functions. The first time tells what variables there are, and the second what calls, for the third.
+// write writes all functions: the first time to know the calls, which settle what is written the second time.
 func (c *compiler) write() []Export {
 	c.functions, c.indexes, c.signatures, c.calls = nil, map[*types.Func]int{}, nil, nil
 	exports := c.exports()

@@ -160,10 +160,6 @@ func (in instruction) after(code []instruction) []instruction {
 		return code[:n-1]
 	case constant && before.name == "i32.const" && in.name == "i32.add":
 		return append(code[:n-2], instruction{"i32.const", int64(int32(before.value + last.value))})
-	case constant && in.name == "i32.wrap_i64", constant && in.name == "i64.extend_i32_s":
-		return append(code[:n-1], instruction{class + ".const", int64(int32(last.value))})
-	case strings.HasPrefix(last.name, "i64.extend") && in.name == "i32.wrap_i64":
-		return code[:n-1]
 	case strings.HasPrefix(last.name, "i32.load") && in.name == "i64.extend_i32"+last.name[len(last.name)-2:]:
 		return append(code[:n-1], instruction{"i64" + last.name[3:], last.value})
 	}

@@ -108,7 +108,10 @@ func (b *body) operate(op token.Token, t types.Type, x any, y ast.Expr) template
 
 // arithmetic combines two values on the stack.
 func arithmetic(op token.Token, s scalar) template {
-	if op == token.AND_NOT {
+	switch op {
+	case token.AND, token.OR: // these stay in range
+		return template{s.op(instructions[op])}
+	case token.AND_NOT:
 		return template{s.number(-1), s.op("xor"), s.op("and")}
 	}
 	return template{s.op(instructions[op]), narrow(s)}

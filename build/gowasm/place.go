@@ -87,15 +87,17 @@ func (p place) zero() template {
 }
 
 // declare gives a variable its place, which is zero if the variable has no value.
-func (b *body) declare(v *types.Var, valued bool) place {
-	switch {
-	case !b.supports(v.Type(), v.Pos()):
-	case valued:
-		b.places[v] = b.reserve(v.Type(), b.addressed[v])
-	default:
-		b.places[v] = b.zeroed(v.Type(), b.addressed[v])
+func (b *body) declare(v *types.Var, valued bool) (p place) {
+	if !b.supports(v.Type(), v.Pos()) {
+		return p
+	} else if valued {
+		p = b.reserve(v.Type(), b.addressed[v])
+	} else {
+		p = b.zeroed(v.Type(), b.addressed[v])
 	}
-	return b.places[v]
+	b.places[v] = p
+	b.steady[p.local] = p.inLocal && !b.assigned[v]
+	return p
 }
 
 // zeroed takes a place that is zero. A local is from the start.
@@ -192,97 +194,44 @@ func isBlank(e ast.Expr) bool { return identifier(e).Name == "_" }
 
 // assignment writes lhs = values, and declares what is new of lhs; without values that is zero.
 func (b *body) assignment(lhs, values []ast.Expr) {
-	fresh, memory := true, false // whether values cannot mention what they are assigned to
-	for _, e := range lhs {
-		fresh = fresh && (isBlank(e) || b.defined(e) != nil)
-		memory = memory || inMemory(b.typeOf(e))
+	each := len(values) == len(lhs) // in order: values cannot mention what they are assigned to
+	for i, e := range lhs {
+		v, _ := b.info.Defs[identifier(e)].(*types.Var)
+		if v != nil && !isBlank(e) {
+			zero := len(values) == 0 || len(values) == len(lhs) && b.isZero(values[i])
+			b.declare(v, !zero)
+		}
+		each = each && (len(lhs) == 1 || v != nil || isBlank(e))
 	}
-	if len(values) == len(lhs) && (len(lhs) == 1 || fresh || b.independent(lhs, values)) {
+	if each {
 		for i, e := range lhs {
 			b.assign(e, values[i])
 		}
-		return
-	}
-	for _, e := range lhs {
-		if v := b.defined(e); v != nil {
-			b.declare(v, len(values) > 0)
-		}
-	}
-	if memory && len(values) > 0 {
-		b.refuse(lhs[0].Pos(), "an assignment of several values that are structs or arrays", "one assignment for each")
 	} else if len(values) > 0 {
 		b.assignTogether(lhs, values)
 	}
 }
 
-// defined is the variable that e is where it is declared, or nil.
-func (b *body) defined(e ast.Expr) *types.Var {
-	v, _ := b.info.Defs[identifier(e)].(*types.Var)
-	if isBlank(e) {
-		return nil
-	}
-	return v
+// isZero tells whether e is the integer 0, or false.
+func (b *body) isZero(e ast.Expr) bool {
+	value := b.info.Types[e].Value
+	return value != nil && integer(value) == 0
 }
 
-// assign writes lhs = value.
+// assign writes lhs = value, if lhs has not been declared with it.
 func (b *body) assign(lhs, value ast.Expr) {
-	v := b.defined(lhs)
-	switch {
-	case isBlank(lhs), v != nil && !b.supports(v.Type(), v.Pos()):
+	defer b.scope()()
+	v, isNew := b.info.Defs[identifier(lhs)].(*types.Var)
+	switch p, declared := b.places[v]; {
+	case isBlank(lhs), isNew && !declared: // its type is refused
 		b.discard(value)
-	case v != nil && (inMemory(v.Type()) || b.addressed[v]):
-		b.into(b.declare(v, true), value)
-	case v != nil:
-		b.define(v, value)
+	case isNew && b.isZero(value):
+	case isNew:
+		b.into(p, value)
 	default:
-		defer b.scope()()
-		_, literal := ast.Unparen(value).(*ast.CompositeLit)
-		direct := literal && isAggregate(b.typeOf(lhs)) && b.inLocals(value)
-		if p := b.target(lhs, !direct); direct || p.inLocal {
-			b.into(p, value)
-		} else {
-			b.emit(p.set(b.as(value, p.t)))
-		}
+		p = b.find(lhs)
+		b.emit(p.set(b.as(value, p.t)))
 	}
-}
-
-// define declares a variable with a value. What stays a constant or a parameter needs no local of its own.
-func (b *body) define(v *types.Var, value ast.Expr) {
-	if c := b.info.Types[value].Value; b.assigned[v] && c != nil && integer(c) == 0 {
-		b.declare(v, false)
-		return
-	}
-	end, start := b.scope(), len(b.code)
-	b.emit(b.as(value, v.Type()))
-	end()
-	b.places[v] = b.kept(v, start)
-	if x, ok := ast.Unparen(value).(*ast.UnaryExpr); ok && x.Op == token.AND {
-		b.proven(b.places[v].local)
-	}
-}
-
-// independent tells whether values can be assigned one after the other: none is found where another one goes.
-func (b *body) independent(lhs, values []ast.Expr) bool {
-	for i, e := range lhs {
-		if p, ok := b.placeOf(e); !ok || p.inLocal || !b.inLocals(values[i]) {
-			return false
-		}
-	}
-	return true
-}
-
-// inLocals tells whether e can be evaluated without calls, and from constants and locals alone.
-func (b *body) inLocals(e ast.Expr) bool {
-	return !contains(e, func(n ast.Node) bool {
-		switch n := n.(type) {
-		case *ast.CallExpr:
-			return !b.info.Types[n.Fun].IsType()
-		case *ast.Ident:
-			v, ok := b.info.Uses[n].(*types.Var)
-			return ok && !v.IsField() && (!b.places[v].inLocal || holdsPointer(v.Type()))
-		}
-		return false
-	})
 }
 
 // assignTogether writes lhs = values once all are evaluated, values being as many or one call.
@@ -290,7 +239,10 @@ func (b *body) assignTogether(lhs, values []ast.Expr) {
 	defer b.scope()()
 	var to []place
 	for _, e := range lhs {
-		to = append(to, b.target(e, false))
+		to = append(to, b.target(e))
+		if inMemory(to[len(to)-1].t) {
+			b.refuse(e.Pos(), "a struct or an array assigned together with other values", "one assignment for each")
+		}
 	}
 	for i, e := range values {
 		if isBlank(lhs[i]) {
@@ -317,13 +269,13 @@ func (b *body) assignTogether(lhs, values []ast.Expr) {
 	}
 }
 
-// target evaluates what e denotes; its address may stay on the stack if the value follows at once.
-func (b *body) target(e ast.Expr, atOnce bool) place {
+// target evaluates what e denotes.
+func (b *body) target(e ast.Expr) place {
 	if isBlank(e) {
 		return place{}
 	}
 	p := b.find(e)
-	if !atOnce && !p.inLocal && p.local != b.fp && p.local != fixed {
+	if !p.inLocal && p.local != b.fp && p.local != fixed {
 		b.emit(p.get())
 		p.local = b.local(i32)
 		b.emit("local.set", p.local)
@@ -336,7 +288,7 @@ func (b *body) update(e ast.Expr, op token.Token, y ast.Expr) {
 	defer b.scope()()
 	p, ok := b.placeOf(e)
 	if !ok {
-		p = b.target(e, false)
+		p = b.target(e)
 	}
 	b.emit(p.set(b.operate(op, p.t, p.value(), y)))
 }
