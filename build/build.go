@@ -33,8 +33,9 @@ type project struct {
 	mu        sync.Mutex
 	problems  file.Problems
 	documents []*check.Document
-	largest   map[string][]byte                   // by kind of page: the largest
-	weights   struct{ style, script, module int } // in bytes; style and script after brotli
+	largest   map[string][]byte                          // by kind of page: the largest
+	weights   struct{ style, script, module, small int } // in bytes, all but module after brotli; small is the module
+	compiling time.Duration                              // the module
 }
 
 // open reads and checks what all municipalities share, and makes the assets.
@@ -92,10 +93,12 @@ func (p *project) pages(dir string) error {
 
 // assets bundles style, script and module, and opens the templates.
 func (p *project) assets(dir string) error {
-	module, err := compile(dir, p.guide.Config.Compiler)
+	start := time.Now()
+	module, _, err := compile(dir, p.guide.Config.Compiler)
 	if err != nil {
 		return err
 	}
+	p.compiling = time.Since(start)
 	bundle, err := asset.Build(site.Files, module)
 	if err != nil {
 		return err
@@ -103,6 +106,8 @@ func (p *project) assets(dir string) error {
 	p.weights.style = compressed(bundle.Files[bundle.Style], brotli.BestCompression)
 	if p.guide.Config.Compiler == "gowasm" { // the standard compiler's weight has no budget
 		p.weights.script = compressed(bundle.Files[bundle.Script], brotli.BestCompression)
+		p.weights.small = compressed(module, brotli.BestCompression)
+		p.note(weighModule(len(module), p.weights.small))
 	}
 	p.weights.module = len(module)
 	assets := page.Assets{Style: bundle.Style, Script: bundle.Script, Framed: bundle.Framed, Element: bundle.Element, Height: bundle.Height}

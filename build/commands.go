@@ -27,16 +27,17 @@ const (
 	modulePackage = "calculators/wasm"
 )
 
-// compile makes the calculators' module.
-func compile(dir, compiler string) ([]byte, error) {
+// compile makes the calculators' module, and tells what it exports where gowasm does.
+func compile(dir, compiler string) ([]byte, []gowasm.Export, error) {
 	if compiler == "standard" {
-		return gowasm.Standard(dir, "./"+modulePackage)
+		module, err := gowasm.Standard(dir, "./"+modulePackage)
+		return module, nil, err
 	}
 	module, err := gowasm.Compile(under{sourceFolder, calculators.Source}, goModule, goModule+"/"+modulePackage)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	return module.Bytes, nil
+	return module.Bytes, module.Exports, nil
 }
 
 // under is a tree of files that lies in a folder.
@@ -62,14 +63,17 @@ func writeModule(dir, name string, out io.Writer) error {
 	if name == "" {
 		return fmt.Errorf("wasm: name the file to write with -o FILE")
 	}
-	module, err := compile(dir, "gowasm")
+	module, exports, err := compile(dir, "gowasm")
 	if err != nil {
 		return err
 	}
 	if err := os.WriteFile(name, module, 0o644); err != nil {
 		return err
 	}
-	fmt.Fprintf(out, "%s: %d bytes\n", name, len(module))
+	fmt.Fprintf(out, "%s: %d bytes, %d with brotli\n", name, len(module), compressed(module, brotli.BestCompression))
+	for _, e := range exports {
+		fmt.Fprintf(out, "    %s %s\n", e.Name, e.Signature)
+	}
 	return nil
 }
 
@@ -115,9 +119,9 @@ func (p *project) summary(out io.Writer, to string, stage *output.Stage, took ti
 		}
 	}
 	fmt.Fprintf(out, "%s: %d pages, %d files, %d kB, %.2f s\n", to, pages, stage.Files(), stage.Bytes/1000, took.Seconds())
-	fmt.Fprintf(out, "module %d bytes; with brotli: style %d", p.weights.module, p.weights.style)
+	fmt.Fprintf(out, "module %d bytes, compiled in %.0f ms; with brotli: style %d", p.weights.module, p.compiling.Seconds()*1000, p.weights.style)
 	if p.weights.script > 0 {
-		fmt.Fprintf(out, ", script with the module %d", p.weights.script)
+		fmt.Fprintf(out, ", module %d, script with the module %d", p.weights.small, p.weights.script)
 	}
 	fmt.Fprintln(out)
 	for _, kind := range []string{guidePage, calculatorPage} {

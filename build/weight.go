@@ -17,6 +17,22 @@ const (
 	calculatorBudget = 30_000
 )
 
+// The most the calculators' module may weigh, in bytes, as it is and after brotli. Of the standard compiler's there is no limit.
+const (
+	moduleBudget = 22_500
+	smallBudget  = 9_600
+)
+
+// weighModule finds a module that weighs more than its budget.
+func weighModule(size, small int) file.Problems {
+	if size <= moduleBudget && small <= smallBudget {
+		return nil
+	}
+	return file.Problems{(&file.File{Name: modulePackage}).At(0).Problem(
+		fmt.Sprintf("the module weighs %d bytes, %d with brotli, and may weigh %d and %d", size, small, moduleBudget, smallBudget),
+		"fewer functions and sentences as data")}
+}
+
 // weigh finds pages that weigh more than their budget. with is what is fetched beside the page, in bytes.
 func weigh(address string, page []byte, with, budget int) file.Problems {
 	const quick = 5 // a level whose result is never smaller than the best, for the many pages that are light

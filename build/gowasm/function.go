@@ -102,7 +102,9 @@ func (c *compiler) compile(f *function) {
 	} else if len(results) > 0 {
 		b.emit("unreachable")
 	}
-	f.code = b.finish(len(params))
+	if c.given != nil {
+		f.code = b.finish(len(params))
+	}
 	if b.frameSize > sizeOf(c.support.Scope().Lookup("stack").Type())-8 {
 		c.refuse(f.object.Pos(), "a function with so large variables", "package variables")
 	}
@@ -123,7 +125,7 @@ func (b *body) library() bool { return b.object.Pkg() == b.support }
 
 // learn adds what happens to the variables of f.
 func (b *body) learn(f *types.Func) {
-	u := b.usageOf(b.declared[f].Body)
+	u := b.usageOf(f)
 	maps.Copy(b.addressed, u.addressed)
 	maps.Copy(b.assigned, u.assigned)
 }

@@ -30,6 +30,8 @@ type source struct {
 	exported    map[string]*types.Func
 	initial     map[*types.Var]ast.Expr // values of package variables
 	refusals    Errors
+	subset      map[types.Type]bool
+	usages      map[*types.Func]usage
 }
 
 // folder is where a package of the module lies.

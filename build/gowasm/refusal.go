@@ -85,7 +85,7 @@ func (s *source) refuseKind(pos token.Pos, kind string) {
 
 // supports tells whether t is in the subset, and refuses what stands at pos if it is not.
 func (s *source) supports(t types.Type, pos token.Pos) bool {
-	ok := inSubset(t, map[types.Type]bool{})
+	ok := s.inSubset(t)
 	if !ok {
 		name := types.TypeString(t, (*types.Package).Name)
 		s.refuse(pos, "a value of type "+name, "integers, bools, and structs, arrays, pointers and slices of these, up to 512 KiB,")
@@ -93,30 +93,28 @@ func (s *source) supports(t types.Type, pos token.Pos) bool {
 	return ok
 }
 
-func inSubset(t types.Type, seen map[types.Type]bool) bool {
+func (s *source) inSubset(t types.Type) bool {
 	t = types.Unalias(t)
-	if named, ok := t.(*types.Named); ok && named.TypeArgs().Len() > 0 || sizeOf(t) > largest {
-		return false
-	} else if seen[t] {
+	if s.subset[t] {
 		return true
 	}
-	seen[t] = true
+	s.subset[t] = true // as far as it is known: a type may mention itself
+	named, isNamed := t.(*types.Named)
+	ok := sizeOf(t) <= largest && !(isNamed && named.TypeArgs().Len() > 0)
 	switch u := t.Underlying().(type) {
 	case *types.Basic:
-		return scalarOf(t).size > 0
+		ok = scalarOf(t).size > 0
 	case *types.Struct:
 		for f := range u.Fields() {
-			if f.Embedded() || !inSubset(f.Type(), seen) {
-				return false
-			}
+			ok = ok && !f.Embedded() && s.inSubset(f.Type())
 		}
-		return true
-	case *types.Map, *types.Chan:
-		return false
-	case interface{ Elem() types.Type }: // a pointer, slice or array
-		return inSubset(u.Elem(), seen)
+	case *types.Array, *types.Pointer, *types.Slice:
+		ok = ok && s.inSubset(u.(interface{ Elem() types.Type }).Elem())
+	default:
+		ok = false
 	}
-	return false
+	s.subset[t] = ok
+	return ok
 }
 
 // The memory of a local variable ends with its block. A pointer or slice is borrowed if it may point to a local variable
@@ -130,10 +128,15 @@ func inSubset(t types.Type, seen map[types.Type]bool) bool {
 // usage is what happens to the variables of a function.
 type usage struct{ addressed, assigned map[*types.Var]bool }
 
-// usageOf refuses what breaks the rules.
-func (s *source) usageOf(body *ast.BlockStmt) usage {
-	u := usage{map[*types.Var]bool{}, map[*types.Var]bool{}}
-	ast.Inspect(body, func(n ast.Node) bool {
+// usageOf refuses what breaks the rules, the first time it is asked for a function.
+func (s *source) usageOf(f *types.Func) usage {
+	u, ok := s.usages[f]
+	if ok {
+		return u
+	}
+	u = usage{map[*types.Var]bool{}, map[*types.Var]bool{}}
+	s.usages[f] = u
+	ast.Inspect(s.declared[f].Body, func(n ast.Node) bool {
 		var values []ast.Expr
 		switch n := n.(type) {
 		case *ast.AssignStmt:
