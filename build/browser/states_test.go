@@ -165,7 +165,7 @@ func (b *tab) back() {
 // toTheReader are the words that speak to the reader; meant are those that do so rightly.
 var (
 	toTheReader = regexp.MustCompile(`(?i)[^\pL](du|dig|din|dit|dine|jeg|mig|min|mit|mine)[^\pL]`)
-	meant       = regexp.MustCompile(`(?i)»[^«]*«|vil du regne for|vil du vide|du vil vide|du har svaret|har du skrevet`)
+	meant       = regexp.MustCompile(`(?i)»[^«]*«|den, du hjælper|vil du regne for|vil du vide|du vil vide|du har svaret|har du skrevet`)
 )
 
 // For somebody who helps another every question and every answer speaks of the other.
@@ -204,11 +204,13 @@ func TestHelpingAnother(t *testing.T) {
 	b.form()
 	b.fill(capDecides, true)
 	b.press("#hjaelper")
-	b.expect("#resultat", "Den anden skal højst selv betale 180 kr. om måneden")
+	b.expect("#resultat", "Den, du hjælper, skal højst selv betale 180 kr. om måneden")
 	b.expect("#svar-loen-label", "Hvad er lønnen om måneden efter skat?")
 	b.pressText("Spørg kommunen")
 	if got := b.text(".letter"); !strings.Contains(got, "Jeg skriver for en, jeg hjælper.") {
 		t.Errorf("the letter does not say who writes: %s", got)
+	} else if !strings.Contains(got, "Den, jeg hjælper, skal højst selv betale 180 kr.") || strings.Contains(got, "du hjælper") {
+		t.Errorf("the letter does not speak of the one that the writer helps: %s", got)
 	}
 	b.pictureOf("main", "helper")
 	b.press("#hjaelper")

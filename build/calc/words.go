@@ -12,14 +12,14 @@ import (
 
 // line gives a line of an answer its words.
 func (r *Runner) line(l calculators.Line) Line {
-	names := r.Tool.Names.Sentences[l.Sentence]
+	names, s := r.Tool.Names.Sentences[l.Sentence], r.Tool.Sentences[l.Sentence]
 	out := Line{Sentence: names.Name, Numbers: []any{}, Index: int(l.Sentence)}
 	words := map[string]string{}
 	for i, n := range l.Nums {
 		out.Numbers = append(out.Numbers, number(n))
 		words[names.Numbers[i].Name] = content.Write(n.Unit, n.Value)
 	}
-	out.Text = r.fill(r.lookup.Said(r.Tool.Sentences[l.Sentence]), words)
+	out.Text = r.fill(r.lookup.With(s.Text, s.Also), words)
 	return out
 }
 

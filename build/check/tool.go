@@ -57,6 +57,10 @@ func questionsHaveWords(g *content.Guide, t *content.Tool) (problems file.Proble
 		for c, choice := range name.Choices {
 			need(q.Choices != nil && q.Choices[c] != "", at, "the choice "+choice+" of "+name.Key+" has no words", "write it under [input."+name.Key+".choice]")
 		}
+		for _, use := range braces.FindAllString(q.HintAlso, -1) {
+			use = use[1 : len(use)-1]
+			need(g.Facts[use] != nil || content.Builtin(use), at, "there is no fact "+use+" for the hint of "+name.Key, file.DidYouMean(use, g.Facts.IDs()))
+		}
 		named := true
 		for _, fault := range possibleFaults(inputs[i]) {
 			text := g.Common.Fault(q, inputs[i], calculators.FaultNames[fault])

@@ -87,6 +87,7 @@ type CommonWords struct {
 	LetterTo       string `toml:"letter-to"`
 	LetterAsked    string `toml:"letter-asked"`
 	LetterHelping  string `toml:"letter-helping"`
+	LetterHelped   string `toml:"letter-helped"`
 	LetterAnswers  string `toml:"letter-answers"`
 	LetterResult   string `toml:"letter-result"`
 	LetterRule     string `toml:"letter-rule"`

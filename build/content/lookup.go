@@ -70,17 +70,14 @@ func (l Lookup) Words(name string) string {
 	return v.Words
 }
 
-// Said is a sentence with what is said after it here.
-func (l Lookup) Said(s Sentence) string {
-	if s.Also == "" {
-		return s.Text
-	}
-	for _, m := range braces.FindAllStringSubmatch(s.Also, -1) {
+// With is a text, and another after it where all its {names} are known here.
+func (l Lookup) With(text, also string) string {
+	for _, m := range braces.FindAllStringSubmatch(also, -1) {
 		if v, ok := l.Find(m[1]); !ok || v.Missing {
-			return s.Text
+			return text
 		}
 	}
-	return s.Text + " " + s.Also
+	return strings.TrimSpace(text + " " + also)
 }
 
 var braces = regexp.MustCompile(`\{([^}]*)\}`)

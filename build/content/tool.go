@@ -32,13 +32,14 @@ type Tool struct {
 
 // Question is the words of one input.
 type Question struct {
-	Label   string
-	Hint    string
-	Name    string            // the subject of the default faults: "Afstanden"
-	Faults  map[string]string // by the fault's name
-	Choices []string          // by index
-	When    []When
-	Place   file.Place
+	Label    string
+	Hint     string
+	HintAlso string            // stands after it where the municipality has stated all its {names}
+	Name     string            // the subject of the default faults: "Afstanden"
+	Faults   map[string]string // by the fault's name
+	Choices  []string          // by index
+	When     []When
+	Place    file.Place
 }
 
 // When is another label and hint, used while another question has a certain answer.
@@ -100,6 +101,7 @@ type rawTool struct {
 type rawInput struct {
 	Label  string                        `toml:"label"`
 	Hint   string                        `toml:"hint"`
+	Also   string                        `toml:"hint-also"`
 	Name   string                        `toml:"name"`
 	Fault  map[string]string             `toml:"fault"`
 	Choice map[string]string             `toml:"choice"`
@@ -190,7 +192,7 @@ func (r *toolReader) inputs(raw map[string]rawInput) []Question {
 			continue
 		}
 		names := r.names.Inputs[i]
-		q := Question{Label: in.Label, Hint: in.Hint, Name: in.Name, Faults: in.Fault, Choices: make([]string, len(names.Choices)), Place: r.table.at("input", key)}
+		q := Question{Label: in.Label, Hint: in.Hint, HintAlso: in.Also, Name: in.Name, Faults: in.Fault, Choices: make([]string, len(names.Choices)), Place: r.table.at("input", key)}
 		for choice, words := range in.Choice {
 			if c := r.choiceIndex(i, choice, "input", key, "choice", choice); c >= 0 {
 				q.Choices[c] = words

@@ -167,7 +167,7 @@ func (g *guide) inputData(t *content.Tool, i int, q content.Question) inputData 
 	data := inputData{
 		Key: names.Key, Kind: in.Kind, Unit: in.Unit, Suffix: suffixes[in.Unit], Need: in.Need, Unknown: in.MayBeUnknown(), LeftOut: names.LeftOut,
 		Aside: names.Key == otherDate, Birth: names.Key == birthDate,
-		Label: q.Label, Hint: q.Hint, Name: q.Name, Faults: map[string]string{}, Way: g.way(t, names.Key),
+		Label: q.Label, Hint: markdown.Fill(g.lookup.With(q.Hint, q.HintAlso), g.lookup.Words), Name: q.Name, Faults: map[string]string{}, Way: g.way(t, names.Key),
 	}
 	if in.Kind == calculators.Date && data.Hint == "" {
 		data.Hint = g.Guide.Common.Words.DateHint
@@ -210,7 +210,7 @@ func (g *guide) sentenceData(t *content.Tool, i int, s content.Sentence) sentenc
 		data.Nums = append(data.Nums, [3]any{n.Name, n.Figure, n.Unit})
 		own[n.Name] = true
 	}
-	data.Text = markdown.Fill(g.lookup.Said(s), func(name string) string {
+	data.Text = markdown.Fill(g.lookup.With(s.Text, s.Also), func(name string) string {
 		if own[name] {
 			return ""
 		}

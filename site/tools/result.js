@@ -15,7 +15,7 @@ export function resultView(view, outcome) {
     ...part("advice").map((l) => said("p", l, host)),
     list("ol", "steps", data.private ? words.reasons : words.steps, part("step").map((l) => cited(said("li", l, host), l, told))),
     list("ul", "limits", words.limits, part("limit").map((l) => cited(said("li", l, host), l, told))),
-    says(data, outcome.lines),
+    says(view, outcome.lines),
     answers(view, outcome),
     el("p", { class: "printed" }, fill(words.printed, { date: view.engine.date(host.today()) })),
   );
@@ -61,11 +61,11 @@ function trust({ data, engine, host }, outcome) {
 }
 
 // says holds the municipality's standard against the law, in what this answer rests on.
-function says({ says, words }, lines) {
+function says({ data: { says, words }, say }, lines) {
   const used = lines.flatMap((l) => l.facts || []);
   const list = (says || []).filter((s) => used.includes(s.fact));
   return list.length > 0 && el("div", { class: "part" }, el("h3", {}, words.says),
-    el("dl", { class: "says" }, ...list.map(({ name, text }) => el("div", {}, el("dt", {}, name), el("dd", {}, text)))));
+    el("dl", { class: "says" }, ...list.map(({ name, text }) => el("div", {}, el("dt", {}, say(name)), el("dd", {}, say(text))))));
 }
 
 // answers repeats what was answered, as it was read, with a way back to each question.

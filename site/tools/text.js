@@ -28,17 +28,19 @@ export function resultText({ data, engine, host, form }, outcome) {
 export function letterText({ data, form, helping }, outcome) {
   const { words } = data;
   const results = outcome.lines.filter((l) => l.part === "result");
+  const told = pairs(form, outcome).filter(([, , input]) => !input.birth).map(([q, a]) => "- " + q + " " + a);
   const rules = quotations(results).length ? quotations(results) : quotations(outcome.lines);
-  return [
+  const letter = [
     words["letter-head"],
     words["letter-to"],
     fill(words["letter-asked"], { title: data.title }) + (helping ? "\n" + words["letter-helping"] : ""),
-    [words["letter-answers"], ...pairs(form, outcome).filter(([, , input]) => !input.birth).map(([q, a]) => "- " + q + " " + a)].join("\n"),
+    told.length && [words["letter-answers"], ...told].join("\n"),
     [words["letter-result"], ...results.map((l) => l.text)].join("\n"),
     rules.length && [words["letter-rule"], ...rules.map((c) => "- " + c.cite + ": »" + c.quote + "«")].join("\n"),
     words["letter-question"],
     words["letter-end"],
   ].filter((paragraph) => paragraph).join("\n\n");
+  return helping ? letter.replaceAll(...words["letter-helped"].split("|")) : letter;
 }
 
 // quotations are the rules that some lines cite, each once.
