@@ -196,6 +196,24 @@ func TestCompare(t *testing.T) {
 	b.quiet()
 }
 
+// A row of the comparison is named by the sentence without its number; a number that the sentence does not tell has no row.
+func TestCompareDates(t *testing.T) {
+	b := open(t, serve(t, "/"), addressOf("deadline"), desktop)
+	b.form()
+	b.fill(map[string]string{"hvad": "klage", "post": "digital", "modtaget": "20/11/2026"}, true)
+	b.pressText("Gem til sammenligning")
+	b.fill(map[string]string{"hvad": "klage", "post": "digital", "modtaget": "19/11/2026"}, true)
+	rows := eval[[]string](b, `[...document.querySelectorAll(".comparison tbody tr")].map(r => [...r.children].map(c => c.textContent).join(" | "))`)
+	if want := "Kommunen skal have din klage senest … | fredag den 18. december 2026 | torsdag den 17. december 2026 | −1 dag"; !slices.Contains(rows, want) {
+		t.Errorf("the table has no row %q: %q", want, rows)
+	}
+	for _, row := range rows {
+		if head, _, _ := strings.Cut(row, " | "); strings.Contains(head, "2026") || strings.Contains(head, "….") {
+			t.Errorf("a row is called %q", head)
+		}
+	}
+}
+
 // The wage worked out for transport comes back with the other answers.
 func TestWageIsCarried(t *testing.T) {
 	for name, base := range map[string]string{"root": serve(t, "/"), "file": fileAddress()} {

@@ -46,7 +46,7 @@ func writeWord(room []byte, w word) []byte {
 func writeNumber(room []byte, unit Unit, value int64) []byte {
 	m := &measures[unit]
 	noun, places := word(m.first), int64(m.places)
-	if unit >= Days && value != 1 {
+	if unit >= Days && value != 1 && value != -1 {
 		noun++
 	}
 	if unit == Ore && value%100 != 0 {

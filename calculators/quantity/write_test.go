@@ -49,7 +49,7 @@ func TestWrite(t *testing.T) {
 		{"fredag den 4. januar 0999", Date, -354647},
 		{"1.000", None, 1000},
 		{"2 måneder", Months, 2},
-		{"−1 dage", Days, -1},
+		{"−1 dag", Days, -1},
 		{"", -1, 5},
 		{"1 dag", Days, 1},
 		{"10 dage", Days, 10},

@@ -40,7 +40,7 @@ func TestDifference(t *testing.T) {
 		want     string
 	}{
 		{quantity.Ore, 18000, 45500, "+275 kr."}, {quantity.Ore, 45500, 18000, "−275 kr."}, {quantity.Ore, 5, 5, "0 kr."}, {quantity.OreHour, 700, 717, "+0,17 kr."},
-		{quantity.Date, day0("1/12/2026"), day0("2/12/2026"), "+1 dag"}, {quantity.Date, day0("8/12/2026"), day0("1/12/2026"), "−7 dage"},
+		{quantity.Date, day0("1/12/2026"), day0("2/12/2026"), "+1 dag"}, {quantity.Date, day0("2/12/2026"), day0("1/12/2026"), "−1 dag"}, {quantity.Date, day0("8/12/2026"), day0("1/12/2026"), "−7 dage"},
 		{quantity.Metre, 20000, 20500, "+0,5 km"}, {quantity.Words, 0, 1, ""}, {quantity.Age, 12, 24, ""}, {255, 1, 2, ""},
 	} {
 		if got := string(exchange.text[:difference(int32(c.unit), c.from, c.to)]); got != c.want {

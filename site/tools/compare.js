@@ -13,6 +13,7 @@ export function comparison(engine, words, kept, outcome, fields) {
     const other = kept.lines.find((l) => l.sentence === line.sentence);
     if (!other) continue;
     line.numbers.forEach((n, k) => {
+      if (!n.told) return;
       const head = blanked(line, k);
       rows.push([head, other.numbers[k].text, n.text, differs(engine, n.unit, other.numbers[k].value, n.value)]);
     });
@@ -37,5 +38,5 @@ function differs(engine, unit, a, b) {
 
 // blanked is a sentence with one of its numbers left open: what that number stands for.
 function blanked(line, k) {
-  return line.numbers.reduce((text, n, i) => (i === k && n.text ? text.replace(n.text, "…") : text), line.text);
+  return line.numbers.reduce((text, n, i) => (i === k && n.text ? text.replace(n.text, "…").replace("….", "…") : text), line.text);
 }

@@ -108,7 +108,7 @@ export class Engine {
       const numbers = (said.numbers || []).map(([name, figure, unit]) => {
         const value = this.wasm.figure(frame, figure);
         unit ||= Number(this.wasm.figure(frame, figure + 1));
-        return { name, unit, value, text: this.write(unit, value) };
+        return { name, unit, value, text: this.write(unit, value), told: said.text.includes("{" + name + "}") };
       });
       return { ...said, sentence, numbers, text: fill(say(said.text), named(numbers)) };
     });
