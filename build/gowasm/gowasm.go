@@ -114,9 +114,12 @@ func (c *compiler) signature(params, results []byte) int {
 
 // exports numbers the functions to export first. It refuses types that the standard compiler does not export either.
 func (c *compiler) exports() (list []Export) {
-	valueTypes := strings.NewReplacer(string(i32), " i32", string(i64), " i64")
-	text := func(t []byte) string {
-		return "(" + strings.Join(strings.Fields(valueTypes.Replace(string(t))), ", ") + ")"
+	text := func(types []byte) string {
+		var names []string
+		for _, t := range types {
+			names = append(names, map[byte]string{i32: "i32", i64: "i64"}[t])
+		}
+		return "(" + strings.Join(names, ", ") + ")"
 	}
 	for _, name := range slices.Sorted(maps.Keys(c.exported)) {
 		f := c.exported[name]

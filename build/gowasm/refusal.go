@@ -158,10 +158,6 @@ func (s *source) usageOf(f *types.Func) usage {
 			values = n.Values
 		case *ast.ReturnStmt:
 			values = n.Results
-		case *ast.RangeStmt:
-			if n.Value != nil && holdsPointer(s.info.TypeOf(n.Value)) {
-				values = []ast.Expr{n.X}
-			}
 		}
 		for _, e := range values {
 			if s.borrowed(e) {
@@ -226,11 +222,6 @@ func (s *source) root(e ast.Expr) (v *types.Var, through ast.Expr) {
 		whole = x.X
 	case *ast.StarExpr:
 		whole = x.X
-	case *ast.CallExpr:
-		if s.info.Types[x.Fun].IsType() {
-			return s.root(x.Args[0])
-		}
-		return nil, nil
 	default:
 		return nil, nil
 	}

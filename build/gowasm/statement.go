@@ -141,20 +141,17 @@ func (b *body) holdsAtFirst(s *ast.ForStmt) bool {
 
 // leaving is code as a block, if statements in body leave it by token.
 func leaving(leaves token.Token, body *ast.BlockStmt, code template) template {
-	inner := func(n ast.Node) bool { // has such statements of its own
-		switch n.(type) {
-		case *ast.ForStmt, *ast.RangeStmt:
-			return true
-		case *ast.SwitchStmt:
-			return leaves == token.BREAK
-		}
-		return false
-	}
 	found := false
 	ast.Inspect(body, func(n ast.Node) bool {
-		s, ok := n.(*ast.BranchStmt)
-		found = found || ok && s.Tok == leaves
-		return !inner(n)
+		switch n := n.(type) {
+		case *ast.ForStmt, *ast.RangeStmt: // these have their own
+			return false
+		case *ast.SwitchStmt:
+			return leaves == token.CONTINUE
+		case *ast.BranchStmt:
+			found = found || n.Tok == leaves
+		}
+		return true
 	})
 	if found {
 		return template{"block", nothing, leaves, code, "end"}
@@ -162,41 +159,27 @@ func leaving(leaves token.Token, body *ast.BlockStmt, code template) template {
 	return code
 }
 
-func contains(e ast.Node, match func(ast.Node) bool) (found bool) {
-	ast.Inspect(e, func(n ast.Node) bool {
-		found = found || match(n)
-		return !found
-	})
-	return found
-}
-
-// rangeStmt counts to an integer, or through the indexes of an array.
+// rangeStmt counts to an integer. The variable of each round is the counter, unless the body changes it.
 func (b *body) rangeStmt(s *ast.RangeStmt) {
-	t, counter := b.typeOf(s.X), types.Type(types.Typ[types.Int])
-	var limit any
-	if a, ok := t.Underlying().(*types.Array); ok && s.Value == nil {
-		limit = template{"i64.const", a.Len()}
-	} else {
-		counter, limit = t, s.X
-	}
-	n := scalarOf(counter)
-	if n.size < 1 || n.pointer || isSlice(counter) || s.Tok == token.ASSIGN {
-		b.refuse(s.X.Pos(), "this form of range", "range over an integer or the indexes of an array, with := or without a variable,")
+	t := b.typeOf(s.X)
+	n := scalarOf(t)
+	if basic, ok := t.Underlying().(*types.Basic); !ok || basic.Info()&types.IsInteger == 0 || s.Tok == token.ASSIGN {
+		b.refuse(s.X.Pos(), "this form of range", "range over an integer, with := or without a variable,")
 		return
 	}
-	value := b.info.Types[s.X].Value
-	if limit == s.X && value == nil {
+	limit, value := any(s.X), b.info.Types[s.X].Value
+	if value == nil {
 		limit = b.hold(s.X, t).value()
 	}
 	i, head := place{}, template{}
 	switch v, named := b.info.Defs[identifier(s.Key)].(*types.Var); {
-	case named && !isBlank(s.Key) && !b.assigned[v] && !b.addressed[v]:
-		i = b.declare(v, false)
+	case !named || isBlank(s.Key):
+		i = b.zeroed(t, false)
+	case b.assigned[v] || b.addressed[v]:
+		i = b.zeroed(t, false)
+		head = b.declare(v, true).set(i.value())
 	default:
-		i = b.zeroed(counter, false)
-		if named && !isBlank(s.Key) {
-			head = b.declare(v, true).set(i.value())
-		}
+		i = b.declare(v, false)
 	}
 	next := i.set(template{i.value(), n.number(1), n.op("add")})
 	b.loop(template{i.value(), limit, n.op("lt")}, head, s.Body, next, value != nil && integer(value) > 0)

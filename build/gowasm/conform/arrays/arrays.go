@@ -123,7 +123,7 @@ func Lengths(a int64) int64 {
 //go:wasmexport wide
 func Wide(i int64) int64 {
 	var list [300]int64
-	for j := range list {
+	for j := range len(list) {
 		list[j] = int64(j) * i
 	}
 	return list[uint16(i)%300]

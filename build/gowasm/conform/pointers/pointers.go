@@ -100,7 +100,7 @@ func Fields(a, i int64) int64 {
 }
 
 func find(balance int64) *account {
-	for i := range bank.others {
+	for i := range len(bank.others) {
 		if bank.others[i].balance == balance {
 			return &bank.others[i]
 		}

@@ -57,7 +57,7 @@ func Array(a, b int32) int64 {
 		list[(i+1)%4] += v
 		sum = sum*31 + int64(v)
 	}
-	for i := range list {
+	for i := range len(list) {
 		list[i] += int32(i)
 		sum = sum*31 + int64(list[i])
 	}
@@ -165,7 +165,7 @@ func Nested(n int64) int64 {
 func Keys(n uint32) int64 {
 	list := [...]int64{5: 1, 2, 0: 7, 3: int64(n)}
 	sum := int64(len(list))
-	for i := range list {
+	for i := range len(list) {
 		if uint32(i) == n%9 {
 			break
 		}

@@ -35,7 +35,7 @@ func Deep(n int32) int64 { return sum(n) }
 //go:wasmexport canary
 func Canary() int32 {
 	n := int32(0)
-	for i := range canary {
+	for i := range len(canary) {
 		if canary[i] != 0 {
 			n++
 		}
@@ -56,7 +56,7 @@ func Blocks(n int32) int64 {
 		}
 	} else {
 		var list [2000]int64
-		for i := range list {
+		for i := range len(list) {
 			list[i]++
 			total += list[i]
 		}

@@ -222,7 +222,7 @@ func Empty(a int32) int32 {
 	var list [0]int32
 	some := none
 	_ = some
-	for range list {
+	for range len(list) {
 		a++
 	}
 	return a
