@@ -5,30 +5,45 @@
 // The standard compiler makes 1.8 MB of the same source, which many municipal servers deliver uncompressed and with the
 // wrong type. A few kilobytes lie inside the page's script, so there is nothing to deliver; and as this package needs
 // no toolchain, an editor's machine needs no Go. The standard compiler remains the judge in tests, and the way out: see
-// Standard. There is no optimiser beyond the choice of instructions.
+// Standard.
 //
 // # From source to module
 //
 // Load reads the files, refuses what they import from outside the module, and finds the types (load.go, with go/parser
 // and go/types). From the exported functions on, each function reached through calls is checked (refusal.go) and
-// written at once from its syntax tree, whose control flow is already that of WebAssembly (function.go,
+// written at once from its syntax tree, whose control flow is already that of WebAssembly (function.go, calls.go,
 // statement.go, expression.go, operator.go). Where there is no translation, there stands the refusal: a construct can be
 // translated or refused, but not forgotten. What code needs to know of types is in layout.go, of variables in place.go,
-// of package variables in data.go; module.go puts the bytes together. The same source gives the same bytes.
+// of package variables in data.go; instruction.go writes instructions and module.go puts the bytes together. The same source
+// gives the same bytes.
+//
+// # Short code
+//
+// There is no optimiser that works on finished code; what is short is chosen as the code is written:
+//
+//   - An instruction may take the place of the one or two before it (instruction.after): a variable that is set and read
+//     at once, a comparison with 0, a load that extends. Neighbours have no branch between them.
+//   - && and || evaluate their right side in any case where that is harmless: it calls nothing and cannot trap (harmless).
+//     A pointer that the code has used to come here is not nil (known).
+//   - All functions are written twice. The first time tells what calls there are (settle). A parameter that every call
+//     gives the same constant, or the same address of a package variable, is not passed; a function that is called once is
+//     written in place of the call.
+//   - A loop between constants looks at its condition at its end. A local starts as zero and is not set to it.
 //
 // # The subset
 //
-//   - Packages of the module, and no other: nothing of the standard library. Test files are left out, and files that the
-//     constraint //go:build !gowasm excludes; GOARCH is wasm.
-//   - bool, all integers (int and uint have 64 bits) and types of them; structs without embedded fields, arrays, slices of
-//     arrays and of slices, pointers. Constants of any kind.
-//   - Functions and methods with any number of results, named or not; no type parameters and no variable number of arguments.
-//   - All statements but go, defer, select, goto, fallthrough and the type switch. Range goes over integers, arrays and
-//     slices and declares its variables.
-//   - All operators on integers and bools; pointers are compared; structs, arrays and slices are not. len, cap, min, max, and
-//     panic with a constant. Conversions between integers, and between types that differ in name.
-//   - Package variables, that code may change. They start as zero, or as a constant or literal of constants; slice literals
-//     are there and nowhere else.
+//   - Packages of the module, and no other: nothing of the standard library. Test files are left out, and files whose first
+//     line is a constraint that excludes them: //go:build !gowasm. GOARCH is wasm.
+//   - bool, all integers (int and uint have 64 bits) and types of them; structs without embedded fields, arrays, slices
+//     and pointers. Constants of any kind.
+//   - Functions and methods; no type parameters and no variable number of arguments. Results, named or not, are several
+//     integers, bools, pointers or slices, or one struct or array.
+//   - All statements but go, defer, select, goto, fallthrough, labels and the type switch. Range goes over integers and
+//     declares its variable. What is assigned together with other values is no struct or array.
+//   - All operators on integers and bools; pointers are compared; structs and arrays are not. len, min and max of two, and
+//     panic with a constant. Conversions between integers. Slices of arrays and of slices, with two indexes.
+//   - Package variables, that code may change, 32 KiB in all. They start as zero, or as a constant, or a literal of
+//     constants for a struct or an array.
 //   - Exports, marked //go:wasmexport name in the package compiled: parameters and a result of type int32, uint32, int64,
 //     uint64 or bool; a result *[n]byte is its address. The memory is exported as "memory".
 //
@@ -46,14 +61,15 @@
 //
 // # Values and memory
 //
-// An integer, a bool or a pointer is held in a local: an i64 if it has 64 bits and else an i32, always extended by its own
-// sign. Structs, arrays and slices lie in memory and are denoted by their address, and so is any variable whose address is
-// taken. In memory a value takes the size of its type, fields and elements follow each other without padding, a pointer has 4
-// bytes, and a slice 12: address, length, capacity.
+// An integer, a bool, a pointer or a slice is held in a local: an i64 if it has 64 bits and else an i32, always extended by
+// its own sign. A slice is one number of 64 bits, of its address, capacity and length: see package support. Structs and
+// arrays lie in memory and are denoted by their address, and so is any variable whose address is taken. In memory a value
+// takes the size of its type, and fields and elements follow each other without padding.
 //
 //	0       nothing
-//	8       package variables in the order the code names them, each at a multiple of 8; one is the stack, of 32 KiB
-//	1 page or more, never to grow
+//	8       package variables in the order the code names them, each at a multiple of 8
+//	32768   the stack
+//	1 page  the end
 //
 // A function whose variables need memory takes a frame from the stack and gives it back. Variables of blocks that do
 // not overlap share their part of it. The stack is an array of package support, which has all that a module needs at run
@@ -62,8 +78,8 @@
 // # Calls
 //
 // Receiver and parameters are passed in order. What lies in memory is passed as its address: the function copies it if it
-// assigns to it, and the caller copies it if anyone else may. Results are returned in order if all are held in locals;
-// otherwise the caller passes first the address where they go, one after the other.
+// assigns to it, and the caller copies it if anyone else may. Results are returned in order; for one that lies in memory the
+// caller passes first the address where it goes.
 //
 // # Traps
 //
