@@ -88,10 +88,9 @@ func integer(v constant.Value) int64 {
 	if v.Kind() == constant.Bool {
 		return map[bool]int64{true: 1}[constant.BoolVal(v)]
 	}
-	v = constant.ToInt(v)
-	if n, ok := constant.Int64Val(v); ok {
-		return n
+	n, exact := constant.Int64Val(constant.ToInt(v))
+	if large, ok := constant.Uint64Val(constant.ToInt(v)); ok && !exact {
+		return int64(large)
 	}
-	n, _ := constant.Uint64Val(v)
-	return int64(n)
+	return n
 }

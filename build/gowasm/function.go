@@ -120,9 +120,6 @@ type current struct {
 	leaves  int  // returns that leave the block around it
 }
 
-// library tells whether the function is of package support.
-func (b *body) library() bool { return b.object.Pkg() == b.support }
-
 // learn adds what happens to the variables of f.
 func (b *body) learn(f *types.Func) {
 	u := b.usageOf(f)

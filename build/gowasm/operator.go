@@ -43,11 +43,7 @@ func (b *body) binary(e *ast.BinaryExpr, t types.Type) {
 		}
 	case token.LOR:
 		b.expr(e.X)
-		if b.harmless(e.Y) {
-			b.emit(e.Y, "i32.or")
-		} else {
-			b.emit("if", i32, "i32.const", int64(1), "else", e.Y, "end")
-		}
+		b.or(e.Y, e.Y)
 	case token.EQL, token.NEQ, token.LSS, token.LEQ, token.GTR, token.GEQ:
 		t := b.typeOf(e.X)
 		if b.info.Types[e.X].IsNil() {
@@ -59,6 +55,15 @@ func (b *body) binary(e *ast.BinaryExpr, t types.Type) {
 		}
 	default:
 		b.emit(b.operate(e.Op, t, e.X, e.Y))
+	}
+}
+
+// or leaves whether what is on the stack holds, or else what match leaves for e.
+func (b *body) or(e ast.Expr, match any) {
+	if b.harmless(e) {
+		b.emit(match, "i32.or")
+	} else {
+		b.emit("if", i32, "i32.const", int64(1), "else", match, "end")
 	}
 }
 
@@ -100,7 +105,7 @@ func (b *body) operate(op token.Token, t types.Type, x any, y ast.Expr) template
 			return b.shift(op, s, x, y)
 		}
 		right = s.number(integer(value))
-	case op == token.QUO && s.signed && (value == nil || integer(value) == -1) && !b.library():
+	case op == token.QUO && s.signed && (value == nil || integer(value) == -1) && b.object.Pkg() != b.support:
 		return template{x, convert(s, wide), right, convert(s, wide), helper("quotient"), convert(wide, s)}
 	}
 	return template{x, right, arithmetic(op, s)}
@@ -121,7 +126,7 @@ func arithmetic(op token.Token, s scalar) template {
 func (b *body) shift(op token.Token, s scalar, x any, y ast.Expr) template {
 	long := scalar{size: 8, signed: s.signed}
 	code := template{x, convert(s, long), b.int(y)}
-	if b.library() {
+	if b.object.Pkg() == b.support {
 		return append(code, long.op(instructions[op]))
 	}
 	if scalarOf(b.typeOf(y)).signed {

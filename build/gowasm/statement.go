@@ -235,13 +235,10 @@ func (b *body) matches(tag place, values []ast.Expr) {
 		if tag.t != nil {
 			match = template{tag.value(), b.as(e, tag.t), n.op("eq")}
 		}
-		switch {
-		case i == 0:
+		if i == 0 {
 			b.emit(match)
-		case b.harmless(e):
-			b.emit(match, "i32.or")
-		default:
-			b.emit("if", i32, "i32.const", int64(1), "else", match, "end")
+		} else {
+			b.or(e, match)
 		}
 	}
 }

@@ -6,7 +6,7 @@ package shorter
 var Functions = map[string]any{
 	"kept": Kept, "zeros": Zeros, "truth": Truth, "widths": Widths, "guards": Guards, "pointers": Pointers,
 	"nowhere": Nowhere, "counting": Counting, "fresh": Fresh, "constants": Constants, "nils": Nils, "early": Early,
-	"order": Order, "chain": Chain, "bits": Bits,
+	"order": Order, "moved": Moved, "chain": Chain, "bits": Bits,
 }
 
 // Kept reads variables where branches meet: a value set just before may not be the one read.
@@ -188,6 +188,32 @@ func Pointers(n, m int64) int64 {
 	return sum
 }
 
+// Moved uses pointers that lead elsewhere later.
+//
+//go:wasmexport moved
+func Moved(n, m int64) int64 {
+	p := &one
+	sum := p.value + follow(&two, n)
+	p = node1(n)
+	if p != nil && p.value == 1 {
+		sum += 100
+	}
+	q := node1(m | 1)
+	sum += q.value
+	q = node1(m)
+	_ = &q.parts[2]
+	return sum
+}
+
+func follow(p *node, n int64) int64 {
+	sum := p.value
+	p = node1(n)
+	if p != nil && p.value == 2 || n == 5 {
+		sum += 10
+	}
+	return sum
+}
+
 func part(p *node, n int64) int64 {
 	if n&1 == 1 {
 		n += p.value
@@ -329,8 +355,16 @@ func Constants(n int64) int64 {
 	sum := scaled(7, n, -5, true) + scaled(7, 3, -5, true) + scaled(7, n+1, -5, true)
 	sum += double(n&7, 2) + double(3, 2)
 	sum += swapped(1, 2, n&3) + swapped(1, 2, 3)
-	return sum + bumped(4) + bumped(4)
+	return sum + bumped(4) + bumped(4) + changed(7) + changed(7)
 }
+
+func changed(n int64) int64 {
+	n += 2
+	called = 0
+	return squared(n) + squared(n)
+}
+
+func squared(n int64) int64 { return n * n }
 
 func absent(p *node) bool { return p == nil }
 
