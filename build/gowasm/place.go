@@ -139,7 +139,6 @@ func (b *body) scope() (end func()) {
 	live, frame := len(b.live), b.frame
 	return func() {
 		for _, l := range b.live[live:] {
-			delete(b.steady, l)
 			b.known = slices.DeleteFunc(b.known, func(known int) bool { return known == l })
 		}
 		b.free = append(b.free, b.live[live:]...)
@@ -230,7 +229,11 @@ func (b *body) assign(lhs, value ast.Expr) {
 		b.into(p, value)
 	default:
 		p = b.find(lhs)
-		b.emit(p.set(b.as(value, p.t)))
+		if literal, ok := ast.Unparen(value).(*ast.CompositeLit); ok && len(literal.Elts) == 0 && isAggregate(p.t) {
+			b.emit(p.zero())
+		} else {
+			b.emit(p.set(b.as(value, p.t)))
+		}
 	}
 }
 

@@ -6,7 +6,7 @@ package shorter
 var Functions = map[string]any{
 	"kept": Kept, "zeros": Zeros, "truth": Truth, "widths": Widths, "guards": Guards, "pointers": Pointers,
 	"nowhere": Nowhere, "counting": Counting, "fresh": Fresh, "constants": Constants, "nils": Nils, "early": Early,
-	"order": Order, "moved": Moved, "chain": Chain, "bits": Bits,
+	"order": Order, "moved": Moved, "scopes": Scopes, "chain": Chain, "bits": Bits,
 }
 
 // Kept reads variables where branches meet: a value set just before may not be the one read.
@@ -202,6 +202,30 @@ func Moved(n, m int64) int64 {
 	sum += q.value
 	q = node1(m)
 	_ = &q.parts[2]
+	return sum
+}
+
+// Scopes has pointers one after the other, that may share a local.
+//
+//go:wasmexport scopes
+func Scopes(n, m int64) int64 {
+	sum := int64(0)
+	{
+		p := node1(n | 1)
+		sum += p.value
+	}
+	{
+		q := node1(m)
+		if q != nil && q.parts[1] == 2 {
+			sum += 10
+		}
+	}
+	if r := node1(m | 1); r.value == 1 {
+		sum += 20
+	}
+	if s := node1(n); s == nil || s.value == 2 && s.parts[0] == 0 {
+		sum += 40
+	}
 	return sum
 }
 
