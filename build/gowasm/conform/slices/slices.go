@@ -4,7 +4,7 @@ package slices
 // Functions are the exported functions by their names.
 var Functions = map[string]any{
 	"bounds": Bounds, "again": Again, "narrow": Narrow, "elements": Elements, "arguments": Arguments, "results": Results,
-	"none": None, "data": Data, "fields": Fields, "parallel": Parallel, "text": Text, "huge": Huge,
+	"none": None, "data": Data, "fields": Fields, "parallel": Parallel, "text": Text, "huge": Huge, "room": Room,
 }
 
 var numbers = [10]int64{1, 2, 3, 4, 5, 6, 7, 8, 9, 10}
@@ -222,4 +222,15 @@ func Text(n uint64) int64 {
 func Huge(i, j uint64) int64 {
 	s := numbers[:]
 	return describe(s[i:]) + s[j]
+}
+
+// Room slices again up to the capacity, and seldom beyond.
+//
+//go:wasmexport room
+func Room(i, j int64) int64 {
+	s := numbers[2:5]
+	s = s[i&3:]
+	n := int64(len(s))
+	s = s[:j&7]
+	return n*1000 + describe(s) + int64(len(s[:0][:i&1]))
 }
