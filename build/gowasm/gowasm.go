@@ -25,13 +25,12 @@ type Export struct {
 // Compile compiles the functions of the package pkg that are marked //go:wasmexport, and all they need, of the module
 // whose root is fsys. The error is of type Errors where the source is at fault.
 func Compile(fsys fs.FS, module, pkg string) (*Module, error) {
-	const many = 1 << 14 // expressions: so that the maps seldom grow
 	c := &compiler{
 		source: &source{
 			fsys: fsys, module: module, pkg: pkg, files: token.NewFileSet(), packages: map[string]*types.Package{},
 			info: types.Info{
-				Types: make(map[ast.Expr]types.TypeAndValue, many), Selections: map[*ast.SelectorExpr]*types.Selection{},
-				Defs: map[*ast.Ident]types.Object{}, Uses: make(map[*ast.Ident]types.Object, many),
+				Types: map[ast.Expr]types.TypeAndValue{}, Selections: map[*ast.SelectorExpr]*types.Selection{},
+				Defs: map[*ast.Ident]types.Object{}, Uses: map[*ast.Ident]types.Object{},
 			},
 			declared: map[*types.Func]*ast.FuncDecl{}, exported: map[string]*types.Func{}, initial: map[*types.Var]ast.Expr{},
 			subset: map[types.Type]bool{}, usages: map[*types.Func]usage{},
