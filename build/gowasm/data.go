@@ -68,13 +68,13 @@ func (s *source) elements(literal *ast.CompositeLit, p place, visit func(place, 
 	}
 }
 
-// segments are the ranges of memory that do not start as zeros. One of its own costs about as much as six zeros.
+// segments are the ranges of memory that do not start as zeros. One of its own costs as much as some zeros, and compresses worse.
 func (c *compiler) segments() (list [][2]int) {
 	for i, b := range c.image[:c.top] {
 		n := len(list)
 		switch {
 		case b == 0:
-		case n > 0 && i-list[n-1][1] < 6:
+		case n > 0 && i-list[n-1][1] < 10:
 			list[n-1][1] = i + 1
 		default:
 			list = append(list, [2]int{i, i + 1})
