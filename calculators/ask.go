@@ -32,16 +32,17 @@ func (a *Answer) is(choice int64) bool { return a.given() && a.Value == choice }
 // faulty tells whether something is wrong with an answer.
 func (a *Answer) faulty() bool { return a.State != Missing && a.State < Unknown }
 
-// AnswerOf is the answer that reading a typed text gives. Nothing written is nothing answered.
-func AnswerOf(r quantity.Reading) Answer {
-	a := Answer{State: r.Fault, Value: r.Value, Detail: r.Detail}
+// Take makes it the answer that reading a typed text gave. Nothing written is nothing answered.
+func (a *Answer) Take(r *quantity.Reading) {
+	a.State = r.Fault
+	a.Value = r.Value
+	a.Detail = r.Detail
 	switch r.Fault {
 	case quantity.NoFault:
 		a.State = Given
 	case quantity.Empty:
 		a.State = Missing
 	}
-	return a
 }
 
 // ask marks a question as one that applies, notes what is wrong with its answer, and returns it. An answer that is at

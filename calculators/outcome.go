@@ -28,6 +28,12 @@ func Inputs(c Calculator) (list []Input) {
 	return list
 }
 
+// AnswerOf is the answer that reading a typed text gives.
+func AnswerOf(r quantity.Reading) (a Answer) {
+	a.Take(&r)
+	return a
+}
+
 // Num is a number in a sentence, with its unit.
 type Num struct {
 	Unit  quantity.Unit

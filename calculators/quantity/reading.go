@@ -27,16 +27,19 @@ type Reading struct {
 }
 
 // Read reads a number as people write it: "1.234,50", "1234,5", "1 234,50 kr.", "kr. 1.234", "25,5 km", "30 %"; or a
-// date. A number too large to hold is read as a very large one, which is over every bound. Negative numbers are read, so
+// date: "2026-07-03", "3 7 2026", "3/7 2026", "03.07.2026", "3 jul 2026", "fredag den 3. juli 2026", or the three fields
+// of a form joined as "day/month/year", where a field may be empty. A number too large to hold is read as a very large one, which is over every bound. Negative numbers are read, so
 // that the bound can refuse them. The text is changed: it is made plain where it lies.
-func Read(unit Unit, text []byte) (r Reading) {
+func (r *Reading) Read(unit Unit, text []byte) {
 	text = plain(text)
+	r.Value = 0
+	r.Detail = [3]int64{}
 	n, fault := int64(0), Text // the value, or the first detail of the fault
 	switch {
 	case len(text) == 0:
 		fault = Empty
 	case unit == Date:
-		n, fault = readDate(text, &r)
+		n, fault = readDate(text, r)
 	case uint64(unit) < uint64(units):
 		n, fault = readNumber(text, unit)
 	}
@@ -46,9 +49,4 @@ func Read(unit Unit, text []byte) (r Reading) {
 	} else {
 		r.Detail[0] = n
 	}
-	return
 }
-
-// ReadDate reads a date as people write it: "2026-07-03", "3 7 2026", "3/7 2026", "03.07.2026", "3 jul 2026",
-// "fredag den 3. juli 2026"; and the three fields of a form joined as "day/month/year", where a field may be empty.
-func ReadDate(text []byte) Reading { return Read(Date, text) }

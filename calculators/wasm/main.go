@@ -30,6 +30,7 @@ const textSize = quantity.MaxText
 
 var exchange struct {
 	c    calculators.Case
+	read quantity.Reading
 	text [textSize]byte
 }
 
@@ -82,8 +83,9 @@ func fact(fact, unit int32, from, until, value int64, local int32) bool {
 //go:wasmexport read
 func read(input, length int32) int32 {
 	unit := calculators.UnitOf(exchange.c.Calculator, int64(input))
+	exchange.read.Read(unit, exchange.text[:within(int64(length), 0, textSize)])
 	a := &exchange.c.Answers[input&lastInput]
-	*a = calculators.AnswerOf(quantity.Read(unit, exchange.text[:within(int64(length), 0, textSize)]))
+	a.Take(&exchange.read)
 	return int32(a.State)
 }
 
