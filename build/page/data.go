@@ -87,6 +87,7 @@ type saysData struct {
 }
 
 type citeData struct {
+	Fact  int    `json:"fact"` // by its index in the calculator, -1 for one that it does not use
 	Cite  string `json:"cite"`
 	Quote string `json:"quote,omitempty"`
 }
@@ -217,23 +218,25 @@ func (g *guide) sentenceData(t *content.Tool, i int, s content.Sentence) sentenc
 		return g.lookup.Words(name)
 	})
 	for _, id := range s.Cite {
-		if i := slices.Index(t.Names.Facts, id); i >= 0 {
+		i := slices.Index(t.Names.Facts, id)
+		if i >= 0 {
 			data.Facts = append(data.Facts, i)
 		}
-		if c, ok := g.citeOf(id); ok {
+		if c, ok := g.citeOf(id, g.lookup.Day); ok {
+			c.Fact = i
 			data.Cites = append(data.Cites, c)
 		}
 	}
 	return data
 }
 
-// citeOf is where a fact stands: the law's own words where there are any, else the municipality's.
-func (g *guide) citeOf(id string) (citeData, bool) {
+// citeOf is where a fact stands on a day: the law's own words where there are any, else the municipality's.
+func (g *guide) citeOf(id string, day quantity.Day) (citeData, bool) {
 	for _, f := range []*content.Fact{g.Guide.Facts[id], g.s.Facts[id]} {
 		if f == nil {
 			continue
 		}
-		if row, ok := f.At(g.lookup.Day); ok {
+		if row, ok := f.At(day); ok {
 			if row.Quote == "" {
 				return citeData{Cite: row.Assumption}, true
 			}

@@ -12,8 +12,10 @@ import (
 type ruleData struct {
 	From    string       `json:"from,omitempty"` // "" where the days are days of birth
 	Checked string       `json:"checked,omitempty"`
-	On      quantity.Day `json:"on,omitempty"`  // the day of Checked
-	Old     quantity.Day `json:"old,omitempty"` // from this day on it is over a year since
+	On      quantity.Day `json:"on,omitempty"`   // the day of Checked
+	Old     quantity.Day `json:"old,omitempty"`  // from this day on it is over a year since
+	Cite    string       `json:"cite,omitempty"` // where the row stands, if not where the fact stands today
+	Quote   string       `json:"quote,omitempty"`
 }
 
 // rules are the dated rows of a calculator, and what each rests on, both in the order the module gets them.
@@ -32,6 +34,11 @@ func (g *guide) rules(t *content.Tool, r *calc.Runner) (facts [][6]int64, rules 
 			rule.Checked, rule.On = content.DateWords(at.Checked), at.Checked
 			year, _ := at.Checked.AddMonths(12)
 			rule.Old = year + 1
+		}
+		id := t.Names.Facts[row.Fact]
+		today, _ := g.citeOf(id, g.lookup.Day)
+		if c, ok := g.citeOf(id, row.From); ok && c != today {
+			rule.Cite, rule.Quote = c.Cite, c.Quote
 		}
 		rules = append(rules, rule)
 	}

@@ -35,15 +35,16 @@ export class Engine {
     }
     const states = answers.map((answer, i) => this.answer(data.inputs[i], i, answer));
     const count = wasm.run();
+    const rules = this.rules(data);
     return {
       answers,
       asked: this.asked(data, 1),
       unsure: this.asked(data, 2),
       read: answers.map((answer, i) => this.read(data, i, answer, states[i], say)),
       values: answers.map((_, i) => (states[i] === GIVEN && typed(data.inputs[i]) ? wasm.value(i) : null)),
-      lines: this.lines(data, count, say),
+      lines: this.lines(data, count, say, rules),
       faults: this.faults(data, say),
-      rules: this.rules(data),
+      rules,
     };
   }
 
@@ -100,7 +101,7 @@ export class Engine {
     return new Set(data.inputs.map((_, i) => i).filter((i) => this.wasm.asked(i) >= least));
   }
 
-  lines(data, count, say) {
+  lines(data, count, say, rules) {
     return Array.from({ length: count }, (_, i) => {
       const line = this.wasm.line(i);
       const [sentence, frame] = [line & 255, line >> 8];
@@ -110,7 +111,8 @@ export class Engine {
         unit ||= Number(this.wasm.figure(frame, figure + 1));
         return { name, unit, value, text: this.write(unit, value), told: said.text.includes("{" + name + "}") };
       });
-      return { ...said, sentence, numbers, text: fill(say(said.text), named(numbers)) };
+      const cites = (said.cites || []).map((c) => rules.filter((r) => r.fact === c.fact && r.cite).pop() || c);
+      return { ...said, sentence, numbers, cites, text: fill(say(said.text), named(numbers)) };
     });
   }
 
@@ -130,7 +132,7 @@ export class Engine {
 
   // rules are the dated rows that counted for these answers, as data.rules has them.
   rules(data) {
-    return data.rules.map((rule, row) => ({ ...rule, day: data.facts[row][2] })).filter((_, row) => this.wasm.counted(row));
+    return data.rules.map((rule, row) => ({ ...rule, fact: data.facts[row][0], day: data.facts[row][2] })).filter((_, row) => this.wasm.counted(row));
   }
 
   // selfTest runs the page's own examples and throws where an answer is not the one the build computed.

@@ -1,0 +1,61 @@
+package browser
+
+import (
+	"strings"
+	"testing"
+)
+
+// Each answer tells which rule decided it, in the rule's own words.
+
+// Where a rule has been changed, the words beside the sentence are those of the row that counted.
+func TestCitesTheRowThatCounted(t *testing.T) {
+	b := open(t, serve(t, "/"), addressOf("pension"), desktop)
+	b.form()
+	for _, c := range []struct{ born, cite string }{
+		{"1955-03-31", "Lov om social pension, § 1 a, stk. 1, nr. 4: »66½ år"},
+		{"1964-03-15", "Lov om social pension, § 1 a, stk. 1, nr. 6: »68 år"},
+		{"1968-02-29", "Lov om social pension, § 1 a, stk. 1, nr. 7: »69 år"},
+		{"1990-05-05", "fra 69 år til 70 år"},
+	} {
+		b.fill(map[string]string{"foedt": c.born}, true)
+		if got := b.text(".steps li:nth-child(2) .cite"); !strings.Contains(got, c.cite) {
+			t.Errorf("born %s the age rests on %s", c.born, got)
+		}
+	}
+	b.fill(map[string]string{"foedt": "1964-03-15"}, true)
+	if got := b.copied("Kopiér som tekst"); !strings.Contains(got, "stk. 1, nr. 6: »68 år for personer") {
+		t.Errorf("the text rests on another rule:\n%s", got)
+	}
+}
+
+// An answer without a sum tells its rules beside its sentences.
+func TestCitesWithoutSteps(t *testing.T) {
+	b := open(t, serve(t, "/"), addressOf("wage"), desktop)
+	b.form()
+	b.fill(map[string]string{"form": "ved-ikke"}, true)
+	for _, text := range []string{b.text(".result"), b.copied("Kopiér som tekst")} {
+		for _, cite := range []string{"nr. 1: »får i videst muligt omfang", "nr. 2: »anvendes timeløn", "nr. 3: »kan arbejdsdusør"} {
+			if !strings.Contains(text, cite) {
+				t.Errorf("%s is not said:\n%s", cite, text)
+			}
+		}
+	}
+	b.fill(map[string]string{"form": "timeloen", "timeloen": "35", "timer": "16"}, true)
+	if got := b.text(".result > p:nth-of-type(2)"); strings.Contains(got, "»") {
+		t.Errorf("beside a sum the rules stand twice: %s", got)
+	}
+	b.axe()
+}
+
+// The text to keep says what the answer rests on, as the page does.
+func TestCopiedTextSaysWhatItRestsOn(t *testing.T) {
+	b := open(t, serve(t, "/"), transport, desktop)
+	b.form()
+	b.fill(capDecides, true)
+	text := b.copied("Kopiér som tekst")
+	for _, line := range strings.Split(eval[string](b, `[...document.querySelectorAll(".trust p")].map(e => e.textContent).join("\n")`), "\n") {
+		if !strings.Contains(text, line) {
+			t.Errorf("the text does not say %q:\n%s", line, text)
+		}
+	}
+}
