@@ -1,4 +1,5 @@
 import { el, fill, ringing } from "./dom.js";
+import { restsOn } from "./text.js";
 
 // resultView shows an answer: the headline, what rests on it, how it was worked out and what was left out.
 export function resultView(view, outcome) {
@@ -7,10 +8,11 @@ export function resultView(view, outcome) {
   const part = (name) => outcome.lines.filter((l) => l.part === name);
   const [first, ...results] = part("result");
   const told = new Set();
+  const alone = part("step").length === 0; // no step tells the rules, so the answer itself does
   const heading = el("h2", { id: "resultat", tabindex: "-1" }, first.text);
   const section = el("section", { class: "result", "aria-labelledby": heading.id },
     heading,
-    ...results.map((l) => said("p", l, host)),
+    ...results.map((l) => (alone ? cited(said("p", l, host), l, told) : said("p", l, host))),
     trust(view, outcome),
     ...part("advice").map((l) => said("p", l, host)),
     list("ol", "steps", data.private ? words.reasons : words.steps, part("step").map((l) => cited(said("li", l, host), l, told))),
@@ -44,19 +46,12 @@ function list(name, kind, title, items) {
   return items.length ? el("div", { class: "part" }, el("h3", {}, title), el(name, { class: kind }, ...items)) : null;
 }
 
-// trust says what the answer rests on: which rules counted, and whether somebody has checked them lately.
-function trust({ data, engine, host }, outcome) {
-  const { words } = data;
-  const lines = [words.guidance];
-  const latest = outcome.rules.reduce((a, b) => (b.from && (!a || b.day > a.day) ? b : a), null);
-  if (latest) lines.push(fill(words["rules-from"], latest));
-  const oldest = outcome.rules.reduce((a, b) => (b.on < a.on ? b : a), outcome.rules[0]);
-  const checked = oldest && outcome.rules.every((r) => r.checked);
-  lines.push(checked ? fill(words.checked, oldest) : words.unchecked);
-  if (checked && host.today() >= BigInt(oldest.old)) lines.push(words.old);
+// trust says what the answer rests on, and whom to tell of a fault.
+function trust(view, outcome) {
+  const { data } = view;
   return el("div", { class: "trust" },
-    el("p", {}, lines.join(" ")),
-    el("p", {}, ...ringing(words["found-fault"], data.ring)),
+    el("p", {}, restsOn(view, outcome)),
+    el("p", {}, ...ringing(data.words["found-fault"], data.ring)),
     data.banner && el("p", {}, data.banner));
 }
 

@@ -2,24 +2,39 @@ import { fill, ringingText } from "./dom.js";
 
 // What a result says as plain text, to keep, to send or to take along.
 
+// restsOn says which rules counted, and whether somebody has checked them lately.
+export function restsOn({ data: { words }, host }, { rules }) {
+  const lines = [words.guidance];
+  const latest = rules.reduce((a, b) => (b.from && (!a || b.day > a.day) ? b : a), null);
+  if (latest) lines.push(fill(words["rules-from"], latest));
+  const oldest = rules.reduce((a, b) => (b.on < a.on ? b : a), rules[0]);
+  const checked = oldest && rules.every((r) => r.checked);
+  lines.push(checked ? fill(words.checked, oldest) : words.unchecked);
+  if (checked && host.today() >= BigInt(oldest.old)) lines.push(words.old);
+  return lines.join(" ");
+}
+
 // resultText is the whole answer.
-export function resultText({ data, engine, host, form }, outcome) {
+export function resultText(view, outcome) {
+  const { data, engine, host, form } = view;
   const { words } = data;
   const part = (name) => outcome.lines.filter((l) => l.part === name);
+  const steps = part("step");
   return [
     data.title,
     host.page(),
     "",
     ...answered(form, outcome, words),
     "",
-    ...part("result").map((l) => l.text),
+    ...part("result").flatMap((l) => [l.text, ...(steps.length ? [] : cites(l))]),
     "",
     ...part("advice").map((l) => l.text),
-    ...block(words.steps, part("step").map((l, i) => [String(i + 1) + ". " + l.text, ...cites(l)].join("\n   "))),
+    ...block(words.steps, steps.map((l, i) => [String(i + 1) + ". " + l.text, ...cites(l)].join("\n   "))),
     ...block(words.limits, part("limit").map((l) => "- " + l.text)),
     "",
-    words.guidance,
+    restsOn(view, outcome),
     ringingText(words["found-fault"], data.ring),
+    data.banner,
     fill(words.worked, { date: engine.date(host.today()) }),
   ].filter((line) => typeof line === "string").join("\n").replace(/\n{3,}/g, "\n\n");
 }
