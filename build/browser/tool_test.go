@@ -172,6 +172,29 @@ func TestQuestionsAppear(t *testing.T) {
 	b.expect("#svar-modtaget-hint", "Skriv den dag, brevet kom, også hvis du åbnede det senere")
 }
 
+// A choice may have a note of its own; a question need not be answered where another answer makes it so.
+func TestNotesAndOptional(t *testing.T) {
+	b := open(t, serve(t, "/"), addressOf("wage"), look{width: 390, height: 844})
+	b.form()
+	if got := eval[string](b, `document.getElementById(document.getElementById("svar-form").getAttribute("aria-describedby")).textContent`); got != "Får du løn pr. time? Vælg »Timeløn efter en vurdering«" {
+		t.Errorf("the choice is described by %q", got)
+	}
+	b.expect("#svar-form-hint", "Det står i din aftale med arbejdspladsen")
+	b.fill(map[string]string{"form": "timeloen"}, false)
+	b.expect("#svar-timer-label", "Hvor mange timer arbejder du om ugen?")
+	got := b.fill(map[string]string{"form": "dusoer", "mindsteloen": "140", "timer": "20"}, true)
+	b.expect("#svar-timer-label", "Hvor mange timer arbejder du om ugen? (frivilligt)")
+	if text := b.copied("Kopiér som tekst"); len(got.Answers) != 3 || !strings.Contains(text, "arbejder du om ugen? 20") || strings.Contains(text, "(frivilligt)") {
+		t.Errorf("the answers are %q, and the text says:\n%s", got.Answers, text)
+	}
+	b.fill(map[string]string{"form": "dusoer"}, true)
+	if got := eval[string](b, `document.querySelector(".problems a").getAttribute("href")`); got != "#svar-mindsteloen" {
+		t.Errorf("the summary's link is to %q", got)
+	}
+	b.axe()
+	b.quiet()
+}
+
 // The answers stand beside the result, and each leads back to its question.
 func TestAnswersAreRepeated(t *testing.T) {
 	b := open(t, serve(t, "/"), transport, desktop)

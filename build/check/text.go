@@ -128,6 +128,9 @@ var sentences = Check{
 			for _, q := range t.Inputs {
 				problems = append(problems, shortSentences(q.Label, q.Place)...)
 				problems = append(problems, shortSentences(q.Hint, q.Place)...)
+				for _, note := range q.Notes {
+					problems = append(problems, shortSentences(note, q.Place)...)
+				}
 			}
 			for _, s := range t.Sentences {
 				problems = append(problems, shortSentences(s.Text, s.Place)...)

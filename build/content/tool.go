@@ -38,17 +38,19 @@ type Question struct {
 	Name     string            // the subject of the default faults: "Afstanden"
 	Faults   map[string]string // by the fault's name
 	Choices  []string          // by index
+	Notes    []string          // by index: what helps to choose it, "" where nothing does
 	When     []When
 	Place    file.Place
 }
 
-// When is another label and hint, used while another question has a certain answer.
+// When is another label and hint, used while another question has a certain answer. Optional: it need not be answered then.
 type When struct {
-	Input  int // index of the other question
-	Choice int // index of its answer
-	Label  string
-	Hint   string
-	Place  file.Place
+	Input    int // index of the other question
+	Choice   int // index of its answer
+	Label    string
+	Hint     string
+	Optional bool
+	Place    file.Place
 }
 
 // The parts of a result that a sentence may belong to.
@@ -105,12 +107,14 @@ type rawInput struct {
 	Name   string                        `toml:"name"`
 	Fault  map[string]string             `toml:"fault"`
 	Choice map[string]string             `toml:"choice"`
+	Note   map[string]string             `toml:"note"`
 	When   map[string]map[string]rawWhen `toml:"when"`
 }
 
 type rawWhen struct {
-	Label string `toml:"label"`
-	Hint  string `toml:"hint"`
+	Label    string `toml:"label"`
+	Hint     string `toml:"hint"`
+	Optional bool   `toml:"optional"`
 }
 
 type rawSentence struct {
@@ -191,13 +195,9 @@ func (r *toolReader) inputs(raw map[string]rawInput) []Question {
 		if i < 0 {
 			continue
 		}
-		names := r.names.Inputs[i]
-		q := Question{Label: in.Label, Hint: in.Hint, HintAlso: in.Also, Name: in.Name, Faults: in.Fault, Choices: make([]string, len(names.Choices)), Place: r.table.at("input", key)}
-		for choice, words := range in.Choice {
-			if c := r.choiceIndex(i, choice, "input", key, "choice", choice); c >= 0 {
-				q.Choices[c] = words
-			}
-		}
+		q := Question{Label: in.Label, Hint: in.Hint, HintAlso: in.Also, Name: in.Name, Faults: in.Fault, Place: r.table.at("input", key)}
+		q.Choices = r.byChoice(i, in.Choice, "input", key, "choice")
+		q.Notes = r.byChoice(i, in.Note, "input", key, "note")
 		for other, by := range in.When {
 			for choice, w := range by {
 				place := []string{"input", key, "when", other, choice}
@@ -206,7 +206,7 @@ func (r *toolReader) inputs(raw map[string]rawInput) []Question {
 					continue
 				}
 				if c := r.choiceIndex(o, choice, place...); c >= 0 {
-					q.When = append(q.When, When{o, c, w.Label, w.Hint, r.table.at(place...)})
+					q.When = append(q.When, When{o, c, w.Label, w.Hint, w.Optional, r.table.at(place...)})
 				}
 			}
 		}
@@ -214,6 +214,17 @@ func (r *toolReader) inputs(raw map[string]rawInput) []Question {
 		questions[i] = q
 	}
 	return questions
+}
+
+// byChoice is the words of each choice of an input.
+func (r *toolReader) byChoice(input int, words map[string]string, place ...string) []string {
+	list := make([]string, len(r.names.Inputs[input].Choices))
+	for choice, text := range words {
+		if c := r.choiceIndex(input, choice, append(place[:len(place):len(place)], choice)...); c >= 0 {
+			list[c] = text
+		}
+	}
+	return list
 }
 
 func (r *toolReader) inputIndex(key string, place ...string) int {

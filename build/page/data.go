@@ -60,13 +60,15 @@ type inputData struct {
 type choiceData struct {
 	Key  string `json:"key"`
 	Text string `json:"text"`
+	Note string `json:"note,omitempty"`
 }
 
 type whenData struct {
-	Input  int    `json:"input"`
-	Choice int    `json:"choice"`
-	Label  string `json:"label,omitempty"`
-	Hint   string `json:"hint,omitempty"`
+	Input    int    `json:"input"`
+	Choice   int    `json:"choice"`
+	Label    string `json:"label,omitempty"`
+	Hint     string `json:"hint,omitempty"`
+	Optional bool   `json:"optional,omitempty"`
 }
 
 type sentenceData struct {
@@ -182,10 +184,10 @@ func (g *guide) inputData(t *content.Tool, i int, q content.Question) inputData 
 		}
 	}
 	for c, text := range q.Choices {
-		data.Choices = append(data.Choices, choiceData{names.Choices[c], text})
+		data.Choices = append(data.Choices, choiceData{names.Choices[c], text, q.Notes[c]})
 	}
 	for _, w := range q.When {
-		data.When = append(data.When, whenData{w.Input, w.Choice, w.Label, w.Hint})
+		data.When = append(data.When, whenData{w.Input, w.Choice, w.Label, w.Hint, w.Optional})
 	}
 	for _, fault := range calculators.FaultNames {
 		if text := g.Guide.Common.Fault(q, in, fault); text != "" {

@@ -12,13 +12,13 @@ export class Field {
     this.label = el(asHeading ? "h2" : "span", { class: "label", tabindex: asHeading && "-1" }, input.label);
     this.hint = el("p", { class: "hint", id: id + "-hint" });
     this.error = el("p", { class: "fault", id: id + "-fault", hidden: true });
-    const optional = input.need === OPTIONAL && !input.aside && " " + words.optional;
+    this.optional = el("span", {}, " " + words.optional);
     this.element = group
-      ? el("fieldset", { class: "field", role: this.radios() && "radiogroup" }, el("legend", { id: id + "-label" }, this.label, optional))
-      : el("div", { class: "field" }, el("label", { id: id + "-label", for: id }, this.label, optional));
+      ? el("fieldset", { class: "field", role: this.radios() && "radiogroup" }, el("legend", { id: id + "-label" }, this.label, this.optional))
+      : el("div", { class: "field" }, el("label", { id: id + "-label", for: id }, this.label, this.optional));
     this.element.append(this.hint, this.error, this.answerParts());
     if (input.unknown) this.unknownChoice();
-    this.relabel(input.label, input.hint, (text) => text);
+    this.relabel(input, (text) => text);
   }
 
   // radios tells whether one of some choices is the answer.
@@ -36,13 +36,15 @@ export class Field {
     return el("div", { class: "with-suffix" }, control, input.suffix && el("span", { class: "suffix", "aria-hidden": "true" }, input.suffix));
   }
 
-  choice({ key, text }) {
+  choice({ key, text, note }) {
     const type = this.input.kind === SEVERAL ? "checkbox" : "radio";
     const control = el("input", { type, id: this.controls.length ? this.id + "-" + key : this.id, name: this.id, value: key });
     const label = el("label", { for: control.id }, text);
+    const hint = note && el("p", { class: "hint", id: control.id + "-note" }, note);
+    if (hint) control.setAttribute("aria-describedby", hint.id);
     this.controls.push(control);
-    this.choices.push({ label, text });
-    return el("div", { class: "choice" }, control, label);
+    this.choices.push({ label, text }, ...(hint ? [{ label: hint, text: note }] : []));
+    return el("div", { class: "choice" }, control, label, hint);
   }
 
   dateParts() {
@@ -81,7 +83,8 @@ export class Field {
   }
 
   // relabel gives the question the words that fit the answers so far.
-  relabel(label, hint, say) {
+  relabel({ label, hint, optional }, say) {
+    this.optional.hidden = !(optional || (this.input.need === OPTIONAL && !this.input.aside));
     this.label.textContent = say(label);
     this.hint.textContent = say(hint || "");
     this.hint.hidden = !hint;

@@ -50,7 +50,7 @@ export class Form {
       const { label, hint, when } = field.input;
       field.show(asked.has(field.index), unsure.has(field.index));
       const other = (when || []).find((w) => asked.has(w.input) && this.chose(answers[w.input], w)) || {};
-      field.relabel(other.label || label, other.hint || hint, say);
+      field.relabel({ label: other.label || label, hint: other.hint || hint, optional: other.optional }, say);
     }
     if (this.aside) this.aside.hidden = this.fields.every((f) => !f.input.aside || f.element.hidden);
   }

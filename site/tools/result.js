@@ -78,11 +78,11 @@ function answers({ data, form, lead }, outcome) {
 }
 
 // problemsView is the error summary: it names every fault and leads to its question.
-export function problemsView({ data: { words }, lead }, faults) {
+export function problemsView({ data: { words }, form, lead }, faults) {
   const title = faults.length === 1 ? words["one-problem"] : fill(words.problems, { n: String(faults.length) });
   const list = faults.map((f) => {
     if (f.input < 0) return el("li", {}, f.text);
-    const link = el("a", { href: "#" }, f.text);
+    const link = el("a", { href: "#" + form.fields[f.input].id }, f.text);
     link.addEventListener("click", (event) => {
       event.preventDefault();
       lead(f.input);
