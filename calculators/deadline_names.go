@@ -99,6 +99,7 @@ const (
 	deadlineMaybeLater
 	deadlineDoNotWait
 	deadlineLastDay
+	deadlineFindDay
 	deadlineStandardSays
 	deadlineWeekdaysCounted
 	deadlineSaturdaysCounted
@@ -161,6 +162,7 @@ var deadlineNames = Names{
 		deadlineMaybeLater:           {"maybe-later", []NumberName{{"latest", deadlineLatest, quantity.Date}}},
 		deadlineDoNotWait:            {"do-not-wait", nil},
 		deadlineLastDay:              {"last-day", nil},
+		deadlineFindDay:              {"find-day", nil},
 		deadlineStandardSays:         {"standard-says", []NumberName{{"term", deadlineTerm, quantity.None}}},
 		deadlineWeekdaysCounted:      {"weekdays-counted", nil},
 		deadlineSaturdaysCounted:     {"saturdays-counted", []NumberName{{"date", deadlineSaturdays, quantity.Date}}},

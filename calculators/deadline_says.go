@@ -45,6 +45,7 @@ var ownDeadlineClauses = [...]clause{
 	{deadlineSafe, skip + deadlineLatest, 1, 0},
 	{deadlineToday, deadlineSafe, deadlineDoNotWait, silent},
 	{deadlineToday, same + deadlineSafe, deadlineLastDay, silent},
+	{nothing, deadlineLetterUnit, deadlineFindDay, silent},
 }
 
 // municipalDeadlineClauses say when the municipality is to answer, reply or follow up. No rule says whether a Saturday is a

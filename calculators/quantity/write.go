@@ -104,12 +104,12 @@ func writeDate(room []byte, d Day) []byte {
 	return writeYear(put(room, ' '), year)
 }
 
-// writeMonth writes a month's name. A month that is none, in a date that is none, stays a number.
+// writeMonth writes a month's name. A month that is none, in a date that is none, stays a number: "31. 13. 2026".
 func writeMonth(room []byte, month int64) []byte {
 	if uint64(month-1) < 12 {
 		return writeWord(room, january+word(month-1))
 	}
-	return writeDecimal(room, month, 0)
+	return put(writeDecimal(room, month, 0), '.')
 }
 
 // writeAge writes months of an age: "68 år", "66½ år", "66 år og 3 måneder".

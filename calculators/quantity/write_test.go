@@ -43,7 +43,7 @@ func TestWrite(t *testing.T) {
 		{"fredag den 3. juli 2026", Date, 20637},
 		{"lørdag den 1. januar 2000", Date, 10957},
 		{"juli", MonthName, 7},
-		{"13", MonthName, 13},
+		{"13.", MonthName, 13},
 		{"2026", Year, 2026},
 		{"0987", Year, 987},
 		{"fredag den 4. januar 0999", Date, -354647},
