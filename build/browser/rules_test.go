@@ -1,6 +1,7 @@
 package browser
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -58,4 +59,25 @@ func TestCopiedTextSaysWhatItRestsOn(t *testing.T) {
 			t.Errorf("the text does not say %q:\n%s", line, text)
 		}
 	}
+}
+
+// The dates of a case are a list: each with what is said of it.
+func TestDatesAreAList(t *testing.T) {
+	b := open(t, serve(t, "/"), addressOf("case"), desktop)
+	b.form()
+	b.fill(map[string]string{"soegt": "2026-11-02", "udkast": "2026-11-14"}, true)
+	got := eval[[]string](b, `[...document.querySelectorAll(".result .timeline > li")].map(e => [...e.children].map(p => p.textContent).join(" | "))`)
+	want := []string{
+		"Vil du svare på udkastet, så sørg for, at kommunen har dit svar senest tirsdag den 24. november 2026.",
+		"Du kan forvente svar på ansøgningen senest mandag den 14. december 2026.",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("the dates are %q", got)
+	}
+	b.fill(map[string]string{"afgoerelse": "2026-11-14"}, true)
+	if got := b.text(".timeline li"); !strings.HasSuffix(got, "Regn ikke med det.") {
+		t.Errorf("what belongs to a date stands elsewhere: %s", got)
+	}
+	b.axe()
+	b.quiet()
 }

@@ -71,6 +71,7 @@ type Sentence struct {
 	Part  string
 	Cite  []string // facts whose paragraph and quotation stand beside it
 	Own   bool     // it only repeats an answer or does plain arithmetic
+	Item  bool     // it begins an entry of a list, and what is said next belongs to it
 	Place file.Place
 }
 
@@ -123,6 +124,7 @@ type rawSentence struct {
 	Part string   `toml:"part"`
 	Cite []string `toml:"cite"`
 	Own  bool     `toml:"own"`
+	Item bool     `toml:"item"`
 }
 
 type rawExample struct {
@@ -266,7 +268,7 @@ func (r *toolReader) sentences(raw map[string]rawSentence) []Sentence {
 			r.problem("the calculator "+r.names.Name+" has no sentence "+name, file.DidYouMean(name, known), "sentence", name)
 			continue
 		}
-		sentences[at] = Sentence{s.Text, s.Also, s.Part, s.Cite, s.Own, r.table.at("sentence", name)}
+		sentences[at] = Sentence{s.Text, s.Also, s.Part, s.Cite, s.Own, s.Item, r.table.at("sentence", name)}
 	}
 	return sentences
 }

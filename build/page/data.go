@@ -77,6 +77,7 @@ type sentenceData struct {
 	Nums  [][3]any   `json:"numbers,omitempty"` // name, figure, unit; of unit 0 the unit is the figure after it
 	Cites []citeData `json:"cites,omitempty"`
 	Facts []int      `json:"facts,omitempty"` // those it cites, by their index in the calculator
+	Item  bool       `json:"item,omitempty"` // it begins an entry of a list
 	Event *eventData `json:"event,omitempty"`
 	Way   *wayData   `json:"way,omitempty"`
 }
@@ -207,7 +208,7 @@ var suffixes = map[quantity.Unit]string{
 
 func (g *guide) sentenceData(t *content.Tool, i int, s content.Sentence) sentenceData {
 	names := t.Names.Sentences[i]
-	data := sentenceData{Part: s.Part, Event: g.event(t, i), Way: g.way(t, names.Name)}
+	data := sentenceData{Part: s.Part, Item: s.Item, Event: g.event(t, i), Way: g.way(t, names.Name)}
 	own := map[string]bool{}
 	for _, n := range names.Numbers {
 		data.Nums = append(data.Nums, [3]any{n.Name, n.Figure, n.Unit})

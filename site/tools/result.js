@@ -12,7 +12,7 @@ export function resultView(view, outcome) {
   const heading = el("h2", { id: "resultat", tabindex: "-1" }, first.text);
   const section = el("section", { class: "result", "aria-labelledby": heading.id },
     heading,
-    ...results.map((l) => (alone ? cited(said("p", l, host), l, told) : said("p", l, host))),
+    ...entries(results, (l) => (alone ? cited(said("p", l, host), l, told) : said("p", l, host))),
     trust(view, outcome),
     ...part("advice").map((l) => said("p", l, host)),
     list("ol", "steps", data.private ? words.reasons : words.steps, part("step").map((l) => cited(said("li", l, host), l, told))),
@@ -22,6 +22,19 @@ export function resultView(view, outcome) {
     el("p", { class: "printed" }, fill(words.printed, { date: view.engine.date(host.today()) })),
   );
   return { section, heading };
+}
+
+// entries puts the sentences that begin an entry into a list, each with what is said next.
+function entries(lines, paragraph) {
+  const parts = [];
+  let list = null;
+  for (const line of lines) {
+    if (line.item && !list) parts.push((list = el("ol", { class: "timeline", role: "list" })));
+    if (line.item) list.append(el("li", {}, paragraph(line)));
+    else if (list) list.lastChild.append(paragraph(line));
+    else parts.push(paragraph(line));
+  }
+  return parts;
 }
 
 // said is a sentence, and where it leads on: from its own words where it has them, else from its end.
