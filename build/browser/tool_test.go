@@ -181,7 +181,9 @@ func TestNotesAndOptional(t *testing.T) {
 	}
 	b.expect("#svar-form-hint", "Det står i din aftale med arbejdspladsen")
 	b.fill(map[string]string{"form": "timeloen"}, false)
-	b.expect("#svar-timer-label", "Hvor mange timer arbejder du om ugen?")
+	if got := eval[string](b, `document.getElementById("svar-timer-label").textContent`); got != "Hvor mange timer arbejder du om ugen?" {
+		t.Errorf("what must be answered is asked %q", got)
+	}
 	got := b.fill(map[string]string{"form": "dusoer", "mindsteloen": "140", "timer": "20"}, true)
 	b.expect("#svar-timer-label", "Hvor mange timer arbejder du om ugen? (frivilligt)")
 	if text := b.copied("Kopiér som tekst"); len(got.Answers) != 3 || !strings.Contains(text, "arbejder du om ugen? 20") || strings.Contains(text, "(frivilligt)") {

@@ -12,7 +12,7 @@ export class Field {
     this.label = el(asHeading ? "h2" : "span", { class: "label", tabindex: asHeading && "-1" }, input.label);
     this.hint = el("p", { class: "hint", id: id + "-hint" });
     this.error = el("p", { class: "fault", id: id + "-fault", hidden: true });
-    this.optional = el("span", {}, " " + words.optional);
+    this.optional = el("span");
     this.element = group
       ? el("fieldset", { class: "field", role: this.radios() && "radiogroup" }, el("legend", { id: id + "-label" }, this.label, this.optional))
       : el("div", { class: "field" }, el("label", { id: id + "-label", for: id }, this.label, this.optional));
@@ -84,7 +84,7 @@ export class Field {
 
   // relabel gives the question the words that fit the answers so far.
   relabel({ label, hint, optional }, say) {
-    this.optional.hidden = !(optional || (this.input.need === OPTIONAL && !this.input.aside));
+    this.optional.textContent = optional || (this.input.need === OPTIONAL && !this.input.aside) ? " " + this.words.optional : "";
     this.label.textContent = say(label);
     this.hint.textContent = say(hint || "");
     this.hint.hidden = !hint;
