@@ -27,6 +27,10 @@ func TestCitesTheRowThatCounted(t *testing.T) {
 	if got := b.copied("Kopiér som tekst"); !strings.Contains(got, "stk. 1, nr. 6: »68 år for personer") {
 		t.Errorf("the text rests on another rule:\n%s", got)
 	}
+	b.pressText("Spørg kommunen")
+	if got := b.text(".letter"); !strings.Contains(got, "stk. 1, nr. 6: »68 år for personer") {
+		t.Errorf("the letter rests on another rule: %s", got)
+	}
 }
 
 // An answer without a sum tells its rules beside its sentences.
