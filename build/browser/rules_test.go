@@ -45,6 +45,14 @@ func TestCitesWithoutSteps(t *testing.T) {
 			}
 		}
 	}
+	b.visit(transport)
+	b.form()
+	b.fill(with(capDecides, "loen", "0"), true)
+	if got := b.text(".result"); !strings.Contains(got, "§ 2, stk. 1: »Personer, der udfører lønnet arbejde") {
+		t.Errorf("without wage no rule is said: %s", got)
+	}
+	b.visit(addressOf("wage"))
+	b.form()
 	b.fill(map[string]string{"form": "timeloen", "timeloen": "35", "timer": "16"}, true)
 	if got := b.text(".result > p:nth-of-type(2)"); strings.Contains(got, "»") {
 		t.Errorf("beside a sum the rules stand twice: %s", got)

@@ -12,6 +12,7 @@ export function resultView(view, outcome) {
   const heading = el("h2", { id: "resultat", tabindex: "-1" }, first.text);
   const section = el("section", { class: "result", "aria-labelledby": heading.id },
     heading,
+    alone && first.cites.length > 0 && cited(el("div"), first, told),
     ...entries(results, (l) => (alone ? cited(said("p", l, host), l, told) : said("p", l, host))),
     trust(view, outcome),
     ...part("advice").map((l) => said("p", l, host)),
