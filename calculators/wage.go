@@ -66,14 +66,20 @@ func (c *Case) askPay(n *Figures, form int64, day quantity.Day) {
 
 const hundredths = 100 // of one
 
-// floor is the least arbejdsdusør, rounded up: the rule says "mindst".
+// floor is the least arbejdsdusør, rounded up: the rule says "mindst". The wage is that, or what is paid now where that is
+// more.
 func (n *Figures) floor(share int64) {
 	n[wageShareOf] = share
 	n[wagePart] = share * 10 // of 100 kr., which are 10,000 øre
 	exact := n[wageAgreedAt] * share
-	n[wageRateIs] = (exact + permille - 1) / permille
+	floor := (exact + permille - 1) / permille
+	n[wageFloorIs] = floor
 	n[wageInexact] = exact % permille
-	n[wageShort] = n[wageRateIs] - n[wagePaid]
+	n[wageShort] = floor - n[wagePaid]
+	n[wageRateIs] = floor
+	if n[wageShort] < 0 {
+		n[wageRateIs] = n[wagePaid]
+	}
 }
 
 // earn works out the week and the month, each rounded once, the month from the exact week; and what is left of it after

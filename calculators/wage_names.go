@@ -34,7 +34,8 @@ const (
 const (
 	wageWeekly     = iota // before tax
 	wageMonthly           // before tax
-	wageRateIs            // for a piece or an hour; the floor of an arbejdsdusør
+	wageRateIs            // for a piece or an hour; of an arbejdsdusør the floor, or what is paid now where that is more
+	wageFloorIs           // what an arbejdsdusør is at least, an hour
 	wageAmount            // hundredths of pieces or hours a week; 0 where it is not known
 	wageAgreedAt          // an hour: the lowest wage of the collective agreement (overenskomst)
 	wageShareOf           // that an arbejdsdusør is at least, per mille
@@ -61,6 +62,7 @@ const (
 	wageWeek
 	wageFloor
 	wageFloorEarns
+	wagePaidEarns
 	wageNet
 	wageNoMinimum
 	wageNowLess
@@ -111,8 +113,9 @@ var wageNames = Names{
 	Sentences: []SentenceName{
 		wageEarn:                {"earn", []NumberName{{"month", wageMonthly, quantity.Ore}}},
 		wageWeek:                {"week", []NumberName{{"week", wageWeekly, quantity.Ore}}},
-		wageFloor:               {"floor", []NumberName{{"floor", wageRateIs, quantity.OreHour}, {"agreed", wageAgreedAt, quantity.OreHour}}},
+		wageFloor:               {"floor", []NumberName{{"floor", wageFloorIs, quantity.OreHour}, {"agreed", wageAgreedAt, quantity.OreHour}}},
 		wageFloorEarns:          {"floor-earns", []NumberName{{"week", wageWeekly, quantity.Ore}, {"month", wageMonthly, quantity.Ore}}},
+		wagePaidEarns:           {"paid-earns", []NumberName{{"week", wageWeekly, quantity.Ore}, {"month", wageMonthly, quantity.Ore}}},
 		wageNet:                 {"net", []NumberName{{"net", wageLeft, quantity.Ore}, {"am", wageAMPaid, quantity.Ore}, {"tax", wageTaxPaid, quantity.Ore}}},
 		wageNoMinimum:           {"no-minimum", nil},
 		wageNowLess:             {"now-less", []NumberName{{"now", wagePaid, quantity.OreHour}, {"less", wageShort, quantity.OreHour}}},
@@ -127,7 +130,7 @@ var wageNames = Names{
 		wagePiecesMonth:         {"pieces-month", []NumberName{{"price", wageRateIs, quantity.Ore}, {"pieces", wageAmount, quantity.Hundredth}, {"month", wageMonthly, quantity.Ore}}},
 		wageAgreedIs:            {"agreed", []NumberName{{"agreed", wageAgreedAt, quantity.OreHour}}},
 		wageAgreedStated:        {"agreed-stated", []NumberName{{"agreed", wageAgreedAt, quantity.OreHour}}},
-		wageShareIs:             {"share", []NumberName{{"share", wageShareOf, quantity.PerMille}, {"agreed", wageAgreedAt, quantity.OreHour}, {"floor", wageRateIs, quantity.OreHour}}},
+		wageShareIs:             {"share", []NumberName{{"share", wageShareOf, quantity.PerMille}, {"agreed", wageAgreedAt, quantity.OreHour}, {"floor", wageFloorIs, quantity.OreHour}}},
 		wageRoundedUp:           {"rounded-up", nil},
 		wageHoursWeek:           {"hours-week", []NumberName{{"rate", wageRateIs, quantity.OreHour}, {"hours", wageAmount, quantity.Hundredth}, {"week", wageWeekly, quantity.Ore}}},
 		wageHoursMonth:          {"hours-month", []NumberName{{"rate", wageRateIs, quantity.OreHour}, {"hours", wageAmount, quantity.Hundredth}, {"month", wageMonthly, quantity.Ore}}},

@@ -46,7 +46,8 @@ var hourClauses = [...]clause{
 // dusoerClauses hold what is paid now against the floor, and tell how the floor was worked out.
 var dusoerClauses = [...]clause{
 	{nothing, always, wageFloor, silent},
-	{nothing, wageAmount, wageFloorEarns, silent},
+	{nothing, skip + wageAmount, 0, 1},
+	{wageShort, nothing, wagePaidEarns, wageFloorEarns},
 	{nothing, wageIsTaxed, wageNet, silent},
 	{nothing, skip + wageIsPaid, 0, 1},
 	{nothing, wageShort, wageNowLess, wageNowEnough},
