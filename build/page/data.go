@@ -77,7 +77,7 @@ type sentenceData struct {
 	Nums  [][3]any   `json:"numbers,omitempty"` // name, figure, unit; of unit 0 the unit is the figure after it
 	Cites []citeData `json:"cites,omitempty"`
 	Facts []int      `json:"facts,omitempty"` // those it cites, by their index in the calculator
-	Item  bool       `json:"item,omitempty"` // it begins an entry of a list
+	Item  bool       `json:"item,omitempty"`  // it begins an entry of a list
 	Event *eventData `json:"event,omitempty"`
 	Way   *wayData   `json:"way,omitempty"`
 }
