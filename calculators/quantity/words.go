@@ -8,6 +8,10 @@ type word int64
 // an hour overlap.
 const (
 	noWord = iota
+	timer
+	stk
+	stkPoint
+	stykker
 	krPoint
 	krKm
 	krPointKm
@@ -54,6 +58,10 @@ const (
 // spellings are the words in that order, as bytes, each ended by a 0: "æ" is 0xC3 0xA6, "ø" 0xC3 0xB8, "å" 0xC3 0xA5.
 var spellings = [...]byte{
 	0,
+	't', 'i', 'm', 'e', 'r', 0, // timer
+	's', 't', 'k', 0, // stk
+	's', 't', 'k', '.', 0, // stk.
+	's', 't', 'y', 'k', 'k', 'e', 'r', 0, // stykker
 	'k', 'r', '.', 0, // kr.
 	'k', 'r', '/', 'k', 'm', 0, // kr/km
 	'k', 'r', '.', '/', 'k', 'm', 0, // kr./km
