@@ -22,7 +22,6 @@ import (
 	goconvert "borgerguide/build/gowasm/conform/convert"
 	"borgerguide/build/gowasm/conform/integers"
 	"borgerguide/build/gowasm/conform/pointers"
-	"borgerguide/build/gowasm/conform/ranges"
 	"borgerguide/build/gowasm/conform/shift"
 	"borgerguide/build/gowasm/conform/shorter"
 	goslices "borgerguide/build/gowasm/conform/slices"
@@ -37,7 +36,7 @@ var features = map[string]map[string]any{
 	"arrays": arrays.Functions, "calendar": calendar.Functions, "calls": calls.Functions, "compare": compare.Functions,
 	"compound": compound.Functions, "constants": constants.Functions, "control": control.Functions,
 	"convert": goconvert.Functions, "integers": integers.Functions, "pointers": pointers.Functions,
-	"ranges": ranges.Functions, "shorter": shorter.Functions, "shift": shift.Functions, "slices": goslices.Functions, "stack": stack.Functions,
+	"shorter": shorter.Functions, "shift": shift.Functions, "slices": goslices.Functions, "stack": stack.Functions,
 	"structs": structs.Functions, "text": text.Functions, "variables": variables.Functions,
 }
 

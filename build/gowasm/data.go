@@ -8,79 +8,63 @@ import (
 	"slices"
 )
 
-// The memory is one page: package variables, and the stack in its second half. The last bytes stay free, so that the address
-// of a variable of no size is valid.
+// The memory is one page. It has all package variables that the code names, and nothing else.
 const (
-	alignment = 8       // of the first package variable and of each after it, in bytes
-	stackAt   = 1 << 15 // address
+	memory    = 1 << 16 // in bytes
+	alignment = 8       // of each package variable, in bytes; the first lies at that address
 )
 
 // variable is the address of a package variable, which gets it, and its value, when it is first asked for.
 func (c *compiler) variable(v *types.Var) int {
 	at, ok := c.variables[v]
-	if ok || !c.supports(v.Type(), v.Pos()) {
+	if ok {
 		return at
 	}
 	at = c.top
-	if v == c.support.Scope().Lookup("stack") {
-		at = stackAt
-	} else if c.top += (sizeOf(v.Type()) + alignment - 1) / alignment * alignment; c.top > stackAt {
-		c.refuse(v.Pos(), "more than 32 KiB of package variables", "smaller ones")
-		c.top = at
-	} else if value := c.initial[v]; value != nil {
+	c.variables[v] = at
+	size, value := (sizeOf(v.Type())+alignment-1)/alignment*alignment, c.initial[v]
+	switch {
+	case !c.inMemory(v.Type()):
+		c.refuse(v.Pos(), "a package variable of type "+nameOf(v.Type()), "integers, bools, or structs and arrays of these, up to 64 KiB,")
+		return at
+	case at+size > memory:
+		c.refuse(v.Pos(), "more than 64 KiB of package variables", "smaller ones")
+		return at
+	case value != nil:
 		c.static(c.image[at:], v.Type(), value)
 	}
-	c.variables[v] = at
+	c.top += size
 	return at
 }
 
 // static writes the value e of type t.
 func (c *compiler) static(to []byte, t types.Type, e ast.Expr) {
 	literal, ok := ast.Unparen(e).(*ast.CompositeLit)
-	value := c.info.Types[e]
-	s := scalarOf(t)
-	switch {
-	case value.IsNil():
-	case s.size > 0 && value.Value != nil:
-		copy(to[:s.size], binary.LittleEndian.AppendUint64(nil, uint64(integer(value.Value))))
-	case ok && isAggregate(t):
-		c.elements(literal, place{t: t}, func(part place, e ast.Expr) { c.static(to[part.offset:], part.t, e) })
+	switch value := c.info.Types[e].Value; {
+	case value != nil:
+		copy(to[:sizeOf(t)], binary.LittleEndian.AppendUint64(nil, uint64(integer(value))))
+	case ok:
+		index := 0
+		for _, e := range literal.Elts {
+			if pair, ok := e.(*ast.KeyValueExpr); ok {
+				e, index = pair.Value, c.position(t, pair.Key)
+			}
+			part := place{t: t}.part(index)
+			c.static(to[part.offset:], part.t, e)
+			index++
+		}
 	default:
 		c.refuse(e.Pos(), "a computed value of a package variable", "a constant, or a literal of constants for a struct or an array,")
 	}
 }
 
-// elements visits the values in a literal of a struct or an array at p, each with its place.
-func (s *source) elements(literal *ast.CompositeLit, p place, visit func(place, ast.Expr)) {
-	index := 0
-	for _, e := range literal.Elts {
-		if pair, ok := e.(*ast.KeyValueExpr); ok {
-			e = pair.Value
-			if key := s.info.Types[pair.Key].Value; key != nil {
-				index = int(integer(key))
-			} else {
-				fields := slices.Collect(p.t.Underlying().(*types.Struct).Fields())
-				index = slices.Index(fields, s.info.Uses[pair.Key.(*ast.Ident)].(*types.Var))
-			}
-		}
-		visit(p.part(index), e)
-		index++
+// position is the index of the element or field of t that a key names.
+func (c *compiler) position(t types.Type, key ast.Expr) int {
+	if value := c.info.Types[key].Value; value != nil {
+		return int(integer(value))
 	}
-}
-
-// segments are the ranges of memory that do not start as zeros. One of its own costs as much as some zeros, and compresses worse.
-func (c *compiler) segments() (list [][2]int) {
-	for i, b := range c.image[:c.top] {
-		n := len(list)
-		switch {
-		case b == 0:
-		case n > 0 && i-list[n-1][1] < 10:
-			list[n-1][1] = i + 1
-		default:
-			list = append(list, [2]int{i, i + 1})
-		}
-	}
-	return list
+	fields := slices.Collect(t.Underlying().(*types.Struct).Fields())
+	return slices.Index(fields, c.info.Uses[key.(*ast.Ident)].(*types.Var))
 }
 
 // integer is the 64 bits of an integer or bool constant.

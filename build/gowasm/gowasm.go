@@ -33,9 +33,9 @@ func Compile(fsys fs.FS, module, pkg string) (*Module, error) {
 				Defs: map[*ast.Ident]types.Object{}, Uses: map[*ast.Ident]types.Object{},
 			},
 			declared: map[*types.Func]*ast.FuncDecl{}, exported: map[string]*types.Func{}, initial: map[*types.Var]ast.Expr{},
-			subset: map[types.Type]bool{}, usages: map[*types.Func]usage{},
+			subset: map[types.Type]bool{},
 		},
-		variables: map[*types.Var]int{}, image: make([]byte, stackAt), top: alignment,
+		assigned: map[*types.Var]bool{}, variables: map[*types.Var]int{}, image: make([]byte, memory), top: alignment,
 	}
 	var err error
 	if c.support, err = c.load(supportFiles, "support of gowasm", "support"); err == nil {
@@ -69,19 +69,20 @@ func (c *compiler) write() []Export {
 type compiler struct {
 	*source
 	calls      []call
+	assigned   map[*types.Var]bool           // the variables that code assigns to, once they have a value
 	given      map[*types.Func][]instruction // the parameters that are constants
-	once       map[*types.Func]bool          // the functions that are called once
 	functions  []*function
 	indexes    map[*types.Func]int // in functions
 	signatures []string            // the type section, in the order of first use
 	variables  map[*types.Var]int  // addresses
-	image      []byte              // the memory at the start, below the stack
+	image      []byte              // the memory at the start
 	top        int                 // the first address not taken
 }
 
 // function is a function of the module.
 type function struct {
 	object    *types.Func
+	exported  bool
 	signature int
 	code      []byte // in the binary format
 }
@@ -111,41 +112,28 @@ func (c *compiler) signature(params, results []byte) int {
 	return slices.Index(c.signatures, t)
 }
 
+// crossing are the types of what passes between host and module.
+var crossing = []string{"int32", "uint32", "int64", "uint64", "bool"}
+
 // exports numbers the functions to export first. It refuses types that the standard compiler does not export either.
 func (c *compiler) exports() (list []Export) {
+	names := strings.NewReplacer(string(rune(i32)), "i32, ", string(rune(i64)), "i64, ")
 	text := func(types []byte) string {
-		var names []string
-		for _, t := range types {
-			names = append(names, map[byte]string{i32: "i32", i64: "i64"}[t])
-		}
-		return "(" + strings.Join(names, ", ") + ")"
+		return "(" + strings.TrimSuffix(names.Replace(string(types)), ", ") + ")"
 	}
 	for _, name := range slices.Sorted(maps.Keys(c.exported)) {
 		f := c.exported[name]
-		for _, v := range parameters(f.Signature()) {
-			if !crosses(v.Type()) {
-				c.refuse(v.Pos(), "an exported parameter of this type", "int32, uint32, int64, uint64 or bool")
+		params := parameters(f.Signature())
+		for i, v := range slices.AppendSeq(params, f.Signature().Results().Variables()) {
+			t := v.Type().Underlying().String()
+			isBuffer := i == len(params) && strings.HasPrefix(t, "*[") && strings.HasSuffix(t, "]byte") // alike for all compilers
+			if i > len(params) || !slices.Contains(crossing, t) && !isBuffer {
+				c.refuse(v.Pos(), "an exported parameter or result of this type", "int32, uint32, int64, uint64, bool, or the result *[n]byte")
 			}
 		}
-		for i, v := range slices.Collect(f.Signature().Results().Variables()) {
-			if i > 0 || !crosses(v.Type()) && !isBuffer(v.Type()) {
-				c.refuse(f.Pos(), "an exported result of this type", "int32, uint32, int64, uint64, bool or *[n]byte")
-			}
-		}
-		c.index(f)
-		params, results := c.flatten(f)
-		list = append(list, Export{name, text(params) + " -> " + text(results)})
+		c.functions[c.index(f)].exported = true
+		types, results := c.flatten(f)
+		list = append(list, Export{name, text(types) + " -> " + text(results)})
 	}
 	return list
-}
-
-// crosses tells whether a value of type t passes between host and module.
-func crosses(t types.Type) bool {
-	return slices.Contains([]string{"int32", "uint32", "int64", "uint64", "bool"}, t.Underlying().String())
-}
-
-// isBuffer tells whether t is a pointer to bytes, which lie alike in memory whichever compiler placed them.
-func isBuffer(t types.Type) bool {
-	s := t.Underlying().String()
-	return strings.HasPrefix(s, "*[") && strings.HasSuffix(s, "]byte")
 }

@@ -3,7 +3,6 @@ package gowasm
 import (
 	"go/ast"
 	"go/token"
-	"slices"
 	"strings"
 )
 
@@ -18,11 +17,10 @@ const (
 // same.
 var opcodes = map[string]string{
 	"unreachable": "\x00", "block": "\x02", "loop": "\x03", "if": "\x04", "else": "\x05", "end": "\x0b",
-	"br": "\x0c", "br_if": "\x0d", "return": "\x0f", "call": "\x10", "drop": "\x1a", "select": "\x1b",
+	"br": "\x0c", "return": "\x0f", "call": "\x10", "drop": "\x1a", "select": "\x1b",
 	"local.get": "\x20", "local.set": "\x21", "local.tee": "\x22", "i32.const": "\x41", "i64.const": "\x42",
 	"i32.load": "\x28\x00", "i32.load8_s": "\x2c\x00", "i32.load8_u": "\x2d\x00", "i32.load16_s": "\x2e\x00",
-	"i32.load16_u": "\x2f\x00", "i64.load": "\x29\x00", "i64.load8_s": "\x30\x00", "i64.load8_u": "\x31\x00",
-	"i64.load16_s": "\x32\x00", "i64.load16_u": "\x33\x00",
+	"i32.load16_u": "\x2f\x00", "i64.load": "\x29\x00",
 	"i32.store": "\x36\x00", "i32.store8": "\x3a\x00", "i32.store16": "\x3b\x00", "i64.store": "\x37\x00",
 	"memory.copy": "\xfc\x0a\x00\x00", "memory.fill": "\xfc\x0b\x00",
 
@@ -51,19 +49,16 @@ func (in instruction) encoded() []byte {
 	code := []byte(opcodes[in.name])
 	class, rest, _ := strings.Cut(in.name, ".")
 	switch {
-	case rest == "const":
+	case rest == "const", class == "block", class == "loop", class == "if":
 		return append(code, sleb(in.value)...)
-	case class == "local", class == "br", class == "br_if", class == "call", strings.HasPrefix(rest, "load"), strings.HasPrefix(rest, "store"):
+	case class == "local", class == "br", class == "call", strings.HasPrefix(rest, "load"), strings.HasPrefix(rest, "store"):
 		return append(code, uleb(int(in.value))...)
-	case class == "block", class == "loop", class == "if":
-		return append(code, sleb(in.value)...)
 	}
 	return code
 }
 
 // template is code to write: instructions by name, each followed by its immediate if it has one (indexes and offsets as int,
-// constants as int64, types as byte), among expressions and statements, helpers to call, templates, and functions that
-// write code. A token after the start of a block is the statement that leaves it, break or continue.
+// constants as int64, types as byte), among expressions, statements, helpers to call and templates. A token after the start of a block is the statement that leaves it, break or continue.
 type template []any
 
 // helper is the name of a function of the support package.
@@ -86,7 +81,7 @@ func (b *body) emit(code ...any) {
 			}
 			b.structured(in)
 		case token.Token:
-			b.labels[len(b.labels)-1].leaves = item
+			b.labels[len(b.labels)-1] = item
 		case ast.Expr:
 			b.expr(item)
 		case ast.Stmt:
@@ -95,45 +90,20 @@ func (b *body) emit(code ...any) {
 			b.emit("call", b.helper(item))
 		case template:
 			b.emit(item...)
-		case func():
-			item()
 		}
 	}
 }
 
-// label is a block, the statement that leaves it, if any, and how many pointers were known not to be nil before it.
-type label struct {
-	leaves token.Token
-	known  int
-}
-
-// structured writes an instruction, and keeps count of blocks and of pointers that are not nil from there on.
+// structured writes an instruction, and keeps count of blocks.
 func (b *body) structured(in instruction) {
-	if n := len(b.code); n > 0 && b.code[n-1].name == "local.get" && strings.Contains(in.name, ".load") {
-		b.proven(int(b.code[n-1].value))
-	}
 	b.code = in.after(b.code)
 	switch in.name {
 	case "block", "loop", "if":
-		b.labels = append(b.labels, label{known: len(b.known)})
-	case "else", "end":
-		last := len(b.labels) - 1
-		b.known = b.known[:b.labels[last].known]
-		if in.name == "end" {
-			b.labels = b.labels[:last]
-		}
+		b.labels = append(b.labels, token.ILLEGAL)
+	case "end":
+		b.labels = b.labels[:len(b.labels)-1]
 	}
 }
-
-// proven notes that a local holds a pointer that is not nil, if that is to stay so.
-func (b *body) proven(local int) {
-	if b.steady[local] {
-		b.known = append(b.known, local)
-	}
-}
-
-// sure tells whether the pointer that is or leads to p is not nil.
-func (b *body) sure(p place) bool { return p.local == fixed || slices.Contains(b.known, p.local) }
 
 // after is code with the instruction after it, or something shorter to the same effect. It looks at neighbours alone: no
 // branch arrives between them, since it would at an end, an else or a loop.
@@ -152,16 +122,10 @@ func (in instruction) after(code []instruction) []instruction {
 		return append(code[:n-1], instruction{"local.tee", in.value})
 	case constant && last.value == 0 && rest == "eq":
 		return append(code[:n-1], instruction{name: class + ".eqz"})
-	case constant && last.value == 0 && rest == "ne":
-		return append(code[:n-1], instruction{name: class + ".eqz"}, instruction{name: "i32.eqz"})
-	case last.name == "i32.eqz" && before.name == "i32.eqz" && in.name == "if":
-		return append(code[:n-2], in)
 	case constant && last.value == 0 && in.name == "i32.add":
 		return code[:n-1]
 	case constant && before.name == "i32.const" && in.name == "i32.add":
 		return append(code[:n-2], instruction{"i32.const", int64(int32(before.value + last.value))})
-	case strings.HasPrefix(last.name, "i32.load") && in.name == "i64.extend_i32"+last.name[len(last.name)-2:]:
-		return append(code[:n-1], instruction{"i64" + last.name[3:], last.value})
 	}
 	return append(code, in)
 }

@@ -2,10 +2,8 @@ package gowasm
 
 import "go/types"
 
-// A value is a scalar, held in a WebAssembly local, or it is a struct or an array, lies in memory and its address stands for
-// it. In memory, fields and elements follow each other without padding.
-
-// scalar is an integer, a bool, a pointer or a slice. One narrower than its local is extended, by its own sign, to fill it.
+// scalar is what a local of WebAssembly holds: an integer, a bool, a pointer or a slice. One narrower than its local is
+// extended, by its own sign, to fill it.
 type scalar struct {
 	size            int // in bytes, in memory; 0 for what is no scalar
 	signed, pointer bool
@@ -13,17 +11,10 @@ type scalar struct {
 
 var wide = scalar{size: 8, signed: true}
 
-// largest is the size in bytes that no type exceeds. null is the address of nil: so far behind the memory that it traps
-// even with an offset within a type. A pointer lies in memory xor null, so that zeros are nil.
-const (
-	largest = 1 << 19
-	null    = int64(-1 << 20)
-)
+// null is the address of nil: so far behind the memory that what lies there traps, at any offset within a type.
+const null = int64(-1 << 20)
 
 func scalarOf(t types.Type) scalar {
-	if t == nil {
-		return scalar{}
-	}
 	switch u := t.Underlying().(type) {
 	case *types.Pointer:
 		return scalar{size: 4, pointer: true}
@@ -40,7 +31,7 @@ func scalarOf(t types.Type) scalar {
 	return scalar{}
 }
 
-// valueType is that of the local that holds a value of type t, or its address.
+// valueType is that of the local that holds a value of type t.
 func valueType(t types.Type) byte {
 	if scalarOf(t).size == 8 {
 		return i64
@@ -81,23 +72,9 @@ func (s scalar) number(v int64) template {
 	return template{"i32.const", int64(int32(v))}
 }
 
-func inMemory(t types.Type) bool { return t != nil && scalarOf(t).size == 0 }
-
 func isSlice(t types.Type) bool {
-	if t == nil {
-		return false
-	}
 	_, ok := t.Underlying().(*types.Slice)
 	return ok
-}
-
-// isAggregate tells whether t is a struct or an array.
-func isAggregate(t types.Type) bool {
-	switch t.Underlying().(type) {
-	case *types.Struct, *types.Array:
-		return true
-	}
-	return false
 }
 
 // pointee is the type that t points to, or nil.
@@ -108,11 +85,12 @@ func pointee(t types.Type) types.Type {
 	return nil
 }
 
-// sizeOf is the size of t in memory, in bytes; beyond largest it is not exact.
+// sizeOf is the size of t in memory, in bytes: fields and elements follow each other without padding. Beyond the memory it
+// is not exact.
 func sizeOf(t types.Type) int {
 	switch u := t.Underlying().(type) {
 	case *types.Array:
-		return min(min(int(u.Len()), largest+1)*max(sizeOf(u.Elem()), 1), largest+1) // of an empty type as well, so that lengths have limits
+		return min(min(int(u.Len()), memory+1)*sizeOf(u.Elem()), memory+1)
 	case *types.Struct:
 		return offsetOf(u, u.NumFields())
 	}
@@ -125,23 +103,4 @@ func offsetOf(s *types.Struct, index int) (offset int) {
 		offset += sizeOf(s.Field(i).Type())
 	}
 	return offset
-}
-
-// holdsPointer tells whether a value of type t, or one of several results, can point to something.
-func holdsPointer(t types.Type) (holds bool) {
-	switch u := t.Underlying().(type) {
-	case *types.Pointer, *types.Slice:
-		return true
-	case *types.Array:
-		return holdsPointer(u.Elem())
-	case *types.Struct:
-		for f := range u.Fields() {
-			holds = holds || holdsPointer(f.Type())
-		}
-	case *types.Tuple:
-		for v := range u.Variables() {
-			holds = holds || holdsPointer(v.Type())
-		}
-	}
-	return holds
 }

@@ -7,9 +7,8 @@ import (
 	"testing"
 )
 
-// mostLines is a policy: what the compiler may come to, in lines that are neither blank nor a comment, without tests. It only
-// goes down, and 1,500 is where it is to go.
-const mostLines = 2_190
+// mostLines is a policy: the compiler stays under so many lines that are neither blank nor a comment, without tests.
+const mostLines = 1_500
 
 func TestLines(t *testing.T) {
 	names, err := filepath.Glob("*.go")
@@ -29,7 +28,7 @@ func TestLines(t *testing.T) {
 			}
 		}
 	}
-	if lines > mostLines {
-		t.Errorf("the compiler has %d lines, and may have %d", lines, mostLines)
+	if lines >= mostLines {
+		t.Errorf("the compiler has %d lines, and is to stay under %d", lines, mostLines)
 	}
 }

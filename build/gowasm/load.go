@@ -1,6 +1,7 @@
 package gowasm
 
 import (
+	"cmp"
 	"embed"
 	"errors"
 	"fmt"
@@ -31,7 +32,6 @@ type source struct {
 	initial     map[*types.Var]ast.Expr // values of package variables
 	refusals    Errors
 	subset      map[types.Type]bool
-	usages      map[*types.Func]usage
 }
 
 // folder is where a package of the module lies.
@@ -78,11 +78,8 @@ func (s *source) load(fsys fs.FS, pkg, dir string) (*types.Package, error) {
 		}
 		files, failed = append(files, file), errors.Join(failed, err, broken)
 	}
-	if failed == nil && len(files) == 0 {
-		failed = errors.New("there are no Go files for calculators")
-	}
-	if failed != nil {
-		return nil, fmt.Errorf("%s: %w", dir, failed)
+	if failed != nil || len(files) == 0 {
+		return nil, fmt.Errorf("%s: %w", dir, cmp.Or(failed, errors.New("there are no Go files for calculators")))
 	}
 	conf := types.Config{Importer: s, Sizes: types.SizesFor("gc", "wasm"), Error: func(err error) {
 		if e, ok := err.(types.Error); ok {

@@ -2,6 +2,7 @@ package gowasm
 
 import (
 	"encoding/binary"
+	"regexp"
 	"slices"
 )
 
@@ -30,6 +31,9 @@ func sized(bytes []byte) []byte { return append(uleb(len(bytes)), bytes...) }
 
 func vector(items [][]byte) []byte { return append(uleb(len(items)), slices.Concat(items...)...) }
 
+// segment is a range of memory that does not start as zeros. One of its own costs as much as some zeros, and compresses worse.
+var segment = regexp.MustCompile(`[^\x00]+(\x00{1,9}[^\x00]+)*`)
+
 // module is the module in the binary format.
 func (c *compiler) module(exports []Export) []byte {
 	var signatures, functions, names, codes, data [][]byte
@@ -47,7 +51,7 @@ func (c *compiler) module(exports []Export) []byte {
 		}
 		names = append(names, append(sized([]byte(e.Name)), kind...))
 	}
-	for _, s := range c.segments() {
+	for _, s := range segment.FindAllIndex(c.image[:c.top], -1) {
 		place := append([]byte("\x00"+opcodes["i32.const"]), sleb(int64(s[0]))...)
 		data = append(data, append(append(place, opcodes["end"]...), sized(c.image[s[0]:s[1]])...))
 	}

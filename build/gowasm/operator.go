@@ -18,9 +18,7 @@ func (b *body) unary(e *ast.UnaryExpr, t types.Type) {
 	s := scalarOf(t)
 	switch e.Op {
 	case token.AND:
-		b.pointerTo(e.X)
-	case token.ADD:
-		b.expr(e.X)
+		b.address(b.find(e.X), e.X)
 	case token.NOT:
 		b.emit(e.X, "i32.eqz")
 	case token.SUB:
@@ -34,62 +32,57 @@ func (b *body) unary(e *ast.UnaryExpr, t types.Type) {
 
 func (b *body) binary(e *ast.BinaryExpr, t types.Type) {
 	switch e.Op {
-	case token.LAND:
+	case token.LAND, token.LOR:
 		b.expr(e.X)
-		if b.harmless(e.Y) {
-			b.emit(e.Y, "i32.and")
-		} else {
-			b.emit("if", i32, e.Y, "else", "i32.const", int64(0), "end")
-		}
-	case token.LOR:
-		b.expr(e.X)
-		b.or(e.Y, e.Y)
+		b.lazily(e.Op, e.Y, e.Y)
 	case token.EQL, token.NEQ, token.LSS, token.LEQ, token.GTR, token.GEQ:
-		t := b.typeOf(e.X)
+		t := b.info.TypeOf(e.X)
 		if b.info.Types[e.X].IsNil() {
-			t = b.typeOf(e.Y)
+			t = b.info.TypeOf(e.Y)
 		}
 		b.emit(b.as(e.X, t), b.as(e.Y, t), scalarOf(t).op(instructions[e.Op]))
-		if inMemory(t) {
-			b.refuse(e.Pos(), "a comparison of values of this type", "a comparison of each field or element, or of lengths")
-		}
 	default:
 		b.emit(b.operate(e.Op, t, e.X, e.Y))
 	}
 }
 
-// or leaves whether what is on the stack holds, or else what match leaves for e.
-func (b *body) or(e ast.Expr, match any) {
-	if b.harmless(e) {
-		b.emit(match, "i32.or")
-	} else {
-		b.emit("if", i32, "i32.const", int64(1), "else", match, "end")
+// lazily leaves op of what is on the stack and the right side, y, whose value is evaluated only if it matters or is harmless.
+func (b *body) lazily(op token.Token, y ast.Expr, value any) {
+	switch {
+	case b.harmless(y):
+		b.emit(value, map[token.Token]string{token.LAND: "i32.and", token.LOR: "i32.or"}[op])
+	case op == token.LAND:
+		b.emit("if", i32, value, "else", "i32.const", int64(0), "end")
+	default:
+		b.emit("if", i32, "i32.const", int64(1), "else", value, "end")
 	}
 }
 
 // harmless tells whether e may be evaluated where Go would not: it has no effect and does not trap.
 func (b *body) harmless(e ast.Expr) bool {
-	if b.info.Types[e].Value != nil {
-		return true
-	}
 	switch e := ast.Unparen(e).(type) {
-	case *ast.Ident, *ast.SelectorExpr, *ast.StarExpr, *ast.IndexExpr:
-		p, ok := b.placeOf(e)
-		_, through := b.root(e)
-		return ok && (p.inLocal || through == nil || b.sure(p))
-	case *ast.UnaryExpr:
-		return e.Op != token.AND && b.harmless(e.X)
+	case *ast.Ident:
+		return true
+	case *ast.SelectorExpr:
+		return b.info.Selections[e] == nil || b.isThere(e.X)
+	case *ast.IndexExpr:
+		return b.info.Types[e.Index].Value != nil && b.isThere(e.X)
 	case *ast.BinaryExpr:
-		y := b.info.Types[e.Y].Value
-		switch e.Op {
-		case token.QUO, token.REM, token.SHL, token.SHR:
-			return y != nil && b.harmless(e.X)
-		}
-		return b.harmless(e.X) && b.harmless(e.Y)
+		return e.Op != token.QUO && e.Op != token.REM && b.harmless(e.X) && b.harmless(e.Y)
 	case *ast.CallExpr:
 		return b.info.Types[e.Fun].IsType() && b.harmless(e.Args[0])
 	}
-	return false
+	return b.info.Types[e].Value != nil
+}
+
+// isThere tells whether the struct or array that e is or points to is a package variable, or a part of one.
+func (b *body) isThere(e ast.Expr) bool {
+	t := b.info.TypeOf(e)
+	if pointee(t) == nil {
+		return !isSlice(t) && b.harmless(e)
+	}
+	v, _ := b.info.Uses[identifier(e)].(*types.Var)
+	return b.places[v].local == fixed
 }
 
 // operate is x op y, or x op 1 where y is nil.
@@ -102,7 +95,8 @@ func (b *body) operate(op token.Token, t types.Type, x any, y ast.Expr) template
 	switch {
 	case op == token.SHL || op == token.SHR:
 		if value == nil || uint64(integer(value)) >= uint64(8*s.size) {
-			return b.shift(op, s, x, y)
+			b.refuse(y.Pos(), "a shift by a variable, or by the whole width", "a smaller constant")
+			return nil
 		}
 		right = s.number(integer(value))
 	case op == token.QUO && s.signed && (value == nil || integer(value) == -1) && b.object.Pkg() != b.support:
@@ -122,27 +116,6 @@ func arithmetic(op token.Token, s scalar) template {
 	return template{s.op(instructions[op]), narrow(s)}
 }
 
-// shift is x op y. WebAssembly takes a count modulo the width.
-func (b *body) shift(op token.Token, s scalar, x any, y ast.Expr) template {
-	long := scalar{size: 8, signed: s.signed}
-	code := template{x, convert(s, long), b.int(y)}
-	if b.object.Pkg() == b.support {
-		return append(code, long.op(instructions[op]))
-	}
-	if scalarOf(b.typeOf(y)).signed {
-		code = append(code, helper("count"))
-	}
-	switch {
-	case op == token.SHL:
-		code = append(code, helper("left"))
-	case s.signed:
-		code = append(code, helper("right"))
-	default:
-		code = append(code, helper("unsigned"))
-	}
-	return append(code, convert(long, s))
-}
-
 // convert makes of a value like from one like to.
 func convert(from, to scalar) (code template) {
 	switch {
@@ -150,9 +123,6 @@ func convert(from, to scalar) (code template) {
 		code = template{"i32.wrap_i64"}
 	case from.size < 8 && to.size == 8:
 		code = template{from.sign("i64.extend_i32")}
-	}
-	if from.size < to.size && (to.signed || !from.signed) || from == to {
-		return code
 	}
 	return append(code, narrow(to))
 }

@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// A program is random statements on two variables of every integer type and on an array of each. It can be written as Go,
+// A program is random statements on two variables of every integer type and on an array of each in memory. It can be written as Go,
 // and run by an evaluator of its own that knows nothing of WebAssembly.
 
 type kind struct {
@@ -70,7 +70,7 @@ func (g generator) expression(k kind, depth int) expression {
 		return expression{k, "(^" + x.text + ")", func(s state) uint64 { return k.wrap(^x.eval(s)) }}
 	case 4, 5:
 		op := []string{"<<", ">>"}[g.IntN(2)]
-		return g.combine(k, op, g.expression(k, depth-1), g.count(depth-1))
+		return g.combine(k, op, g.expression(k, depth-1), g.constant(kinds[9], uint64(g.IntN(int(k.bits)))))
 	case 6:
 		index := g.expression(g.kind(), depth-1)
 		text := fmt.Sprintf("%sList[%s]", k.name, index.text)
@@ -102,15 +102,6 @@ func (g generator) divisor(k kind, op string, depth int) expression {
 	return y
 }
 
-// count is the right operand of a shift, of any kind.
-func (g generator) count(depth int) expression {
-	if g.IntN(2) == 0 {
-		return g.constant(kinds[9], uint64(g.IntN(70)))
-	}
-	k := g.kind()
-	return g.combine(k, "&", g.expression(k, depth), g.constant(k, k.wrap(uint64([]int{7, 31, 63, 127}[g.IntN(4)]))))
-}
-
 func (g generator) constant(k kind, v uint64) expression {
 	text := fmt.Sprint(v)
 	if k.signed {
@@ -127,7 +118,7 @@ func (g generator) variable(k kind) expression {
 func (g generator) combine(k kind, op string, x, y expression) expression {
 	return expression{k, fmt.Sprintf("(%s %s %s)", x.text, op, y.text), func(s state) uint64 {
 		a, b := x.eval(s), y.eval(s)
-		return operate(k, op, a, y.kind, b)
+		return operate(k, op, a, b)
 	}}
 }
 
@@ -180,7 +171,7 @@ func (g generator) statement(depth int) statement {
 		}}
 	case n == 1 && depth > 0:
 		times, inner := g.IntN(4), g.statements(2, depth-1)
-		return statement{fmt.Sprintf("for range %d {\n%s}\n", times, inner.text), func(s state) {
+		return statement{fmt.Sprintf("for i := 0; i < %d; i++ {\n%s}\n", times, inner.text), func(s state) {
 			for range times {
 				inner.run(s)
 			}
@@ -192,7 +183,7 @@ func (g generator) statement(depth int) statement {
 		y := g.divisor(k, op, 2)
 		return statement{fmt.Sprintf("%s %s= %s\n", target, op, y.text), func(s state) {
 			at := &s[index(k)][i]
-			*at = operate(k, op, *at, k, y.eval(s))
+			*at = operate(k, op, *at, y.eval(s))
 		}}
 	}
 	x := g.expression(k, 3)

@@ -1,4 +1,4 @@
-// Package control has if, for, switch, break, continue and labels.
+// Package control has if, for, switch, break and continue.
 package control
 
 // Functions are the exported functions by their names.
@@ -72,10 +72,9 @@ func Switches(n int32, m int64) int64 {
 	case 0:
 	case 1, 2, -1:
 		result = 12
-		if m > 5 {
-			break
+		if m <= 5 {
+			result++
 		}
-		result++
 	default:
 		result = int64(x) * 1000
 	case 3:
@@ -140,8 +139,8 @@ func Lazy(a, b int64) int32 {
 //go:wasmexport nested
 func Nested(n, m uint32) int32 {
 	count := int32(0)
-	for i := range n % 20 {
-		for j := range m % 20 {
+	for i := uint32(0); i < n%20; i++ {
+		for j := uint32(0); j < m%20; j++ {
 			if j == i+3 {
 				break
 			}
@@ -149,10 +148,16 @@ func Nested(n, m uint32) int32 {
 			case i*j == 60:
 				return count
 			case (i+j)%5 == 0:
-				if j == 4 {
-					break
+				if j != 4 {
+					count += 3
 				}
-				count += 3
+			case j == 11:
+				for {
+					count++
+					if count%3 == 0 {
+						break
+					}
+				}
 			default:
 				count++
 				continue
@@ -173,9 +178,10 @@ func Nested(n, m uint32) int32 {
 	return count
 }
 
+const debug = false
+
 //go:wasmexport constant
 func Constant(n int64) int64 {
-	const debug = false
 	if debug {
 		return 1 / (n - n)
 	}

@@ -119,7 +119,7 @@ func Guards(n, m int64) int64 {
 	if m != 0 && n/m > 2 || m == 0 || n%m == 1 {
 		sum += 2
 	}
-	if n >= 0 && 1<<n > m {
+	if m != 0 && (n > 3 || 1<<3%m > 1) {
 		sum += 4
 	}
 	if m > 5 && touch(n) || n > m && touch(m) {
@@ -174,7 +174,7 @@ func seen(p *node, n int64) int64 {
 //go:wasmexport pointers
 func Pointers(n, m int64) int64 {
 	sum := seen(node1(n), m) + seen(&one, n)
-	for i := range m & 3 {
+	for i := int64(0); i < m&3; i++ {
 		p := node1(n + i)
 		if p == nil {
 			continue
@@ -205,7 +205,7 @@ func Moved(n, m int64) int64 {
 	return sum
 }
 
-// Scopes has pointers one after the other, that may share a local.
+// Scopes has pointers one after the other, each with its block.
 //
 //go:wasmexport scopes
 func Scopes(n, m int64) int64 {
@@ -281,19 +281,21 @@ func Counting(n int64) int64 {
 		}
 		sum = sum*3 + i
 	}
-	for i := range 3 {
-		for j := range 2 {
-			if j == i {
+	for i := 0; i < 3; i++ {
+		for j := 0; j < 4; j++ {
+			if j == i+1 {
 				break
 			}
 			if n&1 == 0 {
+				j++
 				continue
 			}
 			sum += int64(i * 10)
 		}
-	}
-	for range 0 {
-		sum += 4000
+		if i == 1 {
+			continue
+		}
+		sum++
 	}
 	for i := n & 7; i < 4; i++ {
 		sum += i
@@ -306,13 +308,14 @@ func Counting(n int64) int64 {
 //go:wasmexport fresh
 func Fresh(n int64) int64 {
 	sum := int64(0)
-	for i := range n & 7 {
-		var x, y int64
-		z := int64(0)
+	for i := int64(0); i < n&7; i++ {
+		x, y := int64(0), int64(0)
+		z, p := int64(0), &one
 		if i&1 == 1 {
 			x, z = i, 5
+			p = &two
 		}
-		y += x
+		y += x + p.value
 		sum = sum*7 + x + y + z + counted(i)
 		x, y = 9, 9
 	}
@@ -320,25 +323,23 @@ func Fresh(n int64) int64 {
 		a := n
 		sum += a
 	}
-	var b int64
-	c := false
+	b, c := int64(0), false
 	if n&2 == 2 {
 		b, c = 3, true
 	}
 	return sum + b + figure(c)
 }
 
-// counted is called once, in a loop.
 func counted(n int64) (sum int64) {
-	var last int64
-	for i := range n {
+	last := int64(0)
+	for i := int64(0); i < n; i++ {
 		last += i
 		sum += last
 	}
 	if sum > 5 {
 		return -sum
 	}
-	return
+	return sum
 }
 
 func scaled(by, n int64, narrow int32, flag bool) int64 {
@@ -365,11 +366,14 @@ func swapped(a, b, times int64) int64 {
 	return swapped(b, a, times-1)
 }
 
+var total int64
+
 func add(to *int64, n int64) { *to += n }
 
 func bumped(n int64) int64 {
-	add(&n, 2)
-	return n
+	total = n
+	add(&total, 2)
+	return total
 }
 
 // Constants passes the same constants in every call, or not in every one.
@@ -405,7 +409,7 @@ func Nils(n int64) int64 {
 }
 
 func divided(n, by int64) (quotient, rest int64, ok bool) {
-	for i := range 10 {
+	for i := 0; i < 10; i++ {
 		if by == 0 {
 			return 0, n, false
 		}
@@ -414,29 +418,28 @@ func divided(n, by int64) (quotient, rest int64, ok bool) {
 		}
 	}
 	quotient, ok = -1, by > 0
-	return
+	return quotient, rest, ok
 }
 
-func described(n int64) (r node) {
+func described(n int64) (value, part int64) {
 	if n < 0 {
-		return node{value: -n}
+		return -n, part
 	}
-	r.parts[0] = n
+	part = n
 	if n > 5 {
-		return
+		return value, part
 	}
-	r.value = 1
-	return node{value: r.parts[0], parts: r.parts}
+	return 1, part
 }
 
-// Early calls functions with many ends once.
+// Early calls functions with many ends.
 //
 //go:wasmexport early
 func Early(n, m int64) int64 {
 	q, r, ok := divided(n, m&15)
 	sum := q*3 + r*5 + figure(ok)
-	d := described(m)
-	return sum + d.value*7 + d.parts[0]*11 + 2*third(n, m)
+	value, part := described(m)
+	return sum + value*7 + part*11 + 2*third(n, m)
 }
 
 func third(a, b int64) int64 {
@@ -464,7 +467,7 @@ func combine(a, b, c int64) int64 {
 	return a*7 + b*5 + c
 }
 
-// Order evaluates arguments before a function that is called once, in their order.
+// Order evaluates arguments in their order, before the function.
 //
 //go:wasmexport order
 func Order(n int64) int64 {
@@ -487,14 +490,14 @@ func (f *figures) sum(n int64) int64 {
 	return f[0] + f[n&7]
 }
 
-var shared figures
+var shared, own figures
 
 // Chain passes the same address down, and another one elsewhere.
 //
 //go:wasmexport chain
 func Chain(n int64) int64 {
 	shared = figures{}
-	var own figures
+	own = figures{}
 	sum := shared.step(n) + shared.step(3) + shared.step(3)
 	if n > 0 {
 		sum += own.sum(n) + own.sum(1)

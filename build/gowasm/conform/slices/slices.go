@@ -1,19 +1,18 @@
-// Package slices has slices of arrays and of slices: their bounds, lengths and capacities, as arguments and results.
+// Package slices has slices of arrays, and what is left of a slice: their bounds and lengths, as arguments and results.
 package slices
 
 // Functions are the exported functions by their names.
 var Functions = map[string]any{
 	"bounds": Bounds, "again": Again, "narrow": Narrow, "elements": Elements, "arguments": Arguments, "results": Results,
-	"none": None, "data": Data, "fields": Fields, "parallel": Parallel, "text": Text, "huge": Huge, "room": Room,
+	"none": None, "data": Data, "parallel": Parallel, "text": Text, "huge": Huge, "nested": Nested,
 }
 
 var numbers = [10]int64{1, 2, 3, 4, 5, 6, 7, 8, 9, 10}
 
 func describe(s []int64) int64 {
 	n := int64(len(s))
-	for k := range len(s) {
-		v := s[k]
-		n = n*31 + v
+	for k := 0; k < len(s); k++ {
+		n = n*31 + s[k]
 	}
 	return n
 }
@@ -28,16 +27,16 @@ func Again(how int32, i, j int64) int64 {
 	case 0:
 		return describe(s[i:])
 	case 1:
-		return describe(s[:j]) + describe(s[int8(i):])
+		return describe(s[int8(i):])
 	case 2:
-		return describe(s[i:j])
+		return describe(s[i:][j:])
 	case 3:
 		return describe(s[:])
 	case 4:
-		return describe(s[i:j][1:])
+		return describe(numbers[i:j][1:])
 	case 5:
 		s = s[i:]
-		s = s[:j]
+		s = s[j:]
 		return describe(s)
 	case 6:
 		return describe(numbers[i:])
@@ -46,6 +45,8 @@ func Again(how int32, i, j int64) int64 {
 	case 8:
 		p := &numbers
 		return describe(p[i:j]) + describe(p[:])
+	case 9:
+		return s[1:][i]
 	}
 	return 0
 }
@@ -55,14 +56,17 @@ func Narrow(i, j int64) int64 {
 	return describe(numbers[uint8(i):]) + describe(numbers[:uint32(j)%11]) + describe(numbers[int8(i&3):int16(j)])
 }
 
+var list [6]int16
+
 //go:wasmexport elements
 func Elements(i, v int64) int64 {
-	list := [6]int16{1, 2, 3, 4, 5, 6}
+	for k := 0; k < len(list); k++ {
+		list[k] = int16(k + 1)
+	}
 	fill(list[1:4], i, v)
 	n := int64(0)
-	for k := range len(list) {
-		v := list[k]
-		n = n*7 + int64(v)
+	for k := 0; k < len(list); k++ {
+		n = n*7 + int64(list[k])
 	}
 	return n
 }
@@ -80,8 +84,8 @@ type row struct {
 }
 
 func first(rows []row, tag uint8) ([]row, int64, bool) {
-	for i := range len(rows) {
-		r := rows[i]
+	for i := 0; i < len(rows); i++ {
+		r := &rows[i]
 		if r.tag == tag {
 			return rows[i+1:], r.value, true
 		}
@@ -89,12 +93,18 @@ func first(rows []row, tag uint8) ([]row, int64, bool) {
 	return nil, -1, false
 }
 
+var rows [4]row
+
 //go:wasmexport arguments
 func Arguments(a, b int64) int64 {
-	rows := [4]row{{1, a}, {uint8(b), 2}, {1, 3}, {2, b}}
+	rows = [4]row{}
+	rows[0].tag, rows[0].value = 1, a
+	rows[1].tag, rows[1].value = uint8(b), 2
+	rows[2].tag, rows[2].value = 1, 3
+	rows[3].tag, rows[3].value = 2, b
 	sum := int64(0)
-	for range 3 {
-		_, v, ok := first(rows[:], uint8(a))
+	for i := 0; i < 3; i++ {
+		_, v, ok := first(rows[i:], uint8(a))
 		if ok {
 			sum += v
 		}
@@ -122,29 +132,40 @@ func count(rows []row, tag uint8) (n int64) {
 	return n
 }
 
-func (r row) in(rows []row) []row { return rows[:r.tag%4] }
+func (r *row) in(rows []row) []row { return rows[r.tag%4:] }
 
 func tail(s []int64) (rest []int64) {
 	rest = s[1:]
-	return
+	return rest
 }
 
 //go:wasmexport results
 func Results(i int64) int64 {
-	return describe(tail(tail(numbers[i:]))) + tail(numbers[:3])[0] + int64(len(row{tag: uint8(i)}.in(table[:])))
+	rows[0].tag = uint8(i)
+	return describe(tail(tail(numbers[i:]))) + tail(numbers[:3])[0] + int64(len(rows[0].in(table[:])))
 }
 
-//go:wasmexport none
-func None(i int64) int64 {
-	var s []int64
-	n := describe(s) + describe(nil) + describe(s[:]) + describe(s[0:0])
+func chosen(i int64) (s []int64) {
 	if i&1 == 0 {
 		s = numbers[:2]
 	}
 	if i&2 == 0 {
 		s = nil
 	}
-	return n + describe(s) + s[i&1]
+	return s
+}
+
+//go:wasmexport none
+func None(i int64) int64 {
+	s := chosen(i)
+	n := describe(s) + describe(nil) + describe(s[:]) + describe(s[0:])
+	if s == nil {
+		n += 1000
+	}
+	if s[len(s):] != nil {
+		n += 2000
+	}
+	return n + s[i&1]
 }
 
 var table = [...]row{{1, 2}, {tag: 3}, 4: {5, -6}}
@@ -159,30 +180,6 @@ func Data(i, j int64) int64 {
 	n := int64(mutable[i%3])
 	mutable[i%3]--
 	return n + table[j%7].value + int64(table[i%5].tag) + int64(len(table)) + int64(nestedTable[j%4][i%2])
-}
-
-type view struct {
-	before uint8
-	rows   []row
-	list   [2][]int64
-}
-
-func (v *view) find(tag uint8) *row {
-	for i := range len(v.rows) {
-		if v.rows[i].tag == tag {
-			return &v.rows[i]
-		}
-	}
-	return nil
-}
-
-//go:wasmexport fields
-func Fields(a, i int64) int64 {
-	v := view{rows: table[:], list: [2][]int64{1: numbers[3:]}}
-	v.list[0] = v.list[1][1:]
-	w := v
-	w.rows = w.rows[1:]
-	return v.list[0][i&3] + int64(len(w.rows)) + int64(len(v.rows))<<8 + v.find(5).value + w.find(uint8(a)).value
 }
 
 //go:wasmexport parallel
@@ -210,10 +207,8 @@ func digits(out []byte, n uint64) []byte {
 //go:wasmexport text
 func Text(n uint64) int64 {
 	sum := int64(0)
-	list1 := digits(buffer[:], n)
-	for k := range len(list1) {
-		c := list1[k]
-		sum = sum*3 + int64(c)
+	for s := digits(buffer[:], n); len(s) > 0; s = s[1:] {
+		sum = sum*3 + int64(s[0])
 	}
 	return sum
 }
@@ -224,13 +219,18 @@ func Huge(i, j uint64) int64 {
 	return describe(s[i:]) + s[j]
 }
 
-// Room slices again up to the capacity, and seldom beyond.
+var grid [3][4]int64
+
+// Nested has slices of rows, and rows of a slice.
 //
-//go:wasmexport room
-func Room(i, j int64) int64 {
-	s := numbers[2:5]
-	s = s[i&3:]
-	n := int64(len(s))
-	s = s[:j&7]
-	return n*1000 + describe(s) + int64(len(s[:0][:i&1]))
+//go:wasmexport nested
+func Nested(i, j int64) int64 {
+	grid = [3][4]int64{}
+	rest := grid[1:]
+	rest[i&1][j%5] = 7
+	row := rest[1][i%6:]
+	if len(row) > 1 {
+		row[1] += 3
+	}
+	return describe(grid[0][:]) + describe(grid[1][1:3])*3 + describe(grid[2][:])*5
 }

@@ -1,75 +1,29 @@
-// Package stack recurses, with and without variables in the frame.
+// Package stack recurses, without end where it is told to.
 package stack
 
 // Functions are the exported functions by their names.
-var Functions = map[string]any{"depth": Depth, "blocks": Blocks, "canary": Canary}
+var Functions = map[string]any{"depth": Depth, "data": Data}
 
-var canary [1024]byte
+var data = [4]int64{1, 2, 3, 4}
 
-func sum(n int32) int64 {
-	var list [32]int64
-	list[n&31] = int64(n)
-	if n > 0 {
-		list[(n+1)&31] += sum(n - 1)
+func sum(n int32, by int64) int64 {
+	if n == 0 {
+		return by
 	}
-	return list[n&31] + list[(n+1)&31]
+	return sum(n-1, by+data[n&3]) + int64(n)
 }
 
-// Depth takes 256 bytes of the stack for each of n.
+// Depth returns.
 //
 //go:wasmexport depth
-func Depth(n int32) int64 {
-	if n > 100 {
-		n %= 100
-	}
-	return sum(n)
-}
+func Depth(n int32) int64 { return sum(n&0xff, 1) }
 
 // Deep recurses as far as it is told, and has no native counterpart.
 //
 //go:wasmexport deep
-func Deep(n int32) int64 { return sum(n) }
+func Deep(n int32) int64 { return sum(n, 1) }
 
-// Canary counts what has been overwritten, without the stack.
+// Data is what a stack in memory could overwrite.
 //
-//go:wasmexport canary
-func Canary() int32 {
-	n := int32(0)
-	for i := range len(canary) {
-		if canary[i] != 0 {
-			n++
-		}
-	}
-	return n
-}
-
-// Blocks needs its frame once for all blocks, which come to more than the stack.
-//
-//go:wasmexport blocks
-func Blocks(n int32) int64 {
-	total := int64(0)
-	if n > 0 {
-		var list [2000]int64
-		list[n%2000] = int64(n)
-		for k := range len(list) {
-			total += list[k]
-		}
-	} else {
-		var list [2000]int64
-		for i := range len(list) {
-			list[i]++
-			total += list[i]
-		}
-	}
-	for i := range n & 3 {
-		var list [1000]int64
-		list[i] += int64(i)
-		total += list[0] + list[1]
-	}
-	switch {
-	case n > 10:
-		var list [2000]int32
-		total += int64(list[n%2000])
-	}
-	return total + int64([1500]int64{1: 5}[n&1])
-}
+//go:wasmexport data
+func Data(i int64) int64 { return data[i] }

@@ -34,16 +34,16 @@ func writeAmount(out []byte, ore int64) int {
 		out[n+1], out[n+2] = '0'+byte(cents/10), '0'+byte(cents%10)
 		n += 3
 	}
-	for k := range len(unit) {
-		c := unit[k]
-		out[n] = c
+	for k := 0; k < len(unit); k++ {
+		out[n] = unit[k]
 		n++
 	}
 	return n
 }
 
+var digits [26]byte
+
 func writeThousands(out []byte, u uint64) int {
-	var digits [26]byte
 	i := len(digits)
 	for count := 0; count == 0 || u > 0; count++ {
 		if count > 0 && count%3 == 0 {
@@ -72,38 +72,38 @@ const (
 
 const limit = 1 << 53
 
-type reader struct {
-	text []byte
-	at   int
-}
-
-func (r *reader) more() bool { return r.at < len(r.text) }
-
-func (r *reader) digit() (int64, bool) {
-	if !r.more() || r.text[r.at] < '0' || r.text[r.at] > '9' {
-		return 0, false
+func next(text []byte) byte {
+	if len(text) > 0 {
+		return text[0]
 	}
-	r.at++
-	return int64(r.text[r.at-1] - '0'), true
+	return 0
 }
+
+func digit(text []byte) (rest []byte, d int64, ok bool) {
+	if c := next(text); c >= '0' && c <= '9' {
+		return text[1:], int64(c - '0'), true
+	}
+	return text, 0, false
+}
+
+var units = [...]int64{10, 1}
 
 func readAmount(text []byte) (int64, Fault) {
-	r := reader{text: text}
-	negative := r.more() && r.text[0] == '-'
+	negative := next(text) == '-'
 	if negative {
-		r.at++
+		text = text[1:]
 	}
 	amount, seen := int64(0), false
-	for r.more() {
-		if r.text[r.at] == '.' && seen {
-			r.at++
+	for len(text) > 0 {
+		if text[0] == '.' && seen {
+			text = text[1:]
 			continue
 		}
-		d, ok := r.digit()
+		rest, d, ok := digit(text)
 		if !ok {
 			break
 		}
-		seen = true
+		text, seen = rest, true
 		amount = amount*10 + d
 		if amount > limit {
 			return 0, large
@@ -113,24 +113,21 @@ func readAmount(text []byte) (int64, Fault) {
 		return 0, missing
 	}
 	amount *= 100
-	if r.more() && r.text[r.at] == ',' {
-		r.at++
-		list1 := [...]int64{10, 1}
-		for k := range len(list1) {
-			unit := list1[k]
-			if d, ok := r.digit(); ok {
-				amount += d * unit
+	if next(text) == ',' {
+		text = text[1:]
+		for k := 0; k < len(units); k++ {
+			rest, d, ok := digit(text)
+			if ok {
+				amount += d * units[k]
 			}
+			text = rest
 		}
 	}
-	for k := range len(unit) {
-		c := unit[k]
-		if r.more() {
-			if r.text[r.at] != c {
-				return 0, strange
-			}
-			r.at++
+	for k := 0; k < len(unit) && len(text) > 0; k++ {
+		if text[0] != unit[k] {
+			return 0, strange
 		}
+		text = text[1:]
 	}
 	if negative {
 		amount = -amount
@@ -154,22 +151,27 @@ func Back(ore int64) int64 {
 //
 //go:wasmexport put
 func Put(bytes uint64, length int32) int64 {
-	for i := range 8 {
-		buffer[i] = byte(bytes >> (8 * i))
+	for i := 0; i < 8; i++ {
+		buffer[i] = byte(bytes)
+		bytes >>= 8
 	}
 	amount, fault := readAmount(buffer[:length%9])
 	return amount<<2 ^ int64(fault)
 }
 
-const digits = 0x3030_3030_3030_3030
+const zeros = 0x3030_3030_3030_3030
 
 // Number reads what looks like a number more often.
 //
 //go:wasmexport number
 func Number(bytes uint64, comma int32) int64 {
-	bytes = bytes&0x0707_0707_0707_0707 | digits
+	bytes = bytes&0x0707_0707_0707_0707 | zeros
+	mark := uint64('0' ^ ',')
+	for i := int32(0); i < comma && i < 8; i++ {
+		mark <<= 8
+	}
 	if comma >= 0 && comma < 8 {
-		bytes ^= ('0' ^ ',') << (8 * comma)
+		bytes ^= mark
 	}
 	return Put(bytes, comma&7)
 }
