@@ -1,7 +1,6 @@
 package gowasm
 
 import (
-	"fmt"
 	"go/ast"
 	"go/types"
 )
@@ -38,8 +37,7 @@ func (s *source) callee(e *ast.CallExpr) (f *types.Func, recv ast.Expr) {
 func (b *body) call(e *ast.CallExpr) {
 	f, recv := b.callee(e)
 	if f == nil {
-		fun := ast.Unparen(e.Fun)
-		b.refuseKind(fun.Pos(), fmt.Sprintf("%T", fun))
+		b.refuseNode(ast.Unparen(e.Fun))
 		return
 	}
 	args, params := e.Args, parameters(f.Signature())

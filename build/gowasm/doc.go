@@ -10,40 +10,30 @@
 // # From source to module
 //
 // Load reads the files, refuses what they import from outside the module, and finds the types (load.go, with go/parser
-// and go/types). From the exported functions on, each function reached through calls is checked (refusal.go) and
-// written at once from its syntax tree, whose control flow is already that of WebAssembly (function.go, calls.go,
-// statement.go, expression.go, operator.go). Where there is no translation, there stands the refusal: a construct can be
-// translated or refused, but not forgotten. What code needs to know of types is in layout.go, of variables in place.go,
-// of package variables in data.go; instruction.go writes instructions and module.go puts the bytes together. The same source
-// gives the same bytes.
-//
-// # Short code
-//
-// There is no optimiser that works on finished code; what is short is chosen as the code is written:
-//
-//   - An instruction may take the place of the one or two before it (instruction.after): a variable that is set and read
-//     at once, a comparison with 0, a load that extends. Neighbours have no branch between them.
-//   - && and || evaluate their right side in any case where that is harmless: it calls nothing and cannot trap (harmless).
-//     A pointer that the code has used to come here is not nil (known).
-//   - All functions are written twice. The first time tells what calls there are (settle). A parameter that every call
-//     gives the same constant, or the same address of a package variable, is not passed; a function that is called once is
-//     written in place of the call.
-//   - A loop between constants looks at its condition at its end. A local starts as zero and is not set to it.
+// and go/types). From the exported functions on, each function reached through calls is written from its syntax tree,
+// whose control flow is already that of WebAssembly (function.go, statement.go, assign.go, calls.go, expression.go,
+// operator.go). Where there is no translation, there stands the refusal (refusal.go has the words): a construct can be
+// translated or refused, but not forgotten. What code needs to know of types is in layout.go, of variables and their
+// parts in place.go, of package variables in data.go; instruction.go writes instructions and module.go puts the bytes
+// together. The same source gives the same bytes.
 //
 // # The subset
 //
 //   - Packages of the module, and no other: nothing of the standard library. Test files are left out, and files whose first
 //     line is a constraint that excludes them: //go:build !gowasm. GOARCH is wasm.
-//   - bool, all integers (int and uint have 64 bits) and types of them; structs without embedded fields, arrays, slices
-//     and pointers. Constants of any kind.
-//   - Functions and methods; no type parameters and no variable number of arguments. Results, named or not, are several
-//     integers, bools, pointers or slices, or one struct or array.
-//   - All statements but go, defer, select, goto, fallthrough, labels and the type switch. Range goes over integers and
-//     declares its variable. What is assigned together with other values is no struct or array.
-//   - All operators on integers and bools; pointers are compared; structs and arrays are not. len, min and max of two, and
-//     panic with a constant. Conversions between integers. Slices of arrays and of slices, with two indexes.
-//   - Package variables, that code may change, 32 KiB in all. They start as zero, or as a constant, or a literal of
-//     constants for a struct or an array.
+//   - A variable, a parameter or a result of a function is an integer of any type (int and uint have 64 bits), a bool, a
+//     pointer or a slice. Its address is never taken, and := declares it.
+//   - A package variable is an integer, a bool, or a struct or an array of these, without embedded fields; all together
+//     64 KiB. It starts as zero, or as a constant, or as a literal of constants for a struct or an array. Code reads and
+//     changes it by field and element, also through pointers and slices: &variable, &p.field, &a[i], a[low:high], s[low:].
+//     A struct or an array is assigned whole from one place in memory to another, or its zero value to it: *p = a[i], a = T{}.
+//   - Functions and methods; several results, that may have names; a return has a value for each. No type parameters and no
+//     variable number of arguments.
+//   - Assignment, also of several values, and with an operator; ++ and --; if, for without range, switch over integers and
+//     bools or without a value, return, and break and continue of the innermost loop, but no break in a switch.
+//   - All operators on integers and bools, but a shift only by a constant less than the width; pointers are compared, and
+//     slices with nil. len of a slice, min and max of two integers, panic with a constant. Conversions between integers.
+//   - Constants of any kind, outside functions.
 //   - Exports, marked //go:wasmexport name in the package compiled: parameters and a result of type int32, uint32, int64,
 //     uint64 or bool; a result *[n]byte is its address. The memory is exported as "memory".
 //
@@ -53,40 +43,37 @@
 // Everything else is refused with its place, what it is and what to write instead, all refusals of a run together.
 // A program whose types are not known is not looked at further.
 //
-// # Pointers
-//
-// There is no heap. A pointer or slice that may point to a local variable is an argument, or used at once: it is never
-// assigned, returned or stored; and no pointer or slice is stored where a pointer leads, or in a package variable. What came
-// in through a parameter may be returned, so a method can return its receiver. The comment at usage has the reasoning.
-//
 // # Values and memory
 //
-// An integer, a bool, a pointer or a slice is held in a local: an i64 if it has 64 bits and else an i32, always extended by
-// its own sign. A slice is one number of 64 bits, of its address, capacity and length: see package support. Structs and
-// arrays lie in memory and are denoted by their address, and so is any variable whose address is taken. In memory a value
-// takes the size of its type, and fields and elements follow each other without padding.
+// A variable of a function is a local of WebAssembly: an i64 if it has 64 bits and else an i32, always extended by its own
+// sign. A pointer is an address. A slice is one number of 64 bits, of its address and its length: see package support, which
+// has all that a module needs at run time, and is compiled like any other. Only package variables lie in memory:
 //
 //	0       nothing
 //	8       package variables in the order the code names them, each at a multiple of 8
-//	32768   the stack
 //	1 page  the end
 //
-// A function whose variables need memory takes a frame from the stack and gives it back. Variables of blocks that do
-// not overlap share their part of it. The stack is an array of package support, which has all that a module needs at run
-// time, and is compiled like any other.
+// There a value takes the size of its type, and fields and elements follow each other without padding. No pointer and no
+// slice lies in memory, so none is ever left behind, and none points to what has ended.
 //
 // # Calls
 //
-// Receiver and parameters are passed in order. What lies in memory is passed as its address: the function copies it if it
-// assigns to it, and the caller copies it if anyone else may. Results are returned in order; for one that lies in memory the
-// caller passes first the address where it goes.
+// Receiver and parameters are passed in order, and results returned in order. All functions are written twice. The first
+// time tells what calls there are; a parameter that every call gives the same constant, or the same address of a package
+// variable, and that is never assigned, is not passed then (settle).
+//
+// # Short code
+//
+// There is no optimiser that works on finished code; what is short is chosen as the code is written. An instruction may take
+// the place of the one or two before it (instruction.after): a variable that is set and read at once, a comparison with 0,
+// a sum of constants. Neighbours have no branch between them. && and || evaluate their right side in any case where that is
+// harmless: it has no effect and cannot trap (harmless). A local starts as zero and is not set to it.
 //
 // # Traps
 //
-// Where Go panics the module traps: an index or slice out of range, a division by zero, a nil pointer used, a negative
-// shift count, a stack that overflows, panic. Where Go wraps it wraps, the smallest integer divided by -1 included. nil is an
-// address behind the memory, so that using it traps without a check. After a trap the stack is not given back: such a
-// module is not used again.
+// Where Go panics the module traps: an index or slice out of range, a division by zero, a nil pointer used, panic, a stack
+// that overflows, which is WebAssembly's own. Where Go wraps it wraps, the smallest integer divided by -1 included. nil is an
+// address behind the memory, so that using it traps without a check; a pointer that derives from it is checked.
 //
 // Where Go leaves open whether a variable is read before or after a call in the same expression, so does this package.
 //

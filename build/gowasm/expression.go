@@ -1,7 +1,6 @@
 package gowasm
 
 import (
-	"fmt"
 	"go/ast"
 	"go/types"
 )
@@ -30,7 +29,7 @@ func (b *body) expr(e ast.Expr) {
 	case *ast.SliceExpr:
 		b.slice(e, t)
 	default:
-		b.refuseKind(e.Pos(), fmt.Sprintf("%T", e))
+		b.refuseNode(e)
 	}
 }
 

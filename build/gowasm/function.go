@@ -57,10 +57,9 @@ func (c *compiler) compile(f *function) {
 	}
 	params := len(b.locals)
 	for v := range sig.Results().Variables() {
+		b.supports(v.Type(), v.Pos())
 		if v.Name() != "" {
 			b.zero(b.declare(v))
-		} else {
-			b.supports(v.Type(), v.Pos())
 		}
 	}
 	b.stmt(decl.Body)
@@ -69,7 +68,9 @@ func (c *compiler) compile(f *function) {
 	} else if sig.Results().Len() > 0 {
 		b.emit("unreachable")
 	}
-	f.code = b.finish(params)
+	if c.given != nil {
+		f.code = b.finish(params)
+	}
 }
 
 // declare gives a variable its place.

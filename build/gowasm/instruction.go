@@ -117,11 +117,11 @@ func (in instruction) after(code []instruction) []instruction {
 		before = code[n-2]
 	}
 	constant := last.name == "i32.const" || last.name == "i64.const"
-	switch class, rest, _ := strings.Cut(in.name, "."); {
+	switch {
 	case last == instruction{"local.set", in.value} && in.name == "local.get":
 		return append(code[:n-1], instruction{"local.tee", in.value})
-	case constant && last.value == 0 && rest == "eq":
-		return append(code[:n-1], instruction{name: class + ".eqz"})
+	case constant && last.value == 0 && strings.HasSuffix(in.name, ".eq"):
+		return append(code[:n-1], instruction{name: in.name + "z"})
 	case constant && last.value == 0 && in.name == "i32.add":
 		return code[:n-1]
 	case constant && before.name == "i32.const" && in.name == "i32.add":

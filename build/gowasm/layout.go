@@ -14,6 +14,9 @@ var wide = scalar{size: 8, signed: true}
 // null is the address of nil: so far behind the memory that what lies there traps, at any offset within a type.
 const null = int64(-1 << 20)
 
+// sizes are those of the standard compiler.
+var sizes = types.SizesFor("gc", "wasm")
+
 func scalarOf(t types.Type) scalar {
 	switch u := t.Underlying().(type) {
 	case *types.Pointer:
@@ -25,7 +28,7 @@ func scalarOf(t types.Type) scalar {
 		case info&types.IsBoolean != 0:
 			return scalar{size: 1}
 		case info&types.IsInteger != 0 && info&types.IsUntyped == 0 && u.Kind() != types.Uintptr:
-			return scalar{size: int(types.SizesFor("gc", "wasm").Sizeof(u)), signed: info&types.IsUnsigned == 0}
+			return scalar{size: int(sizes.Sizeof(u)), signed: info&types.IsUnsigned == 0}
 		}
 	}
 	return scalar{}

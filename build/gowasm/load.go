@@ -66,10 +66,9 @@ func (s *source) load(fsys fs.FS, pkg, dir string) (*types.Package, error) {
 			continue
 		}
 		file, broken := parser.ParseFile(s.files, name, text, parser.ParseComments|parser.SkipObjectResolution)
-		if list, ok := broken.(scanner.ErrorList); ok {
-			for _, e := range list {
-				s.refusals = append(s.refusals, Refusal{e.Pos.Filename, e.Pos.Line, e.Pos.Column, e.Msg, ""})
-			}
+		list, _ := broken.(scanner.ErrorList)
+		for _, e := range list {
+			s.refusals = append(s.refusals, Refusal{e.Pos.Filename, e.Pos.Line, e.Pos.Column, e.Msg, ""})
 		}
 		for _, i := range file.Imports {
 			if _, ok := s.folder(strings.Trim(i.Path.Value, "`\"")); !ok {
@@ -81,10 +80,9 @@ func (s *source) load(fsys fs.FS, pkg, dir string) (*types.Package, error) {
 	if failed != nil || len(files) == 0 {
 		return nil, fmt.Errorf("%s: %w", dir, cmp.Or(failed, errors.New("there are no Go files for calculators")))
 	}
-	conf := types.Config{Importer: s, Sizes: types.SizesFor("gc", "wasm"), Error: func(err error) {
-		if e, ok := err.(types.Error); ok {
-			s.refuse(e.Pos, e.Msg, "")
-		}
+	conf := types.Config{Importer: s, Sizes: sizes, Error: func(err error) {
+		e := err.(types.Error)
+		s.refuse(e.Pos, e.Msg, "")
 	}}
 	p, err := conf.Check(pkg, s.files, files, &s.info)
 	if err != nil {

@@ -26,7 +26,7 @@ func (b *body) unary(e *ast.UnaryExpr, t types.Type) {
 	case token.XOR:
 		b.emit(e.X, s.number(-1), arithmetic(token.XOR, s))
 	default:
-		b.refuseKind(e.Pos(), "*ast.UnaryExpr")
+		b.refuseNode(e)
 	}
 }
 
@@ -58,31 +58,13 @@ func (b *body) lazily(op token.Token, y ast.Expr, value any) {
 	}
 }
 
-// harmless tells whether e may be evaluated where Go would not: it has no effect and does not trap.
+// harmless tells whether e may be evaluated where Go would not: it is made of variables by name and of constants, and does
+// not divide, so it has no effect and does not trap.
 func (b *body) harmless(e ast.Expr) bool {
-	switch e := ast.Unparen(e).(type) {
-	case *ast.Ident:
-		return true
-	case *ast.SelectorExpr:
-		return b.info.Selections[e] == nil || b.isThere(e.X)
-	case *ast.IndexExpr:
-		return b.info.Types[e.Index].Value != nil && b.isThere(e.X)
-	case *ast.BinaryExpr:
-		return e.Op != token.QUO && e.Op != token.REM && b.harmless(e.X) && b.harmless(e.Y)
-	case *ast.CallExpr:
-		return b.info.Types[e.Fun].IsType() && b.harmless(e.Args[0])
+	if x, ok := ast.Unparen(e).(*ast.BinaryExpr); ok {
+		return x.Op != token.QUO && x.Op != token.REM && b.harmless(x.X) && b.harmless(x.Y)
 	}
-	return b.info.Types[e].Value != nil
-}
-
-// isThere tells whether the struct or array that e is or points to is a package variable, or a part of one.
-func (b *body) isThere(e ast.Expr) bool {
-	t := b.info.TypeOf(e)
-	if pointee(t) == nil {
-		return !isSlice(t) && b.harmless(e)
-	}
-	v, _ := b.info.Uses[identifier(e)].(*types.Var)
-	return b.places[v].local == fixed
+	return b.info.Types[e].Value != nil || identifier(e).Name != ""
 }
 
 // operate is x op y, or x op 1 where y is nil.

@@ -1,7 +1,6 @@
 package gowasm
 
 import (
-	"fmt"
 	"go/ast"
 	"go/types"
 )
@@ -100,7 +99,7 @@ func (b *body) find(e ast.Expr) place {
 	case *ast.StarExpr:
 		return b.base(e.X)
 	}
-	b.refuseKind(e.Pos(), fmt.Sprintf("%T", e))
+	b.refuseNode(e)
 	return place{t: b.info.TypeOf(e), local: onStack}
 }
 

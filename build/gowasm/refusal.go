@@ -3,6 +3,7 @@ package gowasm
 import (
 	"cmp"
 	"fmt"
+	"go/ast"
 	"go/token"
 	"go/types"
 	"slices"
@@ -89,6 +90,9 @@ func (s *source) refuseKind(pos token.Pos, kind string) {
 }
 
 func nameOf(t types.Type) string { return types.TypeString(t, (*types.Package).Name) }
+
+// refuseNode refuses a statement or an expression for its kind.
+func (s *source) refuseNode(n ast.Node) { s.refuseKind(n.Pos(), fmt.Sprintf("%T", n)) }
 
 // supports tells whether t is a type of a value in a function, and refuses what stands at pos if it is not.
 func (s *source) supports(t types.Type, pos token.Pos) bool {

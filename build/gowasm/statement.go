@@ -1,7 +1,6 @@
 package gowasm
 
 import (
-	"fmt"
 	"go/ast"
 	"go/token"
 	"slices"
@@ -34,7 +33,7 @@ func (b *body) stmt(s ast.Stmt) {
 	case *ast.ReturnStmt:
 		b.returnStmt(s)
 	default:
-		b.refuseKind(s.Pos(), fmt.Sprintf("%T", s))
+		b.refuseNode(s)
 	}
 }
 
