@@ -191,7 +191,7 @@ func TestHelpingAnother(t *testing.T) {
 			}
 			said := append(got.Lines, got.Faults...)
 			said = append(said, got.Answers...)
-			said = append(said, eval[[]string](b, `[...document.querySelectorAll(".label, .hint, .choices label")].map(e => e.textContent)`)...)
+			said = append(said, eval[[]string](b, `[...document.querySelectorAll(".label, .hint, .choices label, .way a, #beregner > .status")].map(e => e.textContent)`)...)
 			for _, text := range said {
 				if found := toTheReader.FindString(" " + meant.ReplaceAllString(text, "") + " "); found != "" {
 					t.Errorf("%s %s: »%s« still says%s", tool, e.ID, text, found)
@@ -199,6 +199,13 @@ func TestHelpingAnother(t *testing.T) {
 			}
 		}
 		b.axe()
+	}
+	b.visit(deadline)
+	b.form()
+	b.press("#hjaelper")
+	b.fill(map[string]string{"hvad": "klage", "post": "digital", "modtaget": "2026-11-20"}, true)
+	if got := b.text(".result"); !strings.Contains(got, "Læs, hvordan den, du hjælper, klager") {
+		t.Errorf("the way to the complaint is not the other's: %s", got)
 	}
 	b.visit(transport)
 	b.form()

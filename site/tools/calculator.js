@@ -15,6 +15,7 @@ import { plain } from "./voice.js";
 //	top        where the error summary goes first
 //	titled     the page's title is ours to change
 //	linked     the page's address is ours to read and write
+//	came       the answers that came along in the address, for the way back
 //	print      the page is ours to print
 //	today()    the reader's own day
 //	page()     the address of the calculator's own page
@@ -41,6 +42,7 @@ export class Calculator {
     if (data.private) {
       this.steps = new Steps(this);
       this.steps.show(0, false);
+      addEventListener("pageshow", (event) => event.persisted && this.delete()); // the browser had kept the page whole
     } else if (host.linked) {
       addEventListener("hashchange", () => this.opened());
       this.opened();
@@ -60,8 +62,8 @@ export class Calculator {
     return "";
   }
 
-  ask() {
-    return this.engine.ask(this.data, this.host.today(), this.form.answers(), this.say);
+  ask(answers = this.form.answers()) {
+    return this.engine.ask(this.data, this.host.today(), answers, this.say);
   }
 
   // refresh shows the questions that now apply; twice, since "ved ikke" counts only where it is an answer.
@@ -95,20 +97,20 @@ export class Calculator {
     this.status.textContent = this.data.words.filled;
   }
 
-  // speak gives everything another voice, where it stands.
+  // speak gives everything another voice, where it stands. It judges only what was judged before.
   speak(say, helping) {
     Object.assign(this, { say, helping });
     this.refresh();
-    if (this.shown && !this.stale()) this.show(this.ask());
-    if (this.problems) this.report(this.faults(this.ask()));
+    if (this.kept) this.kept = this.ask(this.kept.answers);
+    if (this.shown && !this.stale()) this.show(this.ask(this.shown.answers));
+    if (this.problems) this.report(this.ask(this.wrong));
   }
 
   calculate() {
     const outcome = this.ask();
-    const faults = this.faults(outcome);
     this.reset();
-    if (faults.length) {
-      this.report(faults);
+    if (this.faults(outcome).length) {
+      this.report(outcome);
       this.problems.focus();
     } else if (this.steps) {
       this.steps.go(this.steps.next());
@@ -131,8 +133,10 @@ export class Calculator {
   }
 
   // report shows what is wrong, first on the page and at each question.
-  report(faults) {
+  report(outcome) {
+    const faults = this.faults(outcome);
     if (this.problems) this.problems.remove();
+    this.wrong = outcome.answers;
     this.form.faults(faults);
     this.problems = problemsView(this, faults);
     this.host.top.prepend(this.problems);

@@ -6,7 +6,7 @@ export function carried({ data: { gives }, host }, outcome) {
   if (!gives || !host.address(gives.address)) return null;
   const number = outcome.lines.flatMap((l) => l.numbers).find((n) => n.name === gives.number);
   if (!number) return null;
-  const params = new URLSearchParams(host.linked ? new URLSearchParams(location.hash.slice(1)).get("retur") || "" : "");
+  const params = new URLSearchParams(host.came);
   params.set(gives.key, number.text);
   return el("p", { class: "way" }, el("a", { href: host.address(gives.address) + "#" + params }, gives.text));
 }

@@ -7,7 +7,7 @@ const UNKNOWN = "ved-ikke"; // the choice that is not knowing
 // Field is one question of a form: its label, hint and fault, and the controls that answer it.
 export class Field {
   constructor(input, index, id, words, asHeading) {
-    Object.assign(this, { input, index, id, words, controls: [], choices: [] });
+    Object.assign(this, { input, index, id, words, controls: [], spoken: [] });
     const group = input.kind !== NUMBER || input.options;
     this.label = el(asHeading ? "h2" : "span", { class: "label", tabindex: asHeading && "-1" }, input.label);
     this.hint = el("p", { class: "hint", id: id + "-hint" });
@@ -43,7 +43,7 @@ export class Field {
     const hint = note && el("p", { class: "hint", id: control.id + "-note" }, note);
     if (hint) control.setAttribute("aria-describedby", hint.id);
     this.controls.push(control);
-    this.choices.push({ label, text }, ...(hint ? [{ label: hint, text: note }] : []));
+    this.spoken.push([label, text], ...(hint ? [[hint, note]] : []));
     return el("div", { class: "choice" }, control, label, hint);
   }
 
@@ -88,7 +88,7 @@ export class Field {
     this.label.textContent = say(label);
     this.hint.textContent = say(hint || "");
     this.hint.hidden = !hint;
-    for (const choice of this.choices) choice.label.textContent = say(choice.text);
+    for (const [node, text] of this.spoken) node.textContent = say(text);
     this.describe();
   }
 
@@ -138,13 +138,14 @@ export class Field {
   // set writes an answer into the controls.
   set(answer) {
     if (this.unknown) this.unknown.checked = Boolean(answer.unknown);
-    if (this.choices.length) {
+    if (this.input.options || !typed(this.input)) {
       const chosen = answer.choices || [answer.text];
       for (const c of this.controls) c.checked = c === this.unknown ? c.checked : chosen.includes(c.value);
       return;
     }
     const text = answer.text || "";
-    const parts = this.controls.length === 1 ? [text] : text.split("/");
+    const pieces = text.split("/");
+    const parts = pieces.length === this.controls.length ? pieces : [text];
     this.controls.forEach((control, i) => (control.value = parts[i] || ""));
   }
 }

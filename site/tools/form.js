@@ -9,7 +9,7 @@ export class Form {
     this.host = host;
     const words = data.words;
     this.fields = data.inputs.map((input, i) => new Field(input, i, "svar-" + input.key, words, data.private));
-    this.ways = this.fields.map((field) => field.input.way && this.way(field)).filter((way) => way);
+    for (const field of this.fields) if (field.input.way) this.way(field);
     const aside = this.fields.filter((f) => f.input.aside).map((f) => f.element);
     this.aside = aside.length ? el("details", { class: "aside" }, el("summary", {}, words["other-date"]), ...aside) : null;
     this.submit = el("button", { type: "submit", class: "button" }, words.calculate);
@@ -21,16 +21,15 @@ export class Form {
   // way leads from a question to another page. Where the answer is to come back, the other answers go along.
   way(field) {
     const { address, text, carries } = field.input.way;
-    if (!this.host.address(address)) return null;
+    if (!this.host.address(address)) return;
     const link = el("a", { href: this.host.address(address) }, text);
     if (carries) {
       link.addEventListener("click", () => {
         link.href = this.host.address(address) + "#" + new URLSearchParams({ retur: fragment(this.data, this.answers()) });
       });
     }
-    const row = el("p", { class: "way" }, link);
-    field.element.append(row);
-    return row;
+    field.spoken.push([link, text]);
+    field.element.append(el("p", { class: "way" }, link));
   }
 
   // answers is what was written, by input, in the form the engine reads.

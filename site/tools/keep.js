@@ -29,7 +29,8 @@ export function keep(view, outcome) {
       view.kept = outcome;
       say(words.kept);
     }),
-  ];
+  ].filter((b) => b);
+  if (!buttons.length) return null;
 
   async function copy(text, label) {
     try {

@@ -10,14 +10,14 @@ export function resultView(view, outcome) {
   const told = new Set();
   const alone = part("step").length === 0; // no step tells the rules, so the answer itself does
   const heading = el("h2", { id: "resultat", tabindex: "-1" }, first.text);
-  const section = el("section", { class: "result", "aria-labelledby": heading.id },
+  const section = el("section", { class: "result" },
     heading,
     alone && first.cites.length > 0 && cited(el("div"), first, told),
-    ...entries(results, (l) => (alone ? cited(said("p", l, host), l, told) : said("p", l, host))),
+    ...entries(results, (l) => (alone ? cited(said("p", l, view), l, told) : said("p", l, view))),
     trust(view, outcome),
-    ...part("advice").map((l) => said("p", l, host)),
-    list("ol", "steps", data.private ? words.reasons : words.steps, part("step").map((l) => cited(said("li", l, host), l, told))),
-    list("ul", "limits", words.limits, part("limit").map((l) => cited(said("li", l, host), l, told))),
+    ...part("advice").map((l) => said("p", l, view)),
+    list("ol", "steps", data.private ? words.reasons : words.steps, part("step").map((l) => cited(said("li", l, view), l, told))),
+    list("ul", "limits", words.limits, part("limit").map((l) => cited(said("li", l, view), l, told))),
     says(view, outcome.lines),
     answers(view, outcome),
     el("p", { class: "printed" }, fill(words.printed, { date: view.engine.date(host.today()) })),
@@ -39,10 +39,11 @@ function entries(lines, paragraph) {
 }
 
 // said is a sentence, and where it leads on: from its own words where it has them, else from its end.
-function said(name, { text, way }, host) {
+function said(name, { text, way }, { host, say }) {
   const address = way && host.address(way.address);
   if (!address) return el(name, {}, text);
-  const [before, after] = text.includes(way.text) ? text.split(way.text) : [text + " ", ""];
+  const [before, after] = text.split(way.text);
+  if (after === undefined) return el(name, {}, text + " ", el("a", { href: address }, say(way.text)));
   return el(name, {}, before, el("a", { href: address }, way.text), after);
 }
 

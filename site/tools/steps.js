@@ -13,7 +13,7 @@ export class Steps {
     calculator.form.actions.prepend(this.back, " ");
     if (this.linked) {
       addEventListener("hashchange", () => this.opened());
-      if (stepIn(location.hash) !== null) history.replaceState(null, "", "#trin-1");
+      history.replaceState(null, "", "#trin-1");
     }
     this.current = 0;
     this.notice = ""; // told with the next question

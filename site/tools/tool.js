@@ -22,6 +22,7 @@ function host() {
     top: document.getElementById("indhold"),
     titled: true,
     linked: true,
+    came: new URLSearchParams(location.hash.slice(1)).get("retur") || "",
     print: true,
     today,
     page: () => location.href.split("#")[0],
