@@ -35,12 +35,7 @@ func TestPrint(t *testing.T) {
 				b.clock(e.Today)
 				b.visit(addressOf(tool))
 				b.form()
-				answers := pairsOf(e.Answers)
-				if tool == "targetgroup" {
-					b.walk(answers)
-				} else {
-					b.fill(answers, true)
-				}
+				b.answer(tool, pairsOf(e.Answers))
 				if n := b.pages(); n != 1 {
 					t.Errorf("%s: the answer takes %d pages", e.ID, n)
 				}

@@ -11,7 +11,7 @@ import (
 )
 
 // Every calculator, before, with faults and with an answer, on every kind of screen: no accessibility fault, no
-// sideways scroll. One tab serves all of a calculator's states.
+// sideways scroll. One tab serves all of a calculator's states. The other municipality's longest answer is looked at too.
 func TestFormsAreAccessible(t *testing.T) {
 	base := serve(t, "/")
 	for _, tool := range toolNames() {
@@ -25,16 +25,24 @@ func TestFormsAreAccessible(t *testing.T) {
 			b.clock(native[tool].Tool.Examples[0].Today)
 			b.visit(addressOf(tool))
 			b.form()
-			if tool == "targetgroup" {
-				b.walk(answers)
-			} else {
-				b.fill(answers, true)
+			b.answer(tool, answers)
+			if tool != "targetgroup" {
 				b.pressText("Gem til sammenligning")
 				b.fill(answers, true)
 			}
 			b.everyLook(tool + "-result")
 			b.largeEnough()
 			b.spaced()
+			b.clock(testDay)
+			b.visit(inRanders(addressOf(tool)))
+			b.form()
+			b.answer(tool, longest[tool])
+			b.axe()
+			b.fits(320)
+			b.as(look{width: 1280, height: 900, dark: true})
+			b.press("#hjaelper")
+			b.axe()
+			b.picture(tool + "-randers")
 			b.quiet()
 		})
 	}
@@ -107,6 +115,9 @@ func TestOneQuestionAtATime(t *testing.T) {
 				if got := eval[int](b, `[...document.querySelectorAll("fieldset")].filter(f => f.getClientRects().length).length`); got != 1 {
 					t.Errorf("%d questions are shown", got)
 				}
+				b.press(`#beregner button[type=submit]`)
+				b.expect(".problems li", "Vælg et svar")
+				b.expect("fieldset:not(.other) .fault", "Fejl: Vælg et svar")
 				b.press(`fieldset:not([hidden]):not(.other) input[value="` + answer + `"]`)
 				b.press(`#beregner button[type=submit]`)
 			}
@@ -183,12 +194,7 @@ func TestHelpingAnother(t *testing.T) {
 			if e.Only != "" && !strings.HasPrefix(guide, e.Only) {
 				continue
 			}
-			var got shown
-			if tool == "targetgroup" {
-				got = b.walk(pairsOf(e.Answers))
-			} else {
-				got = b.fill(pairsOf(e.Answers), true)
-			}
+			got := b.answer(tool, pairsOf(e.Answers))
 			said := append(got.Lines, got.Faults...)
 			said = append(said, got.Answers...)
 			said = append(said, eval[[]string](b, `[...document.querySelectorAll(".label, .hint, .choices label, .way a, #beregner > .status")].map(e => e.textContent)`)...)

@@ -246,31 +246,6 @@ func TestOtherDates(t *testing.T) {
 	b.quiet()
 }
 
-// With the keyboard alone: Enter in a field is the button, the arrows choose.
-func TestKeyboardOnly(t *testing.T) {
-	b := open(t, serve(t, "/"), transport, desktop)
-	b.form()
-	b.run(chromedp.Focus(chromedp.CSS("#svar-afstand")), chromedp.KeyEvent("8\t \t\t\t455\t"))
-	b.run(chromedp.Focus(chromedp.CSS("#svar-loen")), chromedp.KeyEvent("600\r"))
-	b.run(chromedp.WaitVisible(chromedp.CSS(".problems, .result")))
-	b.expect("#resultat", "Du skal højst selv betale 180 kr. om måneden")
-	for range 60 { // every stop shows that it has the focus
-		b.run(chromedp.KeyEvent("\t"))
-		if eval[bool](b, `(() => { const e = document.activeElement; return e.matches("main *") && getComputedStyle(e).outlineStyle === "none"; })()`) {
-			t.Errorf("the focus cannot be seen on %s", eval[string](b, `document.activeElement.outerHTML`))
-		}
-		if eval[bool](b, `document.activeElement === document.body || !document.activeElement.matches("main *")`) {
-			break
-		}
-	}
-	b.visit(deadline)
-	b.form()
-	b.run(chromedp.Focus(chromedp.CSS("#svar-hvad")), chromedp.KeyEvent(" \t2\t11\t2026\r"))
-	b.run(chromedp.WaitVisible(chromedp.CSS(".problems, .result")))
-	b.expect("#resultat", "Du kan forvente svar senest mandag den 14. december 2026")
-	b.quiet()
-}
-
 // with is some answers, and one of them another.
 func with(answers map[string]string, key, text string) map[string]string {
 	all := maps.Clone(answers)
