@@ -59,6 +59,18 @@ func (b *tab) everyLook(name string) {
 	}
 	b.as(look{width: 320, height: 256})
 	b.fits(320)
+	b.easyToPress()
+}
+
+// easyToPress finds what is to be pressed in a calculator and is under 44 px high or wide; a link within a sentence is not.
+func (b *tab) easyToPress() {
+	b.t.Helper()
+	for _, e := range eval[[]string](b, `[...document.querySelectorAll(".problems a, .calculator :is(button, .way a, .change a, summary, input[type=text])")]
+		.filter(e => e.getClientRects().length)
+		.filter(e => { const box = e.getBoundingClientRect(); return box.height < 43.5 || box.width < 43.5; })
+		.map(e => e.outerHTML.slice(0, 90) + " " + e.getBoundingClientRect().height + " " + e.getBoundingClientRect().width)`) {
+		b.t.Error("a target under 44 px: ", e)
+	}
 }
 
 // fits fails where one must scroll sideways.

@@ -58,6 +58,10 @@ func TestPrivateAnswersDoNotComeBack(t *testing.T) {
 	b := open(t, serve(t, "/"), addressOf("targetgroup"), desktop)
 	b.form()
 	b.walk(map[string]string{"alder": "mellem", "nedsat": "ja", "arbejde": "nej", "proevet": "ja"})
+	eval[bool](b, `dispatchEvent(new PageTransitionEvent("pagehide", {persisted: true}))`)
+	if got := eval[int](b, `document.querySelectorAll("#beregner input:checked, .result").length`); got != 0 {
+		t.Error("the answers stay in the page that is left")
+	}
 	eval[bool](b, `dispatchEvent(new PageTransitionEvent("pageshow", {persisted: true}))`)
 	b.step(1)
 	if got := eval[int](b, `document.querySelectorAll("#beregner input:checked, .result").length`); got != 0 {
@@ -66,6 +70,13 @@ func TestPrivateAnswersDoNotComeBack(t *testing.T) {
 	b.expect("#beregner > .status", "Dine svar er slettet.")
 	b.visit(addressOf("pension"))
 	b.form()
+	b.fill(map[string]string{"foedt": "15/3/1964"}, true)
+	b.pressText("Ryd alle svar")
+	b.fill(map[string]string{"foedt": "16/3/1964"}, true)
+	eval[bool](b, `dispatchEvent(new PageTransitionEvent("pagehide", {persisted: true}))`)
+	if got := eval[string](b, `[...document.querySelectorAll("#beregner input[type=text]")].map(i => i.value).join("") + document.querySelectorAll(".result, .undo:not([hidden])").length`); got != "0" {
+		t.Errorf("the day of birth stays in the page that is left: %q", got)
+	}
 	b.write("svar-foedt", "15")
 	b.write("svar-foedt-year", "1964")
 	b.run(chromedp.Reload())

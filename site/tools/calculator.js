@@ -47,6 +47,7 @@ export class Calculator {
       addEventListener("hashchange", () => this.opened());
       this.opened();
     }
+    if (data.private || data.inputs.some((input) => input.birth)) addEventListener("pagehide", () => this.forget());
     place.hidden = false;
   }
 
@@ -181,6 +182,13 @@ export class Calculator {
     this.cleared = this.form.answers();
     this.empty(this.data.words.cleared);
     this.undo.hidden = false;
+  }
+
+  // forget leaves nothing in a page that the browser keeps for one who comes back: neither health nor a day of birth.
+  forget() {
+    this.empty();
+    this.cleared = null;
+    if (this.undo) this.undo.hidden = true;
   }
 
   delete() {
