@@ -75,14 +75,16 @@ func (c *Case) ask(input int64) *Answer {
 
 // askStated asks a question whose answer the municipality may have stated: where nothing is written, that counts.
 func (c *Case) askStated(input, fact int64, day quantity.Day) *Answer {
-	a, stated := &c.Heard[input], c.at(fact, day)
-	if !c.unwritten(input) || !stated.known() {
-		return c.ask(input)
+	if c.unwritten(input) {
+		if stated := c.at(fact, day); stated.known() {
+			a := &c.Heard[input]
+			a.Asked = 1
+			a.State = Given
+			a.Value = stated.Value
+			return a
+		}
 	}
-	a.Asked = 1
-	a.State = Given
-	a.Value = stated.Value
-	return a
+	return c.ask(input)
 }
 
 // unwritten tells whether nothing was written to a question: where an answer is known then, the municipality stated it.

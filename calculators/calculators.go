@@ -9,7 +9,7 @@
 //		distance := c.ask(transportDistance)
 //		...
 //		n[transportOwn] = least(ten, limit)
-//		c.say(transportYouPay)
+//		c.tell(n, transportClauses[:])
 //	}
 //
 // There are no words and no numbers of the law here: words stand in content/tools, numbers in content/law, and each

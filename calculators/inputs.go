@@ -82,7 +82,7 @@ var questions = [firstTimeline + MaxInputs]question{
 	firstTimeline + timelineComplained:  {Kind: Date, Unit: uint8(quantity.Date), Need: Optional},
 }
 
-// UnitOf is the unit in which a question is answered, quantity.None where there is no such question.
+// UnitOf is the unit in which a question is answered; of a question there is not it may be any.
 func UnitOf(calculator Calculator, input int64) quantity.Unit {
 	if uint64(calculator) > uint64(Timeline) || uint64(input) >= MaxInputs {
 		return quantity.None

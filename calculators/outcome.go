@@ -92,7 +92,7 @@ func (c *Case) Faults() (found []Found) {
 		found = append(found, Found{Input: Municipality, Fault: quantity.Empty})
 	}
 	for i, in := range Inputs(c.Calculator) {
-		if a := &c.Heard[i]; a.Asked > 0 && a.State != Missing && a.State < Unknown {
+		if a := &c.Heard[i]; a.Asked > 0 && a.faulty() {
 			found = append(found, Found{int64(i), a.State, FaultNums(in.Unit, a)})
 		}
 	}

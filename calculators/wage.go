@@ -19,7 +19,10 @@ func wage(c *Case) {
 	}
 	c.askPay(n, form, day)
 	tax := &c.Heard[wageTax]
-	share, am := c.at(wageShare, day), c.at(wageAM, day)
+	share, am := c.at(wageShare, day), &c.Facts.none
+	if tax.given() {
+		am = c.at(wageAM, day)
+	}
 	switch {
 	case c.faulty():
 	case form == formUnknown:

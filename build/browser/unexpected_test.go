@@ -71,11 +71,15 @@ func TestPrivateAnswersDoNotComeBack(t *testing.T) {
 	b.visit(addressOf("pension"))
 	b.form()
 	b.fill(map[string]string{"foedt": "15/3/1964"}, true)
+	b.pressText("Gem til sammenligning")
 	b.pressText("Ryd alle svar")
 	b.fill(map[string]string{"foedt": "16/3/1964"}, true)
 	eval[bool](b, `dispatchEvent(new PageTransitionEvent("pagehide", {persisted: true}))`)
 	if got := eval[string](b, `[...document.querySelectorAll("#beregner input[type=text]")].map(i => i.value).join("") + document.querySelectorAll(".result, .undo:not([hidden])").length`); got != "0" {
 		t.Errorf("the day of birth stays in the page that is left: %q", got)
+	}
+	if b.fill(map[string]string{"foedt": "17/3/1964"}, true); eval[bool](b, `Boolean(document.querySelector(".comparison"))`) {
+		t.Error("the kept answer is still there to compare with")
 	}
 	b.write("svar-foedt", "15")
 	b.write("svar-foedt-year", "1964")

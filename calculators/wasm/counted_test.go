@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"testing"
 
 	"borgerguide/calculators"
@@ -49,5 +50,40 @@ func TestDifference(t *testing.T) {
 	}
 	if difference(-1, 1, 2) != 0 {
 		t.Error("a unit that is none has a difference")
+	}
+}
+
+// TestCountedOnlyWhereUsed: a rate that the reader has written over, and the AM-bidrag of a wage that no tax is asked of, are
+// not what the answer rests on.
+func TestCountedOnlyWhereUsed(t *testing.T) {
+	names := calculators.All[calculators.Transport]
+	rate := int32(slices.IndexFunc(names.Inputs, func(in calculators.InputName) bool { return in.Key == "takst" }))
+	ways := int32(slices.IndexFunc(names.Inputs, func(in calculators.InputName) bool { return in.Key == "maade" }))
+	for _, written := range []string{"", "2,28"} {
+		start(int32(calculators.Transport), day0("1/6/2026"), 0)
+		fact(int32(slices.Index(names.Facts, "km-takst")), int32(quantity.Ore), day0("1/1/2020"), int64(calculators.LastDay), 300, 0)
+		answer(ways, int32(calculators.Given), 2)
+		copy(exchange.text[:], written)
+		read(rate, int32(len(written)))
+		run()
+		if counted(0) != (written == "") {
+			t.Errorf("with the rate %q written the stated one counted: %t", written, counted(0))
+		}
+	}
+	names = calculators.All[calculators.Wage]
+	for _, tax := range []string{"", "38"} {
+		start(int32(calculators.Wage), day0("1/6/2026"), 0)
+		fact(int32(slices.Index(names.Facts, "am-bidrag")), int32(quantity.PerMille), day0("1/1/2020"), int64(calculators.LastDay), 80, 0)
+		for i, in := range names.Inputs {
+			text := map[string]string{"timeloen": "35", "timer": "16", "traek": tax}[in.Key]
+			copy(exchange.text[:], text)
+			if read(int32(i), int32(len(text))); in.Key == "form" {
+				answer(int32(i), int32(calculators.Given), 1)
+			}
+		}
+		run()
+		if counted(0) != (tax != "") {
+			t.Errorf("with the trækprocent %q AM-bidrag counted: %t", tax, counted(0))
+		}
 	}
 }

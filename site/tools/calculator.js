@@ -187,7 +187,7 @@ export class Calculator {
   // forget leaves nothing in a page that the browser keeps for one who comes back: neither health nor a day of birth.
   forget() {
     this.empty();
-    this.cleared = null;
+    this.cleared = this.kept = this.wrong = null;
     if (this.undo) this.undo.hidden = true;
   }
 
