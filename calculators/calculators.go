@@ -1,6 +1,6 @@
 // Package calculators is the law's arithmetic: whole numbers in, named sentences and whole numbers out.
 //
-// A Case is what flows: the dated Facts, the day, and one Answer per question go in; Run fills in which questions
+// A Case is what flows: the dated Rows of facts, the day, and one Answer per question go in; Run fills in which questions
 // apply, and either what is wrong with the answers or the Lines that say what comes of them. A calculator is one
 // function of a Case. It asks its questions as it needs them, so that the form, the command line and the faults all
 // follow the same code; it works out its Figures; and it says the sentences that are true of them:
@@ -9,7 +9,7 @@
 //		distance := c.ask(transportDistance)
 //		...
 //		n[transportOwn] = least(ten, limit)
-//		c.tell(n, transportClauses[:])
+//		c.tell(n, transportClauses[:], 0)
 //	}
 //
 // There are no words and no numbers of the law here: words stand in content/tools, numbers in content/law, and each
@@ -56,29 +56,24 @@ const FrameShift = 8
 
 // Case is one question to one calculator, and what came of it.
 type Case struct {
-	Frames     [MaxFrames]Figures // most calculators use the first; where a sentence is said several times, each has its own
-	Lines      [MaxLines]int64    // the sentences, by their index in Names.Sentences, and the frame each holds figures of
 	LineCount  int64
 	FaultCount int64 // how many answers are at fault; where any is, there are no lines
-
+	Nowhere    int64 // 1 where a municipality must be chosen, and is not
 	Calculator Calculator
 	Today      quantity.Day
-	Local      bool // a municipality is chosen: its rows are laid over the law's
+	Local      int64 // 1 where a municipality is chosen: its rows are laid over the law's
+	Frame      int64 // of what is said next, shifted
 
+	Frames  [MaxFrames]Figures // most calculators use the first; where a sentence is said several times, each has its own
+	Lines   [MaxLines]int64    // the sentences, by their index in Names.Sentences, and the frame each holds figures of
+	Asked   [MaxInputs]int64   // of a question that applies 1, and its Need
+	Heard   [MaxInputs]Answer  // the answers asked for, as they count
 	Answers [MaxInputs]Answer
-	Heard   [MaxInputs]Answer // the answers asked for, as they count
-	Nowhere bool              // a municipality must be chosen, and is not
-
-	frame int64 // of what is said next, shifted
-	Facts Facts
+	Rows    [MaxRows]Row // of the facts a calculator names; the last is empty
 }
 
-// Run answers the case: afterwards it has faults or lines, never both.
+// Run answers the case, once: afterwards it has faults or lines, never both.
 func Run(c *Case) {
-	c.Heard = [MaxInputs]Answer{}
-	c.LineCount = 0
-	c.FaultCount = 0
-	c.Nowhere = false
 	switch c.Calculator {
 	case Transport:
 		transport(c)
@@ -93,9 +88,6 @@ func Run(c *Case) {
 	case Timeline:
 		timeline(c)
 	}
-	if c.faulty() {
-		c.LineCount = 0
-	}
 }
 
 // faulty tells whether any answer so far is at fault.
@@ -103,21 +95,6 @@ func (c *Case) faulty() bool { return c.FaultCount > 0 }
 
 // say adds a sentence.
 func (c *Case) say(sentence int64) {
-	c.Lines[c.LineCount] = c.frame + sentence
+	c.Lines[c.LineCount] = c.Frame + sentence
 	c.LineCount++
-}
-
-// sayIf adds a sentence that is true only now and then.
-func (c *Case) sayIf(yes bool, sentence int64) {
-	if yes {
-		c.say(sentence)
-	}
-}
-
-// sayEither adds one sentence or the other.
-func (c *Case) sayEither(yes bool, sentence, otherwise int64) {
-	if !yes {
-		sentence = otherwise
-	}
-	c.say(sentence)
 }

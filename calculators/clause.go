@@ -1,25 +1,31 @@
 package calculators
 
-// A clause says one sentence where it is true, and another where it is not. It is true where the figure on the left is
-// less than the one on the right. What a calculator says is a row of clauses, in the order of the answer:
+// A clause tells when a sentence is said: where the figure on the left is less than the one on the right. What a calculator
+// says is an array of clauses, each in the place of its sentence, which are numbered in the order of the answer:
 //
-//	{transportOwn, same + transportOwnHigh, transportYouPay, transportYouPayBetween},
-//	{transportLimit, transportTenHigh, transportDecidedByCap, silent},
+//	transportYouPay:        {transportOwn, same + transportOwnHigh},
+//	transportYouPayBetween: {transportOwn, transportOwnHigh},
+//
+// Some places have no sentence, but a condition of the next ones:
+//
+//	transportIfUncertain: {3*leave + transportOwn, transportOwnHigh},
+//	transportRestBetween: {nothing, always},
+//
+// and some have nothing at all, since they are those of another clause, or said by code.
 type clause struct {
-	left            uint8
-	right           uint8 // with what is added below
-	then, otherwise uint8
+	left, right uint8
 }
 
 // What may be added to the right figure.
 const (
-	same = 32 << iota // true where the figures are the same
-	skip              // then and otherwise are how many of the next clauses to leave out
-	each              // the sentences are the first of a row, of which the figure variant picks one
+	same = 32 << iota // it is true where the figures are the same
+	not               // it is true where it would not be
+	each              // the sentence is the first of a row, of which the figure variant picks one
 )
 
-// silent stands where no sentence is said.
-const silent = 255
+// What may be added to the left figure, up to seven times: where it is not true one more of the next is left out. With each
+// it picks another variant: the figure so many before.
+const leave = 32
 
 // Two figures that every calculator has.
 const (
@@ -30,28 +36,27 @@ const (
 // always stands on the right of nothing.
 const always = same + nothing
 
-// tell says what the clauses have to say of the figures.
-func (c *Case) tell(n *Figures, clauses []clause) {
-	n[nothing] = 0
+// tell says what is true of the figures. The clauses are those of the sentences from first on.
+func (c *Case) tell(n *Figures, clauses []clause, first int64) {
 	for i := 0; i < len(clauses); i++ {
 		k := &clauses[i]
-		left, right := n[k.left], n[k.right&(MaxFigures-1)]
+		left, right, more := n[k.left&(leave-1)], n[k.right&(same-1)], int64(k.left/leave)
 		yes := left < right
 		if k.right&same != 0 {
 			yes = left == right
 		}
-		next := int64(k.otherwise)
-		if yes {
-			next = int64(k.then)
+		if k.right&not != 0 {
+			yes = !yes
 		}
-		switch {
-		case k.right&skip != 0:
-			i += int(next)
-		case next != silent:
-			if k.right&each != 0 {
-				next += n[variant]
-			}
-			c.say(next)
+		sentence := first + int64(i)
+		if k.right&each != 0 {
+			sentence += n[variant-more]
+			more = 0
+		}
+		if !yes {
+			i += int(more)
+		} else if more == 0 {
+			c.say(sentence)
 		}
 	}
 }

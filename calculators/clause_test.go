@@ -5,40 +5,41 @@ import (
 	"testing"
 )
 
-// tables are the clauses of each calculator.
-var tables = map[Calculator]map[string][]clause{
-	Transport: {"transport": transportClauses[:]},
-	Wage: {
-		"effort": effortClauses[:], "hour": hourClauses[:], "dusoer": dusoerClauses[:], "tax": taxClauses[:], "forms": wageFormClauses[:],
-	},
-	Deadline: {
-		"own": ownDeadlineClauses[:], "municipal": municipalDeadlineClauses[:], "count": countClauses[:], "move": moveClauses[:],
-		"own advice": ownAdviceClauses[:], "municipal advice": municipalAdviceClauses[:],
-	},
-	Pension:  {"pension": pensionClauses[:]},
-	Timeline: {"next": nextClauses[:], "stop": stopClauses[:], "line": lineClauses[:]},
+// tables are the clauses of each calculator, and which sentence they begin with.
+var tables = [...][]struct {
+	first   int
+	clauses []clause
+}{
+	Transport:   {{0, transportClauses[:]}},
+	Wage:        {{0, wageClauses[:]}},
+	Deadline:    {{0, deadlineClauses[:]}},
+	Pension:     {{0, pensionClauses[:]}},
+	TargetGroup: {{0, targetClauses[:]}},
+	Timeline:    {{0, nextClauses[:]}, {firstOfStop, stopClauses[:]}, {firstOfLine, lineClauses[:]}},
 }
 
-// TestClauses: what a clause says is a sentence of its calculator, and none leaves out more than there is.
+// TestClauses: what a clause says is a sentence of its calculator, what says nothing has no name, and none leaves out more
+// than there is. A row ends before the next clause.
 func TestClauses(t *testing.T) {
-	for calculator, byName := range tables {
-		sentences := len(All[calculator].Sentences)
-		for name, clauses := range byName {
-			for i, k := range clauses {
-				at := fmt.Sprintf("%s, %s, clause %d", All[calculator].Name, name, i)
-				if k.left >= MaxFigures {
-					t.Errorf("%s: nothing may be added to the figure on the left", at)
+	for calculator, list := range tables {
+		names := All[calculator]
+		for _, table := range list {
+			for i, k := range table.clauses {
+				if k == (clause{}) {
+					continue
 				}
-				for _, next := range []uint8{k.then, k.otherwise} {
-					switch {
-					case k.right&skip != 0 && i+int(next) >= len(clauses):
-						t.Errorf("%s leaves out %d clauses", at, next)
-					case k.right&skip == 0 && next != silent && int(next) >= sentences:
-						t.Errorf("%s says sentence %d of %d", at, next, sentences)
+				at := fmt.Sprintf("%s, clause %d", names.Name, table.first+i)
+				name := names.Sentences[table.first+i].Name
+				more := int(k.left / leave)
+				switch {
+				case k.right&each != 0:
+					if next := names.Sentences[table.first+i+1].Name; name == "" && next == "" {
+						t.Errorf("%s has no row to pick from", at)
 					}
-				}
-				if k.then == k.otherwise {
-					t.Errorf("%s makes no difference", at)
+				case more > 0 && i+more >= len(table.clauses):
+					t.Errorf("%s leaves out %d clauses", at, more)
+				case (more > 0) != (name == ""):
+					t.Errorf("%s, %q, leaves out %d", at, name, more)
 				}
 			}
 		}
@@ -53,17 +54,18 @@ func TestTell(t *testing.T) {
 		clauses []clause
 		said    string
 	}{
-		{"less", []clause{{two, five, 1, 2}, {five, two, 3, 4}, {two, two, 5, 6}}, "[1 4 6]"},
-		{"the same", []clause{{two, same + two, 1, 2}, {two, same + five, 3, 4}}, "[1 4]"},
-		{"silent", []clause{{two, five, silent, 1}, {five, two, 2, silent}, {two, five, 0, silent}}, "[0]"},
-		{"skip", []clause{{two, skip + five, 1, 0}, {two, five, 1, 2}, {five, skip + two, 2, 1}, {two, five, 3, 4}, {two, five, 5, 6}}, "[5]"},
-		{"nothing", []clause{{nothing, two, 1, 2}, {nothing, always, 3, 4}}, "[1 3]"},
-		{"each", []clause{{two, each + five, 7, 8}, {nothing, each + variant, 9, silent}, {five, each + two, 7, silent}}, "[10 12]"},
+		{"less", []clause{{two, five}, {five, two}, {two, two}, {two, five}}, "[10 13]"},
+		{"the same", []clause{{two, same + two}, {two, same + five}}, "[10]"},
+		{"not less", []clause{{two, not + five}, {five, not + two}, {two, not + two}}, "[11 12]"},
+		{"other", []clause{{two, same + not + two}, {two, same + not + five}}, "[11]"},
+		{"left out", []clause{{1*leave + two, five}, {two, five}, {2*leave + five, two}, {two, five}, {two, five}, {two, five}}, "[11 15]"},
+		{"nothing", []clause{{nothing, two}, {nothing, always}, {}}, "[10 11]"},
+		{"each", []clause{{two, each + five}, {nothing, each + variant}, {five, each + two}, {1*leave + two, each + five}}, "[13 14 20]"},
 	} {
 		c := &Case{}
 		n := &c.Frames[many]
-		n[two], n[five], n[variant], n[nothing] = 2, 5, 3, -1
-		c.tell(n, test.clauses)
+		n[two], n[five], n[variant], n[variant-1] = 2, 5, 3, 7
+		c.tell(n, test.clauses, 10)
 		if said := fmt.Sprint(c.Lines[:c.LineCount]); said != test.said {
 			t.Errorf("%s says %s, not %s", test.name, said, test.said)
 		}

@@ -17,37 +17,29 @@ import "borgerguide/calculators/quantity"
 func deadline(c *Case) {
 	n := &c.Frames[0]
 	a := c.ask(deadlineWhat)
-	if !a.given() {
+	if !a.Given() {
 		return
 	}
 	what := a.Value
 	n[variant] = what
-	n[deadlineIsComplaint] = figure(what == whenComplain)
-	n[deadlineIsReply] = figure(what == whenReply)
-	fact := what
-	if what == whenReview {
-		fact = deadlineReview
-	}
-	stated := c.mayBeStated(fact)
-	if stated || !c.Local {
-		presumed := c.askEvent(n, fact, own(what))
+	if c.mayBeStated(what) || c.Local == 0 {
+		c.askEvent(n, what)
 		if c.faulty() {
 			return
 		}
-		stated = c.count(n, fact, own(what), presumed)
-	}
-	if !stated && c.Local {
-		c.sayNotStated(what)
-		return
+		c.count(n, what)
 	}
 	if what == whenReview { // an opfølgning is no frist, only about when
 		n[deadlineSafe] = n[deadlineUnmoved]
 		n[deadlineLatest] = n[deadlineUnmoved]
 	}
-	if n[deadlineLatest] == int64(Never) {
+	switch {
+	case n[deadlineTermUnit] < c.Local:
+		c.sayNotStated(what)
+	case n[deadlineLatest] == noDay:
 		c.say(deadlineNoRules)
-	} else {
-		c.sayDeadline(n, own(what))
+	default:
+		c.sayDeadline(n)
 	}
 }
 
@@ -59,92 +51,86 @@ func (c *Case) mayBeStated(fact int64) bool {
 	if c.first(fact) != Never {
 		return true
 	}
-	if !c.Local && !c.Nowhere {
-		c.Nowhere = true
+	if c.Local == c.Nowhere { // both 0
+		c.Nowhere = 1
 		c.FaultCount++
 	}
 	return false
 }
 
-// askEvent asks for the day a term counts from, and tells whether it is the date on a letter that came nobody knows when.
-func (c *Case) askEvent(n *Figures, fact int64, letter bool) (presumed bool) {
-	posted, asked := false, true
-	if letter {
-		post := c.ask(deadlinePost)
-		posted, asked = post.is(byLetter), post.given()
-	}
-	a := c.askDay(deadlineReceived, fact, letter)
+// askEvent asks for the day a term counts from: the day of a letter that came nobody knows when, which is presumed to have
+// come some days later.
+func (c *Case) askEvent(n *Figures, what int64) {
+	posted := own(what) && c.ask(deadlinePost).Is(byLetter)
+	a := c.askDay(deadlineReceived, what)
 	if !posted {
-		a.Asked = 1
+		c.Asked[deadlineReceived] = 1
 	}
-	if a.State == Unknown {
+	n[deadlinePresumed] = a.Value
+	if a.State == quantity.Unknown {
 		if posted {
-			a, presumed = c.askDay(deadlineLetterDate, fact, letter), true
-		} else if asked {
+			a = c.askDay(deadlineLetterDate, what)
+			from := quantity.Day(a.Value)
+			letter := c.at(deadlineLetter, from)
+			n[deadlineLetterTakes] = letter.Value
+			n[deadlineLetterUnit] = int64(letter.Unit)
+			n[deadlinePresumed] = int64(c.termEnd(from, letter, 0))
+		} else if !c.heard(deadlinePost).Faulty() {
 			c.bad(deadlineReceived, quantity.Empty, 0, 0)
 		}
 	}
 	n[deadlineFrom] = a.Value
-	return presumed
 }
 
 const monthsBack, monthsAhead = 24, 12
 
 // askDay asks for the day of an event. The dates people may write reach two years back and, for what is not a letter,
 // one ahead; none lies before the first rules.
-func (c *Case) askDay(input, fact int64, letter bool) *Answer {
+func (c *Case) askDay(input, what int64) *Answer {
 	a := c.ask(input)
 	low, _ := c.Today.AddMonths(-monthsBack)
 	high, _ := c.Today.AddMonths(monthsAhead)
-	if letter {
+	if own(what) {
 		high = c.Today
-		if a.given() && a.Value > int64(high) {
+		if a.Given() && a.Value > int64(high) {
 			c.bad(input, quantity.Future, 0, 0)
 		}
 	}
-	c.bounded(input, int64(later(low, later(c.first(fact), c.first(deadlineClosed)))), int64(high))
+	c.bounded(input, int64(later(low, later(c.first(what), c.first(deadlineClosed)))), int64(high))
 	return a
 }
 
 // count counts the safe date from the event, the latest from the day a letter is presumed to have come. The municipality's
-// own deadline has one date, which is both. It tells whether there is a term.
-func (c *Case) count(n *Figures, fact int64, own, presumed bool) bool {
+// own deadline has one date, which is both.
+func (c *Case) count(n *Figures, what int64) {
 	from := quantity.Day(n[deadlineFrom])
-	term, received := c.at(fact, from), from
+	term := c.at(what, from)
 	n[deadlineToday] = int64(c.Today)
 	n[deadlineTerm] = term.Value
 	n[deadlineTermUnit] = int64(term.Unit)
 	n[deadlineInOpenDays] = figure(term.Unit == quantity.Weekdays || term.Unit == quantity.Workdays)
-	n[deadlineUnmoved] = int64(Never)
-	n[deadlineLatest] = int64(Never)
-	n[deadlineLetterUnit] = 0
-	if presumed {
-		letter := c.at(deadlineLetter, from)
-		n[deadlineLetterTakes] = letter.Value
-		n[deadlineLetterUnit] = int64(letter.Unit)
-		received = c.termEnd(from, letter, 0)
+	if term.Unit == quantity.Months {
+		_, clamped := from.AddMonths(term.Value)
+		n[deadlineIsClamped] = figure(clamped)
 	}
-	if !term.known() || received == Never {
-		return term.known()
+	unmoved, late := c.termEnd(from, term, 0), c.termEnd(quantity.Day(n[deadlinePresumed]), term, 0)
+	if late == noDay {
+		return
 	}
-	unmoved, late := c.termEnd(from, term, 0), c.termEnd(received, term, 0)
-	latest, safeUnmoved := c.openFrom(late), unmoved
+	latest, safeUnmoved := c.openBy(late, forth), unmoved
 	safe := latest
-	if own {
+	if own(what) {
+		n[deadlineOwnToday] = int64(c.Today)
 		safeUnmoved = c.termEnd(from, term, c.doubtful(from, term))
-		safe = c.openUntil(safeUnmoved)
+		safe = c.openBy(safeUnmoved, back)
 	}
-	n[deadlinePresumed] = int64(received)
 	n[deadlineUnmoved] = int64(unmoved)
 	n[deadlineLateUnmoved] = int64(late)
 	n[deadlineSafeUnmoved] = int64(safeUnmoved)
-	_, clamped := from.AddMonths(term.Value)
-	n[deadlineIsClamped] = figure(clamped && term.Unit == quantity.Months)
-	if c.ruled(from, safe, latest) {
+	if c.ruled(least(int64(from), int64(safe)), latest) {
 		n[deadlineSafe] = int64(safe)
 		n[deadlineLatest] = int64(latest)
 	}
-	return true
 }
 
 // doubtful is which closed days may count in a term of open days after all: those closed by assumption, and Saturdays,

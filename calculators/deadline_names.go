@@ -1,132 +1,8 @@
+//go:build !gowasm
+
 package calculators
 
 import "borgerguide/calculators/quantity"
-
-// The questions of deadline.
-const (
-	deadlineWhat int64 = iota
-	deadlinePost
-	deadlineReceived
-	deadlineLetterDate
-)
-
-// What one may ask for: the answers to deadlineWhat.
-const (
-	whenAnswer   int64 = iota // svar
-	whenHearing               // hoering
-	whenComplain              // klage
-	whenReply                 // klagesvar
-	whenReview                // opfoelgning
-)
-
-// How a letter came: the answers to deadlinePost.
-const (
-	byDigital int64 = iota // digital
-	byLetter               // brev
-	byHand                 // haanden
-)
-
-// The facts of deadline, the first ones in the order of what one may ask for. Those before deadlineReview are also those of
-// timeline.
-const (
-	deadlineAnswer    = iota // svarfrist
-	deadlineHearing          // hoeringsfrist
-	deadlineComplaint        // klagefrist
-	deadlineReply            // klagesvar
-	deadlineClosed           // lukkedage
-	deadlineAssumed          // lukkedage-antaget
-	deadlineReview           // opfoelgning
-	deadlineLetter           // brev-dage
-)
-
-// The figures of a deadline, days where nothing else is said; timeline has them once for each of its own. The
-// variant is what is asked for.
-const (
-	deadlineFrom = iota // the event
-	deadlineTerm        // how long the term is, and after it in which unit
-	deadlineTermUnit
-	deadlineLetterTakes // how long a letter takes that came nobody knows when, and in which unit
-	deadlineLetterUnit
-	deadlinePresumed    // the day such a letter is presumed to have come; else the event
-	deadlineUnmoved     // where the term ends
-	deadlineSafeUnmoved // where it ends if every doubtful day counts
-	deadlineSafe        // the safe date
-	deadlineLateUnmoved // where the term ends when counted from the presumed day
-	deadlineLatest      // the latest date; Never where a rule is missing
-	deadlineSaturdays   // where it ends if Saturdays count
-	deadlineOnlyAssumed // which days are closed by assumption alone: a set
-	deadlineEndDay      // of the month where the term ends
-	deadlineEndMonth    // 1 to 12
-	deadlineToday
-	deadlineInOpenDays  // conditions, 1 where they hold: the term is counted in open days
-	deadlineIsClamped   // it ends on the last day of a month that is too short
-	deadlineIsFriday    // the latest date is the Friday after Kristi himmelfartsdag
-	deadlineIsComplaint // the deadline is one for a complaint
-	deadlineIsReply     // the deadline is one for the reply to a complaint
-)
-
-// The sentences of deadline.
-const (
-	deadlineAnswerBy = iota // first the rows of which what is asked for picks one
-	deadlineCommentBy
-	deadlineComplainBy
-	deadlineReplyBy
-	deadlineReviewAbout
-	deadlineCommentSafelyBy
-	deadlineComplainSafelyBy
-	deadlineCommentToday
-	deadlineComplainToday
-	deadlineAnswerPassed
-	deadlineCommentLate
-	deadlineComplainLate
-	deadlineReplyPassed
-	deadlineReviewPassed
-	deadlineMoreTimeLate
-	deadlineWriteWhy
-	deadlineApplicationReceived
-	deadlineDraftReceived
-	deadlineDecisionReceived
-	deadlineComplaintReceived
-	deadlineReviewed
-	deadlineAnswerTerm
-	deadlineHearingTerm
-	deadlineComplaintTerm
-	deadlineReplyTerm
-	deadlineReviewTerm
-	// what comes of it
-	deadlineNotStated
-	deadlineNoRules
-	deadlineMaybeLater
-	deadlineDoNotWait
-	deadlineLastDay
-	deadlineFindDay
-	deadlineStandardSays
-	deadlineWeekdaysCounted
-	deadlineSaturdaysCounted
-	// how it was worked out
-	deadlineLetterDated
-	deadlineLetterPresumed
-	deadlineTermFromPresumed
-	deadlineClamped
-	deadlineMovesHoliday
-	deadlineMovesSaturday
-	deadlineMovesSunday
-	deadlineMovesAssumed
-	deadlineSafeCount
-	deadlineLastOpenDay
-	deadlineAssumedClosed
-	deadlineAscensionFriday
-	deadlineMunicipalityMovesToo
-	// what to do
-	deadlineHowToComplain
-	deadlineMidnight
-	deadlineYourComplaint
-	deadlineMoreTime
-	deadlineAskLetter
-	deadlineAskWhen
-	deadlineWrittenNotice
-	deadlineReplyMeans
-)
 
 var deadlineNames = Names{
 	Name: "deadline",
@@ -137,8 +13,8 @@ var deadlineNames = Names{
 		deadlinePost: {Key: "post", LeftOut: "haanden", Choices: []string{
 			byDigital: "digital", byLetter: "brev", byHand: "haanden",
 		}},
-		deadlineReceived:   {Key: "modtaget"},
-		deadlineLetterDate: {Key: "brevdato"},
+		deadlineReceived:   {Key: "modtaget", Unit: quantity.Date},
+		deadlineLetterDate: {Key: "brevdato", Unit: quantity.Date},
 	},
 	Facts: []string{
 		deadlineComplaint: "klagefrist", deadlineReply: "klagesvar", deadlineHearing: "hoeringsfrist",

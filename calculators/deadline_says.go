@@ -3,110 +3,82 @@ package calculators
 import "borgerguide/calculators/quantity"
 
 // sayDeadline says the date, the way from the event to it, and what to do.
-func (c *Case) sayDeadline(n *Figures, own bool) {
-	latest := quantity.Day(n[deadlineLatest])
-	if own {
-		c.tell(n, ownDeadlineClauses[:])
-	} else {
-		n[deadlineSaturdays] = int64(latest)
-		if quantity.Unit(n[deadlineTermUnit]) == quantity.Weekdays {
-			n[deadlineSaturdays] = int64(c.openDaysAfter(quantity.Day(n[deadlineFrom]), n[deadlineTerm], quantity.Saturday))
-		}
-		c.tell(n, municipalDeadlineClauses[:])
+func (c *Case) sayDeadline(n *Figures) {
+	late := quantity.Day(n[deadlineLateUnmoved])
+	n[deadlineForComplaint] = whenComplain
+	n[deadlineForReply] = whenReply
+	if quantity.Unit(n[deadlineTermUnit]) == quantity.Weekdays {
+		n[deadlineSaturdays] = int64(c.openDaysAfter(quantity.Day(n[deadlineFrom]), n[deadlineTerm], quantity.Saturday))
 	}
-	c.tell(n, countClauses[:])
-	c.sayMoves(n)
-	// the one that sayMoves named need not be named again
-	late := n[deadlineLateUnmoved]
-	n[deadlineOnlyAssumed] = c.assumedIn(n) &^ c.assumedClosed(late, late)
-	c.tell(n, moveClauses[:])
-	if own {
-		year, _, _ := latest.Civil()
-		n[deadlineIsFriday] = figure(latest == quantity.Easter(year)+ascension+1)
-		c.tell(n, ownAdviceClauses[:])
-	} else {
-		c.tell(n, municipalAdviceClauses[:])
+	year, month, day := late.Civil()
+	n[deadlineFriday] = int64(quantity.Easter(year) + ascension + 1)
+	n[deadlineEndMonth] = month
+	n[deadlineEndDay] = day
+	switch late.ClosedDays() & c.at(deadlineClosed, late).Value {
+	case 0:
+		n[deadlineMoves] = deadlineMovesAssumed - deadlineMovesHoliday
+	case quantity.Saturday:
+		n[deadlineMoves] = deadlineMovesSaturday - deadlineMovesHoliday
+	case quantity.Sunday:
+		n[deadlineMoves] = deadlineMovesSunday - deadlineMovesHoliday
 	}
+	// the one that is named as the end need not be named again
+	n[deadlineOnlyAssumed] = c.assumedIn(n) &^ c.assumedClosed(int64(late), int64(late))
+	c.tell(n, deadlineClauses[:], 0)
 }
 
 // ascension is how many days after Easter Kristi himmelfartsdag lies. Some authorities move a deadline past the Friday
 // after it as well; no rule for municipalities says so.
 const ascension = 39
 
-// ownDeadlineClauses say until when the person may comment or complain.
-var ownDeadlineClauses = [...]clause{
-	{deadlineLatest, each + deadlineToday, deadlineAnswerPassed, silent},
-	{deadlineLatest, each + deadlineToday, deadlineMoreTimeLate - 1, silent},
-	{deadlineLatest, skip + deadlineToday, 6, 0},
-	{deadlineSafe, each + deadlineToday, deadlineCommentToday - 1, silent},
-	{deadlineSafe, skip + deadlineToday, 4, 0},
-	{deadlineSafe, each + deadlineLatest, deadlineCommentSafelyBy - 1, deadlineAnswerBy},
-	{deadlineSafe, deadlineLatest, deadlineMaybeLater, silent},
-	{deadlineSafe, skip + deadlineLatest, 1, 0},
-	{deadlineToday, deadlineSafe, deadlineDoNotWait, silent},
-	{deadlineToday, same + deadlineSafe, deadlineLastDay, silent},
-	{nothing, deadlineLetterUnit, deadlineFindDay, silent},
-}
+// deadlineClauses say until when the person may comment or complain, or when the municipality is to answer, reply or follow
+// up; the way from the event to the end of the term; and what to do. No rule says whether a Saturday is a hverdag, so there
+// may be another date of the municipality's.
+var deadlineClauses = [...]clause{
+	deadlineIfNotOver:        {1*leave + deadlineLatest, not + deadlineOwnToday},
+	deadlineAnswerBy:         {deadlineSafe, each + same + deadlineLatest},
+	deadlineIfBefore:         {4*leave + deadlineSafe, not + deadlineToday},
+	deadlineSafelyBy:         {deadlineSafe, each + deadlineLatest},
+	deadlineMaybeLater:       {deadlineSafe, deadlineLatest},
+	deadlineIfNotPassed:      {1*leave + deadlineLatest, not + deadlineToday},
+	deadlineByToday:          {deadlineSafe, each + deadlineToday},
+	deadlineAnswerPassed:     {deadlineLatest, each + deadlineToday},
+	deadlineTooLate:          {deadlineLatest, each + deadlineOwnToday},
+	deadlineIfOwn:            {3*leave + nothing, deadlineOwnToday},
+	deadlineIfCertain:        {1*leave + deadlineSafe, same + deadlineLatest},
+	deadlineDoNotWait:        {deadlineToday, deadlineSafe},
+	deadlineLastDay:          {deadlineToday, same + deadlineSafe},
+	deadlineFindDay:          {nothing, deadlineLetterUnit},
+	deadlineStandardSays:     {variant, same + nothing},
+	deadlineIfTheirs:         {3*leave + nothing, not + deadlineOwnToday},
+	deadlineWeekdaysCounted:  {nothing, deadlineInOpenDays},
+	deadlineIfSaturdays:      {1*leave + nothing, deadlineSaturdays},
+	deadlineSaturdaysCounted: {deadlineSaturdays, deadlineLatest},
 
-// municipalDeadlineClauses say when the municipality is to answer, reply or follow up. No rule says whether a Saturday is a
-// hverdag, so there may be another date.
-var municipalDeadlineClauses = [...]clause{
-	{nothing, each + always, deadlineAnswerBy, silent},
-	{deadlineLatest, each + deadlineToday, deadlineAnswerPassed, silent},
-	{nothing, same + variant, deadlineStandardSays, silent},
-	{nothing, deadlineInOpenDays, deadlineWeekdaysCounted, silent},
-	{deadlineSaturdays, deadlineLatest, deadlineSaturdaysCounted, silent},
-}
+	deadlineApplicationReceived:  {nothing, each + same + deadlineLetterUnit},
+	deadlineLetterDated:          {nothing, deadlineLetterUnit},
+	deadlineAnswerTerm:           {nothing, each + always},
+	deadlineLetterPresumed:       {nothing, deadlineLetterUnit},
+	deadlineTermFromPresumed:     {nothing, deadlineLetterUnit},
+	deadlineClamped:              {nothing, deadlineIsClamped},
+	deadlineMovesHoliday:         {1*leave + deadlineLateUnmoved, each + deadlineLatest},
+	deadlineSafeCount:            {deadlineSafeUnmoved, deadlineUnmoved},
+	deadlineLastOpenDay:          {deadlineSafe, deadlineSafeUnmoved},
+	deadlineAssumedClosed:        {nothing, deadlineOnlyAssumed},
+	deadlineIfOwnMoves:           {1*leave + nothing, deadlineOwnToday},
+	deadlineAscensionFriday:      {deadlineLatest, same + deadlineFriday},
+	deadlineIfTheirsMoves:        {1*leave + nothing, not + deadlineOwnToday},
+	deadlineMunicipalityMovesToo: {deadlineUnmoved, deadlineLatest},
 
-// countClauses tell the way from the event to the end of the term.
-var countClauses = [...]clause{
-	{nothing, each + same + deadlineLetterUnit, deadlineApplicationReceived, silent},
-	{nothing, deadlineLetterUnit, deadlineLetterDated, silent},
-	{nothing, each + always, deadlineAnswerTerm, silent},
-	{nothing, deadlineLetterUnit, deadlineLetterPresumed, silent},
-	{nothing, deadlineLetterUnit, deadlineTermFromPresumed, silent},
-	{nothing, deadlineIsClamped, deadlineClamped, silent},
-}
-
-// sayMoves says why a deadline does not end where its term does.
-func (c *Case) sayMoves(n *Figures) {
-	unmoved := quantity.Day(n[deadlineLateUnmoved])
-	if unmoved == quantity.Day(n[deadlineLatest]) {
-		return
-	}
-	_, n[deadlineEndMonth], n[deadlineEndDay] = unmoved.Civil()
-	sentence := int64(deadlineMovesHoliday)
-	switch unmoved.ClosedDays() & c.at(deadlineClosed, unmoved).Value {
-	case 0:
-		sentence = deadlineMovesAssumed
-	case quantity.Saturday:
-		sentence = deadlineMovesSaturday
-	case quantity.Sunday:
-		sentence = deadlineMovesSunday
-	}
-	c.say(sentence)
-}
-
-var moveClauses = [...]clause{
-	{deadlineSafeUnmoved, deadlineUnmoved, deadlineSafeCount, silent},
-	{deadlineSafe, deadlineSafeUnmoved, deadlineLastOpenDay, silent},
-	{nothing, deadlineOnlyAssumed, deadlineAssumedClosed, silent},
-}
-
-var ownAdviceClauses = [...]clause{
-	{nothing, deadlineIsFriday, deadlineAscensionFriday, silent},
-	{nothing, skip + deadlineIsComplaint, 2, 0},
-	{deadlineLatest, deadlineToday, silent, deadlineMoreTime},
-	{nothing, skip + always, 3, 0},
-	{nothing, always, deadlineHowToComplain, silent},
-	{deadlineLatest, deadlineToday, silent, deadlineMidnight},
-	{nothing, always, deadlineYourComplaint, silent},
-}
-
-var municipalAdviceClauses = [...]clause{
-	{deadlineUnmoved, deadlineLatest, deadlineMunicipalityMovesToo, silent},
-	{nothing, same + variant, deadlineWrittenNotice, silent},
-	{nothing, deadlineIsReply, deadlineReplyMeans, silent},
+	deadlineIfComplaint:   {3*leave + variant, same + deadlineForComplaint},
+	deadlineHowToComplain: {nothing, always},
+	deadlineMidnight:      {deadlineLatest, not + deadlineToday},
+	deadlineYourComplaint: {nothing, always},
+	deadlineIfOwnTerm:     {2*leave + nothing, deadlineOwnToday},
+	deadlineIfHearing:     {1*leave + variant, deadlineForComplaint},
+	deadlineMoreTime:      {deadlineLatest, not + deadlineToday},
+	deadlineWrittenNotice: {variant, same + nothing},
+	deadlineReplyMeans:    {variant, same + deadlineForReply},
 }
 
 // sayNotStated is what there is to say where the municipality's standard has no such term.

@@ -53,7 +53,7 @@ func (a asked) dates(t *testing.T, what, post string, day quantity.Day) [2]int64
 		a.unknown("modtaget")
 		a.given("brevdato", int64(day))
 	}
-	calculators.Run(a.Case)
+	a.run()
 	if a.FaultCount > 0 || a.LineCount == 0 {
 		t.Fatalf("received on day %d: %d faults, %d lines", day, a.FaultCount, a.LineCount)
 	}

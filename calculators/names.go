@@ -1,3 +1,5 @@
+//go:build !gowasm
+
 package calculators
 
 import "borgerguide/calculators/quantity"
@@ -8,13 +10,15 @@ type Names struct {
 	Name      string
 	Inputs    []InputName
 	Facts     []string
-	Sentences []SentenceName
+	Sentences []SentenceName // by their index; without a name where a condition stands, see Said
 }
 
 // InputName names one question and, where it is a choice, its choices in order.
 type InputName struct {
 	Key     string
+	Unit    quantity.Unit // None of a choice
 	Choices []string
+	Several bool   // one or more of the choices
 	LeftOut string // the choice that counts when the key is left out on the command line; a form demands an answer
 }
 
@@ -42,14 +46,14 @@ var All = [...]*Names{
 	Timeline:    &timelineNames,
 }
 
-// Fault is what can be wrong with an answer.
-type Fault = quantity.Fault
+// State is what is known of an answer.
+type State = quantity.State
 
-// The faults, as those who run the calculators call them.
+// The states of an answer, as those who run the calculators call them.
 const (
-	NoFault    = quantity.NoFault
+	Missing    = quantity.Missing
 	Empty      = quantity.Empty
-	Text       = quantity.Text
+	NoNumber   = quantity.NoNumber
 	Low        = quantity.Low
 	High       = quantity.High
 	Decimals   = quantity.Decimals
@@ -59,11 +63,13 @@ const (
 	Impossible = quantity.Impossible
 	NoChoice   = quantity.NoChoice
 	NoKey      = quantity.NoKey
+	Unknown    = quantity.Unknown
+	Given      = quantity.Given
 )
 
-// FaultNames are the names of the faults, by Fault.
+// FaultNames are the names of the faults, by quantity.State.
 var FaultNames = [...]string{
-	NoFault: "", Empty: "empty", Text: "text", Low: "low", High: "high", Decimals: "decimals", Future: "future",
+	Missing: "", Empty: "empty", NoNumber: "text", Low: "low", High: "high", Decimals: "decimals", Future: "future",
 	Year2: "year2", Part: "part", Impossible: "impossible", NoChoice: "choice", NoKey: "key",
 }
 
@@ -73,7 +79,7 @@ type FaultNumber struct {
 	Unit quantity.Unit
 }
 
-// FaultNumbers are the numbers a fault holds, in the order of Answer.Detail, by Fault. A fault may hold fewer.
+// FaultNumbers are the numbers a fault holds, in the order of an Answer, by quantity.State. A fault may hold fewer.
 var FaultNumbers = [...][]FaultNumber{
 	Low: {{"low", quantity.None}, {"high", quantity.None}}, High: {{"high", quantity.None}, {"low", quantity.None}},
 	Decimals: {{"n", quantity.Count}}, Part: {{"part", quantity.DatePart}},

@@ -10,20 +10,13 @@ func (c *Case) closedDays(d quantity.Day, spared int64) int64 {
 	return d.ClosedDays() & (c.at(deadlineClosed, d).Value | c.at(deadlineAssumed, d).Value) &^ spared
 }
 
-func (c *Case) open(d quantity.Day) bool { return c.closedDays(d, 0) == 0 }
+// The ways to go from a closed day to an open one.
+const forth, back quantity.Day = 1, -1
 
-// openFrom is the first open day on or after a day.
-func (c *Case) openFrom(d quantity.Day) quantity.Day {
-	for !c.open(d) {
-		d++
-	}
-	return d
-}
-
-// openUntil is the last open day on or before a day.
-func (c *Case) openUntil(d quantity.Day) quantity.Day {
-	for !c.open(d) {
-		d--
+// openBy is the first open day from a day on, forth or back.
+func (c *Case) openBy(d, way quantity.Day) quantity.Day {
+	for c.closedDays(d, 0) != 0 {
+		d += way
 	}
 	return d
 }
@@ -62,12 +55,9 @@ func (c *Case) assumedIn(n *Figures) int64 {
 	return days
 }
 
-// ruled tells whether there is a rule for which days are closed, on every day from the first of two to the last.
-func (c *Case) ruled(from, or, to quantity.Day) bool {
-	if or < from {
-		from = or
-	}
-	for d := from; d <= to; d++ {
+// ruled tells whether there is a rule for which days are closed, on every day from one to another, both inclusive.
+func (c *Case) ruled(from int64, to quantity.Day) bool {
+	for d := quantity.Day(from); d <= to; d++ {
 		if !c.at(deadlineClosed, d).known() {
 			return false
 		}
@@ -75,16 +65,19 @@ func (c *Case) ruled(from, or, to quantity.Day) bool {
 	return true
 }
 
+// noDay stands for a day that there is not: nobody asks for deadlines of 1970.
+const noDay = 0
+
 // longestTerm is the longest term that is counted, in its own unit; no standard has a longer one.
 const longestTerm = 1000
 
-// termEnd finds where a term from a day ends, before it is moved; Never where it cannot be counted. The day itself does
+// termEnd finds where a term from a day ends, before it is moved; noDay where it cannot be counted. The day itself does
 // not count: "Den dag, afgørelsen modtages …, tælles ikke med." (Justitsministeriets vejledning nr. 9533 af 26. juni
 // 2018.) Weeks are counted as weeks, days as days, months as months.
-func (c *Case) termEnd(from quantity.Day, term *Row, spared int64) quantity.Day {
-	n, end := term.Value, Never
-	if n < 0 || n > longestTerm {
-		return Never
+func (c *Case) termEnd(from quantity.Day, term *Row, spared int64) (end quantity.Day) {
+	n := term.Value
+	if from == noDay || uint64(n) > longestTerm {
+		return noDay
 	}
 	switch term.Unit {
 	case quantity.Days:

@@ -2,9 +2,23 @@
 
 package calculators
 
-import "borgerguide/calculators/quantity"
+import (
+	"iter"
 
-// Input is the arithmetic side of one question, as those who run the calculators see it.
+	"borgerguide/calculators/quantity"
+)
+
+// Kind is how a question is answered.
+type Kind uint8
+
+const (
+	Number  Kind = iota // a quantity, typed
+	Date                // a date, typed
+	Choice              // one of the choices
+	Several             // one or more of the choices
+)
+
+// Input is one question, as those who run the calculators see it.
 type Input struct {
 	Kind      Kind
 	Unit      quantity.Unit
@@ -23,15 +37,54 @@ func Inputs(c Calculator) (list []Input) {
 	}
 	for i, name := range All[c].Inputs {
 		q := &questions[int(firsts[c])+i]
-		list = append(list, Input{q.Kind, quantity.Unit(q.Unit), int64(q.Low), int64(q.High), q.Need, len(name.Choices)})
+		list = append(list, Input{name.kind(), name.Unit, int64(q.Low), int64(q.High), q.Need, len(name.Choices)})
 	}
 	return list
 }
 
-// AnswerOf is the answer that reading a typed text gives.
-func AnswerOf(r quantity.Reading) (a Answer) {
-	a.Take(&r)
-	return a
+func (in *InputName) kind() Kind {
+	switch {
+	case in.Several:
+		return Several
+	case len(in.Choices) > 0:
+		return Choice
+	case in.Unit == quantity.Date:
+		return Date
+	}
+	return Number
+}
+
+// Said are the sentences a calculator may say, by their index. Places that have none, but a condition, are left out.
+func (n *Names) Said() iter.Seq2[int, SentenceName] {
+	return func(yield func(int, SentenceName) bool) {
+		for i, s := range n.Sentences {
+			if s.Name != "" && !yield(i, s) {
+				return
+			}
+		}
+	}
+}
+
+// Flag is a condition as the fields of a Case have it: 1 where it holds.
+func Flag(yes bool) int64 { return figure(yes) }
+
+// Add lays in one row; it says whether there was room.
+func (c *Case) Add(r Row) bool {
+	for i := range c.Rows[:MaxRows-1] {
+		if !c.Rows[i].known() {
+			c.Rows[i] = r
+			return true
+		}
+	}
+	return false
+}
+
+// Clear takes away what came of a run, so that the case can run again.
+func (c *Case) Clear() {
+	*c = Case{Answers: c.Answers, Rows: c.Rows, Calculator: c.Calculator, Today: c.Today, Local: c.Local}
+	for i := range c.Rows {
+		c.Rows[i].Counted = 0
+	}
 }
 
 // Num is a number in a sentence, with its unit.
@@ -67,32 +120,23 @@ func (n NumberName) in(f *Figures) Num {
 	return Num{n.Unit, f[n.Figure]}
 }
 
-// Add lays in one row; it says whether there was room.
-func (f *Facts) Add(r Row) bool {
-	next := f.Next()
-	if next != nil {
-		*next = r
-	}
-	return next != nil
-}
-
 // Municipality is the input that stands for the choice of a municipality; no calculator lists it.
 const Municipality int64 = -1
 
 // Found is one fault, at one input, with its numbers; see Answer.
 type Found struct {
 	Input int64 // index into Names.Inputs, or Municipality
-	Fault quantity.Fault
+	Fault quantity.State
 	Nums  []Num
 }
 
 // Faults are what is wrong with the answers of a case that has run, in the order of the inputs, Municipality first.
 func (c *Case) Faults() (found []Found) {
-	if c.Nowhere {
+	if c.Nowhere != 0 {
 		found = append(found, Found{Input: Municipality, Fault: quantity.Empty})
 	}
 	for i, in := range Inputs(c.Calculator) {
-		if a := &c.Heard[i]; a.Asked > 0 && a.faulty() {
+		if a := &c.Heard[i]; c.Asked[i] > 0 && a.Faulty() {
 			found = append(found, Found{int64(i), a.State, FaultNums(in.Unit, a)})
 		}
 	}
@@ -102,25 +146,26 @@ func (c *Case) Faults() (found []Found) {
 // FaultNums are the numbers of an answer at fault, in a unit. Of bounds that move both are told, of fixed ones that which
 // is passed.
 func FaultNums(unit quantity.Unit, a *Answer) (nums []Num) {
+	numbers := [...]int64{a.Value, a.Detail[0], a.Detail[1]}
 	for k, n := range FaultNumbers[a.State] {
 		bound := n.Unit == quantity.None
 		if bound {
 			n.Unit = unit
 		}
-		if k == 0 || !bound || unit == quantity.Date && a.Detail[k] != int64(LastDay) {
-			nums = append(nums, Num{n.Unit, a.Detail[k]})
+		if k == 0 || !bound || unit == quantity.Date && numbers[k] != int64(LastDay) {
+			nums = append(nums, Num{n.Unit, numbers[k]})
 		}
 	}
 	return nums
 }
 
-// Asked and Unsure are which inputs apply, and to which of them "ved ikke" is an answer: bit masks.
-func (c *Case) Asked() uint32  { return c.marked(1) }
-func (c *Case) Unsure() uint32 { return c.marked(2) }
+// Asks and Unsure are which inputs apply, and to which of them "ved ikke" is an answer: bit masks.
+func (c *Case) Asks() uint32   { return c.marked(1) }
+func (c *Case) Unsure() uint32 { return c.marked(1 + int64(OrUnknown)) }
 
 func (c *Case) marked(least int64) (mask uint32) {
-	for i := range c.Heard {
-		if c.Heard[i].Asked >= least {
+	for i, asked := range c.Asked {
+		if asked >= least {
 			mask |= 1 << i
 		}
 	}

@@ -13,7 +13,7 @@ func pension(c *Case) {
 	born, first := c.ask(pensionBorn), c.first(pensionAge)
 	day := quantity.Day(born.Value)
 	switch {
-	case !born.given():
+	case !born.Given():
 	case day > c.Today:
 		c.bad(pensionBorn, quantity.Future, 0, 0)
 	case day < first:
@@ -47,26 +47,29 @@ func (c *Case) sayPension(born quantity.Day, lowest, age int64) {
 		clamped = grownClamped
 	}
 	n[pensionIsClamped] = figure(clamped)
-	n[pensionMightRise] = figure(c.at(pensionMayRise, born).known())
-	n[pensionIsStated] = figure(c.at(pensionStandard, c.Today).known())
-	c.tell(n, pensionClauses[:])
+	n[pensionMightRise] = int64(c.at(pensionMayRise, born).Unit)
+	n[pensionIsStated] = int64(c.at(pensionStandard, c.Today).Unit)
+	c.tell(n, pensionClauses[:], 0)
 }
 
 var pensionClauses = [...]clause{
-	{pensionToday, skip + pensionGrown, 0, 3},
-	{nothing, always, pensionFromGrown, silent},
-	{nothing, always, pensionThen, silent},
-	{nothing, skip + always, 3, 0},
-	{pensionToday, pensionEnd, pensionReach, pensionReached},
-	{pensionToday, pensionEnd, pensionAgeThen, pensionAgeWas},
-	{pensionToday, pensionEnd, pensionLastDay, pensionForYounger},
+	pensionIfGrown:    {6*leave + pensionToday, not + pensionGrown},
+	pensionReach:      {pensionToday, pensionEnd},
+	pensionAgeThen:    {pensionToday, pensionEnd},
+	pensionLastDay:    {pensionToday, pensionEnd},
+	pensionReached:    {pensionToday, not + pensionEnd},
+	pensionAgeWas:     {pensionToday, not + pensionEnd},
+	pensionForYounger: {pensionToday, not + pensionEnd},
+	pensionFromGrown:  {pensionToday, pensionGrown},
+	pensionThen:       {pensionToday, pensionGrown},
+	pensionIfAhead:    {1*leave + pensionToday, pensionEnd},
+	pensionRise:       {nothing, pensionMightRise},
 
-	{pensionToday, skip + pensionEnd, 0, 1},
-	{nothing, pensionMightRise, pensionRise, silent},
-	{nothing, always, pensionBornOn, silent},
-	{pensionToday, pensionGrown, pensionLeastIs, pensionAgeIs},
-	{nothing, always, pensionCount, silent},
-	{nothing, pensionIsClamped, pensionClamped, silent},
-	{nothing, pensionIsStated, pensionStandardSays, silent},
-	{nothing, always, pensionNotComputed, silent},
+	pensionBornOn:       {nothing, always},
+	pensionAgeIs:        {pensionToday, not + pensionGrown},
+	pensionLeastIs:      {pensionToday, pensionGrown},
+	pensionCount:        {nothing, always},
+	pensionClamped:      {nothing, pensionIsClamped},
+	pensionStandardSays: {nothing, pensionIsStated},
+	pensionNotComputed:  {nothing, always},
 }

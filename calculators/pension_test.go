@@ -17,7 +17,7 @@ func TestBornLaterIsNeverEarlier(t *testing.T) {
 	before := int64(0)
 	for born := first; born <= last; born++ {
 		a.given("foedt", int64(born))
-		calculators.Run(a.Case)
+		a.run()
 		reached := a.nums("reached")
 		if reached == nil {
 			t.Fatalf("born on day %d: %d faults, %d lines", born, a.FaultCount, a.LineCount)
@@ -44,7 +44,7 @@ func FuzzPension(f *testing.F) {
 		born = first + modulo(born, today-first+1)
 		a.Today = quantity.Day(today)
 		a.given("foedt", born)
-		calculators.Run(a.Case)
+		a.run()
 		if a.FaultCount > 0 || a.LineCount == 0 || len(a.Said()[0].Nums) != 1 {
 			t.Fatalf("%d faults, %d lines", a.FaultCount, a.LineCount)
 		}
@@ -63,8 +63,8 @@ func FuzzPension(f *testing.F) {
 
 func day(t testing.TB, text string) quantity.Day {
 	t.Helper()
-	r := quantity.ReadDate([]byte(text))
-	if r.Fault != quantity.NoFault {
+	r := quantity.Read(quantity.Date, text)
+	if !r.Given() {
 		t.Fatalf("%s is no date", text)
 	}
 	return quantity.Day(r.Value)

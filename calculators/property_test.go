@@ -25,6 +25,12 @@ func ask(t testing.TB, calculator calculators.Calculator, like string) asked {
 	return asked{cases[i].New(), calculators.All[calculator]}
 }
 
+// run runs the case again, with the answers it has now.
+func (a asked) run() {
+	a.Clear()
+	calculators.Run(a.Case)
+}
+
 func (a asked) given(key string, value int64) {
 	a.Answers[a.input(key)] = calculators.Answer{State: calculators.Given, Value: value}
 }
@@ -73,7 +79,7 @@ func TestNamesAreWhole(t *testing.T) {
 		}
 		seen := map[string]bool{"": true}
 		for k, s := range names.Sentences {
-			if seen[s.Name] || len(s.Numbers) > 4 {
+			if seen[s.Name] && s.Name != "" || len(s.Numbers) > 4 {
 				t.Errorf("%s: sentence %d is named %+v", names.Name, k, s)
 			}
 			seen[s.Name] = true
@@ -84,11 +90,15 @@ func TestNamesAreWhole(t *testing.T) {
 // notSet stands for a figure that no run has set.
 const notSet = -0x6e6f_7420_7365_7421
 
-// unset makes sure that nothing a calculator says is left over from a run before.
+// unset makes sure that a number a calculator says is one it has worked out.
 func unset(c *calculators.Case) {
-	for frame := range c.Frames {
-		for i := range c.Frames[frame] {
-			c.Frames[frame][i] = notSet
+	for _, s := range calculators.All[c.Calculator].Sentences {
+		for _, n := range s.Numbers {
+			for frame := range c.Frames {
+				if !slices.Contains(calculators.Defaults[c.Calculator], n.Figure) {
+					c.Frames[frame][n.Figure] = notSet
+				}
+			}
 		}
 	}
 }
@@ -126,7 +136,7 @@ func TestSentencesHoldTheirNumbers(t *testing.T) {
 			}
 		}
 		for k, s := range names.Sentences {
-			if !said[int64(k)] && s.Name != "no-rules" { // see TestWithoutRules
+			if !said[int64(k)] && s.Name != "" && s.Name != "no-rules" { // see TestWithoutRules
 				t.Errorf("%s: no published case says %s", names.Name, s.Name)
 			}
 		}
@@ -155,15 +165,14 @@ func TestWithoutRules(t *testing.T) {
 	} {
 		t.Run(c.like+" without "+c.fact, func(t *testing.T) {
 			a := ask(t, c.calculator, c.like)
-			facts := &a.Facts
-			for i := range facts.Count {
-				if r := &facts.Rows[i]; a.names.Facts[r.Fact] == c.fact {
+			for i := range a.Rows {
+				if r := &a.Rows[i]; a.names.Facts[r.Fact] == c.fact {
 					r.Until = min(r.Until, end)
 				}
 			}
 			a.Today = end + 30
 			a.given(c.date, int64(a.Today))
-			calculators.Run(a.Case)
+			a.run()
 			if a.FaultCount > 0 || a.LineCount != 1 || a.names.Sentences[a.Said()[0].Sentence].Name != "no-rules" {
 				t.Errorf("%d faults, %d lines, first %d", a.FaultCount, a.LineCount, a.Said()[0].Sentence)
 			}
@@ -192,7 +201,7 @@ func FuzzRun(f *testing.F) {
 			if 2*i+1 >= len(answers) {
 				break
 			}
-			states := [...]calculators.State{calculators.Missing, calculators.Unknown, calculators.Given, calculators.Text}
+			states := [...]calculators.State{calculators.Missing, calculators.Unknown, calculators.Given, calculators.NoNumber}
 			a := calculators.Answer{State: states[answers[2*i]%4], Value: int64(answers[2*i+1])}
 			if inputs[i].Kind == calculators.Date {
 				a.Value += int64(c.Today) - 200

@@ -7,7 +7,7 @@ import "borgerguide/calculators/quantity"
 const permille = 1000 // of one
 
 // halfUp divides what is not negative and rounds a half up.
-func halfUp(n, by int64) int64 { return (2*n + by) / (2 * by) }
+func halfUp(n, by int64) int64 { return int64(uint64(2*n+by) / uint64(2*by)) }
 
 func least(a, b int64) int64 {
 	if a < b {

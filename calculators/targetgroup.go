@@ -1,5 +1,7 @@
 package calculators
 
+import "borgerguide/calculators/quantity"
+
 // targetGroup tells which next step fits a person who asks for sheltered employment. It refuses nobody: only the
 // municipality decides, on the whole situation.
 //
@@ -8,52 +10,64 @@ package calculators
 // problemer ikke kan opnå eller fastholde beskæftigelse på normale vilkår på arbejdsmarkedet, og som ikke kan benytte
 // tilbud efter anden lovgivning." Førtidspension is not in the law; some municipalities mention it.
 func targetGroup(c *Case) {
-	outcome := c.targetOutcome()
+	n := &c.Frames[0]
+	outcome := c.targetOutcome(n)
 	if c.faulty() {
 		return
 	}
-	c.say(outcome)
-	c.say(targetAlways)
-	c.sayTargetReasons()
-	c.sayIf(outcome == targetOther, targetSeeOthers)
-	c.sayIf(!c.Heard[targetAge].is(ageBetween), targetSeeAge)
-	c.say(targetHowToApply)
+	for input := targetAge; input <= targetPension; input++ {
+		a, answer := c.heard(input), int64(-1)
+		if a.Given() {
+			answer = a.Value + 1
+		}
+		if a.State == quantity.Unknown {
+			answer = 0
+			if outcome != targetOther && input <= targetTried {
+				outcome = targetCall
+			}
+		}
+		n[targetAgeIs-input] = answer
+	}
+	n[variant] = outcome
+	n[targetBetween] = ageBetween + 1
+	c.tell(n, targetClauses[:], 0)
 }
 
-// targetOutcome asks until the outcome is certain, and gives its sentence. The first that fits counts.
-func (c *Case) targetOutcome() int64 {
+// targetOutcome asks until the outcome is certain, and gives its sentence, where everything is known. The first that fits
+// counts.
+func (c *Case) targetOutcome(n *Figures) int64 {
 	age := c.ask(targetAge)
-	if age.given() && age.Value != ageBetween {
+	if age.Given() && age.Value != ageBetween {
 		return targetOther
 	}
-	if c.ask(targetReduced).is(reducedNo) || c.ask(targetWork).is(workYes) {
+	if c.ask(targetReduced).Is(reducedNo) || c.ask(targetWork).Is(workYes) {
 		return targetOther
 	}
 	tried := c.ask(targetTried)
+	n[targetHasOthers] = int64(c.at(targetOthersFirst, c.Today).Unit)
 	if c.at(targetMentionsPension, c.Today).known() {
 		c.ask(targetPension)
 	}
-	for input := targetAge; input <= targetTried; input++ {
-		if c.Heard[input].State == Unknown {
-			return targetCall
-		}
-	}
-	if tried.is(triedAll) {
+	if tried.Is(triedAll) {
 		return targetMay
 	}
 	return targetFirst
 }
 
-// sayTargetReasons says what the law says, what was answered and what the municipality's standard adds.
-func (c *Case) sayTargetReasons() {
-	c.say(targetLaw)
-	sentence := int64(targetAnswers)
-	for input := targetAge; input <= targetPension; input++ {
-		a, choices := &c.Heard[input], int64(questions[firstTargetGroup+input].High)+1
-		c.sayIf(a.State == Unknown, sentence+choices)
-		c.sayIf(a.given(), sentence+a.Value)
-		sentence += choices + 1
-	}
-	c.sayIf(c.Heard[targetTried].State != Missing && c.at(targetOthersFirst, c.Today).known(), targetStandardFirst)
-	c.sayIf(c.Heard[targetPension].State != Missing, targetPensionNotNeeded)
+// targetClauses say what comes of it; what the law says, what was answered and what the municipality's standard adds; and
+// what to do.
+var targetClauses = [...]clause{
+	targetOther:            {nothing, each + always},
+	targetAlways:           {nothing, always},
+	targetLaw:              {nothing, always},
+	targetAgeUnknown:       {1*leave + targetAgeIs, each + not + nothing},
+	targetReducedUnknown:   {2*leave + targetReducedIs, each + not + nothing},
+	targetWorkUnknown:      {3*leave + targetWorkIs, each + not + nothing},
+	targetTriedUnknown:     {4*leave + targetTriedIs, each + not + nothing},
+	targetPensionUnknown:   {5*leave + targetPensionIs, each + not + nothing},
+	targetStandardFirst:    {nothing, targetHasOthers},
+	targetPensionNotNeeded: {targetPensionIs, not + nothing},
+	targetSeeOthers:        {variant, same + nothing},
+	targetSeeAge:           {targetAgeIs, same + not + targetBetween},
+	targetHowToApply:       {nothing, always},
 }

@@ -9,7 +9,7 @@ import "borgerguide/calculators/quantity"
 func timeline(c *Case) {
 	written := false
 	for input := timelineApplied; input <= timelineComplained; input++ {
-		if c.askDay(input, input, own(input)).State != Missing {
+		if c.askDay(input, input).State != quantity.Missing {
 			written = true
 			c.mayBeStated(input)
 		}
@@ -17,50 +17,59 @@ func timeline(c *Case) {
 	if !written {
 		c.bad(timelineApplied, quantity.Empty, 0, 0)
 	}
-	if !c.faulty() {
-		c.sayTimeline()
+	if c.faulty() {
+		return
 	}
+	for input := timelineApplied; input <= timelineComplained; input++ {
+		if !c.over(input) {
+			c.stop(input)
+		}
+	}
+	c.sayTimeline()
 }
 
-// over tells whether what a deadline is about has happened, since a decision or a complaint came after its beginning.
+// over tells whether what a deadline is about has happened, since a decision or a complaint came after its beginning; or
+// has not begun.
 func (c *Case) over(input int64) bool {
-	began := &c.Heard[input]
+	began := c.heard(input).Value
 	for then := timelineDecided; then <= timelineComplained; then++ {
-		if a := &c.Heard[then]; then > input && a.given() && a.Value >= began.Value {
+		if then > input && c.heard(then).Value >= began {
 			return true
 		}
 	}
-	return !began.given()
+	return began == noDay
 }
 
-// line sorts the deadlines that are not over into the figures from timelineStops on, and gives how many there are. A stop is
-// its day, and below it the event it begins with. The day is the safe date; today, between that and the latest one; and the
-// latest one thereafter. A deadline without a date stands last, on LastDay.
-func (c *Case) line(stops *Figures) (count int64) {
-	for input := timelineApplied; input <= timelineComplained; input++ {
-		if c.over(input) {
-			continue
-		}
-		n := &c.Frames[1+input]
-		n[variant] = input
-		n[deadlineFrom] = c.Heard[input].Value
-		c.count(n, input, own(input), false)
-		day := LastDay
-		if latest := quantity.Day(n[deadlineLatest]); latest != Never {
-			day = later(quantity.Day(n[deadlineSafe]), c.Today)
-			if day > latest {
-				day = latest
-			}
-		}
-		stop, at := int64(day)<<stopShift+input, timelineStops+count
-		for at > timelineStops && stops[at-1] > stop {
-			stops[at] = stops[at-1]
-			at--
-		}
-		stops[at] = stop
-		count++
+// stop counts a deadline, and gives it its place on the line: its day, and below it the event it begins with. The day is the
+// safe date; today, between that and the latest one; and the latest one thereafter. A deadline without a date stands last,
+// on LastDay.
+func (c *Case) stop(input int64) {
+	n := c.frameOf(input)
+	n[variant] = input
+	n[deadlineFrom] = c.heard(input).Value
+	n[deadlinePresumed] = n[deadlineFrom]
+	c.count(n, input)
+	day := int64(LastDay)
+	if n[deadlineLatest] != noDay {
+		day = least(n[deadlineLatest], int64(later(quantity.Day(n[deadlineSafe]), c.Today)))
 	}
-	return count
+	n[deadlineStop] = day<<stopShift + input
 }
 
-const stopShift = 2
+const (
+	stopShift = 2
+	noStop    = int64(LastDay+1) << stopShift
+)
+
+// stopAfter is the first stop after another; noStop where there is none.
+func (c *Case) stopAfter(last int64) int64 {
+	next := noStop
+	for input := timelineApplied; input <= timelineComplained; input++ {
+		if stop := c.frameOf(input)[deadlineStop]; last < stop && stop < next {
+			next = stop
+		}
+	}
+	return next
+}
+
+func (c *Case) frameOf(input int64) *Figures { return &c.Frames[1+input] }

@@ -1,64 +1,8 @@
+//go:build !gowasm
+
 package calculators
 
 import "borgerguide/calculators/quantity"
-
-// The questions of timeline: what has happened in the case, in its order.
-const (
-	timelineApplied int64 = iota
-	timelineDraft
-	timelineDecided
-	timelineComplained
-)
-
-// The figures of timeline in the first frame. Each deadline has a frame of its own after it, with the figures of deadline;
-// of the municipality's own the safe date and the latest are the same.
-const (
-	timelineNextDay     = iota
-	timelineOnlyAssumed // which days are closed by assumption alone: a set
-	timelineNow         // today
-	timelineFirst       // the first date of the line; timelineEnd where there is none
-	timelineEnd         // LastDay
-	timelineStops       // the deadlines in their order
-)
-
-// The sentences of timeline. Its facts are the first of deadline's.
-const (
-	timelineAnswerBy = iota // first the rows of which the event picks one
-	timelineCommentBy
-	timelineComplainBy
-	timelineReplyBy
-	timelineCommentToday
-	timelineComplainToday
-	timelineAnswerLate
-	timelineCommentLate
-	timelineComplainLate
-	timelineReplyLate
-	timelineAnswerRule
-	timelineCommentRule
-	timelineComplainRule
-	timelineReplyRule
-	timelineWrittenNotice
-	timelineMoreTime
-	timelineHowToComplain
-	timelineSentOn
-	timelineAnswerUnstated
-	timelineCommentUnstated
-	// what comes of it
-	timelineNext
-	timelineToday
-	timelineAllPassed
-	timelineNoRules
-	timelineMaybeLater
-	// how it was worked out
-	timelineWeekdaysCounted
-	timelineClamped
-	timelineSafeCount
-	timelineLastOpenDay
-	timelineMoves
-	timelineAssumed
-	// what was left out
-	timelineOnlyWritten
-)
 
 // timelineDates are the numbers of the person's own deadlines, timelineRule those of every rule.
 var (
@@ -72,10 +16,10 @@ var (
 var timelineNames = Names{
 	Name: "case",
 	Inputs: []InputName{
-		timelineApplied:    {Key: "soegt"},
-		timelineDraft:      {Key: "udkast"},
-		timelineDecided:    {Key: "afgoerelse"},
-		timelineComplained: {Key: "klage"},
+		timelineApplied:    {Key: "soegt", Unit: quantity.Date},
+		timelineDraft:      {Key: "udkast", Unit: quantity.Date},
+		timelineDecided:    {Key: "afgoerelse", Unit: quantity.Date},
+		timelineComplained: {Key: "klage", Unit: quantity.Date},
 	},
 	Facts: []string{
 		deadlineComplaint: "klagefrist", deadlineReply: "klagesvar", deadlineHearing: "hoeringsfrist",

@@ -3,67 +3,63 @@ package calculators
 // sayTimeline says which date comes next, from today on, and then every date in their order.
 func (c *Case) sayTimeline() {
 	n := &c.Frames[0]
-	n[timelineStops] = int64(LastDay) << stopShift
-	end := timelineStops + c.line(n)
-	next := int64(timelineStops)
-	for next < end && n[next]>>stopShift < int64(c.Today) {
-		next++
-	}
+	stop := c.stopAfter(0)
+	n[timelineFirst] = stop >> stopShift
+	n[timelineNextDay] = c.stopAfter(int64(c.Today)<<stopShift-1) >> stopShift
 	n[timelineNow] = int64(c.Today)
 	n[timelineEnd] = int64(LastDay)
-	n[timelineFirst] = n[timelineStops] >> stopShift
-	n[timelineNextDay] = int64(LastDay)
-	if next < end {
-		n[timelineNextDay] = n[next] >> stopShift
+	c.tell(n, nextClauses[:], 0)
+	for stop < noStop {
+		input := stop & (1<<stopShift - 1)
+		c.Frame = (1 + input) << FrameShift
+		n[timelineOnlyAssumed] |= c.sayStop(c.frameOf(input))
+		stop = c.stopAfter(stop)
 	}
-	c.tell(n, nextClauses[:])
-	n[timelineOnlyAssumed] = 0
-	for at := int64(timelineStops); at < end; at++ {
-		input := n[at] & (1<<stopShift - 1)
-		c.frame = (1 + input) << FrameShift
-		n[timelineOnlyAssumed] |= c.sayStop(&c.Frames[1+input])
-	}
-	c.frame = 0
-	c.tell(n, lineClauses[:])
+	c.Frame = 0
+	c.tell(n, lineClauses[:], firstOfLine)
 }
 
 // sayStop says one date and the rule it follows. It gives the days that mattered and are closed by assumption alone.
 func (c *Case) sayStop(n *Figures) int64 {
-	if n[deadlineLatest] == int64(Never) {
-		unstated := n[deadlineTermUnit] == 0 && c.Local && n[variant] <= timelineDraft
-		c.sayEither(unstated, timelineAnswerUnstated+n[variant], timelineNoRules)
+	if n[deadlineLatest] == noDay {
+		sentence := int64(timelineNoRules)
+		if n[deadlineTermUnit] < c.Local && n[variant] <= timelineDraft {
+			sentence = timelineAnswerUnstated + n[variant]
+		}
+		c.say(sentence)
 		return 0
 	}
-	c.tell(n, stopClauses[:])
+	c.tell(n, stopClauses[:], firstOfStop)
 	return c.assumedIn(n)
 }
 
 var nextClauses = [...]clause{
-	{timelineNextDay, timelineEnd, timelineNext, silent},
-	{timelineNextDay, same + timelineNow, timelineToday, silent},
-	{timelineNextDay, skip + timelineEnd, 1, 0},
-	{timelineFirst, timelineEnd, timelineAllPassed, silent},
+	timelineNext:        {timelineNextDay, timelineEnd},
+	timelineToday:       {timelineNextDay, same + timelineNow},
+	timelineIfNoneAhead: {1*leave + timelineNextDay, not + timelineEnd},
+	timelineAllPassed:   {timelineFirst, timelineEnd},
+}
+
+const firstOfStop, firstOfLine = timelineAnswerLate, timelineAssumed
+
+var stopClauses = [...]clause{
+	timelineAnswerLate - firstOfStop:      {deadlineLatest, each + deadlineToday},
+	timelineIfNotPassed - firstOfStop:     {1*leave + deadlineLatest, not + deadlineToday},
+	timelineByToday - firstOfStop:         {deadlineSafe, each + deadlineToday},
+	timelineAnswerBy - firstOfStop:        {deadlineSafe, each + not + deadlineToday},
+	timelineIfBefore - firstOfStop:        {1*leave + deadlineSafe, not + deadlineToday},
+	timelineMaybeLater - firstOfStop:      {deadlineSafe, deadlineLatest},
+	timelineAnswerRule - firstOfStop:      {nothing, each + always},
+	timelineWeekdaysCounted - firstOfStop: {nothing, deadlineInOpenDays},
+	timelineClamped - firstOfStop:         {nothing, deadlineIsClamped},
+	timelineSafeCount - firstOfStop:       {deadlineSafeUnmoved, deadlineUnmoved},
+	timelineLastOpenDay - firstOfStop:     {deadlineSafe, deadlineSafeUnmoved},
+	timelineIfNotBack - firstOfStop:       {1*leave + deadlineSafe, not + deadlineSafeUnmoved},
+	timelineMoves - firstOfStop:           {deadlineUnmoved, deadlineLatest},
+	timelineWrittenNotice - firstOfStop:   {nothing, each + always},
 }
 
 var lineClauses = [...]clause{
-	{nothing, timelineOnlyAssumed, timelineAssumed, silent},
-	{timelineFirst, timelineEnd, timelineOnlyWritten, silent},
-}
-
-var stopClauses = [...]clause{
-	{deadlineLatest, each + deadlineToday, timelineAnswerLate, silent},
-	{deadlineLatest, skip + deadlineToday, 4, 0},
-	{deadlineSafe, each + deadlineToday, timelineCommentToday - 1, silent},
-	{deadlineSafe, skip + deadlineToday, 2, 0},
-	{nothing, each + always, timelineAnswerBy, silent},
-	{deadlineSafe, deadlineLatest, timelineMaybeLater, silent},
-
-	{nothing, each + always, timelineAnswerRule, silent},
-	{nothing, deadlineInOpenDays, timelineWeekdaysCounted, silent},
-	{nothing, deadlineIsClamped, timelineClamped, silent},
-	{deadlineSafeUnmoved, deadlineUnmoved, timelineSafeCount, silent},
-	{deadlineSafe, deadlineSafeUnmoved, timelineLastOpenDay, silent},
-	{deadlineSafe, skip + deadlineSafeUnmoved, 1, 0},
-	{deadlineUnmoved, deadlineLatest, timelineMoves, silent},
-	{nothing, each + always, timelineWrittenNotice, silent},
+	timelineAssumed - firstOfLine:     {nothing, timelineOnlyAssumed},
+	timelineOnlyWritten - firstOfLine: {timelineFirst, timelineEnd},
 }

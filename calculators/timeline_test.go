@@ -28,7 +28,7 @@ func FuzzTimeline(f *testing.F) {
 				a.given(a.names.Inputs[i].Key, int64(a.Today)+int64(ago%900))
 			}
 		}
-		calculators.Run(a.Case)
+		a.run()
 		if (a.FaultCount > 0) == (a.LineCount > 0) || a.LineCount > calculators.MaxLines*3/4 {
 			t.Fatalf("%d faults, %d lines", a.FaultCount, a.LineCount)
 		}
@@ -82,7 +82,7 @@ func asDeadline(t *testing.T, a, single asked) {
 		what := slices.Index(d.names.Inputs[0].Choices, stops[name][1])
 		d.given("hvad", int64(what))
 		d.given("modtaget", a.Answers[a.input(stops[name][0])].Value)
-		calculators.Run(d.Case)
+		d.run()
 		if d.LineCount == 0 || !slices.Equal(d.Said()[0].Nums, l.Nums) {
 			t.Errorf("today %d: %s says %v, deadline %v", a.Today, name, l.Nums, d.Said())
 		}

@@ -23,15 +23,15 @@ func transport(c *Case) {
 	case c.faulty():
 	case !near.known() || !limit.known():
 		c.say(transportNoRules)
-	case wage.is(0):
+	case wage.Is(0):
 		c.say(transportNoWage)
 	default:
-		n[transportNetKnown] = figure(wage.given())
-		n[transportHasNear] = figure(near.Local)
-		n[transportHasLimit] = figure(limit.Local)
+		n[transportNetKnown] = figure(wage.Given())
+		n[transportHasNear] = near.Local
+		n[transportHasLimit] = limit.Local
 		sharePrice(n)
 		c.seeStandard(n, day)
-		c.tell(n, transportClauses[:])
+		c.tell(n, transportClauses[:], 0)
 	}
 }
 
@@ -58,9 +58,9 @@ func (c *Case) askJourney(n *Figures, day quantity.Day) {
 	n[transportDaysAre] = days
 	n[transportWhole] = -1
 	n[transportUsesPublic] = ways & (1 << byPublic)
-	for way := byPublic; way <= byRide; way++ {
-		n[transportOther+way] = -1
-	}
+	n[transportOther+byPublic] = -1
+	n[transportOther+byCar] = -1
+	n[transportOther+byRide] = -1
 	if ways&(1<<byPublic) != 0 {
 		c.priced(n, byPublic, transportPublic, fareParts)
 	}
@@ -74,21 +74,19 @@ func (c *Case) askJourney(n *Figures, day quantity.Day) {
 	}
 }
 
-// beyond tells whether some of the way is further from the workplace than people pay themselves.
-func (n *Figures) beyond() bool { return n[transportDistanceIs] > n[transportNearest] }
-
 // priced is a fare by the price of the whole journey and, where the way goes beyond the near part, of that part, which is
-// the next question and cannot cost more. A price is so many parts of an øre a month.
+// the next question and cannot cost more; what costs nothing costs nothing there either. A price is so many parts of an øre a
+// month.
 func (c *Case) priced(n *Figures, way, input, month int64) {
 	whole := c.ask(input)
 	price, near, nearMonth := whole.Value, whole.Value, whole.Value*month
-	if n.beyond() {
+	if n[transportDistanceIs] > n[transportNearest] {
 		ten := c.ask(input + 1)
-		if whole.given() {
+		if whole.Given() {
 			c.bounded(input+1, 0, price)
 		}
 		near, nearMonth = ten.Value, ten.Value*month
-		if !ten.given() {
+		if !ten.Given() && price > 0 {
 			nearMonth = -1
 		}
 	}
@@ -138,11 +136,7 @@ func sharePrice(n *Figures) {
 // seeStandard finds what the municipality's standard adds.
 func (c *Case) seeStandard(n *Figures, day quantity.Day) {
 	n[transportRateKnown] = figure(n[variant] == byCar && c.unwritten(transportRate))
-	n[transportHasCondition] = figure(c.at(transportCondition, day).known())
-	most := c.at(transportMostDays, day)
-	n[transportMost] = n[transportDaysAre]
-	if most.known() {
-		n[transportMost] = most.Value
-	}
+	n[transportHasCondition] = int64(c.at(transportCondition, day).Unit)
+	n[transportMost] = c.at(transportMostDays, day).Value
 	n[transportHome] = c.at(transportMostHome, day).Value
 }

@@ -1,135 +1,22 @@
+//go:build !gowasm
+
 package calculators
 
 import "borgerguide/calculators/quantity"
 
-// The questions of transport.
-const (
-	transportDistance int64 = iota
-	transportWays
-	transportDays
-	transportPublic
-	transportPublicTen
-	transportRate
-	transportTrip
-	transportTripTen
-	transportWage
-	transportDate
-)
-
-// The ways to travel, in the order that decides between equal prices; each is a bit of the answer to transportWays.
-const (
-	byPublic int64 = iota // kollektiv
-	byCar                 // bil
-	byRide                // koersel
-)
-
-// The facts of transport.
-const (
-	transportNear      int64 = iota // egen-afstand
-	transportCap                    // loft
-	transportKmRate                 // km-takst
-	transportCondition              // transport-vilkaar
-	transportMostDays               // dage-max
-	transportMostHome               // dage-max-hjemme
-)
-
-// The figures of transport, in øre where nothing else is said. The near part is what lies within the law's 10 km of the
-// workplace. The variant is the cheapest way.
-const (
-	transportOwn          = iota // what the person pays, at least
-	transportOwnHigh             // and at most
-	transportRestHigh            // what is left, at most
-	transportRestLow             // and at least
-	transportFull                // the whole journey a month
-	transportTenLow              // the near part, at least
-	transportTenHigh             // and at most
-	transportLimit               // the cap on what the person pays; TenHigh where the wage is not known
-	transportNet                 // the wage after tax
-	transportShare               // of the wage, that the person never pays more than, per mille
-	transportNearest             // how far from the workplace people pay themselves, metres
-	transportDistanceIs          // to work, metres
-	transportDaysAre             // days of work a week
-	transportPrice               // a month's, a km's or a trip's, by that way
-	transportNearPrice           // the same of the near part
-	transportWhole               // the whole journey by that way, in parts of an øre; -1 before there is one
-	transportNearPart            // the near part, in parts of an øre; -1 where it is not known
-	transportPart                // of 100 kr. earned
-	transportMost                // days a week, by the standard
-	transportHome                // the same of those who live in their own home; 0 where it has none
-	transportNetKnown            // conditions, 1 where they hold: the wage is known
-	transportRateKnown           // the municipality has stated the rate of the cheapest way
-	transportUsesPublic          // public transport can be used
-	transportHasNear             // the standard has the rule of the near part
-	transportHasLimit            // the standard has the rule of the cap
-	transportHasCondition        // the standard has a condition of its own
-	transportOther               // the whole journey by each way but the cheapest: three figures; -1 of a way not used
-)
-
-// The sentences of transport. "Ten" is the near part, after the 10 km of the law.
-const (
-	// what comes of it
-	transportYouPay = iota
-	transportYouPayBetween
-	transportNoWage
-	transportNoRules
-	transportRest
-	transportNoRest
-	transportRestBetween
-	transportDecidedByCap
-	transportDecidedByTen
-	transportDecidedByJourney
-	transportPerHundred
-	transportFindWage
-	transportFindTen
-	// how it was worked out
-	transportRateStated
-	transportCheapestPublic
-	transportCheapestCar
-	transportCheapestRide
-	transportDearerPublic
-	transportDearerCar
-	transportDearerRide
-	transportWithin
-	transportTen
-	transportTenByCar
-	transportTenByRide
-	transportTenBetween
-	transportTenByDistance
-	transportCapIs
-	transportCapUnknown
-	transportCapDecides
-	transportCapLimits
-	transportCapEqual
-	transportCapChangesNothing
-	transportDifference
-	transportCheapestOnly
-	// what the municipality's standard says
-	transportStandardHasBoth
-	transportStandardLacksCap
-	transportStandardLacksDistance
-	transportOwnCondition
-	transportManyDays
-	transportManyDaysHome
-	// what was left out
-	transportPublicNotChosen
-	transportWeeksAssumed
-	transportNotComputedWays
-	transportNotComputedGranted
-)
-
 var transportNames = Names{
 	Name: "transport",
 	Inputs: []InputName{
-		transportDistance:  {Key: "afstand"},
-		transportWays:      {Key: "maade", Choices: []string{byPublic: "kollektiv", byCar: "bil", byRide: "koersel"}},
-		transportDays:      {Key: "dage"},
-		transportPublic:    {Key: "kollektiv"},
-		transportPublicTen: {Key: "kollektiv10"},
-		transportRate:      {Key: "takst"},
-		transportTrip:      {Key: "tur"},
-		transportTripTen:   {Key: "tur10"},
-		transportWage:      {Key: "loen"},
-		transportDate:      {Key: "dato"},
+		transportDistance:  {Key: "afstand", Unit: quantity.Metre},
+		transportWays:      {Key: "maade", Several: true, Choices: []string{byPublic: "kollektiv", byCar: "bil", byRide: "koersel"}},
+		transportDays:      {Key: "dage", Unit: quantity.Count},
+		transportPublic:    {Key: "kollektiv", Unit: quantity.Ore},
+		transportPublicTen: {Key: "kollektiv10", Unit: quantity.Ore},
+		transportRate:      {Key: "takst", Unit: quantity.Ore},
+		transportTrip:      {Key: "tur", Unit: quantity.Ore},
+		transportTripTen:   {Key: "tur10", Unit: quantity.Ore},
+		transportWage:      {Key: "loen", Unit: quantity.Ore},
+		transportDate:      {Key: "dato", Unit: quantity.Date},
 	},
 	Facts: []string{
 		transportNear: "egen-afstand", transportCap: "loft", transportKmRate: "km-takst",

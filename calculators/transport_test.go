@@ -34,7 +34,7 @@ func FuzzTransport(f *testing.F) {
 			a.unknown("kollektiv10")
 			a.unknown("tur10")
 		}
-		calculators.Run(a.Case)
+		a.run()
 		sharesAdd(t, a)
 	})
 }

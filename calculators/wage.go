@@ -13,37 +13,40 @@ import "borgerguide/calculators/quantity"
 func wage(c *Case) {
 	n := &c.Frames[0]
 	day := c.askDate(wageDate, c.first(wageShare))
-	form := int64(formUnknown)
-	if a := c.ask(wageForm); a.given() {
-		form = a.Value
+	chosen := c.ask(wageForm)
+	form := chosen.Value
+	if chosen.Given() {
+		c.askPay(n, form, day)
 	}
-	c.askPay(n, form, day)
 	tax := &c.Heard[wageTax]
-	share, am := c.at(wageShare, day), &c.Facts.none
-	if tax.given() {
+	share := c.at(wageShare, day)
+	am := share
+	if tax.Given() {
 		am = c.at(wageAM, day)
 	}
 	switch {
 	case c.faulty():
-	case form == formUnknown:
-		c.tell(n, wageFormClauses[:])
-	case form == byDusoer && !share.known() || tax.given() && !am.known():
+	case !chosen.Given():
+		c.say(wageThreeForms) // and how to tell them apart
+		c.say(wageCardEffort)
+		c.say(wageCardHour)
+		c.say(wageCardDusoer)
+		c.say(wageAskForm)
+	case form == byDusoer && !share.known() || tax.Given() && !am.known():
 		c.say(wageNoRules)
 	default:
 		if form == byDusoer {
 			n.floor(share.Value)
 		}
 		n.earn(am.Value, tax.Value)
-		n[wageIsTaxed] = figure(tax.given())
+		n[wageIsTaxed] = figure(tax.Given())
 		c.sayWage(n, form, day)
 	}
 }
 
-const formUnknown = -1
-
 // askPay asks what is paid for what, and where that makes a month's wage, the trækprocent.
 func (c *Case) askPay(n *Figures, form int64, day quantity.Day) {
-	monthly := form != formUnknown
+	monthly := true
 	switch form {
 	case byEffort:
 		n[wageRateIs] = c.ask(wagePrice).Value
@@ -54,7 +57,7 @@ func (c *Case) askPay(n *Figures, form int64, day quantity.Day) {
 	case byDusoer:
 		n[wageAgreedAt] = c.askStated(wageAgreed, wageStated, day).Value
 		hours := &c.Heard[wageHours]
-		hours.Asked = 1
+		c.Asked[wageHours] = 1
 		monthly = !c.unwritten(wageHours)
 		if monthly {
 			c.ask(wageHours)

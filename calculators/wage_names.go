@@ -1,111 +1,21 @@
+//go:build !gowasm
+
 package calculators
 
 import "borgerguide/calculators/quantity"
-
-// The questions of wage.
-const (
-	wageForm int64 = iota
-	wagePieces
-	wagePrice
-	wageRate
-	wageAgreed
-	wageHours
-	wageNow
-	wageTax
-	wageDate
-)
-
-// The forms of pay: the answers to wageForm.
-const (
-	byEffort int64 = iota // indsats
-	byHour                // timeloen
-	byDusoer              // dusoer
-)
-
-// The facts of wage.
-const (
-	wageShare  int64 = iota // dusoer-mindst
-	wageAM                  // am-bidrag
-	wageStated              // mindsteloen
-	wageHourly              // timeloen-vurdering
-)
-
-// The figures of wage, in øre where nothing else is said.
-const (
-	wageWeekly     = iota // before tax
-	wageMonthly           // before tax
-	wageRateIs            // for a piece or an hour; of an arbejdsdusør the floor, or what is paid now where that is more
-	wageFloorIs           // what an arbejdsdusør is at least, an hour
-	wageAmount            // hundredths of pieces or hours a week; 0 where it is not known
-	wageAgreedAt          // an hour: the lowest wage of the collective agreement (overenskomst)
-	wageShareOf           // that an arbejdsdusør is at least, per mille
-	wagePart              // the same of 100 kr.
-	wagePaid              // an hour, now
-	wageShort             // how much less that is than the floor
-	wageAMShare           // per mille: AM-bidrag of the wage
-	wageTaxShare          // per mille: trækprocent of the rest
-	wageAMPaid            // a month
-	wageTaxed             // what tax is paid of, a month
-	wageTaxPaid           // a month
-	wageLeft              // a month, after tax
-	wageIsTaxed           // conditions, 1 where they hold: the trækprocent is known
-	wageIsPaid            // it is known what is paid now
-	wageIsStated          // the municipality has stated the lowest wage
-	wageInexact           // what rounding the floor adds, in parts of an øre; 0 where it adds nothing
-	wageIsUnstated        // the rule is not in the municipality's standard
-)
-
-// The sentences of wage.
-const (
-	// what comes of it
-	wageEarn = iota
-	wageWeek
-	wageFloor
-	wageFloorEarns
-	wagePaidEarns
-	wageNet
-	wageNoMinimum
-	wageNowLess
-	wageNowEnough
-	wagePerHundred
-	wageNoRules
-	wageThreeForms
-	wageCardEffort
-	wageCardHour
-	wageCardDusoer
-	// how it was worked out
-	wagePiecesWeek
-	wagePiecesMonth
-	wageAgreedIs
-	wageAgreedStated
-	wageShareIs
-	wageRoundedUp
-	wageHoursWeek
-	wageHoursMonth
-	wageAMIs
-	wageTaxIs
-	wageNetIs
-	wageStandardLacksFloor
-	wageStandardLacksHourly
-	// what was left out, and what to do
-	wageNotComputed
-	wageNotComputedPension
-	wageAssessed
-	wageAskForm
-)
 
 var wageNames = Names{
 	Name: "wage",
 	Inputs: []InputName{
 		wageForm:   {Key: "form", Choices: []string{byEffort: "indsats", byHour: "timeloen", byDusoer: "dusoer"}},
-		wagePieces: {Key: "stk"},
-		wagePrice:  {Key: "stkpris"},
-		wageRate:   {Key: "timeloen"},
-		wageAgreed: {Key: "mindsteloen"},
-		wageHours:  {Key: "timer"},
-		wageNow:    {Key: "nu"},
-		wageTax:    {Key: "traek"},
-		wageDate:   {Key: "dato"},
+		wagePieces: {Key: "stk", Unit: quantity.Hundredth},
+		wagePrice:  {Key: "stkpris", Unit: quantity.Ore},
+		wageRate:   {Key: "timeloen", Unit: quantity.OreHour},
+		wageAgreed: {Key: "mindsteloen", Unit: quantity.OreHour},
+		wageHours:  {Key: "timer", Unit: quantity.Hundredth},
+		wageNow:    {Key: "nu", Unit: quantity.OreHour},
+		wageTax:    {Key: "traek", Unit: quantity.PerMille},
+		wageDate:   {Key: "dato", Unit: quantity.Date},
 	},
 	Facts: []string{
 		wageShare: "dusoer-mindst", wageAM: "am-bidrag", wageStated: "mindsteloen", wageHourly: "timeloen-vurdering",

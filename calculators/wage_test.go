@@ -26,7 +26,7 @@ func FuzzWage(f *testing.F) {
 		a.given("traek", 10*modulo(tax/10, 61))
 		a.given("mindsteloen", 5_000+modulo(agreed, 45_001))
 		a.given("nu", modulo(now, 50_001))
-		calculators.Run(a.Case)
+		a.run()
 		if a.FaultCount > 0 || a.LineCount == 0 || a.LineCount > calculators.MaxLines*3/4 {
 			t.Fatalf("%d faults, %d lines", a.FaultCount, a.LineCount)
 		}

@@ -30,7 +30,7 @@ var native = func() map[string]*calc.Runner {
 }()
 
 // testDay is the reader's clock in the tests.
-var testDay = quantity.Day(quantity.ReadDate([]byte("22/11/2026")).Value)
+var testDay = quantity.Day(quantity.Read(quantity.Date, "22/11/2026").Value)
 
 // names of the calculators, in the order of the menu.
 func toolNames() []string {

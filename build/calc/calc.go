@@ -33,7 +33,7 @@ func New(g *content.Guide, tool *content.Tool, lookup content.Lookup) *Runner {
 		}
 		for _, row := range f.Rows {
 			r.Rows = append(r.Rows, calculators.Row{
-				Fact: int64(i), Unit: row.Unit, From: row.From, Until: row.Until, Value: row.Value, Local: r.Local && row.Source == "" && row.Certainty == content.FromStandard,
+				Fact: int64(i), Unit: row.Unit, From: row.From, Until: row.Until, Value: row.Value, Local: calculators.Flag(r.Local && row.Source == "" && row.Certainty == content.FromStandard),
 			})
 		}
 	}
@@ -87,10 +87,10 @@ type Fault struct {
 // calculator itself has no such question, is that day instead.
 func (r *Runner) Ask(today quantity.Day, pairs []Pair) Outcome {
 	c := &calculators.Case{Calculator: r.Tool.Calculator, Today: today}
-	c.Local = r.Local
+	c.Local = calculators.Flag(r.Local)
 	out := Outcome{Calculator: r.Tool.Names.Name, Lines: []Line{}, Faults: []Fault{}, Case: c}
 	for _, row := range r.Rows {
-		c.Facts.Add(row)
+		c.Add(row)
 	}
 	r.leftOut(c)
 	for _, p := range pairs {
@@ -138,12 +138,11 @@ func (r *Runner) input(key string) int {
 
 // today sets the day asked for.
 func (r *Runner) today(c *calculators.Case, text string, out *Outcome) {
-	reading := quantity.ReadDate([]byte(text))
-	switch reading.Fault {
-	case quantity.NoFault:
+	reading := quantity.Read(quantity.Date, text)
+	switch {
+	case reading.Given():
 		c.Today = quantity.Day(reading.Value)
-	case quantity.Empty: // left out
-	default:
+	case reading.Faulty():
 		out.Faults = append(out.Faults, r.dateFault(reading))
 	}
 }
@@ -162,7 +161,7 @@ func (r *Runner) read(input int, text string) calculators.Answer {
 	case in.Kind == calculators.Choice || in.Kind == calculators.Several:
 		return readChoices(r.Tool.Names.Inputs[input].Choices, in.Kind, text)
 	}
-	return calculators.AnswerOf(quantity.Read(in.Unit, []byte(text)))
+	return quantity.Read(in.Unit, text)
 }
 
 func readChoices(names []string, kind calculators.Kind, text string) calculators.Answer {

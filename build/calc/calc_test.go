@@ -153,8 +153,8 @@ func TestRowsSayWhoseTheyAre(t *testing.T) {
 		return rows
 	}
 	for _, c := range []struct{ fact, local, shared string }{
-		{"klagefrist", "4 local=false;4 local=true;", "4 local=false;"}, {"svarfrist", "30 local=true;", ""},
-		{"brev-dage", "6 local=false;", "6 local=false;"}, {"lukkedage", "6688 local=false;6656 local=false;", "6688 local=false;6656 local=false;"},
+		{"klagefrist", "4 local=0;4 local=1;", "4 local=0;"}, {"svarfrist", "30 local=1;", ""},
+		{"brev-dage", "6 local=0;", "6 local=0;"}, {"lukkedage", "6688 local=0;6656 local=0;", "6688 local=0;6656 local=0;"},
 	} {
 		if got := show(local["deadline"], c.fact); got != c.local {
 			t.Errorf("%s: %s, want %s", c.fact, got, c.local)
@@ -192,7 +192,7 @@ func realRunners(t testing.TB) (list []*Runner) {
 // TestEverySentenceHasItsWords writes every sentence of every calculator: no name in braces is left, and none is empty.
 func TestEverySentenceHasItsWords(t *testing.T) {
 	for _, r := range realRunners(t) {
-		for i, s := range r.Tool.Names.Sentences {
+		for i, s := range r.Tool.Names.Said() {
 			line := calculators.Line{Sentence: int64(i)}
 			for _, n := range s.Numbers {
 				line.Nums = append(line.Nums, calculators.Num{Unit: n.Unit, Value: 3})

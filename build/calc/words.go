@@ -41,9 +41,8 @@ func (r *Runner) fault(f calculators.Found) Fault {
 }
 
 // dateFault is what is wrong with the day asked for, which is no answer of the calculator's.
-func (r *Runner) dateFault(reading quantity.Reading) Fault {
-	a := calculators.AnswerOf(reading)
-	found := calculators.Found{Fault: a.State, Nums: calculators.FaultNums(quantity.Date, &a)}
+func (r *Runner) dateFault(reading calculators.Answer) Fault {
+	found := calculators.Found{Fault: reading.State, Nums: calculators.FaultNums(quantity.Date, &reading)}
 	out := Fault{Input: "dato", Fault: calculators.FaultNames[found.Fault], Numbers: []any{}}
 	for _, n := range found.Nums {
 		out.Numbers = append(out.Numbers, n.Value)

@@ -84,21 +84,21 @@ func questionsHaveWords(g *content.Guide, t *content.Tool) (problems file.Proble
 }
 
 // possibleFaults are those an input of a kind can have.
-func possibleFaults(in calculators.Input) []calculators.Fault {
-	faults := []calculators.Fault{calculators.Empty}
+func possibleFaults(in calculators.Input) []calculators.State {
+	faults := []calculators.State{calculators.Empty}
 	switch in.Kind {
 	case calculators.Date:
-		return append(faults, calculators.Text, calculators.Part, calculators.Impossible, calculators.Year2, calculators.Low, calculators.High, calculators.Future)
+		return append(faults, calculators.NoNumber, calculators.Part, calculators.Impossible, calculators.Year2, calculators.Low, calculators.High, calculators.Future)
 	case calculators.Choice, calculators.Several:
 		return append(faults, calculators.NoChoice)
 	}
-	return append(faults, calculators.Text, calculators.Low, calculators.High, calculators.Decimals)
+	return append(faults, calculators.NoNumber, calculators.Low, calculators.High, calculators.Decimals)
 }
 
 var braces = regexp.MustCompile(`\{[^}]*\}`)
 
 func sentencesHaveWords(g *content.Guide, t *content.Tool) (problems file.Problems) {
-	for i, name := range t.Names.Sentences {
+	for i, name := range t.Names.Said() {
 		s := t.Sentences[i]
 		if s.Text == "" {
 			problems = append(problems, t.Place.Problem("the sentence "+name.Name+" has no words", "write [sentence."+name.Name+`] with text = "…"`))
@@ -147,8 +147,8 @@ var examples = Check{
 	Municipality: standards(func(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
 		for _, t := range g.Tools {
 			runner := calc.New(g, t, g.Lookup(m, s))
-			if n := len(runner.Rows); n > calculators.MaxRows {
-				problems = append(problems, t.Place.Problem(fmt.Sprintf("the calculator %s has %d dated values for %s, and room for %d", t.Names.Name, n, m.ID, calculators.MaxRows), "raise MaxRows in package calculators"))
+			if n := len(runner.Rows); n >= calculators.MaxRows { // the last row is empty
+				problems = append(problems, t.Place.Problem(fmt.Sprintf("the calculator %s has %d dated values for %s, and room for %d", t.Names.Name, n, m.ID, calculators.MaxRows-1), "raise MaxRows in package calculators"))
 			}
 			for _, e := range t.Examples {
 				if e.Only == "" || e.Only == m.ID {

@@ -111,8 +111,7 @@ func (r Row) Text() string {
 
 // Write is a quantity as a citizen reads it.
 func Write(unit quantity.Unit, value int64) string {
-	var buf [512]byte // room for every closed day there is
-	return string(buf[:quantity.Write(buf[:], unit, value)])
+	return quantity.Written(unit, value)
 }
 
 func (s Stated) value() Value {

@@ -254,17 +254,14 @@ func (r *toolReader) choiceIndex(input int, choice string, place ...string) int 
 func (r *toolReader) sentences(raw map[string]rawSentence) []Sentence {
 	sentences := make([]Sentence, len(r.names.Sentences))
 	var known []string
-	for _, s := range r.names.Sentences {
+	places := map[string]int{}
+	for i, s := range r.names.Said() {
 		known = append(known, s.Name)
+		places[s.Name] = i
 	}
 	for name, s := range raw {
-		at := -1
-		for i, k := range known {
-			if k == name {
-				at = i
-			}
-		}
-		if at < 0 {
+		at, ok := places[name]
+		if !ok {
 			r.problem("the calculator "+r.names.Name+" has no sentence "+name, file.DidYouMean(name, known), "sentence", name)
 			continue
 		}

@@ -85,8 +85,8 @@ func (row *Row) read(unitWord string) (what string) {
 			return fmt.Sprintf("%q is not in the fact's unit, %s", row.Written, unitWord)
 		}
 	}
-	reading := quantity.Read(u.as, []byte(number))
-	if reading.Fault != quantity.NoFault {
+	reading := quantity.Read(u.as, number)
+	if !reading.Given() {
 		return fmt.Sprintf("%q is not a number in %s", row.Written, unitWord)
 	}
 	row.Value = reading.Value
@@ -103,8 +103,8 @@ func (row *Row) readTime() string {
 		return fmt.Sprintf("%q is not a length of time", row.Written)
 	}
 	row.Unit = units[word].as
-	reading := quantity.Read(row.Unit, []byte(row.Written))
-	if reading.Fault != quantity.NoFault || reading.Value <= 0 {
+	reading := quantity.Read(row.Unit, row.Written)
+	if !reading.Given() || reading.Value <= 0 {
 		return fmt.Sprintf("%q is not a length of time", row.Written)
 	}
 	row.Value = reading.Value

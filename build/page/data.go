@@ -25,7 +25,9 @@ type toolData struct {
 	Inputs     []inputData            `json:"inputs"`
 	Faults     []string               `json:"faults"`     // names, by kind
 	FaultWords [][][2]any             `json:"faultWords"` // name and unit of a fault's numbers, by kind; unit 0 is the answer's
-	Sentences  []sentenceData         `json:"sentences"`
+	Sentences  []*sentenceData        `json:"sentences"`  // null where the calculator has a condition
+	ClosedDays []string               `json:"closedDays"`
+	DateParts  []string               `json:"dateParts"`
 	Banner     string                 `json:"banner,omitempty"`
 	Says       []saysData             `json:"says,omitempty"`
 	Ring       ringData               `json:"ring"`
@@ -128,7 +130,7 @@ func (g *guide) toolData(t *content.Tool, r *calc.Runner, tests []selfTest) tool
 	common := g.Guide.Common
 	data := toolData{
 		Calculator: t.Calculator, Name: t.Names.Name, Title: t.Title, Place: g.m.ID, Private: private[t.Names.Name], Local: r.Local,
-		Faults: calculators.FaultNames[:], FaultWords: faultWords(),
+		Faults: calculators.FaultNames[:], FaultWords: faultWords(), ClosedDays: quantity.ClosedDayWords[:], DateParts: quantity.DatePartWords[:],
 		Words: g.browserWords(""), Banner: g.banner(), Ring: g.ring(), Helper: helper(common), HelperPage: g.helperPage(), Gives: g.gives(t), Examples: tests,
 		NoLocal: common.Faults["kommune"]["empty"],
 	}
@@ -139,8 +141,9 @@ func (g *guide) toolData(t *content.Tool, r *calc.Runner, tests []selfTest) tool
 	for i, q := range t.Inputs {
 		data.Inputs = append(data.Inputs, g.inputData(t, i, q))
 	}
-	for i, s := range t.Sentences {
-		data.Sentences = append(data.Sentences, g.sentenceData(t, i, s))
+	data.Sentences = make([]*sentenceData, len(t.Sentences))
+	for i := range t.Names.Said() {
+		data.Sentences[i] = g.sentenceData(t, i, t.Sentences[i])
 	}
 	return data
 }
@@ -206,9 +209,9 @@ var suffixes = map[quantity.Unit]string{
 	quantity.Ore: "kr.", quantity.OreHour: "kr.", quantity.Metre: "km", quantity.PerMille: "%",
 }
 
-func (g *guide) sentenceData(t *content.Tool, i int, s content.Sentence) sentenceData {
+func (g *guide) sentenceData(t *content.Tool, i int, s content.Sentence) *sentenceData {
 	names := t.Names.Sentences[i]
-	data := sentenceData{Part: s.Part, Item: s.Item, Event: g.event(t, i), Way: g.way(t, names.Name)}
+	data := &sentenceData{Part: s.Part, Item: s.Item, Event: g.event(t, i), Way: g.way(t, names.Name)}
 	own := map[string]bool{}
 	for _, n := range names.Numbers {
 		data.Nums = append(data.Nums, [3]any{n.Name, n.Figure, n.Unit})

@@ -84,7 +84,7 @@ func newExample(t *content.Tool, e content.Example, unknown string, outcome calc
 	out := example{Title: e.Title}
 	for _, p := range calc.Pairs(e.Answers) {
 		for i, in := range t.Names.Inputs {
-			if in.Key == p.Key && outcome.Case.Heard[i].Asked > 0 {
+			if in.Key == p.Key && outcome.Case.Asked[i] > 0 {
 				out.Answers = append(out.Answers, Term{label(t.Inputs[i], outcome.Case), answerWords(t, i, p.Text, unknown, outcome.Case)})
 			}
 		}

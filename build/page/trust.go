@@ -47,7 +47,7 @@ func (g *guide) rules(t *content.Tool, r *calc.Runner) (facts [][6]int64, rules 
 
 func factRow(r calculators.Row) [6]int64 {
 	row := [6]int64{int64(r.Fact), int64(r.Unit), int64(r.From), int64(r.Until), r.Value}
-	if r.Local {
+	if r.Local != 0 {
 		row[5] = 1
 	}
 	return row

@@ -27,7 +27,7 @@ func facts(name string) (rows []row, err error) {
 			return nil, fmt.Errorf("%s: too few columns", l.place)
 		}
 		r := row{whose: parts[0], fact: parts[1]}
-		r.row.Local = r.whose != "lov"
+		r.row.Local = calculators.Flag(r.whose != "lov")
 		if r.row.From, err = day(parts[2]); err != nil {
 			return nil, fmt.Errorf("%s: %w", l.place, err)
 		}
@@ -58,8 +58,8 @@ func value(text string) (quantity.Unit, int64, error) {
 		return quantity.Words, 1, nil
 	}
 	if unit, ok := unitOf[text[strings.LastIndex(text, " ")+1:]]; ok {
-		r := quantity.Read(unit, []byte(text))
-		if r.Fault != quantity.NoFault {
+		r := quantity.Read(unit, text)
+		if !r.Given() {
 			return 0, 0, fmt.Errorf("no number: %s", text)
 		}
 		return unit, r.Value, nil

@@ -159,15 +159,15 @@ func answer(in calculators.Input, choices []string, text string) (Answer, error)
 // New is the case as a calculator takes it, ready to run.
 func (c *Case) New() *calculators.Case {
 	k := &calculators.Case{Calculator: c.Calculator, Today: c.Today}
-	k.Local = c.Local
+	k.Local = calculators.Flag(c.Local)
 	for _, r := range c.Rows {
-		k.Facts.Add(r)
+		k.Add(r)
 	}
 	inputs := calculators.Inputs(c.Calculator)
 	for _, a := range c.Answers {
 		k.Answers[a.Input] = a.Answer
 		if a.Typed {
-			k.Answers[a.Input] = calculators.AnswerOf(quantity.Read(inputs[a.Input].Unit, []byte(a.Text)))
+			k.Answers[a.Input] = quantity.Read(inputs[a.Input].Unit, a.Text)
 		}
 	}
 	return k
@@ -177,7 +177,7 @@ func (c *Case) New() *calculators.Case {
 func (c *Case) Run() Outcome {
 	k := c.New()
 	calculators.Run(k)
-	return Outcome{k.Asked(), k.Unsure(), k.Said(), k.Faults()}
+	return Outcome{k.Asks(), k.Unsure(), k.Said(), k.Faults()}
 }
 
 // Said writes an outcome as a case does, a line or a fault each.
@@ -228,8 +228,8 @@ func inOrder(want, said []string) bool {
 }
 
 func day(text string) (quantity.Day, error) {
-	r := quantity.ReadDate([]byte(text))
-	if r.Fault != quantity.NoFault {
+	r := quantity.Read(quantity.Date, text)
+	if !r.Given() {
 		return 0, fmt.Errorf("no date: %s", text)
 	}
 	return quantity.Day(r.Value), nil

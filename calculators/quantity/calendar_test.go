@@ -49,8 +49,8 @@ func TestDayOfRefuses(t *testing.T) {
 
 func date(t *testing.T, text string) Day {
 	t.Helper()
-	r := ReadDate([]byte(text))
-	if r.Fault != NoFault {
+	r := Read(Date, text)
+	if !r.Given() {
 		t.Fatalf("%s is no date", text)
 	}
 	return Day(r.Value)

@@ -5,19 +5,21 @@ package quantity
 const idle int64 = -1
 
 // readDate reads a date: a day, a month and a year, or the other way round, 2026, 7, 3. Before a slash a part may be
-// missing. Of the fault Part it gives which one is, of Impossible the day, and to r the month and the year.
-func readDate(text []byte, r *Reading) (int64, Fault) {
+// missing. Of the fault Part it gives which one is, of Impossible the day, and to a the month and the year.
+func (t *Text) readDate(a *Answer) (int64, State) {
 	day, month, year, count := int64(0), int64(0), int64(0), 0
-	for len(text) > 0 {
-		rest, next := part(text)
-		rest = past(past(past(past(rest, ' '), '.'), '-'), ',')
-		slash := peek(rest) == '/'
-		text = past(rest, '/')
+	for t.peek() != end {
+		next := t.part()
+		t.past(' ')
+		t.past('.')
+		t.past('-')
+		t.past(',')
+		slash := t.past('/')
 		if next == idle && count == 0 && !slash {
 			continue
 		}
 		if next == idle || next == 0 && !slash || count == 3 {
-			return 0, Text
+			return 0, NoNumber
 		}
 		day = month
 		month = year
@@ -26,7 +28,7 @@ func readDate(text []byte, r *Reading) (int64, Fault) {
 	}
 	digits := (month | year) & 0xFF
 	if count == 0 || count == 1 && digits > 4 { // "03072026" could be read in several ways
-		return 0, Text
+		return 0, NoNumber
 	}
 	if digits < 4 && (count > 1 || digits > 0) { // otherwise it begins with the month or the year
 		for ; count < 3; count++ {
@@ -38,7 +40,7 @@ func readDate(text []byte, r *Reading) (int64, Fault) {
 	first, last := day&0xFF, year&0xFF // how many digits
 	switch {
 	case day|month|year == 0:
-		return 0, Empty
+		return 0, Missing
 	case day == 0:
 		return 1, Part
 	case month == 0:
@@ -46,7 +48,7 @@ func readDate(text []byte, r *Reading) (int64, Fault) {
 	case year == 0:
 		return 3, Part
 	case first == 0 || last == 0:
-		return 0, Text
+		return 0, NoNumber
 	case first == 4 && last < 3: // the other way round
 		next := day
 		day = year
@@ -59,25 +61,24 @@ func readDate(text []byte, r *Reading) (int64, Fault) {
 	year >>= 8
 	d, ok := DayOf(year, month, day)
 	if ok {
-		return int64(d), NoFault
+		return int64(d), Given
 	}
-	r.Detail[1] = month
-	r.Detail[2] = year
+	a.Detail[0] = month
+	a.Detail[1] = year
 	return day, Impossible
 }
 
 // part goes past a number or a name. Of a name three letters are enough.
-func part(text []byte) (rest []byte, part int64) {
-	rest, value, count := digits(text, 0)
+func (t *Text) part() int64 {
+	value, count := t.digits(0)
 	if count > 0 {
-		return rest, value<<8 | count
+		return value<<8 | count
 	}
-	rest, found := find(text, january, d+1)
-	switch {
+	switch found := t.find(january, d+1); {
 	case found == noWord:
-		return text, 0
+		return 0
 	case found < monday:
-		return rest, int64(found-(january-1)) << 8
+		return int64(found-(january-1)) << 8
 	}
-	return rest, idle
+	return idle
 }

@@ -5,33 +5,26 @@ const most = 100_000_000_000_000
 
 // readNumber reads a number with what may stand around it, to the end of the text. Of the fault Decimals it gives how many
 // are allowed.
-func readNumber(text []byte, unit Unit) (int64, Fault) {
+func (t *Text) readNumber(unit Unit) (int64, State) {
 	m := &measures[unit]
-	minus := peek(text) == '-' // it stands before or after "kr."
-	text = past(text, '-')
+	minus := t.past('-') // it stands before or after "kr."
 	if unit <= OreHour {
-		text, _ = find(text, krPointHour, kroner)
-		text = past(text, ' ')
+		t.find(krPointHour, kroner)
+		t.past(' ')
 	}
 	if !minus {
-		minus = peek(text) == '-'
-		text = past(text, '-')
+		minus = t.past('-')
 	}
-	rest, value, places := number(text)
-	if m.end == 0 || len(rest) == len(text) {
-		return 0, Text
+	start := t.Start
+	value, places := t.number()
+	if t.Start == start {
+		return 0, NoNumber
 	}
-	if unit == Age {
-		after, found := find(rest, halfMark, halfMark+1)
-		if found == halfMark {
-			value = value*10 + 5
-			places++
-			rest = after
-		}
-	}
-	rest, _ = find(past(rest, ' '), word(m.first), word(m.end))
-	if len(past(rest, ' ')) > 0 {
-		return 0, Text
+	t.past(' ')
+	t.find(word(m.first), word(m.end))
+	t.past(' ')
+	if t.peek() != end {
+		return 0, NoNumber
 	}
 	if places > int64(m.decimals) {
 		return int64(m.decimals), Decimals
@@ -39,16 +32,10 @@ func readNumber(text []byte, unit Unit) (int64, Fault) {
 	for ; places < int64(m.places); places++ {
 		value *= 10
 	}
-	if unit == Age { // in tenths of a year; half of one is 6 months
-		if value%5 > 0 {
-			return 0, Text
-		}
-		value = value / 5 * 6
-	}
 	if minus {
 		value = -value
 	}
-	return value, NoFault
+	return value, Given
 }
 
 // What may stand between thousands, where it is not known from those before.
@@ -59,28 +46,25 @@ const (
 
 // number goes past digits and the marks between them, and tells how many digits are decimals. A point before exactly
 // three digits marks thousands, before one or two digits decimals. It stops before a mark that fits neither.
-func number(text []byte) (rest []byte, value, places int64) {
+func (t *Text) number() (value, places int64) {
 	mark := anyMark
-	text, value, count := digits(text, 0)
+	value, count := t.digits(0)
 	if value == 0 || count > 3 {
 		mark = noMark
 	}
 	for {
-		next := peek(text)
-		if next < 0 {
-			break
-		}
-		rest, longer, count := digits(text[1:], value)
+		start, next := t.Start, t.peek()
+		t.Start++
+		longer, count := t.digits(value)
 		if count == 3 && (next == mark || mark == anyMark && (next == '.' || next == ' ')) {
 			mark = next
 			value = longer
-			text = rest
 			continue
 		}
 		if count > 0 && (next == ',' || next == '.' && mark != '.') {
-			return rest, longer, count
+			return longer, count
 		}
-		break
+		t.Start = start
+		return value, 0
 	}
-	return text, value, 0
 }

@@ -1,11 +1,11 @@
-// Package quantity is how Danes write numbers, money and dates: a Unit says what a whole number counts, Read and
-// ReadDate turn what people type into that number, Write turns it back, and a Day is a date of the calendar.
+// Package quantity is how Danes write numbers, money and dates: a Unit says what a whole number counts, Read turns what
+// people type into that number, Write turns it back, and a Day is a date of the calendar.
 //
-//	Read(Ore, []byte("1.234,50 kr.")) // Reading{Value: 123450}
-//	ReadDate([]byte("3. juli 2026"))  // Reading{Value: 20637}
-//	Write(buf, Ore, 123450)           // "1.234,50 kr."
+//	Read(Ore, "1.234,50 kr.")  // Answer{Given, 123450}
+//	Read(Date, "3. juli 2026") // Answer{Given, 20637}
+//	Written(Ore, 123450)       // "1.234,50 kr."
 //
-// What Write writes, Read reads, for every unit that can be read. The month's, weekday's and holiday's names are byte
+// What is written can be read, for every unit that can be read. The month's, weekday's and holiday's names are byte
 // arrays here, the only Danish in the calculators, because the same code writes dates in the browser.
 package quantity
 
@@ -20,18 +20,18 @@ const (
 	Hundredth       // hundredths of a plain number: "16,5"
 	PerMille        // "30 %"
 	Count           // a plain whole number
-	Date            // a Day; "fredag den 3. juli 2026"
-	MonthName       // 1 to 12; "juli"
-	Year            // "2026"
 	Days            // calendar days; "10 dage"
 	Weekdays        // hverdage; "30 hverdage"
 	Workdays        // arbejdsdage; "40 arbejdsdage"
 	Weeks           // "4 uger"
 	Months          // "12 måneder"
-	Age             // months of an age; "68 år", "66½ år"
+	Age             // months of an age; "68 år", "66½ år"; the last that is read like a number
+	Date            // a Day; "fredag den 3. juli 2026"
+	MonthName       // 1 to 12; "juli"
+	Year            // "2026"
 	ClosedDays      // a bit mask of closed days (see Closed); "juleaften og nytårsaften"
-	Words           // a fact in words: the value is 1 where there is one
 	DatePart        // 1 to 3; "en dag", "en måned", "et år"
+	Words           // a fact in words: the value is 1 where there is one
 	units           // how many there are
 )
 
@@ -40,10 +40,10 @@ type measure struct {
 	decimals uint8 // how many may be read after the comma
 	places   uint8 // how many digits of the value stand after it, in full
 	first    uint8 // the row of words that may stand after a number, from first
-	end      uint8 // up to this one; 0 where the unit cannot be read
+	end      uint8 // up to this one
 }
 
-var measures = [units]measure{
+var measures = [Age + 1]measure{
 	Ore:       {2, 2, krPoint, krTime},
 	OreHour:   {2, 2, krPointHour, km},
 	Metre:     {1, 3, km, percent},

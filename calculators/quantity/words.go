@@ -41,18 +41,15 @@ const (
 	maaneder
 	aar
 	minus
-	halfMark // stands after a number
-	og       // joins the last of a list
-	comma
-	onThe                      // between a weekday and its date
-	point                      // between a day and its month
-	aDay                       // and the other parts of a date
-	january     = aDay + 3     // and the other months
-	monday      = january + 12 // and the other weekdays
-	den         = monday + 7   // before a date
-	d           = den + 1
-	newYearsDay = d + 1 // and the other closed days, in the order of their bits
-	wordCount   = newYearsDay + closedCount
+	halfMark                 // stands after a number
+	og                       // joins the years and the months of an age
+	onThe                    // between a weekday and its date
+	point                    // between a day and its month
+	january                  // and the other months
+	monday    = january + 12 // and the other weekdays
+	den       = monday + 7   // before a date
+	d         = den + 1
+	wordCount = d + 1
 )
 
 // spellings are the words in that order, as bytes, each ended by a 0: "æ" is 0xC3 0xA6, "ø" 0xC3 0xB8, "å" 0xC3 0xA5.
@@ -93,12 +90,8 @@ var spellings = [...]byte{
 	0xE2, 0x88, 0x92, 0, // −
 	0xC2, 0xBD, 0, // ½
 	' ', 'o', 'g', ' ', 0, // og
-	',', ' ', 0, // ,
 	' ', 'd', 'e', 'n', ' ', 0, // den
 	'.', ' ', 0, // .
-	'e', 'n', ' ', 'd', 'a', 'g', 0, // en dag
-	'e', 'n', ' ', 'm', 0xC3, 0xA5, 'n', 'e', 'd', 0, // en måned
-	'e', 't', ' ', 0xC3, 0xA5, 'r', 0, // et år
 	'j', 'a', 'n', 'u', 'a', 'r', 0, // januar
 	'f', 'e', 'b', 'r', 'u', 'a', 'r', 0, // februar
 	'm', 'a', 'r', 't', 's', 0, // marts
@@ -120,22 +113,6 @@ var spellings = [...]byte{
 	's', 0xC3, 0xB8, 'n', 'd', 'a', 'g', 0, // søndag
 	'd', 'e', 'n', 0, // den
 	'd', 0, // d
-	'n', 'y', 't', 0xC3, 0xA5, 'r', 's', 'd', 'a', 'g', 0, // nytårsdag
-	's', 'k', 0xC3, 0xA6, 'r', 't', 'o', 'r', 's', 'd', 'a', 'g', 0, // skærtorsdag
-	'l', 'a', 'n', 'g', 'f', 'r', 'e', 'd', 'a', 'g', 0, // langfredag
-	'p', 0xC3, 0xA5, 's', 'k', 'e', 'd', 'a', 'g', 0, // påskedag
-	'2', '.', ' ', 'p', 0xC3, 0xA5, 's', 'k', 'e', 'd', 'a', 'g', 0, // 2. påskedag
-	's', 't', 'o', 'r', 'e', ' ', 'b', 'e', 'd', 'e', 'd', 'a', 'g', 0, // store bededag
-	'K', 'r', 'i', 's', 't', 'i', ' ', 'h', 'i', 'm', 'm', 'e', 'l', 'f', 'a', 'r', 't', 's', 'd', 'a', 'g', 0, // Kristi himmelfartsdag
-	'p', 'i', 'n', 's', 'e', 'd', 'a', 'g', 0, // pinsedag
-	'2', '.', ' ', 'p', 'i', 'n', 's', 'e', 'd', 'a', 'g', 0, // 2. pinsedag
-	'1', '.', ' ', 'j', 'u', 'l', 'e', 'd', 'a', 'g', 0, // 1. juledag
-	'2', '.', ' ', 'j', 'u', 'l', 'e', 'd', 'a', 'g', 0, // 2. juledag
-	'l', 0xC3, 0xB8, 'r', 'd', 'a', 'g', 'e', 0, // lørdage
-	's', 0xC3, 0xB8, 'n', 'd', 'a', 'g', 'e', 0, // søndage
-	'g', 'r', 'u', 'n', 'd', 'l', 'o', 'v', 's', 'd', 'a', 'g', 0, // grundlovsdag
-	'j', 'u', 'l', 'e', 'a', 'f', 't', 'e', 'n', 0, // juleaften
-	'n', 'y', 't', 0xC3, 0xA5, 'r', 's', 'a', 'f', 't', 'e', 'n', 0, // nytårsaften
 }
 
 // letter is the byte at one place of the spellings.

@@ -1,49 +1,34 @@
 package quantity
 
-// MaxText is room for anything Write writes, in bytes.
-const MaxText = 256
-
-// Write writes a value as people read it and returns how many bytes of buf it took. What there is no room for is left
-// out.
-func Write(buf []byte, unit Unit, value int64) int {
-	room := buf
+// Write appends a value as people read it.
+func (t *Text) Write(unit Unit, value int64) {
 	switch {
-	case unit == Date:
-		room = writeDate(buf, Day(value))
-	case unit == MonthName:
-		room = writeMonth(buf, value)
-	case unit == Year:
-		room = writeYear(buf, value)
+	case uint64(unit) <= uint64(Months):
+		t.writeNumber(unit, value)
 	case unit == Age:
-		room = writeAge(buf, value)
-	case unit == ClosedDays:
-		room = writeClosed(buf, value)
-	case unit == DatePart && uint64(value-1) < 3: // else nothing
-		room = writeWord(buf, aDay+word(value-1))
-	case uint64(unit) < uint64(Age): // what Words stands for is in content/
-		room = writeNumber(buf, unit, value)
-	}
-	return len(buf) - len(room)
+		t.writeAge(value)
+	case unit == Date:
+		t.writeDate(Day(value))
+	case unit == MonthName:
+		t.writeMonth(value)
+	case unit == Year:
+		t.writeYear(value)
+	} // the host has the names of ClosedDays and of a DatePart, and content/ what Words stands for
 }
 
-// put writes a byte where there is room, and gives the room behind it, like those that follow.
-func put(room []byte, b int64) []byte {
-	if len(room) > 0 {
-		room[0] = byte(b)
-		room = room[1:]
-	}
-	return room
+func (t *Text) put(b int64) {
+	t.Bytes[t.End] = byte(b)
+	t.End++
 }
 
-func writeWord(room []byte, w word) []byte {
+func (t *Text) word(w word) {
 	for at := w.start(); letter(at) != 0; at++ {
-		room = put(room, letter(at))
+		t.put(letter(at))
 	}
-	return room
 }
 
 // writeNumber writes a number and what it counts: "1 uge", "4 uger".
-func writeNumber(room []byte, unit Unit, value int64) []byte {
+func (t *Text) writeNumber(unit Unit, value int64) {
 	m := &measures[unit]
 	noun, places := word(m.first), int64(m.places)
 	if unit >= Days && value != 1 && value != -1 {
@@ -58,91 +43,75 @@ func writeNumber(room []byte, unit Unit, value int64) []byte {
 			places--
 		}
 	}
-	room = writeDecimal(room, value, places)
-	if noun == noWord {
-		return room
+	t.writeDecimal(value, places)
+	if noun != noWord {
+		t.put(' ')
+		t.word(noun)
 	}
-	return writeWord(put(room, ' '), noun)
 }
 
 // writeDecimal writes a number whose last digits stand after the comma, with a point between thousands: with 2 places
 // 123450 is "1.234,50".
-func writeDecimal(room []byte, value, places int64) []byte {
+func (t *Text) writeDecimal(value, places int64) {
 	if value < 0 {
-		room = writeWord(room, minus)
+		t.word(minus)
 		value = -value
 	}
-	return writeDigits(room, uint64(value), -places, 0)
+	t.writeDigits(uint64(value), -places, 0)
 }
 
 // writeYear writes a year with at least four digits, so far below any comma that no mark comes among them.
-func writeYear(room []byte, year int64) []byte { return writeDigits(room, uint64(year), -43, -40) }
+func (t *Text) writeYear(year int64) { t.writeDigits(uint64(year), -43, -40) }
 
 // writeDigits writes the digits of a number and the marks between them. The last digit counts ten to the power of at, and
 // the first at least ten to the power of least.
-func writeDigits(room []byte, n uint64, at, least int64) []byte {
+func (t *Text) writeDigits(n uint64, at, least int64) {
 	if n > 9 || at < least {
-		room = writeDigits(room, n/10, at+1, least)
+		t.writeDigits(n/10, at+1, least)
 		if at == -1 {
-			room = put(room, ',')
+			t.put(',')
 		}
 		if at%3 == 2 {
-			room = put(room, '.')
+			t.put('.')
 		}
 	}
-	return put(room, '0'+int64(n%10))
+	t.put('0' + int64(n%10))
 }
 
 // writeDate writes "fredag den 3. juli 2026".
-func writeDate(room []byte, d Day) []byte {
+func (t *Text) writeDate(d Day) {
 	year, month, day := d.Civil()
-	room = writeWord(room, monday+word(d.Weekday()))
-	room = writeWord(room, onThe)
-	room = writeDecimal(room, day, 0)
-	room = writeWord(room, point)
-	room = writeMonth(room, month)
-	return writeYear(put(room, ' '), year)
+	t.word(monday + word(d.Weekday()))
+	t.word(onThe)
+	t.writeDecimal(day, 0)
+	t.word(point)
+	t.writeMonth(month)
+	t.put(' ')
+	t.writeYear(year)
 }
 
 // writeMonth writes a month's name. A month that is none, in a date that is none, stays a number: "31. 13. 2026".
-func writeMonth(room []byte, month int64) []byte {
+func (t *Text) writeMonth(month int64) {
 	if uint64(month-1) < 12 {
-		return writeWord(room, january+word(month-1))
+		t.word(january + word(month-1))
+	} else {
+		t.writeDecimal(month, 0)
+		t.put('.')
 	}
-	return put(writeDecimal(room, month, 0), '.')
 }
 
 // writeAge writes months of an age: "68 år", "66½ år", "66 år og 3 måneder".
-func writeAge(room []byte, months int64) []byte {
+func (t *Text) writeAge(months int64) {
 	rest := months % 12
-	room = writeDecimal(room, months/12, 0)
+	t.writeDecimal(months/12, 0)
 	if rest == 6 {
-		room = writeWord(room, halfMark)
+		t.word(halfMark)
 		rest = 0
 	}
-	room = writeWord(put(room, ' '), aar)
+	t.put(' ')
+	t.word(aar)
 	if rest != 0 {
-		room = writeNumber(writeWord(room, og), Months, rest)
+		t.word(og)
+		t.writeNumber(Months, rest)
 	}
-	return room
-}
-
-// writeClosed writes a set of closed days: "juleaften", "langfredag, påskedag og 2. påskedag".
-func writeClosed(room []byte, set int64) []byte {
-	set &= 1<<closedCount - 1
-	for day := word(newYearsDay); set > 0; day++ {
-		if set&1 > 0 {
-			room = writeWord(room, day)
-			set--
-			if set > 0 {
-				joint := word(comma)
-				if set&(set-1) == 0 {
-					joint = og
-				}
-				room = writeWord(room, joint)
-			}
-		}
-		set >>= 1
-	}
-	return room
 }

@@ -6,10 +6,7 @@ import (
 	"testing"
 )
 
-func write(unit Unit, value int64) string {
-	var buf [MaxText]byte
-	return string(buf[:Write(buf[:], unit, value)])
-}
+func write(unit Unit, value int64) string { return Written(unit, value) }
 
 func TestWrite(t *testing.T) {
 	for _, c := range []struct {
@@ -67,7 +64,6 @@ func TestWrite(t *testing.T) {
 		{"", ClosedDays, 0},
 		{"en måned", DatePart, 2},
 		{"et år", DatePart, 3},
-		{"", DatePart, 4},
 		{"", Words, 1},
 		{"", units, 1},
 	} {
@@ -77,16 +73,12 @@ func TestWrite(t *testing.T) {
 	}
 }
 
-func TestWriteWithoutRoom(t *testing.T) {
-	var buf [6]byte
-	if n := Write(buf[:], Date, 20637); n != 6 || string(buf[:]) != "fredag" {
-		t.Errorf("Write into 6 bytes: %d, %q", n, buf)
-	}
-}
-
 // TestWriteAnything writes extremes of every unit: nothing may fail or overrun.
 func TestWriteAnything(t *testing.T) {
-	for unit := Unit(0); unit <= units; unit++ {
+	for unit := Unit(0); unit < units; unit++ {
+		if unit == DatePart {
+			continue // of which there are three
+		}
 		for _, value := range []int64{math.MinInt64, -1, 0, 1, 1 << 40, math.MaxInt64} {
 			if n := len(write(unit, value)); n >= MaxText {
 				t.Errorf("Write(%d, %d) takes %d bytes", unit, value, n)
@@ -119,7 +111,7 @@ func FuzzReadWritten(f *testing.F) {
 				continue
 			}
 			text := write(r.unit, value)
-			if got := Read(r.unit, []byte(text)); got != (Reading{Value: value}) {
+			if got := Read(r.unit, text); got != (Answer{State: Given, Value: value}) {
 				t.Errorf("Read(Write(%d, %d)) = %+v, by %q", r.unit, value, got, text)
 			}
 		}
@@ -127,7 +119,7 @@ func FuzzReadWritten(f *testing.F) {
 		last, _ := DayOf(9999, 12, 31)
 		day := int64(first) + (n%int64(last-first)+int64(last-first))%int64(last-first)
 		text := write(Date, day)
-		if got := Read(Date, []byte(text)); got != (Reading{Value: day}) {
+		if got := Read(Date, text); got != (Answer{State: Given, Value: day}) {
 			t.Errorf("Read(Write(Date, %d)) = %+v, by %q", day, got, text)
 		}
 	})
@@ -141,15 +133,12 @@ func FuzzRead(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		for unit := Unit(0); unit <= units; unit++ {
-			r := Read(unit, []byte(text))
-			if r.Fault != NoFault && r.Value != 0 {
-				t.Errorf("Read(%d, %q) is at fault and has a value: %+v", unit, text, r)
-			}
-			if r.Fault != NoFault || unit == Date && r.Value < int64(first(1000*12)) {
+		for unit := Unit(0); unit <= Date; unit++ {
+			r := Read(unit, text)
+			if !r.Given() || unit == Date && r.Value < int64(first(1000*12)) {
 				continue
 			}
-			if again := Read(unit, []byte(write(unit, r.Value))); again != r && r.Value < most && r.Value > -most {
+			if again := Read(unit, write(unit, r.Value)); again != r && r.Value < most && r.Value > -most {
 				t.Errorf("Read(%d, %q) = %+v, but as written %q it is %+v", unit, text, r, write(unit, r.Value), again)
 			}
 		}
@@ -161,9 +150,10 @@ func TestSpellings(t *testing.T) {
 	if ends := bytes.Count(spellings[:], []byte{0}); ends != int(wordCount) {
 		t.Errorf("%d spellings, %d words", ends, wordCount)
 	}
-	for first, want := range map[word]string{aDay: "en dag", january: "januar", monday: "mandag", newYearsDay: "nytårsdag", aar: "år"} {
-		var buf [MaxText]byte
-		if got := string(buf[:MaxText-len(writeWord(buf[:], first))]); got != want {
+	for first, want := range map[word]string{january: "januar", monday: "mandag", aar: "år"} {
+		var t2 Text
+		t2.word(first)
+		if got := string(t2.Bytes[:t2.End]); got != want {
 			t.Errorf("word %d is %q, want %q", first, got, want)
 		}
 	}

@@ -94,9 +94,9 @@ func boundaryDays(p *program) (days []int64) {
 
 // answersTo are the steps that answer an input; where there are none, one that answers nothing.
 func answersTo(p *program, input int64) []step {
-	steps := []step{{export: "answer", args: [6]int64{input}}}
+	steps := []step{{do: "answer", args: [6]int64{input}}}
 	for _, s := range p.steps {
-		if s.export != "fact" && s.args[0] == input {
+		if s.do != "fact" && s.args[0] == input {
 			steps = append(steps, s)
 		}
 	}
@@ -109,8 +109,8 @@ func at(p *program, day int64, moved bool) program {
 	q.today = day
 	inputs := calculators.Inputs(calculators.Calculator(p.calculator))
 	for _, s := range p.steps {
-		if moved && s.export == "read" && inputs[s.args[0]].Kind == calculators.Date {
-			if r := quantity.ReadDate([]byte(s.text)); r.Fault == quantity.NoFault {
+		if moved && s.do == "read" && inputs[s.args[0]].Kind == calculators.Date {
+			if r := quantity.Read(quantity.Date, s.text); r.Given() {
 				q.given(s.args[0], r.Value+day-p.today)
 			}
 		}
@@ -175,7 +175,7 @@ func TestRandomNumbers(t *testing.T) {
 	t.Logf("%d inputs", tr.runs)
 }
 
-// TestArguments calls every export with arguments that mean nothing, in every calculator and in what is none.
+// TestArguments does everything with numbers that mean nothing, in every calculator and in what is none.
 func TestArguments(t *testing.T) {
 	tr := newTrial(t, "gowasm", "standard")
 	wrong := []int64{math.MinInt64, math.MinInt32, -1, 0, 1, 16, 64, 255, 256, 257, 1 << 16, math.MaxInt32, 1 << 32, math.MaxInt64}
@@ -195,7 +195,7 @@ func TestArguments(t *testing.T) {
 					p.given(input, y)
 				}
 				p.add("run")
-				for _, name := range slices.Sorted(maps.Keys(exports)) {
+				for _, name := range slices.Sorted(maps.Keys(steps)) {
 					if name != "start" {
 						p.add(name, y, x, y, x, y, x)
 						p.add(name, 0, y, x, y, x, y)
@@ -211,6 +211,6 @@ func TestArguments(t *testing.T) {
 }
 
 func writes(p *program, unit, a, b int64) {
-	p.add("write", unit, a)
-	p.add("difference", unit, a, b)
+	p.add("write", unit, a, 0)
+	p.add("write", unit, a, b)
 }

@@ -80,7 +80,7 @@ func BenchmarkModuleCall(b *testing.B) {
 	p.add("run")
 	play := func(h host) func(*testing.B) {
 		return func(b *testing.B) {
-			player := player{host: h}
+			player := player{desk: desk{host: h}}
 			for b.Loop() {
 				player.play(p)
 			}

@@ -7,6 +7,7 @@ import (
 	"sync"
 	"testing"
 	"testing/fstest"
+	"unsafe"
 
 	"github.com/tetratelabs/wazero"
 	"github.com/tetratelabs/wazero/api"
@@ -14,66 +15,52 @@ import (
 
 	"borgerguide/build/gowasm"
 	"borgerguide/calculators"
+	"borgerguide/calculators/quantity"
 )
 
-// host has the exports at hand: natively, or in a module.
+// host has the exports and the memory at hand: natively, or in a module.
 type host interface {
-	// call gives the result, 0 where there is none, and whether the export returned. Where it did not, the host starts afresh.
-	call(*step) (result int64, returned bool)
+	// export calls an export and gives its result, 0 where there is none. Where it does not return, the host starts afresh.
+	export(name string, args ...int64) (result int64, returned bool)
+	// word is a word of the case, and set sets it.
+	word(at int) int64
+	set(at int, value int64)
+	// zero makes words zero.
+	zero(from, to int)
 	// fill writes a text into the buffer, and zeros behind it.
 	fill(text string)
 	// text is so many bytes of the buffer.
 	text(length int64) []byte
 }
 
-// step is a call of an export; before it the text is written into the buffer, if there is one.
-type step struct {
-	export string
-	args   [6]int64 // an int32 is cut to its size
-	text   string
-}
+// textSize is room for what people type, in bytes.
+const textSize = quantity.MaxText
 
 // native runs the exports as this test is compiled.
 type native struct{}
 
-// exports are the exports by name, with the arguments as they cross to a module.
-var exports = map[string]func(a *[6]int64) int64{
-	"start": func(a *[6]int64) int64 {
-		start(int32(a[0]), a[1], int32(a[2]))
-		return 0
-	},
-	"fact": func(a *[6]int64) int64 {
-		return truth(fact(int32(a[0]), int32(a[1]), a[2], a[3], a[4], int32(a[5])))
-	},
-	"read": func(a *[6]int64) int64 { return int64(read(int32(a[0]), int32(a[1]))) },
-	"answer": func(a *[6]int64) int64 {
-		answer(int32(a[0]), int32(a[1]), a[2])
-		return 0
-	},
-	"value":      func(a *[6]int64) int64 { return value(int32(a[0])) },
-	"run":        func(*[6]int64) int64 { return int64(run()) },
-	"line":       func(a *[6]int64) int64 { return int64(line(int32(a[0]))) },
-	"figure":     func(a *[6]int64) int64 { return figure(int32(a[0]), int32(a[1])) },
-	"asked":      func(a *[6]int64) int64 { return int64(asked(int32(a[0]))) },
-	"state":      func(a *[6]int64) int64 { return int64(state(int32(a[0]))) },
-	"detail":     func(a *[6]int64) int64 { return detail(int32(a[0]), int32(a[1])) },
-	"nowhere":    func(*[6]int64) int64 { return truth(nowhere()) },
-	"counted":    func(a *[6]int64) int64 { return truth(counted(int32(a[0]))) },
-	"write":      func(a *[6]int64) int64 { return int64(write(int32(a[0]), a[1])) },
-	"difference": func(a *[6]int64) int64 { return int64(difference(int32(a[0]), a[1], a[2])) },
-}
-
-func (native) call(s *step) (result int64, returned bool) {
+func (native) export(name string, args ...int64) (result int64, returned bool) {
 	defer func() { returned = recover() == nil }()
-	return exports[s.export](&s.args), true
+	switch name {
+	case "read":
+		read(args[0], args[1], args[2])
+	case "run":
+		run()
+	case "write":
+		return write(args[0], args[1], args[2]), true
+	}
+	return 0, true
 }
 
+func (native) words() *[caseWords]int64  { return (*[caseWords]int64)(unsafe.Pointer(&exchange.c)) }
+func (n native) word(at int) int64       { return n.words()[at] }
+func (n native) set(at int, value int64) { n.words()[at] = value }
+func (n native) zero(from, to int)       { clear(n.words()[from:to]) }
+func (native) text(length int64) []byte  { return buffer()[:length] }
 func (native) fill(text string) {
 	clear(buffer()[:])
 	copy(buffer()[:], text)
 }
-
-func (native) text(length int64) []byte { return buffer()[:length] }
 
 // module is an instance of a module.
 type module struct {
@@ -82,7 +69,7 @@ type module struct {
 	inst    api.Module
 	exports map[string]export
 	buffer  uint32
-	stack   [6]uint64
+	stack   [3]uint64
 }
 
 type export struct {
@@ -114,7 +101,7 @@ func (m *module) start() (err error) {
 	for name, d := range m.code.ExportedFunctions() {
 		m.exports[name] = export{m.inst.ExportedFunction(name), d.ParamTypes(), d.ResultTypes()}
 	}
-	at, ok := m.call(&step{export: "buffer"})
+	at, ok := m.export("buffer")
 	if !ok {
 		return fmt.Errorf("buffer() traps")
 	}
@@ -122,34 +109,39 @@ func (m *module) start() (err error) {
 	return nil
 }
 
-func (m *module) call(s *step) (result int64, returned bool) {
-	f, ok := m.exports[s.export]
-	if !ok {
-		return 0, false
-	}
-	for i, p := range f.params {
-		m.stack[i] = uint64(s.args[i])
-		if p == api.ValueTypeI32 {
-			m.stack[i] = uint64(uint32(s.args[i]))
-		}
+func (m *module) export(name string, args ...int64) (result int64, returned bool) {
+	f := m.exports[name]
+	for i, a := range args {
+		m.stack[i] = uint64(a)
 	}
 	if err := f.CallWithStack(context.Background(), m.stack[:]); err != nil {
-		if s.export != "buffer" { // called by start
+		if name != "buffer" { // called by start
 			m.start()
 		}
 		return 0, false
 	}
-	switch {
-	case len(f.results) == 0:
+	if len(f.results) == 0 {
 		return 0, true
-	case f.results[0] == api.ValueTypeI32:
-		return int64(int32(m.stack[0])), true
 	}
 	return int64(m.stack[0]), true
 }
 
+// place is where a word of the case lies: the case ends where the buffer begins.
+func (m *module) place(at int) uint32 { return m.buffer - 8*uint32(caseWords-at) }
+
+func (m *module) word(at int) int64 {
+	word, _ := m.inst.Memory().ReadUint64Le(m.place(at))
+	return int64(word)
+}
+
+func (m *module) set(at int, value int64) { m.inst.Memory().WriteUint64Le(m.place(at), uint64(value)) }
+
+func (m *module) zero(from, to int) { m.inst.Memory().Write(m.place(from), zeros[:8*(to-from)]) }
+
+var zeros [8 * caseWords]byte
+
 func (m *module) fill(text string) {
-	var all [textSize]byte
+	var all [textSize + 2]byte
 	copy(all[:], text)
 	m.inst.Memory().Write(m.buffer, all[:])
 }

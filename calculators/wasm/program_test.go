@@ -10,14 +10,14 @@ import (
 	"borgerguide/calculators/published"
 )
 
-// program is a case and what is asked of it, step by step.
+// program is a case and what is done with it, step by step.
 type program struct {
 	calculator, today, local int64
 	steps                    []step
 }
 
-func (p *program) add(export string, args ...int64) {
-	s := step{export: export}
+func (p *program) add(do string, args ...int64) {
+	s := step{do: do}
 	copy(s.args[:], args)
 	p.steps = append(p.steps, s)
 }
@@ -38,9 +38,9 @@ func (p program) clone() program {
 
 // programOf is a published case, up to its run.
 func programOf(c published.Case) program {
-	p := program{calculator: int64(c.Calculator), today: int64(c.Today), local: truth(c.Local)}
+	p := program{calculator: int64(c.Calculator), today: int64(c.Today), local: calculators.Flag(c.Local)}
 	for _, r := range c.Rows {
-		p.add("fact", r.Fact, int64(r.Unit), int64(r.From), int64(r.Until), r.Value, truth(r.Local))
+		p.add("fact", r.Fact, int64(r.Unit), int64(r.From), int64(r.Until), r.Value, r.Local)
 	}
 	for _, a := range c.Answers {
 		if a.Typed {
@@ -52,19 +52,12 @@ func programOf(c published.Case) program {
 	return p
 }
 
-func truth(b bool) int64 {
-	if b {
-		return 1
-	}
-	return 0
-}
-
 // trapped stands in the place of a result.
 const trapped = -0x7472_6170_7065_6421
 
 // player plays programs on a host and notes all results.
 type player struct {
-	host
+	desk
 	said []int64
 	step step
 }
@@ -86,10 +79,10 @@ func (h *player) play(p program) (said []int64, returned bool) {
 		if !ok {
 			return h.said, false
 		}
-		switch s.export {
+		switch s.do {
 		case "run":
 			ok = h.outcome(p.calculator, result)
-		case "write", "difference":
+		case "write":
 			for _, b := range h.text(min(max(result, 0), textSize)) {
 				h.said = append(h.said, int64(b))
 			}
@@ -101,8 +94,8 @@ func (h *player) play(p program) (said []int64, returned bool) {
 	return h.said, true
 }
 
-func (h *player) do(export string, a, b, c int64) (result int64, returned bool) {
-	h.step.export, h.step.args = export, [6]int64{a, b, c}
+func (h *player) do(do string, a, b, c int64) (result int64, returned bool) {
+	h.step.do, h.step.args = do, [6]int64{a, b, c}
 	return h.note()
 }
 
@@ -144,13 +137,13 @@ type trial struct {
 
 func newTrial(t testing.TB, modules ...string) *trial {
 	t.Helper()
-	tr := &trial{names: append([]string{"natively"}, modules...), players: []*player{{host: native{}}}}
+	tr := &trial{names: append([]string{"natively"}, modules...), players: []*player{{desk: desk{host: native{}}}}}
 	for _, name := range modules {
 		open := small
 		if name == "standard" {
 			open = large
 		}
-		tr.players = append(tr.players, &player{host: must(t, open)})
+		tr.players = append(tr.players, &player{desk: desk{host: must(t, open)}})
 	}
 	return tr
 }
@@ -170,8 +163,8 @@ func (tr *trial) agree(p program) bool {
 func (tr *trial) check(t testing.TB, seed string, p program) {
 	t.Helper()
 	for i := range p.steps {
-		switch p.steps[i].export {
-		case "run", "read", "write", "difference":
+		switch p.steps[i].do {
+		case "run", "read", "write":
 			tr.runs++
 		}
 	}
@@ -225,13 +218,12 @@ func (s *step) cut(k int) {
 // String writes a program as its calls.
 func (p program) String() string {
 	text := fmt.Sprintf("start(%d, %d, %d)", p.calculator, p.today, p.local)
-	m, _ := small()
 	for _, s := range p.steps {
 		if s.text != "" {
 			text += fmt.Sprintf("; %q", s.text)
 		}
 		args := strings.Fields(strings.Trim(fmt.Sprint(s.args), "[]"))
-		text += "; " + s.export + "(" + strings.Join(args[:len(m.exports[s.export].params)], ", ") + ")"
+		text += "; " + s.do + "(" + strings.Join(args[:steps[s.do]], ", ") + ")"
 	}
 	return text
 }

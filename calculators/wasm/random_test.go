@@ -127,7 +127,7 @@ func (g *generator) program(calculator calculators.Calculator) program {
 // rows are the indexes of the steps that lay in facts.
 func rows(p *program) (list []int) {
 	for i, s := range p.steps {
-		if s.export == "fact" {
+		if s.do == "fact" {
 			list = append(list, i)
 		}
 	}
