@@ -45,7 +45,7 @@ func (b *body) call(e *ast.CallExpr) {
 		args = append([]ast.Expr{recv}, args...)
 	}
 	if len(args) != len(params) || f.Signature().Variadic() {
-		b.refuse(e.Pos(), "a call with other than an argument for each parameter", "a variable for each, or a slice of an array,")
+		b.refuse(e.Pos(), "a call with other than an argument for each parameter", "a variable for each, or a slice of a package variable,")
 		return
 	}
 	note := call{from: b.object, to: f.Origin()}

@@ -21,6 +21,7 @@ import (
 	"borgerguide/build/gowasm/conform/control"
 	goconvert "borgerguide/build/gowasm/conform/convert"
 	"borgerguide/build/gowasm/conform/integers"
+	"borgerguide/build/gowasm/conform/order"
 	"borgerguide/build/gowasm/conform/pointers"
 	"borgerguide/build/gowasm/conform/shift"
 	"borgerguide/build/gowasm/conform/shorter"
@@ -35,9 +36,9 @@ import (
 var features = map[string]map[string]any{
 	"arrays": arrays.Functions, "calendar": calendar.Functions, "calls": calls.Functions, "compare": compare.Functions,
 	"compound": compound.Functions, "constants": constants.Functions, "control": control.Functions,
-	"convert": goconvert.Functions, "integers": integers.Functions, "pointers": pointers.Functions,
-	"shorter": shorter.Functions, "shift": shift.Functions, "slices": goslices.Functions, "stack": stack.Functions,
-	"structs": structs.Functions, "text": text.Functions, "variables": variables.Functions,
+	"convert": goconvert.Functions, "integers": integers.Functions, "order": order.Functions,
+	"pointers": pointers.Functions, "shorter": shorter.Functions, "shift": shift.Functions, "slices": goslices.Functions,
+	"stack": stack.Functions, "structs": structs.Functions, "text": text.Functions, "variables": variables.Functions,
 }
 
 // unmatched are exports without a native counterpart.

@@ -25,8 +25,10 @@
 //     pointer or a slice. Its address is never taken, and := declares it.
 //   - A package variable is an integer, a bool, or a struct or an array of these, without embedded fields; all together
 //     64 KiB. It starts as zero, or as a constant, or as a literal of constants for a struct or an array. Code reads and
-//     changes it by field and element, also through pointers and slices: &variable, &p.field, &a[i], a[low:high], s[low:].
+//     changes it by field and element, also through pointers and slices: &variable, &p.field, &a[i], variable[:].
 //     A struct or an array is assigned whole from one place in memory to another, or its zero value to it: *p = a[i], a = T{}.
+//   - A slice is of a whole package variable, or of a whole part of one whose place is constant: variable.rows[2][:]. None is
+//     made with bounds, of a slice or through a pointer; what works on a part of a slice gets where it begins and ends.
 //   - Functions and methods; several results, that may have names; a return has a value for each. No type parameters and no
 //     variable number of arguments.
 //   - Assignment, also of several values, and with an operator; ++ and --; if, for without range, switch over integers and
@@ -50,7 +52,7 @@
 // has all that a module needs at run time, and is compiled like any other. Only package variables lie in memory:
 //
 //	0       nothing
-//	8       package variables in the order the code names them, each at a multiple of 8
+//	8       package variables in the order of their source, but large ones first, each at a multiple of 8
 //	1 page  the end
 //
 // There a value takes the size of its type, and fields and elements follow each other without padding. No pointer and no
@@ -58,22 +60,28 @@
 //
 // # Calls
 //
-// Receiver and parameters are passed in order, and results returned in order. All functions are written twice. The first
-// time tells what calls there are; a parameter that every call gives the same constant, or the same address of a package
-// variable, and that is never assigned, is not passed then (settle).
+// Receiver and parameters are passed in order, and results returned in order. All functions are written three times. The
+// first time tells what package variables there are, which get their addresses then (arrange). The second time tells what
+// calls there are: a parameter that every call gives the same constant, or the same address or slice of a package variable,
+// and that is never assigned, is not passed the third time (settle).
 //
 // # Short code
 //
 // There is no optimiser that works on finished code; what is short is chosen as the code is written. An instruction may take
 // the place of the one or two before it (instruction.after): a variable that is set and read at once, a comparison with 0,
-// a sum of constants. Neighbours have no branch between them. && and || evaluate their right side in any case where that is
-// harmless: it has no effect and cannot trap (harmless). A local starts as zero and is not set to it.
+// a sum of constants. Neighbours have no branch between them. A local starts as zero and is not set to it.
+//
+// The rest is order, which makes numbers short and neighbours alike, as suits compression. After its parameters a function
+// has its locals of 64 bits and then the others, of each the most used first (function.encoded). Functions stand in the
+// order of their source (compiler.module), and so do package variables, but large ones, from 4 KiB on, come first: they hold
+// what code names the most (arrange).
 //
 // # Traps
 //
-// Where Go panics the module traps: an index or slice out of range, a division by zero, a nil pointer used, panic, a stack
-// that overflows, which is WebAssembly's own. Where Go wraps it wraps, the smallest integer divided by -1 included. nil is an
-// address behind the memory, so that using it traps without a check; a pointer that derives from it is checked.
+// Where Go panics the module traps: an index out of range, a division by zero, a nil pointer used, panic, a stack that
+// overflows, which is WebAssembly's own. Where Go wraps it wraps, the smallest integer divided by -1 included. nil is an
+// address behind the memory, so that using it traps without a check; a pointer that derives from it is checked. A nil slice
+// has no elements.
 //
 // Where Go leaves open whether a variable is read before or after a call in the same expression, so does this package.
 //

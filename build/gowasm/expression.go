@@ -44,11 +44,8 @@ func (b *body) as(e ast.Expr, t types.Type) any {
 	return e
 }
 
-// int is the value of an integer of any type, in 64 bits; no expression is 0.
+// int is the value of an integer of any type, in 64 bits.
 func (b *body) int(e ast.Expr) template {
-	if e == nil {
-		return template{"i64.const", int64(0)}
-	}
 	return template{e, convert(scalarOf(b.info.TypeOf(e)), wide)}
 }
 

@@ -1,10 +1,13 @@
 package gowasm
 
 import (
+	"bytes"
+	"cmp"
 	"go/ast"
 	"go/token"
 	"go/types"
 	"slices"
+	"strings"
 )
 
 // body is a function while its code is written.
@@ -55,7 +58,7 @@ func (c *compiler) compile(f *function) {
 			b.declare(v)
 		}
 	}
-	params := len(b.locals)
+	f.params, f.body = len(b.locals), b
 	for v := range sig.Results().Variables() {
 		b.supports(v.Type(), v.Pos())
 		if v.Name() != "" {
@@ -67,9 +70,6 @@ func (c *compiler) compile(f *function) {
 		b.code = b.code[:n-1]
 	} else if sig.Results().Len() > 0 {
 		b.emit("unreachable")
-	}
-	if c.given != nil {
-		f.code = b.finish(params)
 	}
 }
 
@@ -93,20 +93,40 @@ func (b *body) zero(p place) {
 	}
 }
 
-// finish is the function in the binary format: its locals after the parameters, those of a type that stand together as one,
-// and its code.
-func (b *body) finish(params int) []byte {
-	var declarations [][]byte
-	for rest := b.locals[params:]; len(rest) > 0; {
-		n := 1
-		for n < len(rest) && rest[n] == rest[0] {
-			n++
+// encoded is the function in the binary format: its locals after the parameters, those of a type together and the most used
+// first, and its code, in which a call has the function's place in the module instead of its index.
+func (f *function) encoded(places []int) []byte {
+	b := f.body
+	uses, index := make([]int, len(b.locals)), make([]int, len(b.locals))
+	for _, in := range b.code {
+		if strings.HasPrefix(in.name, "local.") {
+			uses[in.value]++
 		}
-		declarations = append(declarations, append(uleb(n), rest[0]))
-		rest = rest[n:]
+	}
+	order := make([]int, len(b.locals))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order[f.params:], func(i, j int) int {
+		return cmp.Or(int(b.locals[i])-int(b.locals[j]), uses[j]-uses[i], i-j)
+	})
+	for place, i := range order {
+		index[i] = place
+	}
+	var declarations [][]byte
+	for _, t := range []byte{i64, i32} {
+		if n := bytes.Count(b.locals[f.params:], []byte{t}); n > 0 {
+			declarations = append(declarations, append(uleb(n), t))
+		}
 	}
 	code := vector(declarations)
 	for _, in := range b.code {
+		switch {
+		case in.name == "call":
+			in.value = int64(places[in.value])
+		case strings.HasPrefix(in.name, "local."):
+			in.value = int64(index[in.value])
+		}
 		code = append(code, in.encoded()...)
 	}
 	return append(code, opcodes["end"]...)

@@ -1,6 +1,7 @@
 package gowasm
 
 import (
+	"cmp"
 	"go/ast"
 	"go/token"
 	"go/types"
@@ -45,6 +46,8 @@ func Compile(fsys fs.FS, module, pkg string) (*Module, error) {
 		c.write()
 	}
 	if err == nil && len(c.refusals) == 0 {
+		c.arrange()
+		c.write()
 		c.settle()
 		exports := c.write()
 		return &Module{c.module(exports), exports}, nil
@@ -55,7 +58,23 @@ func Compile(fsys fs.FS, module, pkg string) (*Module, error) {
 	return nil, err
 }
 
-// write writes all functions: the first time to know the calls, which settle what is written the second time.
+// large is the size of a package variable, in bytes, that comes before smaller ones.
+const large = 4096
+
+// arrange puts the package variables in the order of their source, where those that are alike lie together. Large ones come
+// first: they hold what code names the most, and the lowest addresses are the shortest to write.
+func (c *compiler) arrange() {
+	variables := slices.SortedFunc(maps.Keys(c.variables), func(v, w *types.Var) int {
+		return cmp.Or(sizeOf(w.Type())/large-sizeOf(v.Type())/large, int(v.Pos()-w.Pos()))
+	})
+	c.variables, c.image, c.top = map[*types.Var]int{}, make([]byte, memory), alignment
+	for _, v := range variables {
+		c.variable(v)
+	}
+}
+
+// write writes all functions: the first time to know the package variables, the second to know the calls, which settle what
+// is written the third time.
 func (c *compiler) write() []Export {
 	c.functions, c.indexes, c.signatures, c.calls = nil, map[*types.Func]int{}, nil, nil
 	exports := c.exports()
@@ -84,7 +103,8 @@ type function struct {
 	object    *types.Func
 	exported  bool
 	signature int
-	code      []byte // in the binary format
+	params    int
+	body      *body
 }
 
 // index is the number of a function in the module.

@@ -34,18 +34,25 @@ func vector(items [][]byte) []byte { return append(uleb(len(items)), slices.Conc
 // segment is a range of memory that does not start as zeros. One of its own costs as much as some zeros, and compresses worse.
 var segment = regexp.MustCompile(`[^\x00]+(\x00{1,9}[^\x00]+)*`)
 
-// module is the module in the binary format.
+// module is the module in the binary format. Its functions stand in the order of their source, where those that are alike
+// lie together.
 func (c *compiler) module(exports []Export) []byte {
+	order := slices.Clone(c.functions)
+	slices.SortFunc(order, func(f, g *function) int { return int(f.object.Pos() - g.object.Pos()) })
+	places := make([]int, len(order))
+	for place, f := range order {
+		places[c.indexes[f.object]] = place
+	}
 	var signatures, functions, names, codes, data [][]byte
 	for _, t := range c.signatures {
 		signatures = append(signatures, []byte(t))
 	}
-	for _, f := range c.functions {
+	for _, f := range order {
 		functions = append(functions, uleb(f.signature))
-		codes = append(codes, sized(f.code))
+		codes = append(codes, sized(f.encoded(places)))
 	}
 	for _, e := range exports {
-		kind := append([]byte{functionExport}, uleb(c.indexes[c.exported[e.Name]])...)
+		kind := append([]byte{functionExport}, uleb(places[c.indexes[c.exported[e.Name]]])...)
 		if c.exported[e.Name] == nil {
 			kind = []byte{memoryExport, 0}
 		}

@@ -86,18 +86,88 @@ func TestBuffer(t *testing.T) {
 	}
 }
 
-// TestAlignment puts each package variable at a multiple of 8, where the host can look at it as numbers.
-func TestAlignment(t *testing.T) {
-	const source = "package main\n\nvar odd, more [3]byte\n\n//go:wasmexport a\nfunc a() *[3]byte { return &odd }\n\n" +
-		"//go:wasmexport b\nfunc b() *[3]byte { return &more }\n\nfunc main() {}\n"
+// TestOrder puts functions in the order of their source, and package variables too, large ones first. Each lies at a multiple
+// of 8, where the host can look at it as numbers.
+func TestOrder(t *testing.T) {
+	const source = `package main
+
+var odd, more [3]byte
+
+var table [4095]byte
+
+var large [4096]byte
+
+//go:wasmexport c
+func last() *[4096]byte { return &large }
+
+func called(n int64) int64 { return n * 2 }
+
+//go:wasmexport a
+func a() *[3]byte { return &more }
+
+//go:wasmexport double
+func double(n int64) int64 { return called(n) }
+
+//go:wasmexport b
+func b() *[3]byte { return &odd }
+
+//go:wasmexport d
+func d() *[4095]byte { return &table }
+
+func main() {}
+`
 	m, err := Compile(fstest.MapFS{"main.go": {Data: []byte(source)}}, "calculators", "calculators")
 	if err != nil {
 		t.Fatal(err)
 	}
 	h := newHost(t, m.Bytes, wazero.NewRuntimeConfig())
-	first, _ := h.call("a")
-	if second, _ := h.call("b"); first != 8 || second != 16 {
-		t.Errorf("the variables lie at %d and %d", first, second)
+	for name, want := range map[string][2]uint64{"c": {0, 8}, "a": {2, 4112}, "double": {3, 14}, "b": {4, 4104}, "d": {5, 4120}} {
+		if got, _ := h.call(name, 7); got != want[1] {
+			t.Errorf("%s is %d, not %d", name, got, want[1])
+		}
+		if index := h.code.ExportedFunctions()[name].Index(); uint64(index) != want[0] {
+			t.Errorf("%s is function %d, not %d", name, index, want[0])
+		}
+	}
+}
+
+// TestLocals puts locals behind the parameters, those of 64 bits first, and the most used first of each type.
+func TestLocals(t *testing.T) {
+	b := &body{locals: []byte{i32, i64, i32, i32, i32, i64, i64}}
+	for _, local := range []int64{6, 3, 5, 3, 6, 0} {
+		b.code = append(b.code, instruction{"local.get", local})
+	}
+	b.code = append(b.code, instruction{"local.set", 6}, instruction{"local.tee", 5}, instruction{"call", 1}, instruction{"i32.const", 5})
+	const want = "\x02\x02\x7e\x03\x7f" + "\x20\x02\x20\x04\x20\x03\x20\x04\x20\x02\x20\x00" + "\x21\x02\x22\x03" +
+		"\x10\x07\x41\x05\x0b"
+	if got := (&function{params: 2, body: b}).encoded([]int{9, 7}); string(got) != want {
+		t.Errorf("got % x", got)
+	}
+}
+
+// TestConstants writes what every call gives a function into the function: that makes the same bytes.
+func TestConstants(t *testing.T) {
+	const start = "package main\n\nvar list [3]int64\n\nvar row struct{ x, y int64 }\n\nfunc main() {}\n\n" +
+		"//go:wasmexport f\nfunc f(i int64) int64 { row.y = 1; return "
+	var modules []*Module
+	for _, rest := range []string{
+		`add(i) + add(3) + last(i, 2) + last(1, i) + kept(i) }
+func add(n int64) int64 { row.x += n * 7; return row.x }
+func last(i, n int64) int64 { if n > 0 { return last(i, n-1) + list[:][i] }; return list[i] }
+func kept(n int64) int64 { if true { return n }; return 1 }`,
+		`add(&row.x, i, 7) + add(&row.x, 3, 7) + last(list[:], &list, i, 2) + last(list[:], &list, 1, i) + kept(i, true) }
+func add(x *int64, n, by int64) int64 { *x += n * by; return *x }
+func last(s []int64, p *[3]int64, i, n int64) int64 { if n > 0 { return last(s, p, i, n-1) + s[i] }; return p[i] }
+func kept(n int64, yes bool) int64 { if yes { return n }; return 1 }`,
+	} {
+		m, err := Compile(fstest.MapFS{"main.go": {Data: []byte(start + rest)}}, "calculators", "calculators")
+		if err != nil {
+			t.Fatal(err)
+		}
+		modules = append(modules, m)
+	}
+	if a, b := modules[0].Bytes, modules[1].Bytes; !bytes.Equal(a, b) {
+		t.Errorf("% x\n% x", a, b)
 	}
 }
 

@@ -34,7 +34,7 @@ func (b *body) binary(e *ast.BinaryExpr, t types.Type) {
 	switch e.Op {
 	case token.LAND, token.LOR:
 		b.expr(e.X)
-		b.lazily(e.Op, e.Y, e.Y)
+		b.lazily(e.Op, e.Y)
 	case token.EQL, token.NEQ, token.LSS, token.LEQ, token.GTR, token.GEQ:
 		t := b.info.TypeOf(e.X)
 		if b.info.Types[e.X].IsNil() {
@@ -46,25 +46,13 @@ func (b *body) binary(e *ast.BinaryExpr, t types.Type) {
 	}
 }
 
-// lazily leaves op of what is on the stack and the right side, y, whose value is evaluated only if it matters or is harmless.
-func (b *body) lazily(op token.Token, y ast.Expr, value any) {
-	switch {
-	case b.harmless(y):
-		b.emit(value, map[token.Token]string{token.LAND: "i32.and", token.LOR: "i32.or"}[op])
-	case op == token.LAND:
+// lazily leaves op of what is on the stack and the right side, whose value is evaluated only if it matters.
+func (b *body) lazily(op token.Token, value any) {
+	if op == token.LAND {
 		b.emit("if", i32, value, "else", "i32.const", int64(0), "end")
-	default:
+	} else {
 		b.emit("if", i32, "i32.const", int64(1), "else", value, "end")
 	}
-}
-
-// harmless tells whether e may be evaluated where Go would not: it is made of variables by name and of constants, and does
-// not divide, so it has no effect and does not trap.
-func (b *body) harmless(e ast.Expr) bool {
-	if x, ok := ast.Unparen(e).(*ast.BinaryExpr); ok {
-		return x.Op != token.QUO && x.Op != token.REM && b.harmless(x.X) && b.harmless(x.Y)
-	}
-	return b.info.Types[e].Value != nil || identifier(e).Name != ""
 }
 
 // operate is x op y, or x op 1 where y is nil.

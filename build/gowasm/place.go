@@ -151,27 +151,15 @@ func (b *body) address(p place, e ast.Expr) {
 	}
 }
 
-// slice leaves the slice that e makes.
+// slice leaves the slice of a whole package variable, or of a part of one: a constant.
 func (b *body) slice(e *ast.SliceExpr, t types.Type) {
-	if !b.supports(t, e.Pos()) {
-		return // a part of a string
+	var p place
+	if b.supports(t, e.Pos()) && !isSlice(b.info.TypeOf(e.X)) { // not a part of a string or of a slice
+		p = b.base(e.X)
 	}
-	ofSlice := isSlice(b.info.TypeOf(e.X))
-	if ofSlice {
-		b.expr(e.X)
-	} else if p := b.base(e.X); p.local == fixed {
-		b.emit("i64.const", int64(p.offset)|p.t.Underlying().(*types.Array).Len()<<32)
+	if p.local != fixed || e.Low != nil || e.High != nil {
+		b.refuse(e.Pos(), "a slice of other than a whole package variable", "variable[:], and pass where it begins and ends,")
 	} else {
-		b.address(p, e.X)
-		b.emit("i32.const", p.t.Underlying().(*types.Array).Len(), helper("whole"))
-	}
-	if e.Slice3 || ofSlice && e.High != nil {
-		b.refuse(e.High.Pos(), "the end of a slice of a slice, or a capacity", "a slice of the array")
-	}
-	size := template{"i32.const", int64(sizeOf(t.Underlying().(*types.Slice).Elem()))}
-	if e.High != nil {
-		b.emit(b.int(e.Low), b.int(e.High), size, helper("slice"))
-	} else if e.Low != nil {
-		b.emit(b.int(e.Low), size, helper("tail"))
+		b.emit("i64.const", int64(p.offset)|p.t.Underlying().(*types.Array).Len()<<32)
 	}
 }

@@ -116,7 +116,7 @@ func (b *body) matches(tag place, values []ast.Expr) {
 		if i == 0 {
 			b.emit(match)
 		} else {
-			b.lazily(token.LOR, e, match)
+			b.lazily(token.LOR, match)
 		}
 	}
 }

@@ -22,19 +22,6 @@ func index(i int, n, size uint32) uint32 {
 // element is the address of s[i].
 func element(s, i int, size uint32) uint32 { return uint32(s) + index(i, uint32(s>>32), size) }
 
-// whole is the slice of the n elements at address.
-func whole(address, n uint32) int { return int(address) | int(n)<<32 }
-
-// slice is s[low:high], high being within the length of s, and tail s[low:].
-func slice(s, low, high int, size uint32) int {
-	if uint(high) > uint(s>>32) || uint(low) > uint(high) {
-		panic("slice bounds out of range")
-	}
-	return int(uint32(s)+uint32(low)*size) | (high-low)<<32
-}
-
-func tail(s, low int, size uint32) int { return slice(s, low, s>>32, size) }
-
 // quotient is x / y where WebAssembly's own division would trap: the smallest integer by -1 is itself in Go.
 func quotient(x, y int) int {
 	if y == -1 {

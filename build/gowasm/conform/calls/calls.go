@@ -167,11 +167,11 @@ func Named(n int64) int64 {
 func changed(n int64, p *[4]int64, _ int32, s []int64) int64 {
 	n++
 	p[0] += n
-	s[0] += p[0]
-	s = s[1:]
+	s[1] += p[0]
+	s = other[:]
 	p = &other
 	p[1] = n
-	return n + p[0] + s[0]
+	return n + p[0] + s[1]
 }
 
 var other [4]int64
@@ -179,7 +179,7 @@ var other [4]int64
 //go:wasmexport parameters
 func Parameters(a, b int64) int64 {
 	list[0], list[1], list[2] = a, b, 3
-	n := changed(a, &list, 0, list[1:])
+	n := changed(a, &list, 0, list[:])
 	return n ^ a<<1 ^ list[0]<<2 ^ list[1]<<3 ^ other[1]<<4
 }
 

@@ -153,11 +153,11 @@ func Null(how int32, b int64) int64 {
 	case 7:
 		_ = &p.log[1]
 	case 8:
-		_ = p.log[1:2]
+		_ = p.log[3]
 	case 9:
 		return p.log[uint64(b)%4]
 	case 10:
-		return int64(len(p.log[:]))
+		return int64(len(p.log)) + p.log[1]
 	case 11:
 		p.log = [4]int64{}
 	case 12:
@@ -166,7 +166,7 @@ func Null(how int32, b int64) int64 {
 		none := logOf(&bank.main, b)
 		return int64(len(none)) + none[3]
 	case 14:
-		return int64(len(logOf(&bank.main, b)[:]))
+		_ = &logOf(&bank.main, b)[b&3]
 	case 15:
 		none := logOf(&bank.main, b)
 		none[b&3] += 4

@@ -1,13 +1,31 @@
-// Package slices has slices of arrays, and what is left of a slice: their bounds and lengths, as arguments and results.
+// Package slices has slices of whole package variables: their elements and lengths, as arguments and results, and nil.
 package slices
 
 // Functions are the exported functions by their names.
 var Functions = map[string]any{
-	"bounds": Bounds, "again": Again, "narrow": Narrow, "elements": Elements, "arguments": Arguments, "results": Results,
-	"none": None, "data": Data, "parallel": Parallel, "text": Text, "huge": Huge, "nested": Nested,
+	"elements": Elements, "kinds": Kinds, "huge": Huge, "written": Written, "lengths": Lengths, "arguments": Arguments,
+	"results": Results, "none": None, "compared": Compared, "data": Data, "parallel": Parallel, "text": Text,
+	"nested": Nested, "parts": Parts, "constant": Constant,
 }
 
 var numbers = [10]int64{1, 2, 3, 4, 5, 6, 7, 8, 9, 10}
+
+type figures [3]int64
+
+var fewer = figures{11, 12, 13}
+
+func chosen(i int64) (s []int64) {
+	switch i & 3 {
+	case 0:
+		return numbers[:]
+	case 1:
+		s = fewer[:]
+	case 2:
+		s = numbers[:]
+		s = nil
+	}
+	return s
+}
 
 func describe(s []int64) int64 {
 	n := int64(len(s))
@@ -17,65 +35,80 @@ func describe(s []int64) int64 {
 	return n
 }
 
-//go:wasmexport bounds
-func Bounds(i, j int64) int64 { return describe(numbers[i:j]) }
+//go:wasmexport elements
+func Elements(i, j int64) int64 {
+	s := numbers[:]
+	return describe(s) + s[i] + chosen(i)[j]
+}
 
-//go:wasmexport again
-func Again(how int32, i, j int64) int64 {
-	s := numbers[2:5]
-	switch how {
+//go:wasmexport kinds
+func Kinds(kind int32, i int64) int64 {
+	s := fewer[:]
+	if i&64 == 0 {
+		s = numbers[:]
+	}
+	switch kind {
 	case 0:
-		return describe(s[i:])
+		return s[int8(i)]
 	case 1:
-		return describe(s[int8(i):])
+		return s[uint8(i)]
 	case 2:
-		return describe(s[i:][j:])
+		return s[int16(i)]
 	case 3:
-		return describe(s[:])
+		return s[uint16(i)]
 	case 4:
-		return describe(numbers[i:j][1:])
+		return s[int32(i)]
 	case 5:
-		s = s[i:]
-		s = s[j:]
-		return describe(s)
+		return s[uint32(i)]
 	case 6:
-		return describe(numbers[i:])
+		return s[int(i)]
 	case 7:
-		return describe(numbers[:j])
+		return s[uint(i)]
 	case 8:
-		p := &numbers
-		return describe(p[i:j]) + describe(p[:])
+		return s[3]
 	case 9:
-		return s[1:][i]
+		return fewer[:][i]
 	}
 	return 0
 }
 
-//go:wasmexport narrow
-func Narrow(i, j int64) int64 {
-	return describe(numbers[uint8(i):]) + describe(numbers[:uint32(j)%11]) + describe(numbers[int8(i&3):int16(j)])
+//go:wasmexport huge
+func Huge(i, j uint64) int64 {
+	s := numbers[:]
+	return s[i] + s[j]
 }
 
 var list [6]int16
 
-//go:wasmexport elements
-func Elements(i, v int64) int64 {
-	for k := 0; k < len(list); k++ {
-		list[k] = int16(k + 1)
-	}
-	fill(list[1:4], i, v)
-	n := int64(0)
-	for k := 0; k < len(list); k++ {
-		n = n*7 + int64(list[k])
-	}
-	return n
-}
+var short [4]int16
 
 func fill(s []int16, i, v int64) {
 	s[i] = int16(v)
 	s[1]++
 	s[len(s)-1] += s[i] * 2
 	s[0], s[2] = s[2], s[0]
+	s[i] -= 3
+}
+
+//go:wasmexport written
+func Written(i, v int64) int64 {
+	short = [4]int16{}
+	for k := 0; k < len(list); k++ {
+		list[k] = int16(k + 1)
+	}
+	fill(short[:], i, v)
+	fill(list[:], i+1, v)
+	n := int64(0)
+	for k := 0; k < len(list); k++ {
+		n = n*7 + int64(list[k]) + int64(short[k>>1])
+	}
+	return n
+}
+
+//go:wasmexport lengths
+func Lengths(i int64) int64 {
+	s := chosen(i)
+	return int64(len(s) + len(list[:])*100 + len(bytes[:])*10_000 + len(grid[:])*1_000_000)
 }
 
 type row struct {
@@ -83,92 +116,112 @@ type row struct {
 	value int64
 }
 
-func first(rows []row, tag uint8) ([]row, int64, bool) {
-	for i := 0; i < len(rows); i++ {
+func (r *row) worth() int64 { return r.value + int64(r.tag) }
+
+// first is the first row with a tag, from a place on, and the place behind it.
+func first(rows []row, from int, tag uint8) (r *row, behind int, ok bool) {
+	for i := from; i < len(rows); i++ {
 		r := &rows[i]
 		if r.tag == tag {
-			return rows[i+1:], r.value, true
+			return r, i + 1, true
 		}
 	}
-	return nil, -1, false
+	return nil, 0, false
 }
 
 var rows [4]row
 
-//go:wasmexport arguments
-func Arguments(a, b int64) int64 {
-	rows = [4]row{}
-	rows[0].tag, rows[0].value = 1, a
-	rows[1].tag, rows[1].value = uint8(b), 2
-	rows[2].tag, rows[2].value = 1, 3
-	rows[3].tag, rows[3].value = 2, b
-	sum := int64(0)
-	for i := 0; i < 3; i++ {
-		_, v, ok := first(rows[i:], uint8(a))
-		if ok {
-			sum += v
-		}
-	}
-	return sum + count(rows[1:], 1) + total(rows[:], 1)
-}
+var table = [...]row{{1, 2}, {tag: 3}, 4: {5, -6}}
 
-func total(rows []row, tag uint8) (n int64) {
+func total(rows []row, from int, tag uint8) (n int64) {
 	for {
-		rest, v, ok := first(rows, tag)
+		r, next, ok := first(rows, from, tag)
 		if !ok {
 			return n
 		}
-		rows, n = rest, n*5+v
+		r.value++
+		from, n = next, n*5+r.worth()
 	}
 }
 
-func count(rows []row, tag uint8) (n int64) {
-	for ; len(rows) > 0; rows = rows[1:] {
-		if rows[0].tag == tag {
-			n++
-		}
-		rows[0].value++
+//go:wasmexport arguments
+func Arguments(a, b int64) int64 {
+	rows = [4]row{}
+	s := rows[:]
+	s[0].tag, s[0].value = 1, a
+	s[1].tag, s[1].value = uint8(b), 2
+	s[2].tag, s[2].value = 1, 3
+	s[3] = table[1]
+	rows[3].value = b
+	sum := total(rows[:], 1, uint8(a)) + total(s, 0, 1) + total(nil, 0, 1)
+	if r, _, ok := first(table[:], int(a&7), uint8(b)); ok {
+		sum += r.worth()
 	}
-	return n
+	s[b&3] = s[a&3]
+	return sum*31 + rows[0].worth() + rows[3].worth()<<8
 }
 
-func (r *row) in(rows []row) []row { return rows[r.tag%4:] }
-
-func tail(s []int64) (rest []int64) {
-	rest = s[1:]
-	return rest
+func (r *row) in(rows []row) []row {
+	if len(rows) > int(r.tag) {
+		return rows
+	}
+	return nil
 }
+
+func swapped(s, t []int64) (u, v []int64) { return t, s }
 
 //go:wasmexport results
-func Results(i int64) int64 {
+func Results(i, j int64) int64 {
 	rows[0].tag = uint8(i)
-	return describe(tail(tail(numbers[i:]))) + tail(numbers[:3])[0] + int64(len(rows[0].in(table[:])))
-}
-
-func chosen(i int64) (s []int64) {
-	if i&1 == 0 {
-		s = numbers[:2]
-	}
-	if i&2 == 0 {
-		s = nil
-	}
-	return s
+	s, t := swapped(chosen(i), chosen(j))
+	t, s = swapped(t, s)
+	return describe(s)*3 + describe(t) + t[0] + int64(len(rows[0].in(table[:]))) + int64(rows[0].in(table[:])[j&3].tag)
 }
 
 //go:wasmexport none
-func None(i int64) int64 {
+func None(how int32, i int64) int64 {
 	s := chosen(i)
-	n := describe(s) + describe(nil) + describe(s[:]) + describe(s[0:])
-	if s == nil {
-		n += 1000
+	switch how {
+	case 0:
+		return s[0]
+	case 1:
+		return s[i]
+	case 2:
+		s[i&1]++
+		s[i&1]--
+	case 3:
+		_ = &s[0]
+	case 4:
+		_ = s[i&1]
+	case 5:
+		for i := 0; i < 2; i++ {
+			t := s
+			s = nil
+			if t != nil {
+				return t[i+1]
+			}
+		}
 	}
-	if s[len(s):] != nil {
-		n += 2000
-	}
-	return n + s[i&1]
+	return describe(s) + describe(nil)
 }
 
-var table = [...]row{{1, 2}, {tag: 3}, 4: {5, -6}}
+//go:wasmexport compared
+func Compared(i, j int64) (n int64) {
+	s, t := chosen(i), chosen(j)
+	if s == nil {
+		n++
+	}
+	if nil != t {
+		n += 2
+	}
+	if s != nil && t != nil || s == nil && nil == t {
+		n += 4
+	}
+	if numbers[:] == nil {
+		n += 8
+	}
+	return n
+}
 
 var mutable = [...]int16{1, -2, 3}
 
@@ -176,61 +229,24 @@ var nestedTable = [...][3]uint8{{1, 2}, {}, {3}, {}}
 
 //go:wasmexport data
 func Data(i, j int64) int64 {
-	mutable[i%3]++
-	n := int64(mutable[i%3])
-	mutable[i%3]--
-	return n + table[j%7].value + int64(table[i%5].tag) + int64(len(table)) + int64(nestedTable[j%4][i%2])
+	s, t := mutable[:], table[:]
+	s[i%3]++
+	n := int64(s[i%3])
+	s[i%3]--
+	return n + t[j%7].value + int64(t[i%5].tag) + int64(len(t)) + int64(nestedTable[:][j%4][i%2])
 }
+
+var ones, twos [4]int64
 
 //go:wasmexport parallel
 func Parallel(i, j int64) int64 {
-	s, t := numbers[:4], numbers[5:]
+	for k := int64(0); k < 4; k++ {
+		ones[k], twos[k] = k, k*10
+	}
+	s, t := ones[:], twos[:]
 	s, t = t, s
-	a, s, b := s[i%6], t[1:], t[j%6]
-	return describe(s) + describe(t)<<1 + a<<2 + b<<3
-}
-
-var buffer [16]byte
-
-func digits(out []byte, n uint64) []byte {
-	i := len(out)
-	for {
-		i--
-		out[i] = '0' + byte(n%10)
-		n /= 10
-		if n == 0 {
-			return out[i:]
-		}
-	}
-}
-
-//go:wasmexport text
-func Text(n uint64) int64 {
-	sum := int64(0)
-	for s := digits(buffer[:], n); len(s) > 0; s = s[1:] {
-		sum = sum*3 + int64(s[0])
-	}
-	return sum
-}
-
-//go:wasmexport huge
-func Huge(i, j uint64) int64 {
-	s := numbers[:]
-	return describe(s[i:]) + s[j]
-}
-
-var grid [3][4]int64
-
-// Nested has slices of rows, and rows of a slice.
-//
-//go:wasmexport nested
-func Nested(i, j int64) int64 {
-	grid = [3][4]int64{}
-	rest := grid[1:]
-	rest[i&1][j%5] = 7
-	row := rest[1][i%6:]
-	if len(row) > 1 {
-		row[1] += 3
-	}
-	return describe(grid[0][:]) + describe(grid[1][1:3])*3 + describe(grid[2][:])*5
+	s, s[i&3] = t, 7 // an element of what s was
+	a, s, b := s[i%6], numbers[:], t[j%6]
+	t[j&3], t = 9, nil
+	return describe(s) + describe(t)<<1 + a<<2 + b<<3 + describe(ones[:])<<4 + describe(twos[:])<<5
 }

@@ -1,49 +1,58 @@
-// Package text reads and writes amounts as Danes do, in one buffer: natural code, and a measure of size.
+// Package text reads and writes amounts as Danes do, in one variable: natural code, and a measure of size.
 package text
 
 // Functions are the exported functions by their names.
 var Functions = map[string]any{"amount": Amount, "back": Back, "put": Put, "number": Number}
 
-var buffer [64]byte
+// text is what is read, from start on, or what is written.
+type text struct {
+	bytes      [64]byte
+	start, end int64
+}
+
+var buffer text
 
 // Amount writes øre as kroner, and gives the length.
 //
 //go:wasmexport amount
-func Amount(ore int64) int32 { return int32(writeAmount(buffer[:], ore)) }
+func Amount(ore int64) int32 {
+	buffer.end = 0
+	buffer.writeAmount(ore)
+	return int32(buffer.end)
+}
 
 // Buffer is where text passes.
 //
 //go:wasmexport buffer
-func Buffer() *[64]byte { return &buffer }
+func Buffer() *[64]byte { return &buffer.bytes }
 
 var unit = [...]byte{' ', 'k', 'r', '.'}
 
-func writeAmount(out []byte, ore int64) int {
-	n := 0
-	if ore < 0 {
-		out[0] = '-'
-		n++
-	}
+func (t *text) write(c byte) {
+	t.bytes[t.end] = c
+	t.end++
+}
+
+func (t *text) writeAmount(ore int64) {
 	u := uint64(ore)
 	if ore < 0 {
+		t.write('-')
 		u = -u
 	}
-	n += writeThousands(out[n:], u/100)
+	t.writeThousands(u / 100)
 	if cents := u % 100; cents != 0 {
-		out[n] = ','
-		out[n+1], out[n+2] = '0'+byte(cents/10), '0'+byte(cents%10)
-		n += 3
+		t.write(',')
+		t.write('0' + byte(cents/10))
+		t.write('0' + byte(cents%10))
 	}
 	for k := 0; k < len(unit); k++ {
-		out[n] = unit[k]
-		n++
+		t.write(unit[k])
 	}
-	return n
 }
 
 var digits [26]byte
 
-func writeThousands(out []byte, u uint64) int {
+func (t *text) writeThousands(u uint64) {
 	i := len(digits)
 	for count := 0; count == 0 || u > 0; count++ {
 		if count > 0 && count%3 == 0 {
@@ -55,9 +64,8 @@ func writeThousands(out []byte, u uint64) int {
 		u /= 10
 	}
 	for j := i; j < len(digits); j++ {
-		out[j-i] = digits[j]
+		t.write(digits[j])
 	}
-	return len(digits) - i
 }
 
 // Fault tells what is wrong with a number.
@@ -72,38 +80,46 @@ const (
 
 const limit = 1 << 53
 
-func next(text []byte) byte {
-	if len(text) > 0 {
-		return text[0]
-	}
-	return 0
+// begin goes to the start of what was written, up to a byte that is like no other.
+func (t *text) begin() {
+	t.bytes[t.end] = 0
+	t.start = 0
 }
 
-func digit(text []byte) (rest []byte, d int64, ok bool) {
-	if c := next(text); c >= '0' && c <= '9' {
-		return text[1:], int64(c - '0'), true
+func (t *text) peek() byte { return t.bytes[t.start] }
+
+// past goes past a mark, if it is the next byte.
+func (t *text) past(mark byte) bool {
+	if t.peek() != mark {
+		return false
 	}
-	return text, 0, false
+	t.start++
+	return true
+}
+
+func (t *text) digit() (d int64, ok bool) {
+	if c := t.peek(); c >= '0' && c <= '9' {
+		t.start++
+		return int64(c - '0'), true
+	}
+	return 0, false
 }
 
 var units = [...]int64{10, 1}
 
-func readAmount(text []byte) (int64, Fault) {
-	negative := next(text) == '-'
-	if negative {
-		text = text[1:]
-	}
+func (t *text) readAmount() (int64, Fault) {
+	t.begin()
+	negative := t.past('-')
 	amount, seen := int64(0), false
-	for len(text) > 0 {
-		if text[0] == '.' && seen {
-			text = text[1:]
+	for {
+		if seen && t.past('.') {
 			continue
 		}
-		rest, d, ok := digit(text)
+		d, ok := t.digit()
 		if !ok {
 			break
 		}
-		text, seen = rest, true
+		seen = true
 		amount = amount*10 + d
 		if amount > limit {
 			return 0, large
@@ -113,21 +129,17 @@ func readAmount(text []byte) (int64, Fault) {
 		return 0, missing
 	}
 	amount *= 100
-	if next(text) == ',' {
-		text = text[1:]
+	if t.past(',') {
 		for k := 0; k < len(units); k++ {
-			rest, d, ok := digit(text)
-			if ok {
+			if d, ok := t.digit(); ok {
 				amount += d * units[k]
 			}
-			text = rest
 		}
 	}
-	for k := 0; k < len(unit) && len(text) > 0; k++ {
-		if text[0] != unit[k] {
+	for k := 0; k < len(unit) && t.start < t.end; k++ {
+		if !t.past(unit[k]) {
 			return 0, strange
 		}
-		text = text[1:]
 	}
 	if negative {
 		amount = -amount
@@ -139,8 +151,8 @@ func readAmount(text []byte) (int64, Fault) {
 //
 //go:wasmexport back
 func Back(ore int64) int64 {
-	n := writeAmount(buffer[:], ore)
-	amount, fault := readAmount(buffer[:n])
+	Amount(ore)
+	amount, fault := buffer.readAmount()
 	if fault != none {
 		return int64(fault)
 	}
@@ -152,10 +164,11 @@ func Back(ore int64) int64 {
 //go:wasmexport put
 func Put(bytes uint64, length int32) int64 {
 	for i := 0; i < 8; i++ {
-		buffer[i] = byte(bytes)
+		buffer.bytes[i] = byte(bytes)
 		bytes >>= 8
 	}
-	amount, fault := readAmount(buffer[:length%9])
+	buffer.end = int64(length % 9)
+	amount, fault := buffer.readAmount()
 	return amount<<2 ^ int64(fault)
 }
 
