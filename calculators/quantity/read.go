@@ -2,13 +2,15 @@
 
 package quantity
 
-import "regexp"
+import "strings"
 
 // Read is what comes of reading a text, of which no more than MaxText bytes count; see Answer.Read. An Age is read as well: in
 // years, with a half as "½" or ",5".
 func Read(unit Unit, text string) (a Answer) {
 	if unit == Age {
-		text = half.ReplaceAllString(text, "$1,5")
+		if number, rest, ok := strings.Cut(text, "½"); ok && strings.TrimRight(number, "0123456789") != number {
+			text = number + ",5" + rest
+		}
 	}
 	var t Text
 	t.End = int64(copy(t.Bytes[:MaxText], text))
@@ -21,8 +23,6 @@ func Read(unit Unit, text string) (a Answer) {
 	}
 	return a
 }
-
-var half = regexp.MustCompile(`([0-9])½`)
 
 // Written is a value as people read it.
 func Written(unit Unit, value int64) string {
