@@ -27,8 +27,8 @@
 //     64 KiB. It starts as zero, or as a constant, or as a literal of constants for a struct or an array. Code reads and
 //     changes it by field and element, also through pointers and slices: &variable, &p.field, &a[i], variable[:].
 //     A struct or an array is assigned whole from one place in memory to another, or its zero value to it: *p = a[i], a = T{}.
-//   - A slice is of a whole package variable, or of a whole part of one whose place is constant: variable.rows[2][:]. None is
-//     made with bounds, of a slice or through a pointer; what works on a part of a slice gets where it begins and ends.
+//   - A slice is of a whole package variable, or of a whole part of one whose place is constant: variable.rows[2][:]. None
+//     is made with bounds, of a slice or through a pointer; what works on a part of a slice gets where it begins and ends.
 //   - Functions and methods; several results, that may have names; a return has a value for each. No type parameters and no
 //     variable number of arguments.
 //   - Assignment, also of several values, and with an operator; ++ and --; if, for without range, switch over integers and

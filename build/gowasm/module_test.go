@@ -133,13 +133,12 @@ func main() {}
 
 // TestLocals puts locals behind the parameters, those of 64 bits first, and the most used first of each type.
 func TestLocals(t *testing.T) {
-	b := &body{locals: []byte{i32, i64, i32, i32, i32, i64, i64}}
-	for _, local := range []int64{6, 3, 5, 3, 6, 0} {
-		b.code = append(b.code, instruction{"local.get", local})
-	}
-	b.code = append(b.code, instruction{"local.set", 6}, instruction{"local.tee", 5}, instruction{"call", 1}, instruction{"i32.const", 5})
-	const want = "\x02\x02\x7e\x03\x7f" + "\x20\x02\x20\x04\x20\x03\x20\x04\x20\x02\x20\x00" + "\x21\x02\x22\x03" +
-		"\x10\x07\x41\x05\x0b"
+	b := &body{locals: []byte{i32, i64, i32, i32, i32, i64, i64}, code: []instruction{
+		{"local.get", 6}, {"local.set", 5}, {"local.get", 4}, {"local.tee", 5}, {"local.get", 3}, {"local.get", 2}, {"local.set", 5},
+		{"local.get", 6}, {"local.get", 3}, {"local.get", 0}, {"call", 1}, {"i32.const", 5},
+	}}
+	const want = "\x02\x02\x7e\x03\x7f" + "\x20\x03\x21\x02\x20\x06\x22\x02\x20\x04\x20\x05\x21\x02" +
+		"\x20\x03\x20\x04\x20\x00" + "\x10\x07\x41\x05\x0b"
 	if got := (&function{params: 2, body: b}).encoded([]int{9, 7}); string(got) != want {
 		t.Errorf("got % x", got)
 	}
