@@ -28,7 +28,7 @@ func TestLayout(t *testing.T) {
 	counted, _ := reflect.TypeFor[calculators.Row]().FieldByName("Counted")
 	for name, want := range map[string]int{
 		"LINE_COUNT": lineCountAt, "NOWHERE": nowhereAt, "CALCULATOR": calculatorAt, "FRAMES": figuresAt, "LINES": linesAt, "ASKED": askedAt,
-		"HEARD": heardAt, "ANSWERS": answersAt, "ROWS": rowsAt, "CASE": caseWords,
+		"HEARD": heardAt, "ANSWERS": answersAt, "ROWS": rowsAt, "CASE": caseWords, "TEXT": textSize,
 		"FRAME": calculators.MaxFigures, "ANSWER": answerWords, "ROW": rowWords, "COUNTED": int(counted.Offset / 8), "FRAME_SHIFT": calculators.FrameShift,
 		"ASKS": 1 + int(calculators.Required), "MAY_BE_UNKNOWN": 1 + int(calculators.OrUnknown),
 		"MISSING": int(calculators.Missing), "UNKNOWN": int(calculators.Unknown), "GIVEN": int(calculators.Given),

@@ -14,6 +14,9 @@ const COUNT = 6, DAYS = 7, DATE = 13, CLOSED_DAYS = 16, DATE_PART = 17;
 const LINE_COUNT = 0, NOWHERE = 2, CALCULATOR = 3, FRAMES = 7, LINES = 263, ASKED = 327, HEARD = 343, ANSWERS = 407, ROWS = 471, CASE = 919;
 const FRAME = 32, ANSWER = 4, ROW = 7, COUNTED = 6;
 
+// Room for a text that is read, in bytes.
+const TEXT = 256;
+
 // A line is its sentence, and above so many bits the frame of its figures.
 const FRAME_SHIFT = 8;
 
@@ -38,7 +41,14 @@ export class Engine {
 
   // words is the case. The view holds until the next call of the module, whose memory may grow then.
   words() {
-    return new BigInt64Array(this.wasm.memory.buffer, this.wasm.buffer() - 8 * CASE, CASE);
+    const end = this.wasm.buffer();
+    return new BigInt64Array(this.wasm.memory.buffer, end - 8 * CASE, CASE);
+  }
+
+  // bytes are the first ones of the text behind the case, likewise.
+  bytes(length) {
+    const start = this.wasm.buffer();
+    return new Uint8Array(this.wasm.memory.buffer, start, length);
   }
 
   // word is one that is no number of an answer, but an index or a count.
@@ -99,14 +109,13 @@ export class Engine {
 
   // put lays a text behind the case and gives its length in bytes.
   put(text) {
-    const room = new Uint8Array(this.wasm.memory.buffer, this.wasm.buffer(), 256);
-    return BigInt(this.encoder.encodeInto(text, room).written);
+    return BigInt(this.encoder.encodeInto(text, this.bytes(TEXT)).written);
   }
 
   // write is a number as people read it, or how much more it is than another; date is the same of a day.
   write(unit, value, less = 0n) {
     const length = Number(this.wasm.write(BigInt(unit), value, less));
-    return this.decoder.decode(new Uint8Array(this.wasm.memory.buffer, this.wasm.buffer(), length));
+    return this.decoder.decode(this.bytes(length));
   }
 
   date(day) {
