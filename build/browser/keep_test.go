@@ -196,6 +196,20 @@ func TestCompare(t *testing.T) {
 	b.quiet()
 }
 
+// Ages are compared without a difference: what is written of one is no number with a sign.
+func TestCompareAges(t *testing.T) {
+	b := open(t, serve(t, "/"), addressOf("pension"), desktop)
+	b.form()
+	b.fill(map[string]string{"foedt": "1/5/1962"}, true)
+	b.pressText("Gem til sammenligning")
+	b.fill(map[string]string{"foedt": "1/5/1972"}, true)
+	rows := eval[[]string](b, `[...document.querySelectorAll(".comparison tbody tr")].map(r => [...r.children].map(c => c.textContent).join(" | "))`)
+	if want := "Du er da … | 67 år | 70 år | "; !slices.Contains(rows, want) {
+		t.Errorf("the table has no row %q: %q", want, rows)
+	}
+	b.quiet()
+}
+
 // A row of the comparison is named by the sentence without its number; a number that the sentence does not tell has no row.
 func TestCompareDates(t *testing.T) {
 	b := open(t, serve(t, "/"), addressOf("deadline"), desktop)
