@@ -66,7 +66,7 @@ type Case struct {
 
 	Frames  [MaxFrames]Figures // most calculators use the first; where a sentence is said several times, each has its own
 	Lines   [MaxLines]int64    // the sentences, by their index in Names.Sentences, and the frame each holds figures of
-	Asked   [MaxInputs]int64   // of a question that applies 1, and its Need
+	Asked   [MaxInputs]int64   // of a question that applies 1 and its Need, added
 	Heard   [MaxInputs]Answer  // the answers asked for, as they count
 	Answers [MaxInputs]Answer
 	Rows    [MaxRows]Row // of the facts a calculator names; the last is empty

@@ -1,7 +1,17 @@
 package calculators
 
-// Defaults are the figures that say something when they are not set: that there is no such day, say.
-var Defaults = map[Calculator][]int64{
-	Deadline: {deadlineLatest, deadlineUnmoved, deadlineSaturdays},
-	Timeline: {deadlineLatest, timelineOnlyAssumed},
+import "slices"
+
+// Default tells whether a figure says something when it is not set: that there is no such day, say.
+func Default(calculator Calculator, frame int, figure int64) bool {
+	var list []int64
+	switch {
+	case calculator == Deadline:
+		list = []int64{deadlineLatest, deadlineUnmoved, deadlineSaturdays, deadlineLetterUnit, deadlineTermUnit, deadlineLetterTakes}
+	case calculator == Timeline && frame == 0:
+		list = []int64{timelineOnlyAssumed}
+	case calculator == Timeline:
+		list = []int64{deadlineLatest, deadlineTermUnit}
+	}
+	return slices.Contains(list, figure)
 }

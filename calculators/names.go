@@ -9,7 +9,7 @@ import "borgerguide/calculators/quantity"
 type Names struct {
 	Name      string
 	Inputs    []InputName
-	Facts     []string
+	Facts     []string       // without a name where another calculator has one that this does not use
 	Sentences []SentenceName // by their index; without a name where a condition stands, see Said
 }
 

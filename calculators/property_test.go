@@ -95,8 +95,12 @@ func unset(c *calculators.Case) {
 	for _, s := range calculators.All[c.Calculator].Sentences {
 		for _, n := range s.Numbers {
 			for frame := range c.Frames {
-				if !slices.Contains(calculators.Defaults[c.Calculator], n.Figure) {
-					c.Frames[frame][n.Figure] = notSet
+				if calculators.Default(c.Calculator, frame, n.Figure) {
+					continue
+				}
+				c.Frames[frame][n.Figure] = notSet
+				if n.Unit == quantity.None {
+					c.Frames[frame][n.Figure+1] = notSet
 				}
 			}
 		}
@@ -110,7 +114,7 @@ func allSet(t *testing.T, c *calculators.Case) {
 	for _, l := range c.Said() {
 		s := names.Sentences[l.Sentence]
 		for k, n := range l.Nums {
-			if n.Value == notSet || n.Unit == quantity.None || int64(n.Unit) == notSet&255 {
+			if n.Value == notSet || n.Unit == quantity.None || int64(n.Unit) == notSet {
 				t.Errorf("%s: %s says %s, which is not set: %+v", names.Name, s.Name, s.Numbers[k].Name, n)
 			}
 		}

@@ -5,7 +5,7 @@ package quantity
 import "strings"
 
 // Read is what comes of reading a text, of which no more than MaxText bytes count; see Answer.Read. An Age is read as well: in
-// years, with a half as "½" or ",5".
+// years, with a half as "½" or ",5". Of no other unit there is anything to read.
 func Read(unit Unit, text string) (a Answer) {
 	if unit == Age {
 		if number, rest, ok := strings.Cut(text, "½"); ok && strings.TrimRight(number, "0123456789") != number {

@@ -5,8 +5,8 @@
 //	Read(Date, "3. juli 2026") // Answer{Given, 20637}
 //	Written(Ore, 123450)       // "1.234,50 kr."
 //
-// What is written can be read, for every unit that can be read. The month's, weekday's and holiday's names are byte
-// arrays here, the only Danish in the calculators, because the same code writes dates in the browser.
+// What is written can be read, for every unit that can be read. The names of months and weekdays are byte arrays here, because
+// the same code writes dates in the browser.
 package quantity
 
 // Unit says what a whole number counts.

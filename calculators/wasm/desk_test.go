@@ -12,7 +12,10 @@ const caseWords = int(unsafe.Sizeof(calculators.Case{}) / 8)
 
 // place is where a part of a case begins, in words.
 func place(field string) int {
-	f, _ := reflect.TypeFor[calculators.Case]().FieldByName(field)
+	f, ok := reflect.TypeFor[calculators.Case]().FieldByName(field)
+	if !ok {
+		panic("a case has no " + field)
+	}
 	return int(f.Offset / 8)
 }
 
@@ -44,7 +47,7 @@ type desk struct {
 	facts      int // laid in
 }
 
-// steps are what can be done with a case, with as many numbers as there are words in the brackets.
+// steps are what can be done with a case, and how many numbers each takes.
 var steps = map[string]int{
 	"start": 3, "fact": 6, "read": 2, "answer": 3, "value": 1, "run": 0, "line": 1, "figure": 2, "asked": 1, "state": 1, "detail": 2,
 	"nowhere": 0, "counted": 1, "write": 3,

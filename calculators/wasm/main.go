@@ -32,7 +32,7 @@ func read(input, unit, length int64) {
 //go:wasmexport run
 func run() { calculators.Run(&exchange.c) }
 
-// write is of numbers of one unit, but for the names of closed days and facts in words.
+// write is of numbers of one unit, but for the names of closed days and of parts of a date, and facts in words.
 //
 //go:wasmexport write
 func write(unit, value, less int64) int64 {
