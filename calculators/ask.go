@@ -6,7 +6,7 @@ import "borgerguide/calculators/quantity"
 type Answer = quantity.Answer
 
 // ask marks a question as one that applies, notes what is wrong with its answer, and returns it. An answer that is at
-// fault comes back with that as its state, so that Given means an answer to count on.
+// fault comes back with that as its state, so that Given means an answer to count on; its value is a number of the fault then.
 func (c *Case) ask(input int64) *Answer {
 	q, a := c.question(input), c.heard(input)
 	*a = c.Answers[input]

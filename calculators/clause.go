@@ -61,8 +61,8 @@ func (c *Case) tell(n *Figures, clauses []clause, first int64) {
 	}
 }
 
-// figure is a condition as a figure, for clauses to compare with nothing.
-func figure(yes bool) int64 {
+// Flag is a condition as a figure, or as a field of a Case: 1 where it holds.
+func Flag(yes bool) int64 {
 	if yes {
 		return 1
 	}

@@ -108,10 +108,10 @@ func (c *Case) count(n *Figures, what int64) {
 	n[deadlineToday] = int64(c.Today)
 	n[deadlineTerm] = term.Value
 	n[deadlineTermUnit] = int64(term.Unit)
-	n[deadlineInOpenDays] = figure(term.Unit == quantity.Weekdays || term.Unit == quantity.Workdays)
+	n[deadlineInOpenDays] = Flag(term.Unit == quantity.Weekdays || term.Unit == quantity.Workdays)
 	if term.Unit == quantity.Months {
 		_, clamped := from.AddMonths(term.Value)
-		n[deadlineIsClamped] = figure(clamped)
+		n[deadlineIsClamped] = Flag(clamped)
 	}
 	unmoved, late := c.termEnd(from, term, 0), c.termEnd(quantity.Day(n[deadlinePresumed]), term, 0)
 	if late == noDay {
@@ -127,7 +127,7 @@ func (c *Case) count(n *Figures, what int64) {
 	n[deadlineUnmoved] = int64(unmoved)
 	n[deadlineLateUnmoved] = int64(late)
 	n[deadlineSafeUnmoved] = int64(safeUnmoved)
-	if c.ruled(least(int64(from), int64(safe)), latest) {
+	if c.ruled(least(int64(from), int64(safe)), int64(latest)) {
 		n[deadlineSafe] = int64(safe)
 		n[deadlineLatest] = int64(latest)
 	}

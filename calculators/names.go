@@ -10,7 +10,7 @@ type Names struct {
 	Name      string
 	Inputs    []InputName
 	Facts     []string       // without a name where another calculator has one that this does not use
-	Sentences []SentenceName // by their index; without a name where a condition stands, see Said
+	Sentences []SentenceName // by their index; without a name where a condition stands, see MaySay
 }
 
 // InputName names one question and, where it is a choice, its choices in order.

@@ -56,8 +56,8 @@ func (c *Case) assumedIn(n *Figures) int64 {
 }
 
 // ruled tells whether there is a rule for which days are closed, on every day from one to another, both inclusive.
-func (c *Case) ruled(from int64, to quantity.Day) bool {
-	for d := quantity.Day(from); d <= to; d++ {
+func (c *Case) ruled(from, to int64) bool {
+	for d := quantity.Day(from); d <= quantity.Day(to); d++ {
 		if !c.at(deadlineClosed, d).known() {
 			return false
 		}

@@ -54,8 +54,8 @@ func (in *InputName) kind() Kind {
 	return Number
 }
 
-// Said are the sentences a calculator may say, by their index. Places that have none, but a condition, are left out.
-func (n *Names) Said() iter.Seq2[int, SentenceName] {
+// MaySay are the sentences a calculator may say, by their index. Places that have none, but a condition, are left out.
+func (n *Names) MaySay() iter.Seq2[int, SentenceName] {
 	return func(yield func(int, SentenceName) bool) {
 		for i, s := range n.Sentences {
 			if s.Name != "" && !yield(i, s) {
@@ -64,9 +64,6 @@ func (n *Names) Said() iter.Seq2[int, SentenceName] {
 		}
 	}
 }
-
-// Flag is a condition as the fields of a Case have it: 1 where it holds.
-func Flag(yes bool) int64 { return figure(yes) }
 
 // Add lays in one row; it says whether there was room.
 func (c *Case) Add(r Row) bool {

@@ -46,7 +46,7 @@ func (c *Case) sayPension(born quantity.Day, lowest, age int64) {
 		n[pensionDay] = int64(grown)
 		clamped = grownClamped
 	}
-	n[pensionIsClamped] = figure(clamped)
+	n[pensionIsClamped] = Flag(clamped)
 	n[pensionMightRise] = int64(c.at(pensionMayRise, born).Unit)
 	n[pensionIsStated] = int64(c.at(pensionStandard, c.Today).Unit)
 	c.tell(n, pensionClauses[:], 0)

@@ -26,7 +26,7 @@ func transport(c *Case) {
 	case wage.Is(0):
 		c.say(transportNoWage)
 	default:
-		n[transportNetKnown] = figure(wage.Given())
+		n[transportNetKnown] = Flag(wage.Given())
 		n[transportHasNear] = near.Local
 		n[transportHasLimit] = limit.Local
 		sharePrice(n)
@@ -135,7 +135,7 @@ func sharePrice(n *Figures) {
 
 // seeStandard finds what the municipality's standard adds.
 func (c *Case) seeStandard(n *Figures, day quantity.Day) {
-	n[transportRateKnown] = figure(n[variant] == byCar && c.unwritten(transportRate))
+	n[transportRateKnown] = Flag(n[variant] == byCar && c.unwritten(transportRate))
 	n[transportHasCondition] = int64(c.at(transportCondition, day).Unit)
 	n[transportMost] = c.at(transportMostDays, day).Value
 	n[transportHome] = c.at(transportMostHome, day).Value

@@ -39,7 +39,7 @@ func wage(c *Case) {
 			n.floor(share.Value)
 		}
 		n.earn(am.Value, tax.Value)
-		n[wageIsTaxed] = figure(tax.Given())
+		n[wageIsTaxed] = Flag(tax.Given())
 		c.sayWage(n, form, day)
 	}
 }

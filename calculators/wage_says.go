@@ -11,9 +11,9 @@ func (c *Case) sayWage(n *Figures, form int64, day quantity.Day) {
 	r := c.at(fact, day)
 	n[variant] = form
 	n[wageByHour] = byHour
-	n[wageIsUnstated] = figure(r.known() && r.Local < c.Local)
-	n[wageIsPaid] = figure(c.Heard[wageNow].Given())
-	n[wageIsStated] = figure(c.unwritten(wageAgreed))
+	n[wageIsUnstated] = Flag(r.known() && r.Local < c.Local)
+	n[wageIsPaid] = Flag(c.Heard[wageNow].Given())
+	n[wageIsStated] = Flag(c.unwritten(wageAgreed))
 	c.tell(n, wageClauses[:], 0)
 }
 

@@ -227,6 +227,18 @@ func TestEveryFault(t *testing.T) {
 	}
 }
 
+// A text too long to be read is no number, not the number it begins with.
+func TestLongText(t *testing.T) {
+	b := open(t, serve(t, "/"), addressOf("transport"), desktop)
+	b.form()
+	long := pairsOf(native["transport"].Tool.Examples[0].Answers)
+	long["afstand"] = "8" + strings.Repeat(" ", quantity.MaxText) + "0"
+	if faults := ask("transport", long).Faults; len(faults) != 1 || faults[0].Fault != "text" {
+		t.Errorf("natively the faults are %v", faults)
+	}
+	b.expectAll("transport", []map[string]string{long})
+}
+
 // wrongAnswers makes each answer of each example wrong in every way.
 func wrongAnswers(tool string) (all []map[string]string) {
 	names := native[tool].Tool.Names

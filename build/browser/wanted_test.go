@@ -19,6 +19,7 @@ var headlines = map[string][]map[string]string{
 		{"hvad": "hoering", "post": "digital", "modtaget": "2026-11-20"}, {"hvad": "hoering", "post": "digital", "modtaget": "2026-11-18"},
 		{"hvad": "hoering", "post": "haanden", "modtaget": "2026-11-12"}, {"hvad": "hoering", "post": "haanden", "modtaget": "2026-11-02"},
 		{"hvad": "klage", "post": "brev", "modtaget": "ved-ikke", "brevdato": "2026-11-10"}, {"hvad": "svar", "modtaget": "2026-01-05"},
+		{"hvad": "svar", "modtaget": "2026-11-20"}, // two days that are taken to be closed lie in it, whose names the page joins
 	},
 	"case": {{"soegt": "2026-11-02", "udkast": "2026-11-20"}, {"afgoerelse": "2026-10-01"}, {"soegt": "2026-08-03", "afgoerelse": "2026-11-02", "klage": "2026-11-16"}},
 }

@@ -98,7 +98,7 @@ func possibleFaults(in calculators.Input) []calculators.State {
 var braces = regexp.MustCompile(`\{[^}]*\}`)
 
 func sentencesHaveWords(g *content.Guide, t *content.Tool) (problems file.Problems) {
-	for i, name := range t.Names.Said() {
+	for i, name := range t.Names.MaySay() {
 		s := t.Sentences[i]
 		if s.Text == "" {
 			problems = append(problems, t.Place.Problem("the sentence "+name.Name+" has no words", "write [sentence."+name.Name+`] with text = "…"`))

@@ -255,7 +255,7 @@ func (r *toolReader) sentences(raw map[string]rawSentence) []Sentence {
 	sentences := make([]Sentence, len(r.names.Sentences))
 	var known []string
 	places := map[string]int{}
-	for i, s := range r.names.Said() {
+	for i, s := range r.names.MaySay() {
 		known = append(known, s.Name)
 		places[s.Name] = i
 	}

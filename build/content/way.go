@@ -119,7 +119,7 @@ func find(tools []*Tool, ref string) (tool *Tool, index int, isInput bool) {
 				return t, i, true
 			}
 		}
-		for i, s := range t.Names.Said() {
+		for i, s := range t.Names.MaySay() {
 			if s.Name == part {
 				return t, i, false
 			}
@@ -134,7 +134,7 @@ func references(tools []*Tool) (all []string) {
 		for _, in := range t.Names.Inputs {
 			all = append(all, t.Names.Name+"."+in.Key)
 		}
-		for _, s := range t.Names.Said() {
+		for _, s := range t.Names.MaySay() {
 			all = append(all, t.Names.Name+"."+s.Name)
 		}
 	}
@@ -148,7 +148,7 @@ func numberOf(tools []*Tool, tool, number string) bool {
 		if t.Names.Name != tool {
 			continue
 		}
-		for _, s := range t.Names.Said() {
+		for _, s := range t.Names.MaySay() {
 			for _, n := range s.Numbers {
 				if n.Name == number {
 					return true

@@ -23,11 +23,11 @@ type toolData struct {
 	Facts      [][6]int64             `json:"facts"` // fact, unit, from, until, value, local
 	Rules      []ruleData             `json:"rules"` // by the same index
 	Inputs     []inputData            `json:"inputs"`
-	Faults     []string               `json:"faults"`     // names, by kind
-	FaultWords [][][2]any             `json:"faultWords"` // name and unit of a fault's numbers, by kind; unit 0 is the answer's
-	Sentences  []*sentenceData        `json:"sentences"`  // null where the calculator has a condition
-	ClosedDays []string               `json:"closedDays"`
-	DateParts  []string               `json:"dateParts"`
+	Faults     []string               `json:"faults"`               // names, by kind
+	FaultWords [][][2]any             `json:"faultWords"`           // name and unit of a fault's numbers, by kind; unit 0 is the answer's
+	Sentences  []*sentenceData        `json:"sentences"`            // null where the calculator has a condition
+	ClosedDays []string               `json:"closedDays,omitempty"` // where a sentence names some
+	DateParts  []string               `json:"dateParts,omitempty"`  // where a date is asked for
 	Banner     string                 `json:"banner,omitempty"`
 	Says       []saysData             `json:"says,omitempty"`
 	Ring       ringData               `json:"ring"`
@@ -130,7 +130,7 @@ func (g *guide) toolData(t *content.Tool, r *calc.Runner, tests []selfTest) tool
 	common := g.Guide.Common
 	data := toolData{
 		Calculator: t.Calculator, Name: t.Names.Name, Title: t.Title, Place: g.m.ID, Private: private[t.Names.Name], Local: r.Local,
-		Faults: calculators.FaultNames[:], FaultWords: faultWords(), ClosedDays: quantity.ClosedDayWords[:], DateParts: quantity.DatePartWords[:],
+		Faults: calculators.FaultNames[:], FaultWords: faultWords(),
 		Words: g.browserWords(""), Banner: g.banner(), Ring: g.ring(), Helper: helper(common), HelperPage: g.helperPage(), Gives: g.gives(t), Examples: tests,
 		NoLocal: common.Faults["kommune"]["empty"],
 	}
@@ -140,10 +140,16 @@ func (g *guide) toolData(t *content.Tool, r *calc.Runner, tests []selfTest) tool
 	data.Facts, data.Rules = g.rules(t, r)
 	for i, q := range t.Inputs {
 		data.Inputs = append(data.Inputs, g.inputData(t, i, q))
+		if data.Inputs[i].Unit == quantity.Date {
+			data.DateParts = quantity.DatePartWords[:]
+		}
 	}
 	data.Sentences = make([]*sentenceData, len(t.Sentences))
-	for i := range t.Names.Said() {
+	for i, name := range t.Names.MaySay() {
 		data.Sentences[i] = g.sentenceData(t, i, t.Sentences[i])
+		if slices.ContainsFunc(name.Numbers, func(n calculators.NumberName) bool { return n.Unit == quantity.ClosedDays }) {
+			data.ClosedDays = quantity.ClosedDayWords[:]
+		}
 	}
 	return data
 }

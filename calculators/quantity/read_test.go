@@ -1,6 +1,9 @@
 package quantity
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestRead(t *testing.T) {
 	for _, c := range []struct {
@@ -141,6 +144,23 @@ func TestReadFaults(t *testing.T) {
 		got := Read(c.unit, c.text)
 		if got.State != c.fault || c.detail != got.Value {
 			t.Errorf("Read(%d, %q) = %+v, want fault %d with %d", c.unit, c.text, got, c.fault, c.detail)
+		}
+	}
+}
+
+// TestReadLong: a text may have MaxText bytes, which are all read; a longer one is no number.
+func TestReadLong(t *testing.T) {
+	blanks, digits := strings.Repeat(" ", MaxText-1), strings.Repeat("1", MaxText)
+	for _, c := range []struct {
+		text string
+		unit Unit
+		want State
+	}{
+		{blanks + "5", Count, Given}, {"5" + blanks, Count, Given}, {blanks + " 5", Count, NoNumber}, {"5" + blanks + " ", Count, NoNumber},
+		{digits, Count, Given}, {digits + "1", Count, NoNumber}, {digits, Date, NoNumber}, {digits + "1", Date, NoNumber},
+	} {
+		if got := Read(c.unit, c.text); got.State != c.want {
+			t.Errorf("Read(%d, %d bytes) = %+v, want state %d", c.unit, len(c.text), got, c.want)
 		}
 	}
 }

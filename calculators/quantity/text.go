@@ -1,7 +1,8 @@
 package quantity
 
-// MaxText is room for what people type, in bytes, and for anything that is written.
-const MaxText = 256
+// MaxText is room for what people type, in bytes, and for anything that is written. So the digits of a number can be counted in
+// eight bits.
+const MaxText = 255
 
 // Text is what people typed, from Start on, while it is read; or what is written. It is UTF-8.
 type Text struct {

@@ -31,7 +31,7 @@ func TestLayout(t *testing.T) {
 		"HEARD": heardAt, "ANSWERS": answersAt, "ROWS": rowsAt, "CASE": caseWords, "TEXT": textSize,
 		"FRAME": calculators.MaxFigures, "ANSWER": answerWords, "ROW": rowWords, "COUNTED": int(counted.Offset / 8), "FRAME_SHIFT": calculators.FrameShift,
 		"ASKS": 1 + int(calculators.Required), "MAY_BE_UNKNOWN": 1 + int(calculators.OrUnknown),
-		"MISSING": int(calculators.Missing), "UNKNOWN": int(calculators.Unknown), "GIVEN": int(calculators.Given),
+		"MISSING": int(calculators.Missing), "NO_NUMBER": int(calculators.NoNumber), "UNKNOWN": int(calculators.Unknown), "GIVEN": int(calculators.Given),
 		"COUNT": int(quantity.Count), "DAYS": int(quantity.Days), "DATE": int(quantity.Date), "CLOSED_DAYS": int(quantity.ClosedDays),
 		"DATE_PART": int(quantity.DatePart),
 	} {

@@ -4,7 +4,7 @@ import { system } from "./system.js";
 import { plain } from "./voice.js";
 
 // The states of an answer, as quantity.State numbers them; between the first two are the faults.
-const MISSING = 0, UNKNOWN = 12, GIVEN = 13;
+const MISSING = 0, NO_NUMBER = 2, UNKNOWN = 12, GIVEN = 13;
 
 // Some units, as quantity.Unit numbers them. Up to COUNT two numbers can be compared, and two dates in days.
 const COUNT = 6, DAYS = 7, DATE = 13, CLOSED_DAYS = 16, DATE_PART = 17;
@@ -15,7 +15,7 @@ const LINE_COUNT = 0, NOWHERE = 2, CALCULATOR = 3, FRAMES = 7, LINES = 263, ASKE
 const FRAME = 32, ANSWER = 4, ROW = 7, COUNTED = 6;
 
 // Room for a text that is read, in bytes.
-const TEXT = 256;
+const TEXT = 255;
 
 // A line is its sentence, and above so many bits the frame of its figures.
 const FRAME_SHIFT = 8;
@@ -88,7 +88,11 @@ export class Engine {
     const give = (state, value) => this.words().set([BigInt(state), value], at);
     const chosen = (answer.choices || []).map((key) => BigInt(input.choices.findIndex((c) => c.key === key)));
     if (answer.unknown) give(UNKNOWN, 0n);
-    else if (typed(input)) this.wasm.read(BigInt(i), BigInt(input.unit), this.put(answer.text || ""));
+    else if (typed(input)) {
+      const length = this.put(answer.text || "");
+      if (length === null) give(NO_NUMBER, 0n);
+      else this.wasm.read(BigInt(i), BigInt(input.unit), length);
+    }
     else if (chosen.length) give(GIVEN, input.kind === CHOICE ? chosen[0] : chosen.reduce((mask, c) => mask | (1n << c), 0n));
     return this.word(at);
   }
@@ -107,9 +111,10 @@ export class Engine {
     return input.choices.filter((c) => answer.choices.includes(c.key)).map((c) => say(c.text)).join(" · ");
   }
 
-  // put lays a text behind the case and gives its length in bytes.
+  // put lays a text behind the case and gives its length in bytes, null where it is too long.
   put(text) {
-    return BigInt(this.encoder.encodeInto(text, this.bytes(TEXT)).written);
+    const { read, written } = this.encoder.encodeInto(text, this.bytes(TEXT));
+    return read < text.length ? null : BigInt(written);
   }
 
   // write is a number as people read it, or how much more it is than another; date is the same of a day.
