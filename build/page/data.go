@@ -242,18 +242,14 @@ func (g *guide) sentenceData(t *content.Tool, i int, s content.Sentence) *senten
 	return data
 }
 
-// citeOf is where a fact stands on a day: the law's own words where there are any, else the municipality's.
+// citeOf is where a fact stands on a day.
 func (g *guide) citeOf(id string, day quantity.Day) (citeData, bool) {
-	for _, f := range []*content.Fact{g.Guide.Facts[id], g.s.Facts[id]} {
-		if f == nil {
-			continue
-		}
-		if row, ok := f.At(day); ok {
-			if row.Quote == "" {
-				return citeData{Cite: row.Assumption}, true
-			}
-			return citeData{Cite: upperFirst(g.cite(row)), Quote: row.Quote}, true
-		}
+	row, ok := g.Guide.Cited(id, g.s, day)
+	switch {
+	case !ok:
+		return citeData{}, false
+	case row.Quote == "":
+		return citeData{Cite: row.Assumption}, true
 	}
-	return citeData{}, false
+	return citeData{Cite: upperFirst(g.cite(row)), Quote: row.Quote}, true
 }

@@ -31,6 +31,8 @@ type Case struct {
 	Name       string
 	Calculator calculators.Calculator
 	Today      quantity.Day
+	Whose      string   // the municipality that is named, "" where none is
+	Asked      []string // the answers as on the command line: "afstand=20"; without the municipality and the day
 	Local      bool
 	Rows       []calculators.Row
 	Answers    []Answer
@@ -100,8 +102,8 @@ func (c *Case) ask(names *calculators.Names, rows []row, pairs []string) error {
 		}
 	}
 	for _, pair := range pairs {
+		pair = strings.ReplaceAll(pair, "_", " ")
 		key, text, _ := strings.Cut(pair, "=")
-		text = strings.ReplaceAll(text, "_", " ")
 		i := slices.IndexFunc(names.Inputs, func(in calculators.InputName) bool { return in.Key == key })
 		switch {
 		case i >= 0:
@@ -111,8 +113,9 @@ func (c *Case) ask(names *calculators.Names, rows []row, pairs []string) error {
 			}
 			a.Input = int64(i)
 			c.Answers = append(c.Answers, a)
+			c.Asked = append(c.Asked, pair)
 		case key == "kommune":
-			whose, c.Local = text, true
+			whose, c.Whose, c.Local = text, text, true
 		case key == "dato" || key == "idag":
 			today, err := day(text)
 			if err != nil {

@@ -1,0 +1,160 @@
+package calc
+
+import (
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"borgerguide/build/content"
+	"borgerguide/build/fixture"
+	"borgerguide/calculators"
+	"borgerguide/calculators/published"
+)
+
+// partsAsHeld is the order of the parts in testdata/answers.
+var partsAsHeld = []string{content.PartResult, content.PartStep, content.PartAdvice, content.PartLimit}
+
+// unsaid are the sentences that no published case says, and why. Their words are held as they stand in the content.
+var unsaid = map[string]string{
+	"transport.no-rules": noGap, "wage.no-rules": noGap, "pension.no-rules": noGap,
+}
+
+const noGap = "the law's values have no end and no gap: it is said once an editor has left one"
+
+// TestAnswersInWords holds what a citizen reads in each published case, word for word, against testdata/answers: the answer
+// part by part, each sentence with the quotations that stand by it, or the faults. A case that names no municipality, or a real
+// one, is asked with the facts of each real one; a case of a made-up one with its facts and the law's words. UPDATE_GOLDEN=1
+// writes the files anew: read what they change.
+func TestAnswersInWords(t *testing.T) {
+	r := openReal(t)
+	for i, names := range calculators.All {
+		t.Run(names.Name, func(t *testing.T) {
+			cases, err := published.Read("../../calculators/testdata", calculators.Calculator(i))
+			if err != nil {
+				t.Fatal(err)
+			}
+			var order []string
+			got, said := map[string]string{}, map[string]bool{}
+			for _, c := range cases {
+				for _, whose := range r.asks(c.Whose) {
+					name := strings.TrimSpace(c.Name + " " + whose)
+					order = append(order, name)
+					got[name] = r.answer(c, whose, said)
+				}
+			}
+			everySentenceIsSaid(t, names, said)
+			for j, s := range names.MaySay() {
+				if why := unsaid[names.Name+"."+s.Name]; why != "" {
+					name := "unsaid " + s.Name
+					order = append(order, name)
+					got[name] = r.guide.Tools[i].Sentences[j].Text + "\n" + why + "\n"
+				}
+			}
+			fixture.Golden(t, "testdata/answers/"+names.Name+".txt", order, got)
+		})
+	}
+}
+
+func everySentenceIsSaid(t *testing.T, names *calculators.Names, said map[string]bool) {
+	for _, s := range names.MaySay() {
+		_, excused := unsaid[names.Name+"."+s.Name]
+		switch {
+		case !said[s.Name] && !excused:
+			t.Errorf("no published case says %s, so a change of its words would go unseen: write a case in calculators/testdata", s.Name)
+		case said[s.Name] && excused:
+			t.Errorf("%s is said: take it off the list of the unsaid", s.Name)
+		}
+	}
+}
+
+// realGuide is the content of this project.
+type realGuide struct {
+	guide          *content.Guide
+	municipalities map[string]content.Lookup
+}
+
+func openReal(t *testing.T) realGuide {
+	t.Helper()
+	files := os.DirFS("../..")
+	g, problems := content.Load(files)
+	r := realGuide{g, map[string]content.Lookup{}}
+	for _, id := range g.Config.Municipalities {
+		m, more := g.Municipality(files, id)
+		problems = append(problems, more...)
+		for _, s := range m.Standards {
+			r.municipalities[id] = g.Lookup(m, s)
+		}
+	}
+	if problems.Errors() > 0 {
+		t.Fatal(problems)
+	}
+	return r
+}
+
+// asks is who is asked what a case names: each real municipality for one of them, and for none also the law alone.
+func (r realGuide) asks(whose string) (all []string) {
+	if _, ok := r.municipalities[whose]; !ok && whose != "" {
+		return []string{whose}
+	}
+	if whose == "" {
+		all = append(all, "")
+	}
+	return append(all, r.guide.Config.Municipalities...)
+}
+
+// answer is what a citizen reads, a line for each sentence or fault.
+func (r realGuide) answer(c published.Case, whose string, said map[string]bool) string {
+	runner, standard := r.runner(c, whose)
+	var pairs []Pair
+	for _, asked := range c.Asked {
+		pairs = append(pairs, PairOf(asked))
+	}
+	outcome := runner.Ask(c.Today, pairs)
+	var b strings.Builder
+	for _, f := range outcome.Faults {
+		fmt.Fprintf(&b, "fault   %s: %s\n", f.Input, f.Text)
+	}
+	slices.SortStableFunc(outcome.Lines, func(a, b Line) int { return held(runner, a) - held(runner, b) })
+	for _, l := range outcome.Lines {
+		said[l.Sentence] = true
+		sentence := runner.Tool.Sentences[l.Index]
+		fmt.Fprintf(&b, "%-7s %s%s\n", sentence.Part, l.Text, r.quotations(sentence.Cite, standard))
+	}
+	return b.String()
+}
+
+func held(r *Runner, l Line) int { return slices.Index(partsAsHeld, r.Tool.Sentences[l.Index].Part) }
+
+// quotations are the passages quoted beside a sentence, or what it says instead of one.
+func (r realGuide) quotations(cite []string, standard *content.Standard) (s string) {
+	for _, id := range cite {
+		row, ok := r.guide.Cited(id, standard, r.guide.Config.Date)
+		switch {
+		case !ok:
+			s += " [" + id + ": –]"
+		case row.Quote == "":
+			s += " [" + id + ": »" + row.Assumption + "«]"
+		default:
+			s += " [" + id + ": " + row.Source + "#" + row.Passage + "]"
+		}
+	}
+	return s
+}
+
+// runner is the calculator of a case with the facts of whom it is asked of, and the standard of a real municipality.
+func (r realGuide) runner(c published.Case, whose string) (*Runner, *content.Standard) {
+	tool := r.guide.Tools[c.Calculator]
+	if lookup, ok := r.municipalities[whose]; ok {
+		return New(r.guide, tool, lookup), lookup.Standard
+	}
+	lookup := r.guide.SharedLookup()
+	if whose != "" {
+		lookup.Municipality = &content.Municipality{ID: whose, Name: whose}
+		lookup.Standard = &content.Standard{Kind: "kvalitetsstandard"}
+	}
+	runner := New(r.guide, tool, lookup)
+	runner.Rows = c.Rows
+	return runner, nil
+}
