@@ -14,13 +14,13 @@ import (
 // round trip, and a page with a calculator has style, script and module with it.
 const (
 	guideBudget      = 14_000
-	calculatorBudget = 30_000
+	calculatorBudget = 40_000
 )
 
 // The most the calculators' module may weigh, in bytes, as it is and after brotli. Of the standard compiler's there is no limit.
 const (
-	moduleBudget = 10_000
-	smallBudget  = 5_000
+	moduleBudget = 20_000
+	smallBudget  = 9_000
 )
 
 // weighModule finds a module that weighs more than its budget.
