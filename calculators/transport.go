@@ -58,6 +58,7 @@ func (c *Case) askJourney(n *Figures, day quantity.Day) {
 	n[transportDaysAre] = days
 	n[transportWhole] = -1
 	n[transportUsesPublic] = ways & (1 << byPublic)
+	n[transportUsesRide] = ways & (1 << byRide)
 	n[transportOther+byPublic] = -1
 	n[transportOther+byCar] = -1
 	n[transportOther+byRide] = -1

@@ -57,6 +57,7 @@ const (
 	transportNetKnown            // conditions, 0 where they do not hold: the wage is known
 	transportRateKnown           // the municipality has stated the rate of the cheapest way
 	transportUsesPublic          // public transport can be used
+	transportUsesRide            // a ride can be used
 	transportHasNear             // the standard has the rule of the near part
 	transportHasLimit            // the standard has the rule of the cap
 	transportHasCondition        // the standard has a condition of its own
@@ -69,6 +70,7 @@ const (
 	// what comes of it
 	transportYouPay = iota
 	transportYouPayBetween
+	transportPublicNotChosen
 	transportNoWage
 	transportNoRules
 	transportIfUncertain
@@ -124,7 +126,6 @@ const (
 	transportManyDaysHome
 	// what was assumed and what was left out
 	transportWeeksAssumed
-	transportPublicNotChosen
 	transportNotComputedWays
 	transportNotComputedGranted
 )

@@ -5,6 +5,7 @@ package calculators
 var transportClauses = [...]clause{
 	transportYouPay:           {transportOwn, same + transportOwnHigh},
 	transportYouPayBetween:    {transportOwn, transportOwnHigh},
+	transportPublicNotChosen:  {transportUsesPublic, same + nothing},
 	transportIfUncertain:      {3*leave + transportOwn, transportOwnHigh},
 	transportRestBetween:      {nothing, always},
 	transportFindTen:          {nothing, transportNetKnown},
@@ -53,7 +54,6 @@ var transportClauses = [...]clause{
 	transportManyDaysHome:          {nothing, transportHome},
 
 	transportWeeksAssumed:       {nothing, transportDaysAre},
-	transportPublicNotChosen:    {transportUsesPublic, same + nothing},
 	transportNotComputedWays:    {nothing, always},
-	transportNotComputedGranted: {nothing, always},
+	transportNotComputedGranted: {transportUsesRide, same + nothing},
 }

@@ -18,7 +18,7 @@ func TestTransportInTheBrowser(t *testing.T) {
 				t.Errorf("the focus is on %q, not on the result", got)
 			}
 			for _, want := range []string{"720 kr.", "30 % af 600 kr.", "Sådan har vi regnet", "Vejledende", "Reglerne gælder fra", "Reglerne er ikke tjekket endnu.",
-				"Fundet en fejl? Ring til Fronten: 44 77 34 43.", "Kommunen har ikke bekræftet guiden.", "Bekendtgørelse 483", "Står det i kommunens serviceniveau?", "Nej. 30 % står i"} {
+				"Fundet en fejl? Kontakt Fronten: 44 77 34 43.", "Kommunen har ikke bekræftet guiden.", "Bekendtgørelse 483", "Står det i kommunens serviceniveau?", "Nej. 30 % står i"} {
 				if got := b.text(".result"); !strings.Contains(got, want) {
 					t.Errorf("the result does not say %q: %s", want, got)
 				}

@@ -134,7 +134,7 @@ func TestOneQuestionAtATime(t *testing.T) {
 				b.press(`#beregner button[type=submit]`)
 			}
 			b.run(chromedp.WaitVisible(chromedp.CSS(".result")))
-			b.expect("#resultat", "Ring til kommunen, så finder I ud af det sammen")
+			b.expect("#resultat", "Kontakt kommunen, så finder I ud af det sammen")
 			if got := b.text(".result"); !strings.Contains(got, "Derfor siger vi det") || !strings.Contains(got, "Du kan altid søge.") || !strings.Contains(got, "§ 103") {
 				t.Errorf("the answer does not tell its reasons: %s", got)
 			}
