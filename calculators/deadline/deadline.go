@@ -1,0 +1,155 @@
+// Package deadline works out when a deadline (frist) of the person or of the municipality ends.
+package deadline
+
+import (
+	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
+	"borgerguide/calculators/term"
+)
+
+// Run answers a case.
+//
+// Klagefrist, retssikkerhedsloven § 67: "inden 4 uger efter, at afgørelsen er modtaget hos borger" (Ankestyrelsens
+// principmeddelelse 38-23). Klagesvar, genvurdering after § 66: "Det sker senest fire uger efter, at den har fået din klage."
+// (Ankestyrelsen.) Sagsbehandlingsfrist, § 3, stk. 2: where it cannot be kept the municipality must "give ansøgeren skriftlig
+// besked om, hvornår ansøgeren kan forvente en afgørelse". Høringsfrist, forvaltningsloven § 19: "så parten har rimelig tid
+// til at sætte sig ind i oplysningerne".
+func Run(c *rule.Case) {
+	c.Begin(questions[:])
+	what := c.Ask(askWhat)
+	if !what.Given() {
+		return
+	}
+	w := &wordings[what.Value]
+	if !term.MayBeStated(c, w.fact) && c.HasMunicipality() {
+		sayNotStated(c, what)
+		return
+	}
+	event := askEvent(c, w)
+	if c.Faulty() {
+		return
+	}
+	stated := c.At(w.fact, event.Day)
+	if !stated.Exists() && c.HasMunicipality() {
+		sayNotStated(c, what)
+		return
+	}
+	s := term.Count(c, event, stated, w.personal)
+	if what.Is(review) { // an opfølgning is no deadline, only about when
+		s.Safe = s.Unmoved
+		s.Latest = s.Unmoved
+	}
+	if !s.Counted() {
+		c.Say(noRules)
+		return
+	}
+	if w.personal {
+		sayPersonal(c, w, &s)
+	} else {
+		sayMunicipal(c, what, w, &s)
+	}
+	sayCount(c, w, &s)
+	sayAdvice(c, what, &s)
+}
+
+// askEvent asks for the day a term counts from: of a letter that came nobody knows when, for the date on it.
+func askEvent(c *rule.Case, w *wording) term.Event {
+	posted := false
+	if w.personal {
+		posted = c.Ask(askPost).Is(byLetter)
+	}
+	received := term.AskDay(c, askReceived, w.fact, w.personal)
+	if !posted {
+		c.Applies(askReceived) // and "ved ikke" is no answer
+	}
+	if received.State != quantity.Unknown {
+		return term.Event{Day: quantity.Day(received.Value)}
+	}
+	if posted {
+		dated := term.AskDay(c, askLetterDate, w.fact, w.personal)
+		day := quantity.Day(dated.Value)
+		return term.Event{Day: day, Presumed: true, Letter: c.At(letterTerm, day)}
+	}
+	if !c.Answered(askPost).Faulty() {
+		c.Fault(askReceived, quantity.Empty)
+	}
+	return term.Event{}
+}
+
+// sayNotStated is what there is to say where the municipality's standard has no such term.
+func sayNotStated(c *rule.Case, what *rule.Answer) {
+	c.Say(notStated)
+	if what.Is(hearing) {
+		c.Say(askLetter)
+		c.Say(moreTime)
+	} else {
+		c.Say(askWhen)
+	}
+}
+
+// sayPersonal says until when the person may comment or complain. The safe date comes first, since the latest may be wrong: no
+// rule says that the last day moves when the municipality is closed without a holiday.
+func sayPersonal(c *rule.Case, w *wording, s *term.Span) {
+	safe, latest := int64(s.Safe), int64(s.Latest)
+	switch {
+	case c.Today > s.Latest:
+		c.Say(w.late, safe, latest)
+		c.Say(w.afterLate)
+	case c.Today > s.Safe:
+		c.Say(w.today, safe, latest)
+	case s.Certain():
+		c.Say(w.by, safe, latest)
+	default:
+		c.Say(w.safelyBy, safe, latest)
+		c.Say(maybeLater, latest)
+	}
+	if s.Certain() && c.Today < s.Safe {
+		c.Say(doNotWait)
+	}
+	if c.Today == s.Safe {
+		c.Say(lastDay)
+	}
+	if s.Presumed {
+		c.Say(findDay)
+	}
+}
+
+// sayMunicipal says when the municipality is to answer, reply or follow up. No rule says whether a Saturday is a hverdag, so
+// there may be another date.
+func sayMunicipal(c *rule.Case, what *rule.Answer, w *wording, s *term.Span) {
+	c.Say(w.by, int64(s.Latest))
+	if c.Today > s.Latest {
+		c.Say(w.late)
+	}
+	if what.Is(answer) {
+		c.Say(standardSays, s.Term.Value, int64(s.Term.Unit))
+	}
+	if term.InOpenDays(s.Term) {
+		c.Say(weekdaysCounted)
+	}
+	if s.Term.Unit == quantity.Weekdays {
+		withSaturdays := term.OpenDaysAfter(c, s.From, s.Term.Value, quantity.Saturday)
+		if withSaturdays < s.Latest {
+			c.Say(saturdaysCounted, int64(withSaturdays))
+		}
+	}
+}
+
+// sayAdvice says what to do.
+func sayAdvice(c *rule.Case, what *rule.Answer, s *term.Span) {
+	inTime := c.Today <= s.Latest
+	switch {
+	case what.Is(complaint):
+		c.Say(howToComplain)
+		if inTime {
+			c.Say(midnight)
+		}
+		c.Say(yourComplaint)
+	case what.Is(hearing) && inTime:
+		c.Say(moreTime)
+	case what.Is(answer):
+		c.Say(writtenNotice)
+	case what.Is(reply):
+		c.Say(replyMeans)
+	}
+}

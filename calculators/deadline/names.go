@@ -1,0 +1,182 @@
+package deadline
+
+import (
+	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
+	"borgerguide/calculators/term"
+)
+
+// The questions, by their places.
+const (
+	askWhat int64 = iota
+	askPost
+	askReceived
+	askLetterDate
+)
+
+// What one may ask for: the answers to askWhat.
+const (
+	answer    int64 = iota // svar
+	hearing                // hoering
+	complaint              // klage
+	reply                  // klagesvar
+	review                 // opfoelgning
+)
+
+// How a letter came: the answers to askPost.
+const (
+	digital int64 = iota // digital
+	byLetter
+	byHand
+)
+
+var questions = [...]rule.Question{
+	askWhat: {Key: "hvad", High: review, Choices: []string{
+		answer: "svar", hearing: "hoering", complaint: "klage", reply: "klagesvar", review: "opfoelgning",
+	}},
+	askPost:       {Key: "post", High: byHand, LeftOut: "haanden", Choices: []string{digital: "digital", byLetter: "brev", byHand: "haanden"}},
+	askReceived:   {Key: "modtaget", Unit: quantity.Date, Need: rule.OrUnknown},
+	askLetterDate: {Key: "brevdato", Unit: quantity.Date},
+}
+
+// The facts beside those of package term.
+const (
+	reviewTerm = term.FirstOwn + iota // opfoelgning
+	letterTerm                        // brev-dage
+)
+
+// The sentences, by their places.
+const (
+	answerBy int64 = iota
+	commentBy
+	complainBy
+	replyBy
+	reviewAbout
+	commentSafelyBy
+	complainSafelyBy
+	maybeLater
+	commentToday
+	complainToday
+	answerPassed
+	commentLate
+	complainLate
+	replyPassed
+	reviewPassed
+	moreTimeLate
+	writeWhy
+	doNotWait
+	lastDay
+	findDay
+	standardSays
+	weekdaysCounted
+	saturdaysCounted
+	applicationReceived
+	draftReceived
+	decisionReceived
+	complaintReceived
+	reviewed
+	letterDated
+	answerTerm
+	hearingTerm
+	complaintTerm
+	replyTerm
+	reviewTermIs
+	letterPresumed
+	termFromPresumed
+	clamped
+	movesHoliday
+	movesSaturday
+	movesSunday
+	movesAssumed
+	safeCount
+	lastOpenDay
+	assumedClosed
+	ascensionFriday
+	municipalityMovesToo
+	howToComplain
+	midnight
+	yourComplaint
+	moreTime
+	writtenNotice
+	replyMeans
+	noRules
+	notStated
+	askLetter
+	askWhen
+)
+
+// The numbers that several sentences hold.
+var (
+	oneDate  = []rule.Number{{Name: "date", Unit: quantity.Date}}
+	twoDates = []rule.Number{{Name: "safe", Unit: quantity.Date}, {Name: "latest", Unit: quantity.Date}}
+	count    = []rule.Number{{Name: "term"}, {Name: "date", Unit: quantity.Date}}
+	move     = []rule.Number{{Name: "day", Unit: quantity.Count}, {Name: "month", Unit: quantity.MonthName}, {Name: "to", Unit: quantity.Date}}
+)
+
+// Calculator names the questions, facts and sentences.
+var Calculator = rule.Calculator{
+	Name:      "deadline",
+	Questions: questions[:],
+	Facts: []string{
+		term.Answer: "svarfrist", term.Hearing: "hoeringsfrist", term.Complaint: "klagefrist", term.Reply: "klagesvar",
+		term.ClosedDays: "lukkedage", term.AssumedClosed: "lukkedage-antaget", reviewTerm: "opfoelgning", letterTerm: "brev-dage",
+	},
+	Sentences: []rule.Sentence{
+		answerBy:             {Name: "answer-by", Numbers: oneDate},
+		commentBy:            {Name: "comment-by", Numbers: twoDates},
+		complainBy:           {Name: "complain-by", Numbers: twoDates},
+		replyBy:              {Name: "reply-by", Numbers: oneDate},
+		reviewAbout:          {Name: "review-about", Numbers: oneDate},
+		commentSafelyBy:      {Name: "comment-safely-by", Numbers: twoDates},
+		complainSafelyBy:     {Name: "complain-safely-by", Numbers: twoDates},
+		maybeLater:           {Name: "maybe-later", Numbers: []rule.Number{{Name: "latest", Unit: quantity.Date}}},
+		commentToday:         {Name: "comment-today", Numbers: twoDates},
+		complainToday:        {Name: "complain-today", Numbers: twoDates},
+		answerPassed:         {Name: "answer-passed"},
+		commentLate:          {Name: "comment-late", Numbers: twoDates},
+		complainLate:         {Name: "complain-late", Numbers: twoDates},
+		replyPassed:          {Name: "reply-passed"},
+		reviewPassed:         {Name: "review-passed"},
+		moreTimeLate:         {Name: "more-time-late"},
+		writeWhy:             {Name: "write-why"},
+		doNotWait:            {Name: "do-not-wait"},
+		lastDay:              {Name: "last-day"},
+		findDay:              {Name: "find-day"},
+		standardSays:         {Name: "standard-says", Numbers: []rule.Number{{Name: "term"}}},
+		weekdaysCounted:      {Name: "weekdays-counted"},
+		saturdaysCounted:     {Name: "saturdays-counted", Numbers: oneDate},
+		applicationReceived:  {Name: "application-received", Numbers: oneDate},
+		draftReceived:        {Name: "draft-received", Numbers: oneDate},
+		decisionReceived:     {Name: "decision-received", Numbers: oneDate},
+		complaintReceived:    {Name: "complaint-received", Numbers: oneDate},
+		reviewed:             {Name: "reviewed", Numbers: oneDate},
+		letterDated:          {Name: "letter-dated", Numbers: oneDate},
+		answerTerm:           {Name: "answer-term", Numbers: count},
+		hearingTerm:          {Name: "hearing-term", Numbers: count},
+		complaintTerm:        {Name: "complaint-term", Numbers: count},
+		replyTerm:            {Name: "reply-term", Numbers: count},
+		reviewTermIs:         {Name: "review-term", Numbers: count},
+		letterPresumed:       {Name: "letter-presumed", Numbers: []rule.Number{{Name: "days"}, {Name: "date", Unit: quantity.Date}}},
+		termFromPresumed:     {Name: "term-from-presumed", Numbers: count},
+		clamped:              {Name: "clamped"},
+		movesHoliday:         {Name: "moves-holiday", Numbers: move},
+		movesSaturday:        {Name: "moves-saturday", Numbers: move},
+		movesSunday:          {Name: "moves-sunday", Numbers: move},
+		movesAssumed:         {Name: "moves-assumed", Numbers: move},
+		safeCount:            {Name: "safe-count", Numbers: oneDate},
+		lastOpenDay:          {Name: "last-open-day", Numbers: []rule.Number{{Name: "safe", Unit: quantity.Date}}},
+		assumedClosed:        {Name: "assumed-closed", Numbers: []rule.Number{{Name: "days", Unit: quantity.ClosedDays}}},
+		ascensionFriday:      {Name: "ascension-friday"},
+		municipalityMovesToo: {Name: "municipality-moves-too"},
+		howToComplain:        {Name: "how-to-complain"},
+		midnight:             {Name: "midnight"},
+		yourComplaint:        {Name: "your-complaint"},
+		moreTime:             {Name: "more-time"},
+		writtenNotice:        {Name: "written-notice"},
+		replyMeans:           {Name: "reply-means"},
+		noRules:              {Name: "no-rules"},
+		notStated:            {Name: "not-stated"},
+		askLetter:            {Name: "ask-letter"},
+		askWhen:              {Name: "ask-when"},
+	},
+}

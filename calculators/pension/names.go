@@ -1,0 +1,76 @@
+package pension
+
+import (
+	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
+)
+
+// The question, by its place.
+const askBorn int64 = 0
+
+var questions = [...]rule.Question{
+	askBorn: {Key: "foedt", Unit: quantity.Date, Birth: true},
+}
+
+// The facts, by their places.
+const (
+	pensionAge int64 = iota // pensionsalder, by the day of birth
+	raises                  // pensionsalder-kan-stige, by the day of birth
+	lowestAge               // mindstealder
+	endsAtAge               // ophoer-alder
+)
+
+// The sentences, by their places.
+const (
+	reach int64 = iota
+	ageThen
+	lastDay
+	reached
+	ageWas
+	forYounger
+	fromGrown
+	reachThen
+	mayRise
+	noRules
+	bornOn
+	ageIs
+	leastIs
+	count
+	clamped
+	standardSays
+	notComputed
+)
+
+// Calculator names the questions, facts and sentences.
+var Calculator = rule.Calculator{
+	Name:      "pension",
+	Questions: questions[:],
+	Facts: []string{
+		pensionAge: "pensionsalder", raises: "pensionsalder-kan-stige", lowestAge: "mindstealder", endsAtAge: "ophoer-alder",
+	},
+	Sentences: []rule.Sentence{
+		reach:   {Name: "reach", Numbers: []rule.Number{{Name: "date", Unit: quantity.Date}}},
+		ageThen: {Name: "age-then", Numbers: []rule.Number{{Name: "age", Unit: quantity.Age}}},
+		lastDay: {Name: "last-day"},
+		reached: {Name: "reached", Numbers: []rule.Number{{Name: "date", Unit: quantity.Date}}},
+		ageWas: {Name: "age-was", Numbers: []rule.Number{
+			{Name: "date", Unit: quantity.Date}, {Name: "age", Unit: quantity.Age},
+		}},
+		forYounger: {Name: "for-younger"},
+		fromGrown:  {Name: "from-grown", Numbers: []rule.Number{{Name: "date", Unit: quantity.Date}}},
+		reachThen: {Name: "then", Numbers: []rule.Number{
+			{Name: "date", Unit: quantity.Date}, {Name: "age", Unit: quantity.Age},
+		}},
+		mayRise: {Name: "may-rise"},
+		noRules: {Name: "no-rules"},
+		bornOn:  {Name: "born", Numbers: []rule.Number{{Name: "date", Unit: quantity.Date}}},
+		ageIs:   {Name: "age", Numbers: []rule.Number{{Name: "age", Unit: quantity.Age}}},
+		leastIs: {Name: "least-age", Numbers: []rule.Number{{Name: "age", Unit: quantity.Age}}},
+		count: {Name: "count", Numbers: []rule.Number{
+			{Name: "age", Unit: quantity.Age}, {Name: "date", Unit: quantity.Date},
+		}},
+		clamped:      {Name: "clamped"},
+		standardSays: {Name: "standard-says"},
+		notComputed:  {Name: "not-computed"},
+	},
+}

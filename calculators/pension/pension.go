@@ -1,0 +1,105 @@
+// Package pension works out when a person reaches the folkepensionsalder, on which sheltered employment ends.
+package pension
+
+import (
+	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
+)
+
+// Run answers a case. Serviceloven § 103, stk. 1: "Kommunalbestyrelsen skal tilbyde beskyttet beskæftigelse til personer under
+// folkepensionsalderen, jf. § 1 a i lov om social pension". That one must be 18 years old is what municipalities write; § 103
+// has no lower age.
+func Run(c *rule.Case) {
+	c.Begin(questions[:])
+	answer, first := c.Ask(askBorn), c.FirstDay(pensionAge)
+	if !answer.Given() {
+		return
+	}
+	born := quantity.Day(answer.Value)
+	switch {
+	case born > c.Today:
+		c.Fault(askBorn, quantity.Future)
+	case born < first:
+		c.Fault(askBorn, quantity.Low, int64(first), int64(rule.LastDay))
+	}
+	if c.Faulty() {
+		return
+	}
+	lowest, highest := c.At(lowestAge, c.Today), c.At(pensionAge, born)
+	if !lowest.Exists() || !highest.Exists() {
+		c.Say(noRules)
+		return
+	}
+	grown, old := birthday(born, lowest.Value), birthday(born, highest.Value)
+	switch {
+	case c.Today < grown.day:
+		sayTooYoung(c, &grown, &old)
+	case c.Today < old.day:
+		sayBetween(c, &old)
+	default:
+		sayReached(c, &old)
+	}
+	sayMayRise(c, born, &old)
+	c.Say(bornOn, int64(born))
+	if c.Today < grown.day {
+		c.Say(leastIs, grown.age)
+		sayCount(c, &grown)
+	} else {
+		c.Say(ageIs, old.age)
+		sayCount(c, &old)
+	}
+	if c.At(endsAtAge, c.Today).Exists() {
+		c.Say(standardSays)
+	}
+	c.Say(notComputed)
+}
+
+// reaching is the day an age is reached.
+type reaching struct {
+	age       int64 // months
+	day       quantity.Day
+	isClamped bool // the month does not have the day of birth: it is the month's last day
+}
+
+// birthday is when a person born on a day reaches an age. An age reached on a day its month does not have is reached on the
+// month's last day: an assumption, after forældelsesloven § 27, stk. 1: "I mangel af tilsvarende dag udløber fristen på den
+// sidste dag i måneden".
+func birthday(born quantity.Day, age int64) reaching {
+	day, clamped := born.AddMonths(age)
+	return reaching{age: age, day: day, isClamped: clamped}
+}
+
+func sayCount(c *rule.Case, r *reaching) {
+	c.Say(count, r.age, int64(r.day))
+	if r.isClamped {
+		c.Say(clamped)
+	}
+}
+
+// sayTooYoung says when the person is old enough, and when the pension age comes.
+func sayTooYoung(c *rule.Case, grown, old *reaching) {
+	c.Say(fromGrown, int64(grown.day))
+	c.Say(reachThen, int64(old.day), old.age)
+}
+
+// sayBetween says when the pension age comes, and that the offer ends then.
+func sayBetween(c *rule.Case, old *reaching) {
+	c.Say(reach, int64(old.day))
+	c.Say(ageThen, old.age)
+	c.Say(lastDay)
+}
+
+// sayReached says that the pension age has come, and that the offer is for younger people.
+func sayReached(c *rule.Case, old *reaching) {
+	c.Say(reached, int64(old.day))
+	c.Say(ageWas, int64(old.day), old.age)
+	c.Say(forYounger)
+}
+
+// sayMayRise says that the pension age may still be raised. Lov om social pension § 1 a, stk. 2: "I 2015 og herefter hvert 5. år
+// beregnes, jf. stk. 3, om folkepensionsalderen for personer født efter den 31. december 1962 skal reguleres."
+func sayMayRise(c *rule.Case, born quantity.Day, old *reaching) {
+	if c.Today < old.day && c.At(raises, born).Exists() {
+		c.Say(mayRise)
+	}
+}

@@ -1,0 +1,71 @@
+package rule
+
+import "borgerguide/calculators/quantity"
+
+// Calculator is what those who run a calculator know of it: how its questions, facts and sentences are called in content/ and
+// on the command line. The arithmetic never sees a name. It has its questions, facts and sentences by their places.
+type Calculator struct {
+	Name      string
+	Questions []Question
+	Facts     []string
+	Sentences []Sentence
+}
+
+// Sentence names one sentence and the numbers it holds, in the order they are said.
+type Sentence struct {
+	Name    string
+	Numbers []Number
+}
+
+// Number names one number, with its unit. Where that is quantity.None the fact's own unit decides, which is said after the
+// number.
+type Number struct {
+	Name string
+	Unit quantity.Unit
+}
+
+// Kind is how a question is answered.
+type Kind int
+
+const (
+	Amount  Kind = iota // a quantity, typed
+	Date                // a date, typed
+	Choice              // one of the choices
+	Several             // one or more of the choices
+)
+
+// Kind is how the question is answered.
+func (q *Question) Kind() Kind {
+	switch {
+	case q.Several:
+		return Several
+	case len(q.Choices) > 0:
+		return Choice
+	case q.Unit == quantity.Date:
+		return Date
+	}
+	return Amount
+}
+
+// MayBeUnknown tells whether "ved ikke" is an answer.
+func (q *Question) MayBeUnknown() bool { return q.Need.mayBeUnknown() }
+
+// Private tells whether no answer of the calculator may leave the page.
+func (k *Calculator) Private() bool {
+	for _, q := range k.Questions {
+		if q.Private {
+			return true
+		}
+	}
+	return false
+}
+
+// Question finds a question by its key, -1 where there is none.
+func (k *Calculator) Question(key string) int {
+	for i, q := range k.Questions {
+		if q.Key == key {
+			return i
+		}
+	}
+	return -1
+}

@@ -1,0 +1,50 @@
+package rule
+
+import "borgerguide/calculators/quantity"
+
+// LastDay is the last day of a row that has no known end; Never is before every day.
+const (
+	LastDay quantity.Day = 1 << 22
+	Never                = -LastDay
+)
+
+// Row is one dated value of a fact. Where two rows of a fact meet, the first one counts: so the municipality's are laid in
+// before the law's.
+type Row struct {
+	Fact         int64         // by its place in the calculator's list
+	Unit         quantity.Unit // None of a row there is not
+	From, Until  quantity.Day  // inclusive; LastDay where no end is known
+	Value        int64         // in the smallest unit of Unit
+	FromStandard int64         // 1 where it is the municipality's own, from its standard
+	Used         int64         // 1 where a calculator has looked at it
+}
+
+// Exists tells whether there is such a row at all.
+func (r *Row) Exists() bool { return r.Unit != quantity.None }
+
+// Stated tells whether the municipality's standard states the value.
+func (r *Row) Stated() bool { return r.FromStandard != 0 }
+
+// At finds the row of a fact that counts on a day. Where there is none it is the empty row after the last, which does not
+// exist and whose value is 0: no row is ever stretched.
+func (c *Case) At(fact int64, day quantity.Day) *Row {
+	for i := 0; ; i++ {
+		r := &c.Rows[i]
+		if !r.Exists() || r.Fact == fact && r.From <= day && day <= r.Until {
+			r.Used = 1
+			return r
+		}
+	}
+}
+
+// FirstDay finds the first day a fact has a value, Never where it has none at all.
+func (c *Case) FirstDay(fact int64) quantity.Day {
+	first := Never
+	for i := 0; c.Rows[i].Exists(); i++ {
+		r := &c.Rows[i]
+		if r.Fact == fact && (first == Never || r.From < first) {
+			first = r.From
+		}
+	}
+	return first
+}

@@ -1,0 +1,86 @@
+// Package targetgroup tells which next step fits a person who asks for sheltered employment (beskyttet beskæftigelse). It refuses
+// nobody: only the municipality decides, on the whole situation.
+package targetgroup
+
+import (
+	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
+)
+
+// Run answers a case. Serviceloven § 103, stk. 1: "Kommunalbestyrelsen skal tilbyde beskyttet beskæftigelse til personer under
+// folkepensionsalderen, … som på grund af betydelig nedsat fysisk eller psykisk funktionsevne eller særlige sociale problemer
+// ikke kan opnå eller fastholde beskæftigelse på normale vilkår på arbejdsmarkedet, og som ikke kan benytte tilbud efter anden
+// lovgivning." Førtidspension is not in the law; some municipalities mention it.
+func Run(c *rule.Case) {
+	c.Begin(questions[:])
+	isOutside := askConditions(c)
+	if c.Faulty() {
+		return
+	}
+	sayStep(c, isOutside)
+	c.Say(alwaysApply)
+	c.Say(lawSays)
+	sayAnswers(c)
+	sayStandard(c)
+	if isOutside {
+		c.Say(seeOthers)
+	}
+	if !c.Answered(askAge).Is(between) {
+		c.Say(seeAge)
+	}
+	c.Say(howToApply)
+}
+
+// askConditions asks until it is certain that a condition of the law is not met, and tells whether that is so. What comes first
+// decides.
+func askConditions(c *rule.Case) (isOutside bool) {
+	age := c.Ask(askAge)
+	if age.Is(under18) || age.Is(over) {
+		return true
+	}
+	if c.Ask(askReduced).Is(isNotReduced) {
+		return true
+	}
+	if c.Ask(askWork).Is(canWork) {
+		return true
+	}
+	c.Ask(askTried)
+	if c.At(mentionsPension, c.Today).Exists() {
+		c.Ask(askPension)
+	}
+	return false
+}
+
+// sayStep says the next step.
+func sayStep(c *rule.Case, isOutside bool) {
+	switch {
+	case isOutside:
+		c.Say(otherOffer)
+	case isAnyUnknown(c):
+		c.Say(call)
+	case c.Answered(askTried).Is(hasTriedAll):
+		c.Say(mayApply)
+	default:
+		c.Say(looksFirst)
+	}
+}
+
+// isAnyUnknown tells whether the answer to a condition of the law is "ved ikke".
+func isAnyUnknown(c *rule.Case) bool {
+	for condition := askAge; condition <= askTried; condition++ {
+		if c.Answered(condition).State == quantity.Unknown {
+			return true
+		}
+	}
+	return false
+}
+
+// sayStandard says what the municipality's standard adds to the law.
+func sayStandard(c *rule.Case) {
+	if c.Answered(askTried).State != quantity.Missing && c.At(othersFirst, c.Today).Exists() {
+		c.Say(standardFirst)
+	}
+	if c.Answered(askPension).State != quantity.Missing {
+		c.Say(pensionNotNeeded)
+	}
+}

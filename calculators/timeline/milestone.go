@@ -1,0 +1,38 @@
+package timeline
+
+import "borgerguide/calculators/term"
+
+// milestone is what may happen in a case: the fact that holds the term that counts from it, and the sentences that speak of
+// the deadline. The person's own deadlines have a safe date beside the latest one; of the municipality's there is one date.
+type milestone struct {
+	fact     int64
+	personal bool
+
+	by        int64
+	today     int64 // between the safe date and the latest; only of the person's own
+	late      int64
+	count     int64 // how it was counted
+	advice    int64
+	notStated int64 // the municipality's standard has no such term
+}
+
+var milestones = [...]milestone{
+	// Sagsbehandlingsfrist, retssikkerhedsloven § 3, stk. 2.
+	applied: {
+		fact: term.Answer, by: answerBy, late: answerLate, count: answerRule, advice: writtenNotice, notStated: answerNotStated,
+	},
+	// Partshøring, forvaltningsloven § 19.
+	drafted: {
+		fact: term.Hearing, personal: true, by: commentBy, today: commentToday, late: commentLate, count: commentRule,
+		advice: moreTime, notStated: commentNotStated,
+	},
+	// Klage, retssikkerhedsloven § 67.
+	decided: {
+		fact: term.Complaint, personal: true, by: complainBy, today: complainToday, late: complainLate, count: complainRule,
+		advice: howToComplain, notStated: noRules,
+	},
+	// Genvurdering, retssikkerhedsloven § 66.
+	complained: {
+		fact: term.Reply, by: replyBy, late: replyLate, count: replyRule, advice: sentOn, notStated: noRules,
+	},
+}

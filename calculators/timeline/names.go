@@ -1,0 +1,109 @@
+package timeline
+
+import (
+	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
+	"borgerguide/calculators/term"
+)
+
+// The questions, by their places: what has happened in the case, in its order.
+const (
+	applied int64 = iota
+	drafted
+	decided
+	complained
+)
+
+var questions = [...]rule.Question{
+	applied:    {Key: "soegt", Unit: quantity.Date, Need: rule.Optional},
+	drafted:    {Key: "udkast", Unit: quantity.Date, Need: rule.Optional},
+	decided:    {Key: "afgoerelse", Unit: quantity.Date, Need: rule.Optional},
+	complained: {Key: "klage", Unit: quantity.Date, Need: rule.Optional},
+}
+
+// The sentences, by their places.
+const (
+	next int64 = iota
+	isToday
+	allPassed
+	answerLate
+	commentLate
+	complainLate
+	replyLate
+	commentToday
+	complainToday
+	answerBy
+	commentBy
+	complainBy
+	replyBy
+	maybeLater
+	answerRule
+	commentRule
+	complainRule
+	replyRule
+	weekdaysCounted
+	clamped
+	safeCount
+	lastOpenDay
+	moves
+	writtenNotice
+	moreTime
+	howToComplain
+	sentOn
+	assumedClosed
+	onlyWritten
+	noRules
+	answerNotStated
+	commentNotStated
+)
+
+// The numbers that several sentences hold.
+var (
+	oneDate  = []rule.Number{{Name: "date", Unit: quantity.Date}}
+	twoDates = []rule.Number{{Name: "safe", Unit: quantity.Date}, {Name: "latest", Unit: quantity.Date}}
+	count    = []rule.Number{{Name: "event", Unit: quantity.Date}, {Name: "term"}, {Name: "date", Unit: quantity.Date}}
+)
+
+// Calculator names the questions, facts and sentences.
+var Calculator = rule.Calculator{
+	Name:      "case",
+	Questions: questions[:],
+	Facts: []string{
+		term.Answer: "svarfrist", term.Hearing: "hoeringsfrist", term.Complaint: "klagefrist", term.Reply: "klagesvar",
+		term.ClosedDays: "lukkedage", term.AssumedClosed: "lukkedage-antaget",
+	},
+	Sentences: []rule.Sentence{
+		next:             {Name: "next", Numbers: oneDate},
+		isToday:          {Name: "today"},
+		allPassed:        {Name: "all-passed"},
+		answerLate:       {Name: "answer-late", Numbers: oneDate},
+		commentLate:      {Name: "comment-late", Numbers: twoDates},
+		complainLate:     {Name: "complain-late", Numbers: twoDates},
+		replyLate:        {Name: "reply-late", Numbers: oneDate},
+		commentToday:     {Name: "comment-today", Numbers: twoDates},
+		complainToday:    {Name: "complain-today", Numbers: twoDates},
+		answerBy:         {Name: "answer-by", Numbers: oneDate},
+		commentBy:        {Name: "comment-by", Numbers: twoDates},
+		complainBy:       {Name: "complain-by", Numbers: twoDates},
+		replyBy:          {Name: "reply-by", Numbers: oneDate},
+		maybeLater:       {Name: "maybe-later", Numbers: []rule.Number{{Name: "latest", Unit: quantity.Date}}},
+		answerRule:       {Name: "answer-rule", Numbers: count},
+		commentRule:      {Name: "comment-rule", Numbers: count},
+		complainRule:     {Name: "complain-rule", Numbers: count},
+		replyRule:        {Name: "reply-rule", Numbers: count},
+		weekdaysCounted:  {Name: "weekdays-counted"},
+		clamped:          {Name: "clamped"},
+		safeCount:        {Name: "safe-count", Numbers: oneDate},
+		lastOpenDay:      {Name: "last-open-day", Numbers: oneDate},
+		moves:            {Name: "moves", Numbers: oneDate},
+		writtenNotice:    {Name: "written-notice"},
+		moreTime:         {Name: "more-time"},
+		howToComplain:    {Name: "how-to-complain"},
+		sentOn:           {Name: "sent-on"},
+		assumedClosed:    {Name: "assumed-closed", Numbers: []rule.Number{{Name: "days", Unit: quantity.ClosedDays}}},
+		onlyWritten:      {Name: "only-written"},
+		noRules:          {Name: "no-rules"},
+		answerNotStated:  {Name: "answer-not-stated"},
+		commentNotStated: {Name: "comment-not-stated"},
+	},
+}

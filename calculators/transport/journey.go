@@ -1,0 +1,126 @@
+package transport
+
+import (
+	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
+)
+
+// amount lies between low and high, in øre, both inclusive. Where all that decides it is known they are the same.
+type amount struct{ low, high int64 }
+
+func (a amount) certain() bool { return a.low == a.high }
+
+// journey is the way to work, and how it can be travelled.
+type journey struct {
+	distance int64            // metres
+	near     int64            // metres from the workplace, within which people pay themselves
+	days     int64            // a week
+	ways     int64            // a bit for each way to travel that can be used
+	fares    [byRide + 1]fare // by way
+}
+
+func (j *journey) canUse(way int64) bool { return j.ways>>uint64(way)&1 == 1 }
+
+func (j *journey) isBeyondNear() bool { return j.distance > j.near }
+
+// fare is what one way to travel costs. Sums are counted in parts of an øre, so that each is rounded once, when it is said.
+type fare struct {
+	way         int64
+	price       int64 // øre, as answered: a month's, a km's or a trip's
+	nearPrice   int64 // the same of the near part
+	whole       int64 // parts of an øre a month
+	near        int64 // the same of the near part
+	nearIsKnown bool
+	isStated    bool // the municipality has stated the price
+}
+
+// full is what the whole journey costs a month, in øre.
+func (f *fare) full() int64 { return rule.HalfUp(f.whole, fareParts) }
+
+// A day has two trips, "til og fra virksomheden" (stk. 1): an assumption is only that there are no more.
+const (
+	tripsOfYear = 2 * rule.WeeksOfYear // for one day a week
+	metresOfKm  = 1000
+	fareParts   = metresOfKm * rule.MonthsOfYear // of an øre: prices, metres and months leave no fraction of them
+)
+
+// askJourney asks how far it is, and what each way to travel costs.
+func askJourney(c *rule.Case, near int64, day quantity.Day) journey {
+	j := journey{near: near}
+	j.distance = c.Ask(askDistance).Value
+	j.ways = c.Ask(askWays).Value
+	if j.canUse(byCar) || j.canUse(byRide) {
+		j.days = c.Ask(askDays).Value
+	}
+	if j.canUse(byPublic) {
+		j.fares[byPublic] = askFare(c, &j, byPublic, askPublic, askPublicNear, fareParts)
+	}
+	if j.canUse(byCar) {
+		j.fares[byCar] = askCar(c, &j, day)
+	}
+	if j.canUse(byRide) {
+		j.fares[byRide] = askFare(c, &j, byRide, askTrip, askTripNear, j.days*tripsOfYear*metresOfKm)
+	}
+	return j
+}
+
+// askCar asks for the price of a km, unless the municipality has stated it. Of it the near part follows.
+func askCar(c *rule.Case, j *journey, day quantity.Day) fare {
+	rate := c.AskStated(askRate, kmRate, day).Value
+	metre := rate * j.days * tripsOfYear
+	return fare{
+		way: byCar, price: rate, nearPrice: rate, whole: metre * j.distance, near: metre * min(j.distance, j.near),
+		nearIsKnown: true, isStated: c.Unwritten(askRate),
+	}
+}
+
+// askFare asks for the price of the whole journey and, where it goes beyond the near part, of that part, which cannot cost
+// more. A price counts so many parts of an øre a month.
+func askFare(c *rule.Case, j *journey, way, askWhole, askNear, parts int64) fare {
+	price := c.Ask(askWhole)
+	f := fare{way: way, price: price.Value, nearPrice: price.Value, nearIsKnown: true}
+	if j.isBeyondNear() {
+		near := c.Ask(askNear)
+		if price.Given() {
+			c.Bounded(askNear, 0, price.Value)
+		}
+		f.nearPrice = near.Value
+		f.nearIsKnown = near.Given() || f.price <= 0 // what costs nothing costs nothing near the workplace either
+	}
+	f.whole = f.price * parts
+	f.near = f.nearPrice * parts
+	return f
+}
+
+// cheapest is the way whose whole journey costs least; between equals the first. Stk. 1: "Kommunen skal kun afholde de
+// nødvendige udgifter, der ligger inden for den billigste befordringsmulighed."
+func cheapest(c *rule.Case, j *journey) *fare {
+	way := int64(-1)
+	for other := byPublic; other <= byRide; other++ {
+		if j.canUse(other) && (way < 0 || j.fares[other].whole < j.fares[way].whole) {
+			way = other
+		}
+	}
+	best := &j.fares[way]
+	switch way {
+	case byPublic:
+		c.Say(cheapestPublic, best.full())
+	case byCar:
+		if best.isStated {
+			c.Say(rateStated, best.price)
+		}
+		c.Say(cheapestCar, best.price, j.distance, j.days, best.full())
+	case byRide:
+		c.Say(cheapestRide, best.price, j.days, best.full())
+	}
+	if j.canUse(byPublic) && way != byPublic {
+		c.Say(dearerPublic, j.fares[byPublic].full())
+	}
+	if j.canUse(byCar) && way != byCar {
+		c.Say(dearerCar, j.fares[byCar].full())
+	}
+	if j.canUse(byRide) && way != byRide {
+		c.Say(dearerRide, j.fares[byRide].full())
+	}
+	return best
+}

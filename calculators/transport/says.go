@@ -1,0 +1,84 @@
+package transport
+
+import (
+	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
+)
+
+// sayOwn says what the person pays, and what is left of the full price. Stk. 1: "Nødvendige befordringsudgifter derudover skal
+// afholdes af kommunen."
+func sayOwn(c *rule.Case, j *journey, full, own int64) {
+	c.Say(youPay, own)
+	sayPublicNotChosen(c, j)
+	if own < full {
+		c.Say(restIs, full-own)
+	} else {
+		c.Say(noRest, 0)
+	}
+	c.Say(difference, full, own, full-own)
+}
+
+// sayWhatDecides says which rule decides what the person pays: the cap does where without it the person would pay more.
+func sayWhatDecides(c *rule.Case, j *journey, byCap bool, share int64) {
+	switch {
+	case byCap:
+		c.Say(decidedByCap, share)
+	case j.isBeyondNear():
+		c.Say(decidedByNear, j.near)
+	default:
+		c.Say(decidedByJourney)
+	}
+}
+
+// sayOwnBetween says the same where an answer is not known, and which one would make it certain.
+func sayOwnBetween(c *rule.Case, j *journey, full int64, own amount, wage *rule.Answer) {
+	c.Say(youPayBetween, own.low, own.high)
+	sayPublicNotChosen(c, j)
+	c.Say(restBetween, full-own.high, full-own.low)
+	if wage.Given() {
+		c.Say(findNear, j.near)
+	} else {
+		c.Say(findWage)
+	}
+	c.Say(cheapestOnly)
+}
+
+// sayPublicNotChosen says under which condition the sum holds: who can use public transport gets no more than it costs.
+func sayPublicNotChosen(c *rule.Case, j *journey) {
+	if !j.canUse(byPublic) {
+		c.Say(publicNotChosen)
+	}
+}
+
+// sayStandard says which parts of the rule the municipality's standard states, and what it adds.
+func sayStandard(c *rule.Case, j *journey, near, share *rule.Row, day quantity.Day) {
+	switch {
+	case near.Stated() && share.Stated():
+		c.Say(standardHasBoth, near.Value, share.Value)
+	case near.Stated():
+		c.Say(standardLacksCap, near.Value, share.Value)
+	case share.Stated():
+		c.Say(standardLacksDistance, near.Value, share.Value)
+	}
+	if c.At(ownCondition, day).Exists() {
+		c.Say(ownConditionIs)
+	}
+	most, atHome := c.At(mostDays, day), c.At(mostDaysAtHome, day)
+	if most.Exists() && j.days > most.Value {
+		c.Say(manyDays, most.Value)
+		if atHome.Exists() {
+			c.Say(manyDaysAtHome, atHome.Value)
+		}
+	}
+}
+
+// sayNotCounted says what was assumed, and what is not in the sum.
+func sayNotCounted(c *rule.Case, j *journey) {
+	if j.days > 0 {
+		c.Say(weeksAssumed)
+	}
+	c.Say(notComputedWays)
+	if !j.canUse(byRide) {
+		c.Say(notComputedGranted)
+	}
+}

@@ -1,0 +1,87 @@
+// Package transport works out what a person in sheltered employment (beskyttet beskæftigelse) pays for the way to work: of the
+// expense (befordringsudgifter) an own part (egenbetaling), and never more than a share of the wage (loft).
+package transport
+
+import "borgerguide/calculators/rule"
+
+// Run answers a case. The rule is § 2 of bekendtgørelse nr. 483 of 19 May 2011, which is about people in paid work (lønnet
+// arbejde). Each function below quotes the words that it follows.
+func Run(c *rule.Case) {
+	c.Begin(questions[:])
+	day := c.AskDay(askDate, max(c.FirstDay(ownDistance), c.FirstDay(wageShare)))
+	near, share := c.At(ownDistance, day), c.At(wageShare, day)
+	j := askJourney(c, near.Value, day)
+	wage := c.Ask(askWage)
+	if c.Faulty() {
+		return
+	}
+	if !near.Exists() || !share.Exists() {
+		c.Say(noRules)
+		return
+	}
+	if wage.Is(0) {
+		c.Say(noWage)
+		return
+	}
+	best := cheapest(c, &j)
+	nearCost := nearPart(c, &j, best, share.Value)
+	own := capped(c, nearCost, wage, share.Value)
+	full := best.full()
+	if own.certain() {
+		sayOwn(c, &j, full, own.low)
+		sayWhatDecides(c, &j, own.low < nearCost.high, share.Value)
+	} else {
+		sayOwnBetween(c, &j, full, own, wage)
+	}
+	c.Say(perHundred, share.Value*10) // of 100 kr., which are 10,000 øre
+	sayStandard(c, &j, near, share, day)
+	sayNotCounted(c, &j)
+}
+
+// nearPart is what the part nearest the workplace costs a month. Stk. 1: people pay the daily transport to and from the
+// workplace themselves "inden for en afstand af 10 kilometer fra virksomheden". Where its price is not known, it lies between
+// its part of the distance and the whole. share is that of the wage, per mille.
+func nearPart(c *rule.Case, j *journey, f *fare, share int64) amount {
+	full := f.full()
+	if !j.isBeyondNear() {
+		c.Say(withinNear, j.distance, share)
+		return amount{low: full, high: full}
+	}
+	if !f.nearIsKnown {
+		low := rule.HalfUp(f.whole*j.near, fareParts*j.distance)
+		c.Say(nearBetween, j.near, share, low, full)
+		c.Say(nearByDistance, full, j.near, j.distance, low)
+		return amount{low: low, high: full}
+	}
+	cost := rule.HalfUp(f.near, fareParts)
+	c.Say(nearIs, j.near, share, cost)
+	switch f.way {
+	case byCar:
+		c.Say(nearByCar, f.nearPrice, j.near, j.days, cost)
+	case byRide:
+		c.Say(nearByRide, f.nearPrice, j.days, cost)
+	}
+	return amount{low: cost, high: cost}
+}
+
+// capped is what the person pays of the near part. Stk. 2: the expense "kan ikke overstige 30 pct. af vedkommendes indtjening
+// ved den beskyttede beskæftigelse efter fradrag af skat". So the cap is rounded down, and it counts within the near part too.
+func capped(c *rule.Case, near amount, wage *rule.Answer, share int64) amount {
+	if !wage.Given() {
+		c.Say(capUnknown, share)
+		return amount{low: 0, high: near.high}
+	}
+	most := wage.Value * share / rule.PerMille
+	c.Say(capIs, wage.Value, share, most)
+	switch {
+	case most < near.low:
+		c.Say(capDecides, most, near.low)
+	case most < near.high:
+		c.Say(capLimits, most, near.high)
+	case most == near.high:
+		c.Say(capEqual)
+	default:
+		c.Say(capChangesNothing, near.high, most)
+	}
+	return amount{low: min(near.low, most), high: min(near.high, most)}
+}

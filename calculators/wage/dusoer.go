@@ -1,0 +1,51 @@
+package wage
+
+import "borgerguide/calculators/rule"
+
+// sayDusoer works out the least arbejdsdusør, what it earns, and holds what is paid now against it. share is the rule of the
+// least one.
+func sayDusoer(c *rule.Case, p *pay, t *tax, share *rule.Row) {
+	floor := sayFloor(c, p, share.Value)
+	p.rate = max(floor, p.now)
+	p.earn()
+	if p.amount > 0 {
+		if p.now > floor {
+			c.Say(paidEarns, p.week, p.month)
+		} else {
+			c.Say(floorEarns, p.week, p.month)
+		}
+		sayHours(c, p)
+	}
+	sayTax(c, p, t)
+	if c.Answered(askNow).Given() {
+		if p.now < floor {
+			c.Say(nowLess, p.now, floor-p.now)
+		} else {
+			c.Say(nowEnough, p.now)
+		}
+	}
+	c.Say(perHundred, share.Value*10) // of 100 kr., which are 10,000 øre
+	if isOnlyLaw(c, share) {
+		c.Say(standardLacksFloor)
+	}
+}
+
+// sayFloor works out the least arbejdsdusør an hour, in øre. Nr. 3: "I tilfælde, hvor en person der på grund af betydelig nedsat
+// funktionsevne kun kan yde en indsats, som giver en meget beskeden indtjening, kan arbejdsdusør fastsættes til mindst 5 pct. af
+// den mindste overenskomstmæssige løn på det pågældende arbejdsområde." It says "mindst", so the amount is rounded up. share is
+// per mille.
+func sayFloor(c *rule.Case, p *pay, share int64) int64 {
+	exact := p.agreed * share
+	floor := (exact + rule.PerMille - 1) / rule.PerMille
+	c.Say(floorIs, floor, p.agreed)
+	if c.Unwritten(askAgreed) {
+		c.Say(agreedStated, p.agreed)
+	} else {
+		c.Say(agreedIs, p.agreed)
+	}
+	c.Say(shareIs, share, p.agreed, floor)
+	if exact%rule.PerMille != 0 {
+		c.Say(roundedUp)
+	}
+	return floor
+}

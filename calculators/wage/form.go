@@ -1,0 +1,40 @@
+package wage
+
+import (
+	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
+)
+
+// sayEffort says what løn efter indsats earns. Nr. 1: "Personer, der er i beskæftigelse, får i videst muligt omfang løn efter
+// indsats." There is no least amount.
+func sayEffort(c *rule.Case, p *pay, t *tax) {
+	c.Say(earn, p.month)
+	c.Say(weekIs, p.week)
+	c.Say(piecesWeek, p.rate, p.amount, p.week)
+	c.Say(piecesMonth, p.rate, p.amount, p.month)
+	sayTax(c, p, t)
+	c.Say(noMinimum)
+}
+
+// sayHourly says what timeløn earns. Nr. 2: "I tilfælde, hvor løn efter indsats ikke er et egnet aflønningsgrundlag, anvendes
+// timeløn efter en arbejdsvurdering i det enkelte tilfælde."
+func sayHourly(c *rule.Case, p *pay, t *tax, day quantity.Day) {
+	c.Say(earn, p.month)
+	c.Say(weekIs, p.week)
+	c.Say(assessed)
+	sayHours(c, p)
+	sayTax(c, p, t)
+	if isOnlyLaw(c, c.At(hourlyForm, day)) {
+		c.Say(standardLacksHourly)
+	}
+}
+
+func sayHours(c *rule.Case, p *pay) {
+	c.Say(hoursWeek, p.rate, p.amount, p.week)
+	c.Say(hoursMonth, p.rate, p.amount, p.month)
+}
+
+// isOnlyLaw tells whether a rule is the law's, and not in the standard of the municipality that is chosen.
+func isOnlyLaw(c *rule.Case, r *rule.Row) bool {
+	return c.HasMunicipality() && r.Exists() && !r.Stated()
+}

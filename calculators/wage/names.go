@@ -1,0 +1,162 @@
+package wage
+
+import (
+	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
+)
+
+// The questions, by their places.
+const (
+	askForm int64 = iota
+	askPieces
+	askPrice
+	askRate
+	askAgreed
+	askHours
+	askNow
+	askTax
+	askDate
+)
+
+// The forms of pay: the answers to askForm.
+const (
+	byEffort int64 = iota // løn efter indsats
+	byHour                // timeløn
+	byDusoer              // arbejdsdusør
+)
+
+var questions = [...]rule.Question{
+	askForm: {Key: "form", High: byDusoer, Need: rule.OrUnknown, Choices: []string{
+		byEffort: "indsats", byHour: "timeloen", byDusoer: "dusoer",
+	}},
+	askPieces: {Key: "stk", Unit: quantity.Hundredth, High: 10_000_000},
+	askPrice:  {Key: "stkpris", Unit: quantity.Ore, High: 1_000_000},
+	askRate:   {Key: "timeloen", Unit: quantity.OreHour, High: 50_000},
+	askAgreed: {Key: "mindsteloen", Unit: quantity.OreHour, Low: 5_000, High: 50_000},
+	askHours:  {Key: "timer", Unit: quantity.Hundredth, Low: 50, High: 3_700},
+	askNow:    {Key: "nu", Unit: quantity.OreHour, High: 50_000, Need: rule.Optional},
+	askTax:    {Key: "traek", Unit: quantity.PerMille, High: 600, Need: rule.Optional},
+	askDate:   {Key: "dato", Unit: quantity.Date, Need: rule.Optional, Aside: true},
+}
+
+// The facts, by their places.
+const (
+	leastShare   int64 = iota // dusoer-mindst
+	amShare                   // am-bidrag
+	statedAgreed              // mindsteloen
+	hourlyForm                // timeloen-vurdering
+)
+
+// The sentences, by their places.
+const (
+	earn int64 = iota
+	weekIs
+	floorIs
+	paidEarns
+	floorEarns
+	netIs
+	noMinimum
+	assessed
+	nowLess
+	nowEnough
+	perHundred
+	agreedStated
+	agreedIs
+	shareIs
+	roundedUp
+	piecesWeek
+	piecesMonth
+	hoursWeek
+	hoursMonth
+	amIs
+	taxIs
+	netSum
+	standardLacksHourly
+	standardLacksFloor
+	notComputed
+	notComputedPension
+	noRules
+	threeForms
+	cardEffort
+	cardHour
+	cardDusoer
+	askWhichForm
+)
+
+// Calculator names the questions, facts and sentences.
+var Calculator = rule.Calculator{
+	Name:      "wage",
+	Questions: questions[:],
+	Facts: []string{
+		leastShare: "dusoer-mindst", amShare: "am-bidrag", statedAgreed: "mindsteloen", hourlyForm: "timeloen-vurdering",
+	},
+	Sentences: []rule.Sentence{
+		earn:   {Name: "earn", Numbers: []rule.Number{{Name: "month", Unit: quantity.Ore}}},
+		weekIs: {Name: "week", Numbers: []rule.Number{{Name: "week", Unit: quantity.Ore}}},
+		floorIs: {Name: "floor", Numbers: []rule.Number{
+			{Name: "floor", Unit: quantity.OreHour}, {Name: "agreed", Unit: quantity.OreHour},
+		}},
+		paidEarns: {Name: "paid-earns", Numbers: []rule.Number{
+			{Name: "week", Unit: quantity.Ore}, {Name: "month", Unit: quantity.Ore},
+		}},
+		floorEarns: {Name: "floor-earns", Numbers: []rule.Number{
+			{Name: "week", Unit: quantity.Ore}, {Name: "month", Unit: quantity.Ore},
+		}},
+		netIs: {Name: "net", Numbers: []rule.Number{
+			{Name: "net", Unit: quantity.Ore}, {Name: "am", Unit: quantity.Ore},
+			{Name: "tax", Unit: quantity.Ore},
+		}},
+		noMinimum: {Name: "no-minimum"},
+		assessed:  {Name: "assessed"},
+		nowLess: {Name: "now-less", Numbers: []rule.Number{
+			{Name: "now", Unit: quantity.OreHour}, {Name: "less", Unit: quantity.OreHour},
+		}},
+		nowEnough:    {Name: "now-enough", Numbers: []rule.Number{{Name: "now", Unit: quantity.OreHour}}},
+		perHundred:   {Name: "per-hundred", Numbers: []rule.Number{{Name: "part", Unit: quantity.Ore}}},
+		agreedStated: {Name: "agreed-stated", Numbers: []rule.Number{{Name: "agreed", Unit: quantity.OreHour}}},
+		agreedIs:     {Name: "agreed", Numbers: []rule.Number{{Name: "agreed", Unit: quantity.OreHour}}},
+		shareIs: {Name: "share", Numbers: []rule.Number{
+			{Name: "share", Unit: quantity.PerMille}, {Name: "agreed", Unit: quantity.OreHour},
+			{Name: "floor", Unit: quantity.OreHour},
+		}},
+		roundedUp: {Name: "rounded-up"},
+		piecesWeek: {Name: "pieces-week", Numbers: []rule.Number{
+			{Name: "price", Unit: quantity.Ore}, {Name: "pieces", Unit: quantity.Hundredth},
+			{Name: "week", Unit: quantity.Ore},
+		}},
+		piecesMonth: {Name: "pieces-month", Numbers: []rule.Number{
+			{Name: "price", Unit: quantity.Ore}, {Name: "pieces", Unit: quantity.Hundredth},
+			{Name: "month", Unit: quantity.Ore},
+		}},
+		hoursWeek: {Name: "hours-week", Numbers: []rule.Number{
+			{Name: "rate", Unit: quantity.OreHour}, {Name: "hours", Unit: quantity.Hundredth},
+			{Name: "week", Unit: quantity.Ore},
+		}},
+		hoursMonth: {Name: "hours-month", Numbers: []rule.Number{
+			{Name: "rate", Unit: quantity.OreHour}, {Name: "hours", Unit: quantity.Hundredth},
+			{Name: "month", Unit: quantity.Ore},
+		}},
+		amIs: {Name: "am", Numbers: []rule.Number{
+			{Name: "share", Unit: quantity.PerMille}, {Name: "month", Unit: quantity.Ore},
+			{Name: "am", Unit: quantity.Ore},
+		}},
+		taxIs: {Name: "tax", Numbers: []rule.Number{
+			{Name: "share", Unit: quantity.PerMille}, {Name: "rest", Unit: quantity.Ore},
+			{Name: "tax", Unit: quantity.Ore},
+		}},
+		netSum: {Name: "net-sum", Numbers: []rule.Number{
+			{Name: "month", Unit: quantity.Ore}, {Name: "am", Unit: quantity.Ore},
+			{Name: "tax", Unit: quantity.Ore}, {Name: "net", Unit: quantity.Ore},
+		}},
+		standardLacksHourly: {Name: "standard-lacks-hourly"},
+		standardLacksFloor:  {Name: "standard-lacks-floor"},
+		notComputed:         {Name: "not-computed"},
+		notComputedPension:  {Name: "not-computed-pension"},
+		noRules:             {Name: "no-rules"},
+		threeForms:          {Name: "three-forms"},
+		cardEffort:          {Name: "card-effort"},
+		cardHour:            {Name: "card-hour"},
+		cardDusoer:          {Name: "card-dusoer"},
+		askWhichForm:        {Name: "ask-form"},
+	},
+}

@@ -1,0 +1,97 @@
+// Package wage works out what a person in sheltered employment (beskyttet beskæftigelse) is paid, the løn.
+package wage
+
+import (
+	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
+)
+
+// Run answers a case. Bekendtgørelse nr. 483 of 19 May 2011, § 1, stk. 2, has three forms of pay; each function below quotes
+// the words that it follows.
+func Run(c *rule.Case) {
+	c.Begin(questions[:])
+	day := c.AskDay(askDate, c.FirstDay(leastShare))
+	form := c.Ask(askForm)
+	p := askPay(c, form, day)
+	share := c.At(leastShare, day)
+	if c.Faulty() {
+		return
+	}
+	if !form.Given() {
+		sayForms(c)
+		return
+	}
+	t := taxOf(c, day)
+	if form.Is(byDusoer) && !share.Exists() || t.isAsked && !t.amShare.Exists() {
+		c.Say(noRules)
+		return
+	}
+	switch form.Value {
+	case byEffort:
+		p.earn()
+		sayEffort(c, &p, &t)
+	case byHour:
+		p.earn()
+		sayHourly(c, &p, &t, day)
+	case byDusoer:
+		sayDusoer(c, &p, &t, share)
+	}
+	c.Say(notComputed)
+	c.Say(notComputedPension)
+}
+
+// pay is a wage and what it is worked out from.
+type pay struct {
+	rate   int64 // øre for a piece or an hour
+	amount int64 // hundredths of pieces or hours a week; 0 where it is not known
+	agreed int64 // øre an hour: the lowest wage of the collective agreement (overenskomst)
+	now    int64 // øre an hour that is paid now; 0 where it is not known
+
+	week, month int64 // øre, before tax
+}
+
+const hundredths = 100 // of one
+
+// earn works out the week and the month, each rounded once: the month from the exact week.
+func (p *pay) earn() {
+	p.week = rule.HalfUp(p.rate*p.amount, hundredths)
+	p.month = rule.HalfUp(p.rate*p.amount*rule.WeeksOfYear, hundredths*rule.MonthsOfYear)
+}
+
+// askPay asks what is paid for what and, where that makes a month's wage, for the trækprocent.
+func askPay(c *rule.Case, form *rule.Answer, day quantity.Day) pay {
+	var p pay
+	if !form.Given() {
+		return p
+	}
+	monthly := true
+	switch form.Value {
+	case byEffort:
+		p.rate = c.Ask(askPrice).Value
+		p.amount = c.Ask(askPieces).Value
+	case byHour:
+		p.rate = c.Ask(askRate).Value
+		p.amount = c.Ask(askHours).Value
+	case byDusoer:
+		p.agreed = c.AskStated(askAgreed, statedAgreed, day).Value
+		c.Applies(askHours)
+		monthly = !c.Unwritten(askHours)
+		if monthly {
+			p.amount = c.Ask(askHours).Value
+		}
+		p.now = c.Ask(askNow).Value
+	}
+	if monthly {
+		c.Ask(askTax)
+	}
+	return p
+}
+
+// sayForms tells the three forms apart, for a person who does not know which is hers.
+func sayForms(c *rule.Case) {
+	c.Say(threeForms)
+	c.Say(cardEffort)
+	c.Say(cardHour)
+	c.Say(cardDusoer)
+	c.Say(askWhichForm)
+}
