@@ -12,24 +12,24 @@ import (
 	"github.com/tetratelabs/wazero"
 	"github.com/tetratelabs/wazero/api"
 
-	"borgerguide/build/gowasm/conform/arrays"
-	"borgerguide/build/gowasm/conform/calendar"
-	"borgerguide/build/gowasm/conform/calls"
-	"borgerguide/build/gowasm/conform/compare"
-	"borgerguide/build/gowasm/conform/compound"
-	"borgerguide/build/gowasm/conform/constants"
-	"borgerguide/build/gowasm/conform/control"
-	goconvert "borgerguide/build/gowasm/conform/convert"
-	"borgerguide/build/gowasm/conform/integers"
-	"borgerguide/build/gowasm/conform/order"
-	"borgerguide/build/gowasm/conform/pointers"
-	"borgerguide/build/gowasm/conform/shift"
-	"borgerguide/build/gowasm/conform/shorter"
-	goslices "borgerguide/build/gowasm/conform/slices"
-	"borgerguide/build/gowasm/conform/stack"
-	"borgerguide/build/gowasm/conform/structs"
-	"borgerguide/build/gowasm/conform/text"
-	"borgerguide/build/gowasm/conform/variables"
+	"borgerguide/build/gowasm/testdata/conform/arrays"
+	"borgerguide/build/gowasm/testdata/conform/calendar"
+	"borgerguide/build/gowasm/testdata/conform/calls"
+	"borgerguide/build/gowasm/testdata/conform/compare"
+	"borgerguide/build/gowasm/testdata/conform/compound"
+	"borgerguide/build/gowasm/testdata/conform/constants"
+	"borgerguide/build/gowasm/testdata/conform/control"
+	goconvert "borgerguide/build/gowasm/testdata/conform/convert"
+	"borgerguide/build/gowasm/testdata/conform/integers"
+	"borgerguide/build/gowasm/testdata/conform/order"
+	"borgerguide/build/gowasm/testdata/conform/pointers"
+	"borgerguide/build/gowasm/testdata/conform/shift"
+	"borgerguide/build/gowasm/testdata/conform/shorter"
+	goslices "borgerguide/build/gowasm/testdata/conform/slices"
+	"borgerguide/build/gowasm/testdata/conform/stack"
+	"borgerguide/build/gowasm/testdata/conform/structs"
+	"borgerguide/build/gowasm/testdata/conform/text"
+	"borgerguide/build/gowasm/testdata/conform/variables"
 )
 
 // features are the packages under conform, each with its exported functions to call natively.
@@ -46,7 +46,7 @@ var unmatched = []string{"memory", "buffer", "deep"}
 
 func compileFeature(t testing.TB, name string) *Module {
 	t.Helper()
-	m, err := Compile(os.DirFS("../.."), "borgerguide", "borgerguide/build/gowasm/conform/"+name)
+	m, err := Compile(os.DirFS("../.."), "borgerguide", "borgerguide/build/gowasm/testdata/conform/"+name)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -199,7 +199,7 @@ func arguments(kinds []reflect.Kind, visit func([]uint64)) {
 
 // TestConform calls every function of every feature natively and as WebAssembly: results and traps agree.
 func TestConform(t *testing.T) {
-	folders, err := os.ReadDir("conform")
+	folders, err := os.ReadDir("testdata/conform")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -39,7 +39,7 @@ func Compile(fsys fs.FS, module, pkg string) (*Module, error) {
 		assigned: map[*types.Var]bool{}, variables: map[*types.Var]int{}, image: make([]byte, memory), top: alignment,
 	}
 	var err error
-	if c.support, err = c.load(supportFiles, "support of gowasm", "support"); err == nil {
+	if c.support, err = c.load(supportFiles, "support of gowasm", "_support"); err == nil {
 		_, err = c.Import(pkg)
 	}
 	if err == nil {

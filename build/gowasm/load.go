@@ -16,7 +16,7 @@ import (
 	"strings"
 )
 
-//go:embed support/support.go
+//go:embed _support/support.go
 var supportFiles embed.FS
 
 // source is the typed syntax of the packages loaded.

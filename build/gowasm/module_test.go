@@ -35,11 +35,11 @@ func TestStack(t *testing.T) {
 // TestSameBytes compiles from two places.
 func TestSameBytes(t *testing.T) {
 	copied := fstest.MapFS{}
-	files, err := filepath.Glob("conform/*/*.go")
+	files, err := filepath.Glob("testdata/conform/*/*.go")
 	if err != nil {
 		t.Fatal(err)
 	}
-	tables, _ := filepath.Glob("conform/*/*/*.go")
+	tables, _ := filepath.Glob("testdata/conform/*/*/*.go")
 	for _, name := range append(files, tables...) {
 		text, err := os.ReadFile(name)
 		if err != nil {
@@ -48,7 +48,7 @@ func TestSameBytes(t *testing.T) {
 		copied["build/gowasm/"+filepath.ToSlash(name)] = &fstest.MapFile{Data: text}
 	}
 	for name := range features {
-		again, err := Compile(copied, "borgerguide", "borgerguide/build/gowasm/conform/"+name)
+		again, err := Compile(copied, "borgerguide", "borgerguide/build/gowasm/testdata/conform/"+name)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -270,7 +270,7 @@ func BenchmarkCompile(b *testing.B) {
 
 // TestFeatures holds the table of features against the folders.
 func TestFeatures(t *testing.T) {
-	folders, err := filepath.Glob("conform/*")
+	folders, err := filepath.Glob("testdata/conform/*")
 	if err != nil || len(folders) != len(features) {
 		t.Errorf("%d folders, %d features: %v", len(folders), len(features), slices.Sorted(maps.Keys(features)))
 	}

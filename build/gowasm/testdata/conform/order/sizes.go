@@ -1,6 +1,6 @@
 package order
 
-import "borgerguide/build/gowasm/conform/order/tables"
+import "borgerguide/build/gowasm/testdata/conform/order/tables"
 
 // Large variables come first in memory. These are small and large by turns, and the code names them in another order.
 var (

@@ -1,7 +1,7 @@
 // Package variables has package variables: their values at the start, in their own package and another, and changes.
 package variables
 
-import "borgerguide/build/gowasm/conform/variables/tables"
+import "borgerguide/build/gowasm/testdata/conform/variables/tables"
 
 // Functions are the exported functions by their names; this variable is not compiled.
 var Functions = map[string]any{
