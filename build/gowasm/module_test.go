@@ -15,20 +15,21 @@ import (
 	"github.com/tetratelabs/wazero/imports/wasi_snapshot_preview1"
 )
 
-// TestStack recurses without end: that traps, and what is in memory stays.
+// TestStack overflows the stack in memory, and that of WebAssembly: that traps before anything is overwritten.
 func TestStack(t *testing.T) {
 	h := newHost(t, compileFeature(t, "stack").Bytes, wazero.NewRuntimeConfig())
 	ctx := context.Background()
-	for _, n := range []uint64{1000, 1<<32 - 1} {
-		_, err := h.module.ExportedFunction("deep").Call(ctx, n)
-		if overflows := err != nil; overflows != (n > 1000) {
-			t.Errorf("deep(%d): %v", n, err)
-		}
-		for i := range uint64(4) {
-			if data, err := h.module.ExportedFunction("data").Call(ctx, i); err != nil || data[0] != i+1 {
-				t.Errorf("after deep(%d) data(%d) is %d, %v", n, i, data, err)
+	for name, depths := range map[string][]uint64{"deep": {61, 62, 1 << 20}, "endless": {60, 1000, 1<<32 - 1}} {
+		for i, n := range depths {
+			_, err := h.module.ExportedFunction(name).Call(ctx, n)
+			if overflows := err != nil; overflows != (i == 2 || name == "deep" && i == 1) {
+				t.Errorf("%s(%d): %v", name, n, err)
+			}
+			if changed, err := h.module.ExportedFunction("canary").Call(ctx); err != nil || changed[0] != 0 {
+				t.Errorf("after %s(%d) %d bytes are overwritten, %v", name, n, changed, err)
 			}
 		}
+		h.start()
 	}
 }
 

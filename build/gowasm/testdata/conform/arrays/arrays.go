@@ -1,38 +1,32 @@
-// Package arrays has arrays in memory, and indexes of every type in and out of range.
+// Package arrays has arrays as values, and indexes of every type in and out of range.
 package arrays
 
 // Functions are the exported functions by their names.
 var Functions = map[string]any{
 	"index": Index, "assign": Assign, "kinds": Kinds, "nested": Nested, "constant": Constant, "copies": Copies,
-	"lengths": Lengths, "wide": Wide,
+	"results": Results, "lengths": Lengths, "wide": Wide,
 }
 
 var squares = [...]int64{0, 1, 4, 9, 16, 25, 36, 49}
 
-var narrow [5]int16
-
 //go:wasmexport index
 func Index(i, j int64) int64 {
-	narrow = [5]int16{}
-	narrow[1] = 7
-	return squares[i] + int64(narrow[j&7])
+	var list [5]int16
+	list[1] = 7
+	return squares[i] + int64(list[j&7])
 }
-
-var three [3]int64
 
 //go:wasmexport assign
 func Assign(i, v int64) int64 {
-	three[0] = 1
-	three[1], three[2] = 2, 3
-	three[i%4] = v
-	three[1] += three[2]
-	three[i%4] *= 2
-	return three[0] ^ three[1]<<3 ^ three[2]<<5
+	list := [3]int64{1, 2, 3}
+	list[i%4] = v
+	list[1] += list[2]
+	list[i%4] *= 2
+	return list[0] ^ list[1]<<3 ^ list[2]<<5
 }
 
 //go:wasmexport kinds
 func Kinds(kind int32, i int64) int64 {
-	list := &squares
 	switch kind {
 	case 0:
 		return squares[int8(i)]
@@ -41,9 +35,9 @@ func Kinds(kind int32, i int64) int64 {
 	case 2:
 		return squares[int16(i)]
 	case 3:
-		return list[uint16(i)]
+		return squares[uint16(i)]
 	case 4:
-		return list[int32(i)]
+		return squares[int32(i)]
 	case 5:
 		return squares[uint32(i)]
 	case 6:
@@ -51,7 +45,7 @@ func Kinds(kind int32, i int64) int64 {
 	case 7:
 		return squares[uint(i)]
 	case 8:
-		return list[uint64(i)]
+		return squares[uint64(i)]
 	}
 	return 0
 }
@@ -60,82 +54,77 @@ type grid [3][4]int32
 
 func (g *grid) at(i, j int) *int32 { return &g[i][j] }
 
-func (g *grid) sum() (n int64) {
-	for k := 0; k < len(g); k++ {
-		row := &g[k]
-		for k := 0; k < len(row); k++ {
-			n = n*7 + int64(row[k])
+func (g grid) sum() (n int64) {
+	for k := range len(g) {
+		row := g[k]
+		for k := range len(row) {
+			v := row[k]
+			n = n*7 + int64(v)
 		}
 	}
 	return n
 }
 
-var first, second grid
-
 //go:wasmexport nested
 func Nested(i, j int32) int64 {
-	g := &first
-	first = grid{}
-	g[0][0] = 1
-	first[0][1] = 2
-	g[2][3] = 9
+	g := grid{{1, 2}, 2: {3: 9}}
 	g[i][j&3] += 5
 	g[1] = g[2]
 	*g.at(0, int(j&3)) -= i
-	second = *g
-	row := &second[i]
+	row := g[i]
 	row[0] = 100
 	g[1][2]++
-	g[i] = second[j&1]
-	return g.sum() + int64(row[3])<<20 + second.sum()
-}
-
-var parts [4]struct {
-	tag  uint8
-	part [2]int64
+	return g.sum() + int64(row[3])<<20 + int64(grid{2: {j}}.sum()) + int64(grid{1: {2, i}}[1][1])
 }
 
 //go:wasmexport constant
 func Constant(a int64) int64 {
-	parts[2].part[1] = a
-	parts[3].tag = uint8(a)
+	var list [4]struct {
+		tag  uint8
+		part [2]int64
+	}
+	list[2].part[1] = a
+	list[3].tag = uint8(a)
 	p := &squares
-	return parts[2].part[1] + int64(parts[3].tag)*3 + int64(parts[1].tag) + p[5]
+	return list[2].part[1] + int64(list[3].tag)*3 + int64(list[1].tag) + p[5]
 }
 
-var one, two, swap [3]int64
+//go:wasmexport copies
+func Copies(a int64) int64 {
+	first := [3]int64{a, 2, 3}
+	second := first
+	second[0]++
+	third := &structured
+	third.list = second
+	second[1] = 9
+	swap := first
+	first = second
+	second = swap
+	return first[0]*3 + first[1]*5 + second[0]*7 + third.list[1]*11
+}
 
 var structured struct {
 	before uint8
 	list   [3]int64
 }
 
-//go:wasmexport copies
-func Copies(a int64) int64 {
-	one[0] = a
-	two = one
-	two[0]++
-	third := &structured
-	third.list = two
-	two[1] = 9
-	swap = one
-	one = two
-	two = swap
-	return one[0]*3 + one[1]*5 + two[0]*7 + third.list[1]*11
-}
+func three(n int64) [3]int64 { return [3]int64{n, n * 2, n * 3} }
+
+//go:wasmexport results
+func Results(a, i int64) int64 { return three(a)[i%4] + three(a)[1] }
 
 //go:wasmexport lengths
 func Lengths(a int64) int64 {
+	var list [7][3]int64
 	p := &squares
-	return int64(len(first)*100 + cap(first[0])*10 + len(p) + len(squares))
+	return int64(len(list)*100 + cap(list[0])*10 + len(p) + len(squares))
 }
-
-var many [300]int64
 
 //go:wasmexport wide
 func Wide(i int64) int64 {
-	for j := 0; j < len(many); j++ {
-		many[j] = int64(j) * i
+	var list [300]int64
+	for j := range len(list) {
+		list[j] = int64(j) * i
 	}
-	return many[uint16(i)%300]
+	return list[uint16(i)%300]
 }

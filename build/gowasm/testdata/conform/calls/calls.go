@@ -3,7 +3,7 @@ package calls
 
 // Functions are the exported functions by their names.
 var Functions = map[string]any{
-	"recursion": Recursion, "results": Results, "blank": Blank, "order": Order, "methods": Methods, "named": Named,
+	"recursion": Recursion, "results": Results, "blank": Blank, "order": Order, "methods": Methods, "bare": Bare,
 	"parameters": Parameters, "exported": Exported, "panics": Panics, "unused": Unused, "nothing": Nothing,
 }
 
@@ -21,19 +21,21 @@ func even(n uint32) bool { return n == 0 || odd(n-1) }
 
 func odd(n uint32) bool { return n != 0 && even(n-1) }
 
-func deep(n int64) (a, b int64) {
+type pair struct{ a, b int64 }
+
+func deep(n int64) pair {
 	if n == 0 {
-		return 1, 2
+		return pair{1, 2}
 	}
-	a, b = deep(n - 1)
-	a, b = b, a+n
-	return a, b
+	p := deep(n - 1)
+	p.a, p.b = p.b, p.a+n
+	return p
 }
 
 //go:wasmexport recursion
 func Recursion(m, n uint32) int64 {
-	a, b := deep(int64(n % 50))
-	r := int64(ackermann(m%3, n%7)) + a*3 + b
+	p := deep(int64(n % 50))
+	r := int64(ackermann(m%3, n%7)) + p.a*3 + p.b
 	if even(n % 100) {
 		return -r
 	}
@@ -42,7 +44,7 @@ func Recursion(m, n uint32) int64 {
 
 func divide(a, b int64) (quotient, remainder int64, ok bool) {
 	if b == 0 {
-		return quotient, remainder, false
+		return
 	}
 	quotient, ok = a/b, true
 	remainder = a % b
@@ -51,12 +53,7 @@ func divide(a, b int64) (quotient, remainder int64, ok bool) {
 
 func swap(a, b int64) (int64, int64) { return b, a }
 
-func again(a, b int64) (int64, int64) {
-	x, y := swap(a, b)
-	return x, y
-}
-
-var list [4]int64
+func again(a, b int64) (int64, int64) { return swap(a, b) }
 
 //go:wasmexport results
 func Results(a, b int64) int64 {
@@ -67,7 +64,8 @@ func Results(a, b int64) int64 {
 	x, y := again(q, r)
 	x, z := swap(x, 5)
 	z, z = swap(z, y)
-	s, t := swap(a, 1)
+	var s, t = swap(a, 1)
+	list := [2]int64{1, 2}
 	list[0], list[1] = swap(list[0], s)
 	return q ^ r<<1 ^ x<<2 ^ y<<3 ^ z<<4 ^ s<<5 ^ t<<6 ^ list[0]<<7 ^ list[1]<<8
 }
@@ -94,9 +92,12 @@ func Blank(a, b int64) int64 {
 	logged(5, 6)
 	_ = p
 	_, a = log(7), log(8)
+	_ = [2]int64{log(1), 2}
 	_, _, _ = divide(a, b)
-	_, c := log(4), log(5)
-	c, c = log(1), log(c)
+	for range log(2) {
+	}
+	var _ = log(3)
+	var _, c = log(4), log(5)
 	return trace ^ a<<40 ^ p<<50 ^ c
 }
 
@@ -105,19 +106,18 @@ func three(a, b, c int64) int64 { return a + b*3 + c*5 }
 //go:wasmexport order
 func Order(a, b int64) int64 {
 	trace = 0
-	for i := int64(0); i < 4; i++ {
-		list[i] = i + 1
-	}
+	list := [4]int64{1, 2, 3, 4}
 	n := three(log(1), log(2), log(3))
 	list[log(a)&3] = log(4)
 	list[log(2)], list[log(b)&3] = log(5), log(6)
 	i := 0
 	i, list[i] = 2, 9 // the index is that of before
 	list[i], i = 7, 1
-	list[b&3], list[a&3] = log(7), log(8)
+	p := pair{log(7), log(8)}
+	p = pair{b: log(1), a: log(2)}
 	n += log(3)*log(4) - log(5)
 	list[log(1)] += log(2)
-	return n ^ trace<<3 ^ list[0] ^ list[1]<<5 ^ list[2]<<10 ^ list[3]<<15 ^ int64(i)<<25
+	return n ^ trace<<3 ^ list[0] ^ list[1]<<5 ^ list[2]<<10 ^ list[3]<<15 ^ p.a<<20 ^ int64(i)<<25
 }
 
 type day int32
@@ -128,59 +128,53 @@ func (d day) next() day { return d + 1 }
 
 func (d *day) advance(n int32) { *d += day(n) }
 
-var current day
-
 func (d day) between(from, to day) bool { return from <= d && d < to }
 
 //go:wasmexport methods
 func Methods(a, b int32) int32 {
-	current = day(a)
-	current.advance(b)
-	p := &current
-	if current.next().next().between(epoch, epoch+50) {
-		p.advance(1000)
+	d := day(a)
+	d.advance(b)
+	if d.next().next().between(epoch, epoch+50) {
+		d.advance(1000)
 	}
-	d := *p
 	return int32(d.next())
 }
 
-func named(n int64) (total, last int64, ok bool) {
-	for i := int64(0); i < n; i++ {
+func bare(n int64) (total, last int64, ok bool) {
+	for i := range n {
 		total += i
 		if total > 20 {
 			last = i
-			return total, last, ok
+			return
 		}
 	}
-	return total, last, true
+	ok = true
+	return
 }
 
-//go:wasmexport named
-func Named(n int64) int64 {
-	total, last, ok := named(n % 100)
+//go:wasmexport bare
+func Bare(n int64) int64 {
+	total, last, ok := bare(n % 100)
 	if ok {
 		return total
 	}
 	return total*100 + last
 }
 
-func changed(n int64, p *[4]int64, _ int32, s []int64) int64 {
+func changed(n int64, p pair, list [3]int64, _ int32, s []int64) int64 {
 	n++
-	p[0] += n
-	s[1] += p[0]
-	s = other[:]
-	p = &other
-	p[1] = n
-	return n + p[0] + s[1]
+	p.a += n
+	list[1] = p.a
+	s[0] += list[1]
+	s = s[1:]
+	return n + p.b + list[0] + s[0]
 }
-
-var other [4]int64
 
 //go:wasmexport parameters
 func Parameters(a, b int64) int64 {
-	list[0], list[1], list[2] = a, b, 3
-	n := changed(a, &list, 0, list[:])
-	return n ^ a<<1 ^ list[0]<<2 ^ list[1]<<3 ^ other[1]<<4
+	p, list := pair{a, b}, [3]int64{a, b, 3}
+	n := changed(a, p, list, 0, list[1:])
+	return n ^ a<<1 ^ p.a<<2 ^ list[0]<<3 ^ list[1]<<4
 }
 
 //go:wasmexport exported

@@ -76,15 +76,15 @@ func Uint(a, b int64) int32 {
 	return bits(x == y, x != y, x < y, x <= y, x > y, x >= y, x < 5, 100 >= y)
 }
 
-func bits(a, b, c, d, e, f, g, h bool) int32 {
-	return bit(a) | bit(b)<<1 | bit(c)<<2 | bit(d)<<3 | bit(e)<<4 | bit(f)<<5 | bit(g)<<6 | bit(h)<<7
-}
-
-func bit(yes bool) int32 {
-	if yes {
-		return 1
+func bits(a, b, c, d, e, f, g, h bool) (n int32) {
+	list1 := [...]bool{a, b, c, d, e, f, g, h}
+	for i := range len(list1) {
+		bit := list1[i]
+		if bit {
+			n |= 1 << i
+		}
 	}
-	return 0
+	return n
 }
 
 //go:wasmexport bools

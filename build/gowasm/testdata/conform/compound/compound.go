@@ -1,4 +1,4 @@
-// Package compound has the assignment operators, on a variable of the function, an element and a field; the element's index and the
+// Package compound has the assignment operators, on a local variable, an element and a field; the element's index and the
 // pointer to the struct come from calls, which happen once.
 package compound
 
@@ -23,14 +23,10 @@ func once(n int) int {
 	return n
 }
 
-var int8List [3]int8
-
 type int8Field struct {
 	before uint8
 	x      int8
 }
-
-var int8One int8Field
 
 func (f *int8Field) self() *int8Field {
 	calls++
@@ -41,12 +37,8 @@ func (f *int8Field) self() *int8Field {
 func Int8(a, b int64) int64 {
 	calls = 0
 	x, y := int8(a), int8(b)|1
-	list, field := &int8List, &int8One
-	list[0] = 1
-	list[1] = x
-	list[2] = 2
-	field.before = 7
-	field.x = x
+	list := [3]int8{1, x, 2}
+	field := int8Field{7, x}
 	x += y
 	x <<= 3
 	x /= y
@@ -56,21 +48,17 @@ func Int8(a, b int64) int64 {
 	list[once(2)]--
 	field.self().x ^= y
 	field.self().x &^= 12
-	field.self().x >>= 2
+	field.self().x >>= uint(b & 15)
 	field.self().x |= 3
 	field.x %= y
-	int8One.x &= 0x7f
+	field.x &= 0x7f
 	return int64(x) ^ int64(list[0]) ^ int64(list[1])<<8 ^ int64(list[2])<<16 ^ int64(field.x)<<24 ^ int64(calls)<<48 ^ int64(field.before)
 }
-
-var int16List [3]int16
 
 type int16Field struct {
 	before uint8
 	x      int16
 }
-
-var int16One int16Field
 
 func (f *int16Field) self() *int16Field {
 	calls++
@@ -81,12 +69,8 @@ func (f *int16Field) self() *int16Field {
 func Int16(a, b int64) int64 {
 	calls = 0
 	x, y := int16(a), int16(b)|1
-	list, field := &int16List, &int16One
-	list[0] = 1
-	list[1] = x
-	list[2] = 2
-	field.before = 7
-	field.x = x
+	list := [3]int16{1, x, 2}
+	field := int16Field{7, x}
 	x += y
 	x <<= 3
 	x /= y
@@ -96,21 +80,17 @@ func Int16(a, b int64) int64 {
 	list[once(2)]--
 	field.self().x ^= y
 	field.self().x &^= 12
-	field.self().x >>= 2
+	field.self().x >>= uint(b & 15)
 	field.self().x |= 3
 	field.x %= y
-	int16One.x &= 0x7f
+	field.x &= 0x7f
 	return int64(x) ^ int64(list[0]) ^ int64(list[1])<<8 ^ int64(list[2])<<16 ^ int64(field.x)<<24 ^ int64(calls)<<48 ^ int64(field.before)
 }
-
-var int32List [3]int32
 
 type int32Field struct {
 	before uint8
 	x      int32
 }
-
-var int32One int32Field
 
 func (f *int32Field) self() *int32Field {
 	calls++
@@ -121,12 +101,8 @@ func (f *int32Field) self() *int32Field {
 func Int32(a, b int64) int64 {
 	calls = 0
 	x, y := int32(a), int32(b)|1
-	list, field := &int32List, &int32One
-	list[0] = 1
-	list[1] = x
-	list[2] = 2
-	field.before = 7
-	field.x = x
+	list := [3]int32{1, x, 2}
+	field := int32Field{7, x}
 	x += y
 	x <<= 3
 	x /= y
@@ -136,21 +112,17 @@ func Int32(a, b int64) int64 {
 	list[once(2)]--
 	field.self().x ^= y
 	field.self().x &^= 12
-	field.self().x >>= 2
+	field.self().x >>= uint(b & 15)
 	field.self().x |= 3
 	field.x %= y
-	int32One.x &= 0x7f
+	field.x &= 0x7f
 	return int64(x) ^ int64(list[0]) ^ int64(list[1])<<8 ^ int64(list[2])<<16 ^ int64(field.x)<<24 ^ int64(calls)<<48 ^ int64(field.before)
 }
-
-var int64List [3]int64
 
 type int64Field struct {
 	before uint8
 	x      int64
 }
-
-var int64One int64Field
 
 func (f *int64Field) self() *int64Field {
 	calls++
@@ -161,12 +133,8 @@ func (f *int64Field) self() *int64Field {
 func Int64(a, b int64) int64 {
 	calls = 0
 	x, y := int64(a), int64(b)|1
-	list, field := &int64List, &int64One
-	list[0] = 1
-	list[1] = x
-	list[2] = 2
-	field.before = 7
-	field.x = x
+	list := [3]int64{1, x, 2}
+	field := int64Field{7, x}
 	x += y
 	x <<= 3
 	x /= y
@@ -176,21 +144,17 @@ func Int64(a, b int64) int64 {
 	list[once(2)]--
 	field.self().x ^= y
 	field.self().x &^= 12
-	field.self().x >>= 2
+	field.self().x >>= uint(b & 15)
 	field.self().x |= 3
 	field.x %= y
-	int64One.x &= 0x7f
+	field.x &= 0x7f
 	return int64(x) ^ int64(list[0]) ^ int64(list[1])<<8 ^ int64(list[2])<<16 ^ int64(field.x)<<24 ^ int64(calls)<<48 ^ int64(field.before)
 }
-
-var intList [3]int
 
 type intField struct {
 	before uint8
 	x      int
 }
-
-var intOne intField
 
 func (f *intField) self() *intField {
 	calls++
@@ -201,12 +165,8 @@ func (f *intField) self() *intField {
 func Int(a, b int64) int64 {
 	calls = 0
 	x, y := int(a), int(b)|1
-	list, field := &intList, &intOne
-	list[0] = 1
-	list[1] = x
-	list[2] = 2
-	field.before = 7
-	field.x = x
+	list := [3]int{1, x, 2}
+	field := intField{7, x}
 	x += y
 	x <<= 3
 	x /= y
@@ -216,9 +176,9 @@ func Int(a, b int64) int64 {
 	list[once(2)]--
 	field.self().x ^= y
 	field.self().x &^= 12
-	field.self().x >>= 2
+	field.self().x >>= uint(b & 15)
 	field.self().x |= 3
 	field.x %= y
-	intOne.x &= 0x7f
+	field.x &= 0x7f
 	return int64(x) ^ int64(list[0]) ^ int64(list[1])<<8 ^ int64(list[2])<<16 ^ int64(field.x)<<24 ^ int64(calls)<<48 ^ int64(field.before)
 }

@@ -70,9 +70,8 @@ func Typed(n uint32) uint32 {
 	return 0xffff_fff0 + n%3
 }
 
-const long = len(text) > 3
-
 //go:wasmexport conditions
 func Conditions(n int64) bool {
+	const long = len(text) > 3
 	return long && n > 3 || !long
 }

@@ -1,4 +1,4 @@
-// Package control has if, for, switch, break and continue.
+// Package control has if, for, switch, break, continue and labels.
 package control
 
 // Functions are the exported functions by their names.
@@ -72,9 +72,10 @@ func Switches(n int32, m int64) int64 {
 	case 0:
 	case 1, 2, -1:
 		result = 12
-		if m <= 5 {
-			result++
+		if m > 5 {
+			break
 		}
+		result++
 	default:
 		result = int64(x) * 1000
 	case 3:
@@ -139,8 +140,8 @@ func Lazy(a, b int64) int32 {
 //go:wasmexport nested
 func Nested(n, m uint32) int32 {
 	count := int32(0)
-	for i := uint32(0); i < n%20; i++ {
-		for j := uint32(0); j < m%20; j++ {
+	for i := range n % 20 {
+		for j := range m % 20 {
 			if j == i+3 {
 				break
 			}
@@ -148,16 +149,10 @@ func Nested(n, m uint32) int32 {
 			case i*j == 60:
 				return count
 			case (i+j)%5 == 0:
-				if j != 4 {
-					count += 3
+				if j == 4 {
+					break
 				}
-			case j == 11:
-				for {
-					count++
-					if count%3 == 0 {
-						break
-					}
-				}
+				count += 3
 			default:
 				count++
 				continue
@@ -178,10 +173,9 @@ func Nested(n, m uint32) int32 {
 	return count
 }
 
-const debug = false
-
 //go:wasmexport constant
 func Constant(n int64) int64 {
+	const debug = false
 	if debug {
 		return 1 / (n - n)
 	}

@@ -42,7 +42,7 @@ func Int8(op int32, a, b int64) int64 {
 	case 10:
 		return int64(^x)
 	case 11:
-		return int64(x / 7)
+		return int64(+x / 7)
 	case 12:
 		return int64(x / -1 % 100)
 	case 13:
@@ -86,7 +86,7 @@ func Int16(op int32, a, b int64) int64 {
 	case 10:
 		return int64(^x)
 	case 11:
-		return int64(x / 7)
+		return int64(+x / 7)
 	case 12:
 		return int64(x / -1 % 100)
 	case 13:
@@ -130,7 +130,7 @@ func Int32(op int32, a, b int64) int64 {
 	case 10:
 		return int64(^x)
 	case 11:
-		return int64(x / 7)
+		return int64(+x / 7)
 	case 12:
 		return int64(x / -1 % 100)
 	case 13:
@@ -174,7 +174,7 @@ func Int64(op int32, a, b int64) int64 {
 	case 10:
 		return int64(^x)
 	case 11:
-		return int64(x / 7)
+		return int64(+x / 7)
 	case 12:
 		return int64(x / -1 % 100)
 	case 13:
@@ -218,7 +218,7 @@ func Int(op int32, a, b int64) int64 {
 	case 10:
 		return int64(^x)
 	case 11:
-		return int64(x / 7)
+		return int64(+x / 7)
 	case 12:
 		return int64(x / -1 % 100)
 	case 13:

@@ -27,7 +27,7 @@ func Uint8(op int32, a, b int64) int64 {
 	case 10:
 		return int64(^x)
 	case 11:
-		return int64(x / 7)
+		return int64(+x / 7)
 	case 12:
 		return int64(x / 1 % 100)
 	case 13:
@@ -71,7 +71,7 @@ func Uint16(op int32, a, b int64) int64 {
 	case 10:
 		return int64(^x)
 	case 11:
-		return int64(x / 7)
+		return int64(+x / 7)
 	case 12:
 		return int64(x / 1 % 100)
 	case 13:
@@ -115,7 +115,7 @@ func Uint32(op int32, a, b int64) int64 {
 	case 10:
 		return int64(^x)
 	case 11:
-		return int64(x / 7)
+		return int64(+x / 7)
 	case 12:
 		return int64(x / 1 % 100)
 	case 13:
@@ -159,7 +159,7 @@ func Uint64(op int32, a, b int64) int64 {
 	case 10:
 		return int64(^x)
 	case 11:
-		return int64(x / 7)
+		return int64(+x / 7)
 	case 12:
 		return int64(x / 1 % 100)
 	case 13:
@@ -199,7 +199,7 @@ func Uint(op int32, a, b int64) int64 {
 	case 10:
 		return int64(^x)
 	case 11:
-		return int64(x / 7)
+		return int64(+x / 7)
 	case 12:
 		return int64(x / 1 % 100)
 	case 13:

@@ -4,7 +4,7 @@ package pointers
 // Functions are the exported functions by their names.
 var Functions = map[string]any{
 	"arguments": Arguments, "derived": Derived, "scalars": Scalars, "fields": Fields, "null": Null, "compared": Compared,
-	"results": Results, "again": Again,
+	"loops": Loops, "stored": Stored, "literals": Literals, "results": Results,
 }
 
 type account struct {
@@ -22,23 +22,16 @@ func (a *account) entry(i int) *int64 { return &a.log[i] }
 
 func (a *account) self() *account { return a }
 
-func (a *account) worth() int64 {
-	return a.balance + a.log[0]*3 + a.log[1]*5 + a.log[2]*7 + a.log[3]*11
-}
+func (a account) worth() int64 { return a.balance + a.log[0]*3 + a.log[1]*5 + a.log[2]*7 + a.log[3]*11 }
 
 func transfer(from, to *account, n int64) {
 	from.add(-n)
 	to.add(n)
 }
 
-var x, y account
-
 //go:wasmexport arguments
 func Arguments(a, b int64) int64 {
-	x = account{}
-	y = account{}
-	x.balance = a
-	y.number = 3
+	x, y := account{balance: a}, account{number: 3}
 	transfer(&x, &y, b)
 	transfer(&y, &x, 5)
 	transfer(&x, &x, 7)
@@ -48,21 +41,13 @@ func Arguments(a, b int64) int64 {
 
 //go:wasmexport derived
 func Derived(i, v int64) int64 {
-	x = account{}
+	x := account{}
 	*x.entry(int(i % 5)) = v
 	*(&x).entry(1) += 2
-	y = *x.self()
+	y := *x.self()
 	y.log[2]++
 	return x.worth() + y.worth()
 }
-
-var (
-	small, less int32
-	n           uint8
-	by          int16
-	flag        bool
-	list        [3]int32
-)
 
 func swap(a, b *int32) { *a, *b = *b, *a }
 
@@ -72,22 +57,26 @@ func bump(n *uint8, by *int16) (int64, bool) {
 	return int64(*n), *by > 0
 }
 
-func invert(b *bool) { *b = !*b }
-
 //go:wasmexport scalars
 func Scalars(a, b int32) int64 {
-	small, less = a, b
-	swap(&small, &less)
-	n, by = uint8(a), int16(b)
+	swap(&a, &b)
+	n, by := uint8(a), int16(b)
 	x, ok := bump(&n, &by)
-	flag = ok
+	flag := ok
 	invert(&flag)
-	list[0], list[1], list[2] = small, less, 3
+	list := [3]int32{a, b, 3}
 	swap(&list[0], &list[2])
 	if flag {
 		x = -x
 	}
-	return x ^ int64(n)<<8 ^ int64(by)<<16 ^ int64(small)<<24 ^ int64(list[0])<<32 ^ int64(list[2])<<40
+	return x ^ int64(n)<<8 ^ int64(by)<<16 ^ int64(a)<<24 ^ int64(list[0])<<32 ^ int64(list[2])<<40
+}
+
+func invert(b *bool) { *b = !*b }
+
+var head struct {
+	next  *struct{ value int64 }
+	value int64
 }
 
 var bank struct {
@@ -96,15 +85,10 @@ var bank struct {
 	others [2]account
 }
 
-func open() {
-	bank.main = account{}
-	bank.others = [2]account{}
-	bank.others[0].balance, bank.others[1].balance = 1, 2
-}
-
 //go:wasmexport fields
 func Fields(a, i int64) int64 {
-	open()
+	bank.main = account{}
+	bank.others = [2]account{}
 	p := &bank.main
 	p.add(a)
 	q := &bank.others[i%3]
@@ -116,7 +100,7 @@ func Fields(a, i int64) int64 {
 }
 
 func find(balance int64) *account {
-	for i := 0; i < len(bank.others); i++ {
+	for i := range len(bank.others) {
 		if bank.others[i].balance == balance {
 			return &bank.others[i]
 		}
@@ -124,17 +108,12 @@ func find(balance int64) *account {
 	return nil
 }
 
-func logOf(p *account, b int64) *[4]int64 {
-	if b&1 == 0 {
-		return nil
-	}
-	return &p.log
-}
-
 //go:wasmexport null
 func Null(how int32, b int64) int64 {
-	open()
+	bank.main = account{}
+	bank.others = [2]account{{balance: 1}, {balance: 2}}
 	p := find(b)
+	var none *[4]int64
 	switch how {
 	case 0:
 		return p.balance
@@ -145,7 +124,7 @@ func Null(how int32, b int64) int64 {
 	case 3:
 		return p.worth()
 	case 4:
-		bank.main = *p
+		_ = *p
 	case 5:
 		return *p.entry(1)
 	case 6:
@@ -153,38 +132,43 @@ func Null(how int32, b int64) int64 {
 	case 7:
 		_ = &p.log[1]
 	case 8:
-		_ = p.log[3]
+		_ = p.log[1:2]
 	case 9:
 		return p.log[uint64(b)%4]
 	case 10:
-		return int64(len(p.log)) + p.log[1]
+		for k := range len(p.log) {
+			v := p.log[k]
+			b += v
+		}
 	case 11:
-		p.log = [4]int64{}
+		bank.main = *p
 	case 12:
 		*p = bank.main
 	case 13:
-		none := logOf(&bank.main, b)
+		if b&1 == 0 {
+			none = &bank.main.log
+		}
 		return int64(len(none)) + none[3]
 	case 14:
-		_ = &logOf(&bank.main, b)[b&3]
+		if b&1 == 0 {
+			none = &bank.main.log
+		}
+		return int64(len(none[:]))
 	case 15:
-		none := logOf(&bank.main, b)
-		none[b&3] += 4
+		var number *int64
+		return *number
 	case 16:
-		_ = &find(b).number
+		q := head.next
+		return q.value + p.balance
 	case 17:
 		_ = &p.number
-	case 18:
-		p.number, p.balance = 4, 5
-	case 19:
-		p.number++
 	}
 	return b
 }
 
 //go:wasmexport compared
 func Compared(b int64) int32 {
-	open()
+	bank.others = [2]account{{balance: 1}, {balance: 2}}
 	p, q := find(b), find(2)
 	n := int32(0)
 	if p == q {
@@ -202,24 +186,75 @@ func Compared(b int64) int32 {
 	return n
 }
 
+//go:wasmexport loops
+func Loops(n int64) int64 {
+	sum := int64(0)
+	for i := n % 7; i < 10; i++ {
+		add(&i, 1)
+		var x int64
+		add(&x, i)
+		sum += x * i
+	}
+	for i := range n % 5 {
+		add(&i, 100)
+		sum += i
+	}
+	return sum
+}
+
+func add(to *int64, n int64) { *to += n }
+
+type pair struct {
+	a, b *account
+	tag  uint8
+}
+
+func (p pair) sum() int64 {
+	if p.a == nil {
+		return int64(p.tag)
+	}
+	return p.a.balance + p.b.balance*3
+}
+
+var chosen pair
+
+//go:wasmexport stored
+func Stored(b int64) int64 {
+	bank.others = [2]account{{balance: 1}, {balance: 2}}
+	p := pair{find(1), find(2), 1}
+	q := pair{tag: 5}
+	list := [2]pair{q, {p.b, find(b), 0}}
+	list[0].a, list[0].b = p.b, q.b
+	n := p.sum() + q.sum() + chosen.sum() + pair{}.sum()
+	r := list[1]
+	return n + r.sum() + list[0].sum()
+}
+
+func balance(a *account, list *[3]int64) int64 { return a.balance + list[1] }
+
+//go:wasmexport literals
+func Literals(a int64) int64 {
+	return balance(&account{balance: a}, &[3]int64{1, a}) + balance(&account{}, &[3]int64{1: 7})
+}
+
 func lookup(b int64) (*account, bool) {
 	if p := find(b); p != nil {
 		return p, true
 	}
-	return nil, false
+	return (*account)(nil), false
 }
 
 func both(b int64) (first, second *account) {
 	first, _ = lookup(1)
 	second = find(b)
-	return first, second
+	return
 }
 
 func swapped(a, b *account) (*account, *account) { return b, a }
 
 //go:wasmexport results
 func Results(b int64) int64 {
-	open()
+	bank.others = [2]account{{balance: 1}, {balance: 2}}
 	p, ok := lookup(b)
 	first, second := both(b + 1)
 	first, p = swapped(p, first)
@@ -234,26 +269,4 @@ func Results(b int64) int64 {
 		n += second.balance * 100
 	}
 	return n
-}
-
-func last(b int64) (p *account) {
-	for i := int64(0); i < b&3; i++ {
-		q := p
-		p = find(i)
-		if q != nil && p == nil {
-			return q
-		}
-	}
-	return p
-}
-
-// Again has pointers that start as nil.
-//
-//go:wasmexport again
-func Again(b int64) int64 {
-	open()
-	if p := last(b); p != nil {
-		return p.balance
-	}
-	return -1
 }

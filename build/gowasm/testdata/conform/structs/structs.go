@@ -1,10 +1,11 @@
-// Package structs has structs in memory: assigned whole, as zero, by field and through pointers.
+// Package structs has structs as values: copied on assignment, as arguments and as results.
 package structs
 
 // Functions are the exported functions by their names.
 var Functions = map[string]any{
-	"copies": Copies, "arguments": Arguments, "parallel": Parallel, "methods": Methods, "aliases": Aliases,
-	"fields": Fields, "zero": Zero, "elements": Elements,
+	"copies": Copies, "arguments": Arguments, "results": Results, "parallel": Parallel, "literals": Literals,
+	"methods": Methods, "aliases": Aliases, "fields": Fields, "zero": Zero, "empty": Empty,
+	"elements": Elements,
 }
 
 type point struct{ x, y int32 }
@@ -17,10 +18,10 @@ type shape struct {
 	area   int64
 }
 
-func (s *shape) sum() int64 {
+func (s shape) sum() int64 {
 	n := int64(s.kind) + int64(s.from.x)*3 + int64(s.from.y)*5 + s.area*7
-	for i := 0; i < len(s.to); i++ {
-		p := &s.to[i]
+	for i := range len(s.to) {
+		p := s.to[i]
 		n = n*31 + int64(p.x) + int64(p.y)*int64(i+2)
 	}
 	if s.closed {
@@ -29,63 +30,99 @@ func (s *shape) sum() int64 {
 	return n
 }
 
-var s, t shape
-
-var corners [2]point
-
 //go:wasmexport copies
 func Copies(a, b int32) int64 {
-	s = shape{}
-	s.kind = 7
-	s.from.x, s.from.y = a, b
-	s.area = int64(a) * int64(b)
-	t = s
+	s := shape{kind: 7, from: point{a, b}, area: int64(a) * int64(b)}
+	t := s
 	t.from.x++
 	t.to[1] = t.from
 	s.to = t.to
-	corners = t.to
-	corners[1].y = 99
+	u := t.to
+	u[1].y = 99
 	t.closed = a > b
-	return s.sum() ^ t.sum()<<1 ^ int64(corners[1].y) ^ int64(t.to[1].y)
+	return s.sum() ^ t.sum()<<1 ^ int64(u[1].y) ^ int64(t.to[1].y)
 }
 
-func change(s *shape, p *point) int64 {
-	s.from = *p
+func change(s shape, p point) int64 {
+	s.from = p
 	p.x = -1
 	s.to[0].y--
 	return s.sum()
 }
 
-var origin point
-
 //go:wasmexport arguments
 func Arguments(a, b int32) int64 {
-	s = shape{}
-	s.from.x, s.from.y = a, b
-	s.to[0].x, s.to[1].y = 1, b
-	n := change(&s, &s.to[1])
-	origin.x = a
-	n ^= change(&s, &origin) << 3
-	n ^= change(&t, &s.from) << 5
+	s := shape{from: point{a, b}, to: [2]point{{1, 2}, {b, a}}}
+	n := change(s, s.to[1])
+	n ^= change(s, point{y: a}) << 3
+	n ^= change(shape{kind: uint8(a)}, s.from) << 5
 	return n ^ s.sum()<<7
 }
 
-var p, q point
+func make2(a, b int32) shape {
+	p := point{a, b}
+	return shape{from: p, kind: 2}
+}
+
+func named(a int32) (s shape) {
+	s.from.x = a
+	if a > 3 {
+		return
+	}
+	s.to[0].y = a
+	if a > 0 {
+		return s
+	}
+	s.to[1].x = s.from.x + 1
+	return shape{from: s.to[1], to: [2]point{1: s.from}}
+}
+
+func turned(a int32) (p point) {
+	p.x = a
+	return point{p.y, p.x}
+}
+
+func through(a int32) shape { return named(a) }
+
+//go:wasmexport results
+func Results(a, b int32) int64 {
+	s := make2(a, b)
+	t, r := through(a%9), named(b%9)
+	p2 := turned(a)
+	_ = turned(b)
+	turned(b)
+	n := int64(make1(b).y)
+	t.from = turned(t.from.x)
+	n = n*31 + int64(s.from.x) + int64(r.to[0].y)*7 + int64(r.from.y)*11
+	return n ^ s.sum() ^ t.sum()<<1 ^ r.sum()<<2 ^ int64(p2.x) ^ int64(p2.y)<<8
+}
+
+func make1(b int32) point { return point{y: b} }
 
 //go:wasmexport parallel
 func Parallel(a, b int32) int64 {
-	p.x, p.y, q.x, q.y = a, 1, 2, b
-	s = shape{}
-	s.from = p
+	p, q := point{a, 1}, point{2, b}
+	s := shape{from: p}
 	p.x, s.from.x, q.y = q.y, s.from.y, p.x
-	corners[0] = p
-	corners[1] = q
-	s.to[1] = corners[0]
-	corners[0].x, corners[0].y = corners[0].y, corners[0].x
-	i := 1
-	corners[i].x, i, corners[i].x = 5, 0, 6 // of both the last counts
-	return s.sum() ^ int64(p.x)<<9 ^ int64(q.x)<<17 ^ int64(corners[i].x)<<25 ^ int64(corners[1].y)<<33 ^ int64(corners[1].x)<<40
+	list := [2]point{p, q}
+	s.to[1] = list[0]
+	list[0].x, list[0].y = list[0].y, list[0].x
+	return s.sum() ^ int64(p.x)<<9 ^ int64(q.x)<<17 ^ int64(list[0].x)<<25 ^ int64(list[1].y)<<33
 }
+
+//go:wasmexport literals
+func Literals(a, b int32) int64 {
+	p := point{a, b}
+	p = point{p.y, p.x}
+	s := shape{from: p, area: 5, to: [2]point{1: {y: p.x}}}
+	s = shape{kind: s.kind + 1, to: [2]point{s.from, s.to[1]}, from: s.to[0]}
+	list := [3]shape{2: s}
+	list[1].from = point{x: 3}
+	list = [3]shape{list[2], list[1]}
+	return s.sum() ^ list[0].sum()<<1 ^ list[1].sum()<<2 ^ list[2].sum() ^ int64(point{a, 4}.x) ^ int64([2]int32{a, b}[a&1])
+}
+
+func (p point) plus(q point) point { return point{p.x + q.x, p.y + q.y} }
 
 func (p *point) move(dx int32) *point {
 	p.x += dx
@@ -98,39 +135,41 @@ func (m metres) double() metres { return m * 2 }
 
 func (m *metres) add(n metres) { *m += n }
 
-var length metres
-
-var lengths [2]metres
-
 //go:wasmexport methods
 func Methods(a, b int32) int64 {
-	p.x, p.y = a, b
+	p := point{a, b}
 	p.move(3).move(4).y--
-	r := &q
-	r.x = 0
+	q := p.plus(p).plus(point{1, 1})
+	r := &structVariable
 	r.move(a)
-	length = metres(a)
-	length.add(5)
-	length.double().double()
-	(&length).add(length.double())
-	lengths[0], lengths[1] = 1, 2
-	lengths[b&1].add(metres(a))
-	m := lengths[0].double()
-	return int64(p.x) ^ int64(q.x)<<8 ^ int64(p.y)<<16 ^ int64(length)<<24 ^ int64(m)<<32 ^ int64(lengths[1])<<40
+	s := r.plus(q)
+	r.x = 0
+	m := metres(a)
+	m.add(5)
+	m.double().double()
+	(&m).add(m.double())
+	list := [2]metres{1, 2}
+	list[b&1].add(metres(a))
+	return int64(p.x) ^ int64(q.y)<<8 ^ int64(s.x)<<16 ^ int64(m)<<24 ^ int64(list[0])<<32 ^ int64(list[1])<<40
+}
+
+var structVariable point
+
+func set(p *point, q point) point {
+	p.x = 7
+	return q
 }
 
 //go:wasmexport aliases
 func Aliases(a, b int32) int64 {
-	p.x, p.y = a, b
-	r := &p
-	*r = p
-	corners[0] = *r
-	r = &corners[a&1]
-	*r = corners[b&1]
-	r = &corners[1]
-	corners[1] = *r
-	r.x++
-	return int64(corners[0].x) ^ int64(corners[1].x)<<8 ^ int64(p.y)<<16
+	structVariable = point{a, b}
+	q := set(&structVariable, structVariable) // q was copied before x changed
+	p := structVariable
+	p = p.plus(p)
+	s := shape{from: p}
+	s.to[0] = set(&s.from, point{s.from.x, 1})
+	structVariable = point{}
+	return s.sum() ^ int64(q.x)<<8 ^ int64(p.y)
 }
 
 type wide struct {
@@ -148,18 +187,16 @@ type wide struct {
 	k uint
 }
 
-var w [2]wide
-
 //go:wasmexport fields
 func Fields(a int64) int64 {
-	v := &w[1]
-	v.a, v.b, v.c, v.d = int8(a), uint8(a), int16(a), uint16(a)
-	v.e, v.f, v.g, v.h, v.i = int32(a), uint32(a), a, uint64(a), int(a)
-	v.j = a&1 == 1
-	v.k = 2
+	w := wide{a: 1, k: 2, j: true}
+	w.a, w.b, w.c, w.d = int8(a), uint8(a), int16(a), uint16(a)
+	w.e, w.f, w.g, w.h, w.i = int32(a), uint32(a), a, uint64(a), int(a)
+	list := [2]wide{1: w}
+	v := list[1]
 	n := int64(v.a)*3 + int64(v.b)*5 + int64(v.c)*7 + int64(v.d)*11 + int64(v.e)*13 + int64(v.f)*17
 	n += v.g*19 + int64(v.h)*23 + int64(v.i)*29 + int64(v.k)
-	if v.j && !w[0].j {
+	if v.j && !list[0].j {
 		n = -n
 	}
 	return n
@@ -168,36 +205,44 @@ func Fields(a int64) int64 {
 //go:wasmexport zero
 func Zero(n int64) int64 {
 	sum := int64(0)
-	for i := int64(0); i < n%5; i++ {
-		s = shape{}
-		s.to[1].x = int32(n)
-		s.area = n
-		r := &s.to
-		if i&1 == 0 {
-			s.to[0].y = 5
-			*r = [2]point{}
-		}
-		sum += s.sum()
-		s.from = point{}
+	for i := range n % 5 {
+		var s shape
+		var list [3]int64
+		var count int64
+		sum += s.sum() + list[i%3] + count
+		s.area, list[i%3], count = n, n, n
+		sum += s.sum() + list[2] + count
 	}
 	return sum
 }
 
-func seen(p *point, list *[3]point, s []point) int64 {
+//go:wasmexport empty
+func Empty(a int32) int32 {
+	var none struct{}
+	var list [0]int32
+	some := none
+	_ = some
+	for range len(list) {
+		a++
+	}
+	return a
+}
+
+func seen(p point, list *[3]point, s []point) int64 {
 	list[1].x, s[2].y = 100, 200
 	return int64(p.x) + int64(p.y)*7
 }
 
-var points [3]point
-
 //go:wasmexport elements
 func Elements(a int32) int64 {
-	for i := 0; i < len(points); i++ {
-		points[i].x, points[i].y = int32(i), a
+	list := [3]point{{1, a}, {2, a}, {3, a}}
+	n := seen(list[1], &list, list[:]) + seen(list[2], &list, list[:])<<8
+	for k := range len(list) {
+		p := list[k]
+		n += seen(p, &list, list[:])
+		n ^= int64(p.plus(list[1]).x)
 	}
-	n := seen(&points[1], &points, points[:]) + seen(&points[2], &points, points[:])<<8
 	i := 2
-	points[i].y, i = points[i-1].x, 0
-	points[a&1] = points[2]
-	return n*31 + int64(points[2].x) + int64(points[i].y)
+	list[i].y, i = list[i-1].x, 0
+	return n*31 + int64(list[2].x) + int64(list[i].y)
 }

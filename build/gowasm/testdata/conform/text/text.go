@@ -1,58 +1,49 @@
-// Package text reads and writes amounts as Danes do, in one variable: natural code, and a measure of size.
+// Package text reads and writes amounts as Danes do, in one buffer: natural code, and a measure of size.
 package text
 
 // Functions are the exported functions by their names.
 var Functions = map[string]any{"amount": Amount, "back": Back, "put": Put, "number": Number}
 
-// text is what is read, from start on, or what is written.
-type text struct {
-	bytes      [64]byte
-	start, end int64
-}
-
-var buffer text
+var buffer [64]byte
 
 // Amount writes øre as kroner, and gives the length.
 //
 //go:wasmexport amount
-func Amount(ore int64) int32 {
-	buffer.end = 0
-	buffer.writeAmount(ore)
-	return int32(buffer.end)
-}
+func Amount(ore int64) int32 { return int32(writeAmount(buffer[:], ore)) }
 
 // Buffer is where text passes.
 //
 //go:wasmexport buffer
-func Buffer() *[64]byte { return &buffer.bytes }
+func Buffer() *[64]byte { return &buffer }
 
 var unit = [...]byte{' ', 'k', 'r', '.'}
 
-func (t *text) write(c byte) {
-	t.bytes[t.end] = c
-	t.end++
-}
-
-func (t *text) writeAmount(ore int64) {
+func writeAmount(out []byte, ore int64) int {
+	n := 0
+	if ore < 0 {
+		out[0] = '-'
+		n++
+	}
 	u := uint64(ore)
 	if ore < 0 {
-		t.write('-')
 		u = -u
 	}
-	t.writeThousands(u / 100)
+	n += writeThousands(out[n:], u/100)
 	if cents := u % 100; cents != 0 {
-		t.write(',')
-		t.write('0' + byte(cents/10))
-		t.write('0' + byte(cents%10))
+		out[n] = ','
+		out[n+1], out[n+2] = '0'+byte(cents/10), '0'+byte(cents%10)
+		n += 3
 	}
-	for k := 0; k < len(unit); k++ {
-		t.write(unit[k])
+	for k := range len(unit) {
+		c := unit[k]
+		out[n] = c
+		n++
 	}
+	return n
 }
 
-var digits [26]byte
-
-func (t *text) writeThousands(u uint64) {
+func writeThousands(out []byte, u uint64) int {
+	var digits [26]byte
 	i := len(digits)
 	for count := 0; count == 0 || u > 0; count++ {
 		if count > 0 && count%3 == 0 {
@@ -64,8 +55,9 @@ func (t *text) writeThousands(u uint64) {
 		u /= 10
 	}
 	for j := i; j < len(digits); j++ {
-		t.write(digits[j])
+		out[j-i] = digits[j]
 	}
+	return len(digits) - i
 }
 
 // Fault tells what is wrong with a number.
@@ -80,42 +72,34 @@ const (
 
 const limit = 1 << 53
 
-// begin goes to the start of what was written, up to a byte that is like no other.
-func (t *text) begin() {
-	t.bytes[t.end] = 0
-	t.start = 0
+type reader struct {
+	text []byte
+	at   int
 }
 
-func (t *text) peek() byte { return t.bytes[t.start] }
+func (r *reader) more() bool { return r.at < len(r.text) }
 
-// past goes past a mark, if it is the next byte.
-func (t *text) past(mark byte) bool {
-	if t.peek() != mark {
-		return false
+func (r *reader) digit() (int64, bool) {
+	if !r.more() || r.text[r.at] < '0' || r.text[r.at] > '9' {
+		return 0, false
 	}
-	t.start++
-	return true
+	r.at++
+	return int64(r.text[r.at-1] - '0'), true
 }
 
-func (t *text) digit() (d int64, ok bool) {
-	if c := t.peek(); c >= '0' && c <= '9' {
-		t.start++
-		return int64(c - '0'), true
+func readAmount(text []byte) (int64, Fault) {
+	r := reader{text: text}
+	negative := r.more() && r.text[0] == '-'
+	if negative {
+		r.at++
 	}
-	return 0, false
-}
-
-var units = [...]int64{10, 1}
-
-func (t *text) readAmount() (int64, Fault) {
-	t.begin()
-	negative := t.past('-')
 	amount, seen := int64(0), false
-	for {
-		if seen && t.past('.') {
+	for r.more() {
+		if r.text[r.at] == '.' && seen {
+			r.at++
 			continue
 		}
-		d, ok := t.digit()
+		d, ok := r.digit()
 		if !ok {
 			break
 		}
@@ -129,16 +113,23 @@ func (t *text) readAmount() (int64, Fault) {
 		return 0, missing
 	}
 	amount *= 100
-	if t.past(',') {
-		for k := 0; k < len(units); k++ {
-			if d, ok := t.digit(); ok {
-				amount += d * units[k]
+	if r.more() && r.text[r.at] == ',' {
+		r.at++
+		list1 := [...]int64{10, 1}
+		for k := range len(list1) {
+			unit := list1[k]
+			if d, ok := r.digit(); ok {
+				amount += d * unit
 			}
 		}
 	}
-	for k := 0; k < len(unit) && t.start < t.end; k++ {
-		if !t.past(unit[k]) {
-			return 0, strange
+	for k := range len(unit) {
+		c := unit[k]
+		if r.more() {
+			if r.text[r.at] != c {
+				return 0, strange
+			}
+			r.at++
 		}
 	}
 	if negative {
@@ -151,8 +142,8 @@ func (t *text) readAmount() (int64, Fault) {
 //
 //go:wasmexport back
 func Back(ore int64) int64 {
-	Amount(ore)
-	amount, fault := buffer.readAmount()
+	n := writeAmount(buffer[:], ore)
+	amount, fault := readAmount(buffer[:n])
 	if fault != none {
 		return int64(fault)
 	}
@@ -163,28 +154,22 @@ func Back(ore int64) int64 {
 //
 //go:wasmexport put
 func Put(bytes uint64, length int32) int64 {
-	for i := 0; i < 8; i++ {
-		buffer.bytes[i] = byte(bytes)
-		bytes >>= 8
+	for i := range 8 {
+		buffer[i] = byte(bytes >> (8 * i))
 	}
-	buffer.end = int64(length % 9)
-	amount, fault := buffer.readAmount()
+	amount, fault := readAmount(buffer[:length%9])
 	return amount<<2 ^ int64(fault)
 }
 
-const zeros = 0x3030_3030_3030_3030
+const digits = 0x3030_3030_3030_3030
 
 // Number reads what looks like a number more often.
 //
 //go:wasmexport number
 func Number(bytes uint64, comma int32) int64 {
-	bytes = bytes&0x0707_0707_0707_0707 | zeros
-	mark := uint64('0' ^ ',')
-	for i := int32(0); i < comma && i < 8; i++ {
-		mark <<= 8
-	}
+	bytes = bytes&0x0707_0707_0707_0707 | digits
 	if comma >= 0 && comma < 8 {
-		bytes ^= mark
+		bytes ^= ('0' ^ ',') << (8 * comma)
 	}
 	return Put(bytes, comma&7)
 }

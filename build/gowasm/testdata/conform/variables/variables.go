@@ -58,14 +58,15 @@ var shapes = [...]plain{
 
 //go:wasmexport composite
 func Composite(n uint32) int64 {
-	s := &shapes[n%4]
+	s := shapes[n%4]
 	sum := int64(s.kind) + int64(len(s.limits))*1000 + int64(letters[n%8])*100
-	for i := 0; i < len(s.corners); i++ {
-		p := &s.corners[i]
+	for i := range len(s.corners) {
+		p := s.corners[i]
 		sum = sum*31 + int64(p.x)*int64(i) + int64(p.y)
 	}
-	for k := 0; k < len(s.limits); k++ {
-		sum = sum*31 + int64(s.limits[k].x) + int64(s.limits[k].y)
+	for k := range len(s.limits) {
+		p := s.limits[k]
+		sum = sum*31 + int64(p.x) + int64(p.y)
 	}
 	if s.closed {
 		sum = -sum
@@ -77,8 +78,9 @@ func Composite(n uint32) int64 {
 func Other(day int32) int64 {
 	tables.Counter = 10
 	value := int64(0)
-	for k := 0; k < len(tables.Rates); k++ {
-		if row := &tables.Rates[k]; row.From <= day {
+	for k := range len(tables.Rates) {
+		row := tables.Rates[k]
+		if row.From <= day {
 			value = row.Value*10 + int64(row.Unit)
 		}
 	}
@@ -109,7 +111,8 @@ func Shadowed(n int64) int64 {
 	if g := int(n); g > 3 {
 		n++
 	}
-	i := i + 2
-	x, y := n, i
-	return int64(g) + n + int64(i) + x + int64(y)
+	var i = i + 2
+	var x, y = n, i
+	var z [2]int64
+	return int64(g) + n + int64(i) + x + int64(y) + z[1]
 }

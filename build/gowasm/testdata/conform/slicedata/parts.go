@@ -1,4 +1,4 @@
-package slices
+package slicedata
 
 var bytes [20]byte
 
