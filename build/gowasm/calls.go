@@ -3,6 +3,7 @@ package gowasm
 import (
 	"go/ast"
 	"go/types"
+	"strconv"
 )
 
 // callExpr leaves what a call, a conversion or a built-in function gives.
@@ -12,6 +13,8 @@ func (b *body) callExpr(e *ast.CallExpr, t types.Type) {
 		b.conversion(e, t)
 	case f.IsBuiltin():
 		b.builtin(e, t, identifier(e.Fun).Name)
+	case isAggregate(t):
+		b.emit(b.hold(e).value())
 	default:
 		b.call(e)
 	}
@@ -33,108 +36,109 @@ func (s *source) callee(e *ast.CallExpr) (f *types.Func, recv ast.Expr) {
 	return f, recv
 }
 
-// call passes receiver and arguments in order, but those that are the same in every call.
-func (b *body) call(e *ast.CallExpr) {
+// call passes receiver and arguments in order, but those that are the same in every call, and after them where results go
+// that lie in memory.
+func (b *body) call(e *ast.CallExpr, results ...place) {
 	f, recv := b.callee(e)
 	if f == nil {
 		b.refuseNode(ast.Unparen(e.Fun))
 		return
 	}
-	args, params := e.Args, parameters(f.Signature())
+	note, listed := call{from: b.object, to: f.Origin()}, false
+	params, args := parameters(f.Signature()), e.Args
 	if recv != nil {
 		args = append([]ast.Expr{recv}, args...)
 	}
-	if len(args) != len(params) || f.Signature().Variadic() {
-		b.refuse(e.Pos(), "a call with other than an argument for each parameter", "a variable for each, or a slice of a package variable,")
+	listing := f.Signature().Variadic() && !e.Ellipsis.IsValid()
+	if len(args) != len(params) && !listing || len(args) > 0 && b.several(args[len(args)-1]) {
+		b.refuse(e.Pos(), "a call with several results as arguments", "a variable for each")
 		return
 	}
-	note := call{from: b.object, to: f.Origin()}
-	for i, arg := range args {
+	for i, v := range params {
 		start := len(b.code)
-		if t := params[i].Type(); recv != nil && i == 0 {
-			b.receiver(recv, t)
-		} else {
-			b.emit(b.as(arg, t))
+		switch {
+		case recv != nil && i == 0:
+			b.receiver(recv, v.Type())
+		case listing && i == len(params)-1:
+			listed = b.list(args[i:], elementType(v.Type()))
+		default:
+			b.emit(b.argument(args[i], v.Type()))
 		}
 		if _, given := b.constant(note.to, i); given {
 			b.code = b.code[:start]
 		}
 		note.args = append(note.args, b.simple(start))
 	}
+	for _, p := range results {
+		b.emit(p.address())
+	}
 	b.calls = append(b.calls, note)
 	b.emit("call", b.index(note.to))
+	if listed {
+		b.emit(helper("leave"))
+	}
+}
+
+// several tells whether e is a call with several results.
+func (b *body) several(e ast.Expr) bool {
+	_, ok := b.info.TypeOf(e).(*types.Tuple)
+	return ok
+}
+
+// callSeveral leaves the results of a call in order, but those that lie in memory, whose places it returns among places of
+// nothing.
+func (b *body) callSeveral(e *ast.CallExpr) (results []place) {
+	var inMemory []place
+	for v := range b.info.TypeOf(e).(*types.Tuple).Variables() {
+		p := place{}
+		if isAggregate(v.Type()) {
+			p = b.reserve(v.Type())
+			inMemory = append(inMemory, p)
+		}
+		results = append(results, p)
+	}
+	b.call(e, inMemory...)
+	return results
+}
+
+// mostListed is how many values a variable number of arguments can be.
+const mostListed = 8
+
+// list leaves the slice of a variable number of arguments, and tells whether it has a frame, to give back after the call.
+func (b *body) list(values []ast.Expr, t types.Type) bool {
+	if len(values) > mostListed {
+		b.refuse(values[mostListed].Pos(), "a call with more than eight values", "a slice of an array, and values...,")
+		return false
+	}
+	for _, e := range values {
+		b.emit(b.as(e, t))
+	}
+	if len(values) == 0 {
+		b.emit("i64.const", int64(0))
+		return false
+	}
+	b.emit(helper("list" + strconv.Itoa(len(values))))
+	return true
+}
+
+// argument is the value of e; a struct or an array is copied if the function called might see it change.
+func (b *body) argument(e ast.Expr, t types.Type) any {
+	if isAggregate(t) && b.changes(e) {
+		return func() { b.emit(b.hold(e).value()) }
+	}
+	return b.as(e, t)
 }
 
 // receiver leaves the receiver, of type t, of a method called on recv.
 func (b *body) receiver(recv ast.Expr, t types.Type) {
 	switch from := b.info.TypeOf(recv); {
 	case pointee(from) == nil && pointee(t) != nil:
-		b.address(b.find(recv), recv)
+		b.pointer(b.find(recv))
 	case pointee(from) != nil && pointee(t) == nil:
-		b.refuse(recv.Pos(), "a method of a value called on a pointer", "a variable with the value")
+		star := &ast.StarExpr{X: recv}
+		b.info.Types[star] = types.TypeAndValue{Type: pointee(from)}
+		b.emit(b.argument(star, t))
 	default:
-		b.emit(b.as(recv, t))
+		b.emit(b.argument(recv, t))
 	}
-}
-
-// call is a call as it was written, with those of its arguments that are one instruction.
-type call struct {
-	from, to *types.Func
-	args     []instruction
-}
-
-// varies is an argument that is no constant and no parameter of the caller.
-var varies = instruction{name: "varies"}
-
-// simple is the code from start on, if it is a constant, but not nil, or a parameter. Otherwise varies.
-func (b *body) simple(start int) instruction {
-	if len(b.code) == start+1 {
-		in := b.code[start]
-		if in.name == "i64.const" || in.name == "i32.const" && in.value >= 0 ||
-			in.name == "local.get" && int(in.value) < len(parameters(b.object.Signature())) {
-			return in
-		}
-	}
-	return varies
-}
-
-// constant is the parameter with that number, if every call gives it the same value. Then it is not passed.
-func (c *compiler) constant(f *types.Func, param int) (value int64, given bool) {
-	if list := c.given[f]; list != nil && list[param] != varies {
-		return list[param].value, true
-	}
-	return 0, false
-}
-
-// settle finds the parameters that are constants from the calls written. It takes all for such until a call differs.
-func (c *compiler) settle() {
-	given := map[*types.Func][]instruction{}
-	for _, f := range c.functions {
-		for _, v := range parameters(f.object.Signature()) {
-			in := instruction{}
-			if c.assigned[v] || f.exported || f.object.Pkg() == c.support { // support is called without a note
-				in = varies
-			}
-			given[f.object] = append(given[f.object], in)
-		}
-	}
-	for changed := true; changed; {
-		changed = false
-		for _, call := range c.calls {
-			for i, arg := range call.args {
-				if arg.name == "local.get" {
-					arg = given[call.from][arg.value]
-				}
-				to := &given[call.to][i]
-				if arg.name == "" || arg == *to || *to == varies {
-					continue
-				}
-				if to.name != "" {
-					arg = varies
-				}
-				*to, changed = arg, true
-			}
-		}
-	}
-	c.given = given
 }

@@ -12,41 +12,51 @@ import (
 	"github.com/tetratelabs/wazero"
 	"github.com/tetratelabs/wazero/api"
 
-	"borgerguide/build/gowasm/conform/arrays"
-	"borgerguide/build/gowasm/conform/calendar"
-	"borgerguide/build/gowasm/conform/calls"
-	"borgerguide/build/gowasm/conform/compare"
-	"borgerguide/build/gowasm/conform/compound"
-	"borgerguide/build/gowasm/conform/constants"
-	"borgerguide/build/gowasm/conform/control"
-	goconvert "borgerguide/build/gowasm/conform/convert"
-	"borgerguide/build/gowasm/conform/integers"
-	"borgerguide/build/gowasm/conform/order"
-	"borgerguide/build/gowasm/conform/pointers"
-	"borgerguide/build/gowasm/conform/shift"
-	"borgerguide/build/gowasm/conform/shorter"
-	goslices "borgerguide/build/gowasm/conform/slices"
-	"borgerguide/build/gowasm/conform/stack"
-	"borgerguide/build/gowasm/conform/structs"
-	"borgerguide/build/gowasm/conform/text"
-	"borgerguide/build/gowasm/conform/variables"
+	"borgerguide/build/gowasm/testdata/conform/arraydata"
+	"borgerguide/build/gowasm/testdata/conform/arrays"
+	"borgerguide/build/gowasm/testdata/conform/calendar"
+	"borgerguide/build/gowasm/testdata/conform/calls"
+	"borgerguide/build/gowasm/testdata/conform/compare"
+	"borgerguide/build/gowasm/testdata/conform/compound"
+	"borgerguide/build/gowasm/testdata/conform/constants"
+	"borgerguide/build/gowasm/testdata/conform/control"
+	goconvert "borgerguide/build/gowasm/testdata/conform/convert"
+	"borgerguide/build/gowasm/testdata/conform/integers"
+	"borgerguide/build/gowasm/testdata/conform/order"
+	"borgerguide/build/gowasm/testdata/conform/pointerdata"
+	"borgerguide/build/gowasm/testdata/conform/pointers"
+	"borgerguide/build/gowasm/testdata/conform/ranges"
+	"borgerguide/build/gowasm/testdata/conform/shift"
+	"borgerguide/build/gowasm/testdata/conform/shorter"
+	"borgerguide/build/gowasm/testdata/conform/slicedata"
+	goslices "borgerguide/build/gowasm/testdata/conform/slices"
+	"borgerguide/build/gowasm/testdata/conform/stack"
+	gostrings "borgerguide/build/gowasm/testdata/conform/strings"
+	"borgerguide/build/gowasm/testdata/conform/structdata"
+	"borgerguide/build/gowasm/testdata/conform/structs"
+	"borgerguide/build/gowasm/testdata/conform/text"
+	"borgerguide/build/gowasm/testdata/conform/variables"
+	"borgerguide/build/gowasm/testdata/conform/variadic"
 )
 
-// features are the packages under conform, each with its exported functions to call natively.
+// features are the packages under testdata/conform, each with its exported functions to call natively.
 var features = map[string]map[string]any{
-	"arrays": arrays.Functions, "calendar": calendar.Functions, "calls": calls.Functions, "compare": compare.Functions,
-	"compound": compound.Functions, "constants": constants.Functions, "control": control.Functions,
-	"convert": goconvert.Functions, "integers": integers.Functions, "order": order.Functions,
-	"pointers": pointers.Functions, "shorter": shorter.Functions, "shift": shift.Functions, "slices": goslices.Functions,
-	"stack": stack.Functions, "structs": structs.Functions, "text": text.Functions, "variables": variables.Functions,
+	"arraydata": arraydata.Functions, "arrays": arrays.Functions, "calendar": calendar.Functions,
+	"calls": calls.Functions, "compare": compare.Functions, "compound": compound.Functions,
+	"constants": constants.Functions, "control": control.Functions, "convert": goconvert.Functions,
+	"integers": integers.Functions, "order": order.Functions, "pointerdata": pointerdata.Functions,
+	"pointers": pointers.Functions, "ranges": ranges.Functions, "shift": shift.Functions, "shorter": shorter.Functions,
+	"slicedata": slicedata.Functions, "slices": goslices.Functions, "stack": stack.Functions,
+	"strings": gostrings.Functions, "structdata": structdata.Functions, "structs": structs.Functions,
+	"text": text.Functions, "variables": variables.Functions, "variadic": variadic.Functions,
 }
 
 // unmatched are exports without a native counterpart.
-var unmatched = []string{"memory", "buffer", "deep"}
+var unmatched = []string{"memory", "buffer", "deep", "endless"}
 
 func compileFeature(t testing.TB, name string) *Module {
 	t.Helper()
-	m, err := Compile(os.DirFS("../.."), "borgerguide", "borgerguide/build/gowasm/conform/"+name)
+	m, err := Compile(os.DirFS("../.."), "borgerguide", "borgerguide/build/gowasm/testdata/conform/"+name)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -199,7 +209,7 @@ func arguments(kinds []reflect.Kind, visit func([]uint64)) {
 
 // TestConform calls every function of every feature natively and as WebAssembly: results and traps agree.
 func TestConform(t *testing.T) {
-	folders, err := os.ReadDir("conform")
+	folders, err := os.ReadDir("testdata/conform")
 	if err != nil {
 		t.Fatal(err)
 	}

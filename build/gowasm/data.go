@@ -4,11 +4,12 @@ import (
 	"encoding/binary"
 	"go/ast"
 	"go/constant"
+	"go/token"
 	"go/types"
-	"slices"
+	"strings"
 )
 
-// The memory is one page. It has all package variables that the code names, and nothing else.
+// The memory is one page. It has the constant strings and the package variables that the code names, and nothing else.
 const (
 	memory    = 1 << 16 // in bytes
 	alignment = 8       // of each package variable, in bytes; the first lies at that address
@@ -22,12 +23,11 @@ func (c *compiler) variable(v *types.Var) int {
 	}
 	at = c.top
 	c.variables[v] = at
-	size, value := (sizeOf(v.Type())+alignment-1)/alignment*alignment, c.initial[v]
-	switch {
-	case !c.inMemory(v.Type()):
-		c.refuse(v.Pos(), "a package variable of type "+nameOf(v.Type()), "integers, bools, or structs and arrays of these, up to 64 KiB,")
+	size := (sizeOf(v.Type()) + alignment - 1) / alignment * alignment
+	switch value := c.initial[v]; {
+	case !c.supports(v.Type(), v.Pos()):
 		return at
-	case at+size > memory:
+	case at+size > memory-alignment: // so that what lies behind it has an address
 		c.refuse(v.Pos(), "more than 64 KiB of package variables", "smaller ones")
 		return at
 	case value != nil:
@@ -40,31 +40,45 @@ func (c *compiler) variable(v *types.Var) int {
 // static writes the value e of type t.
 func (c *compiler) static(to []byte, t types.Type, e ast.Expr) {
 	literal, ok := ast.Unparen(e).(*ast.CompositeLit)
-	switch value := c.info.Types[e].Value; {
-	case value != nil:
-		copy(to[:sizeOf(t)], binary.LittleEndian.AppendUint64(nil, uint64(integer(value))))
-	case ok:
-		index := 0
-		for _, e := range literal.Elts {
-			if pair, ok := e.(*ast.KeyValueExpr); ok {
-				e, index = pair.Value, c.position(t, pair.Key)
-			}
-			part := place{t: t}.part(index)
-			c.static(to[part.offset:], part.t, e)
-			index++
+	switch value := c.info.Types[e]; {
+	case value.IsNil():
+	case value.Value != nil:
+		bits := int64(0)
+		if isString(t) {
+			bits = c.constantText(constant.StringVal(value.Value), e.Pos())
+		} else {
+			bits = integer(value.Value)
 		}
+		copy(to[:sizeOf(t)], binary.LittleEndian.AppendUint64(nil, uint64(bits)))
+	case ok && isAggregate(t):
+		c.elements(literal, place{t: t}, func(part place, e ast.Expr) { c.static(to[part.offset:], part.t, e) })
 	default:
 		c.refuse(e.Pos(), "a computed value of a package variable", "a constant, or a literal of constants for a struct or an array,")
 	}
 }
 
-// position is the index of the element or field of t that a key names.
-func (c *compiler) position(t types.Type, key ast.Expr) int {
-	if value := c.info.Types[key].Value; value != nil {
-		return int(integer(value))
+// constantText is a constant string as a value. Its bytes may be part of another's.
+func (c *compiler) constantText(text string, pos token.Pos) int64 {
+	at := strings.Index(c.text, text)
+	switch {
+	case text == "":
+		return 0
+	case at < 0:
+		at = len(c.text)
+		c.text += text
 	}
-	fields := slices.Collect(t.Underlying().(*types.Struct).Fields())
-	return slices.Index(fields, c.info.Uses[key.(*ast.Ident)].(*types.Var))
+	if len(c.text) > memory/2 {
+		c.refuse(pos, "more than 32 KiB of constant strings", "shorter ones")
+	}
+	return sliceOf(alignment+at, len(text))
+}
+
+// isZero tells whether v is the zero value of its type.
+func isZero(v constant.Value) bool {
+	if v.Kind() == constant.String {
+		return constant.StringVal(v) == ""
+	}
+	return integer(v) == 0
 }
 
 // integer is the 64 bits of an integer or bool constant.

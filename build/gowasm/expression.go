@@ -2,6 +2,7 @@ package gowasm
 
 import (
 	"go/ast"
+	"go/constant"
 	"go/types"
 )
 
@@ -9,9 +10,9 @@ import (
 func (b *body) expr(e ast.Expr) {
 	e = ast.Unparen(e)
 	t := b.info.TypeOf(e)
-	if value := b.info.Types[e].Value; value != nil {
+	if b.info.Types[e].Value != nil {
 		if b.supports(t, e.Pos()) {
-			b.emit(scalarOf(t).number(integer(value)))
+			b.emit(b.as(e, t))
 		}
 		return
 	}
@@ -38,6 +39,8 @@ func (b *body) as(e ast.Expr, t types.Type) any {
 	switch value := b.info.Types[e]; {
 	case value.IsNil():
 		return scalarOf(t).number(0)
+	case value.Value != nil && isString(t):
+		return template{"i64.const", b.constantText(constant.StringVal(value.Value), e.Pos())}
 	case value.Value != nil && scalarOf(t).size > 0:
 		return scalarOf(t).number(integer(value.Value))
 	}
@@ -49,29 +52,41 @@ func (b *body) int(e ast.Expr) template {
 	return template{e, convert(scalarOf(b.info.TypeOf(e)), wide)}
 }
 
-func (b *body) conversion(e *ast.CallExpr, to types.Type) {
-	from := b.info.TypeOf(e.Args[0])
-	_, fromBasic := from.Underlying().(*types.Basic)
-	_, toBasic := to.Underlying().(*types.Basic)
+// slice leaves a slice of an array, of a slice or of a string. That of a whole package variable is a constant.
+func (b *body) slice(e *ast.SliceExpr, t types.Type) {
+	if !b.supports(t, e.Pos()) {
+		return
+	}
+	size := template{"i32.const", int64(sizeOf(elementType(t)))}
+	if from := b.info.TypeOf(e.X); isSlice(from) || isString(from) {
+		b.expr(e.X)
+	} else {
+		b.whole(e.X)
+	}
+	low := template{"i64.const", int64(0)}
+	if e.Low != nil {
+		low = b.int(e.Low)
+	}
 	switch {
-	case !fromBasic || !toBasic:
-		b.refuse(e.Pos(), "a conversion of other than a number", "a value of that type")
-	case b.supports(to, e.Pos()) && b.supports(from, e.Args[0].Pos()):
-		b.emit(e.Args[0], convert(scalarOf(from), scalarOf(to)))
+	case e.Slice3:
+		b.emit(low, b.int(e.High), b.int(e.Max), size, helper("slice"))
+	case e.High != nil && isString(t):
+		b.emit(low, b.int(e.High), size, helper("text"))
+	case e.High != nil:
+		b.emit(low, b.int(e.High), size, helper("part"))
+	case e.Low != nil:
+		b.emit(low, size, helper("tail"))
 	}
 }
 
-func (b *body) builtin(e *ast.CallExpr, t types.Type, name string) {
-	switch args := e.Args; {
-	case name == "len" && isSlice(b.info.TypeOf(args[0])):
-		b.emit(args[0], "i64.const", int64(32), "i64.shr_u")
-	case (name == "min" || name == "max") && len(args) == 2:
-		x, y := b.local(t), b.local(t)
-		less := scalarOf(t).op(map[string]string{"min": "lt", "max": "gt"}[name])
-		b.emit(x.set(b.as(args[0], t)), y.set(b.as(args[1], t)), x.value(), y.value(), x.value(), y.value(), less, "select")
-	case name == "panic" && b.info.Types[args[0]].Value != nil:
-		b.emit("unreachable")
-	default:
-		b.refuseKind(e.Pos(), name)
+// whole leaves the slice of a whole array.
+func (b *body) whole(e ast.Expr) {
+	p := b.base(e)
+	n := int(p.t.Underlying().(*types.Array).Len())
+	if p.local == fixed {
+		b.emit("i64.const", sliceOf(p.offset, n))
+		return
 	}
+	b.pointer(p)
+	b.emit("i32.const", int64(n), helper("whole"))
 }

@@ -34,40 +34,49 @@ func Compile(fsys fs.FS, module, pkg string) (*Module, error) {
 				Defs: map[*ast.Ident]types.Object{}, Uses: map[*ast.Ident]types.Object{},
 			},
 			declared: map[*types.Func]*ast.FuncDecl{}, exported: map[string]*types.Func{}, initial: map[*types.Var]ast.Expr{},
-			subset: map[types.Type]bool{},
+			subset: map[types.Type]bool{}, assigned: map[*types.Var]bool{}, addressed: map[*types.Var]bool{},
 		},
-		assigned: map[*types.Var]bool{}, variables: map[*types.Var]int{}, image: make([]byte, memory), top: alignment,
+		variables: map[*types.Var]int{}, image: make([]byte, memory), top: alignment,
 	}
 	var err error
-	if c.support, err = c.load(supportFiles, "support of gowasm", "support"); err == nil {
+	if c.support, err = c.load(supportFiles, "support of gowasm", "_support"); err == nil {
 		_, err = c.Import(pkg)
 	}
-	if err == nil {
-		c.write()
-	}
-	if err == nil && len(c.refusals) == 0 {
-		c.arrange()
-		c.write()
-		c.settle()
-		exports := c.write()
-		return &Module{c.module(exports), exports}, nil
+	var exports []Export
+	for _, next := range []func(){func() {}, c.arrange, c.settle} {
+		if err == nil && len(c.refusals) == 0 {
+			next()
+			exports = c.write()
+		}
 	}
 	if len(c.refusals) > 0 {
 		err = c.refusals.sorted()
 	}
-	return nil, err
+	if err != nil {
+		return nil, err
+	}
+	return &Module{c.module(exports), exports}, nil
 }
 
 // large is the size of a package variable, in bytes, that comes before smaller ones.
 const large = 4096
 
-// arrange puts the package variables in the order of their source, where those that are alike lie together. Large ones come
-// first: they hold what code names the most, and the lowest addresses are the shortest to write.
+// arrange puts the constant strings at the start of the memory, and after them the package variables in the order of their
+// source, where those that are alike lie together. Large ones come first, since they hold what code names the most and the
+// lowest addresses are the shortest to write; those of package support come last.
 func (c *compiler) arrange() {
+	rank := func(v *types.Var) int {
+		if v.Pkg() == c.support {
+			return 1
+		}
+		return -sizeOf(v.Type()) / large
+	}
 	variables := slices.SortedFunc(maps.Keys(c.variables), func(v, w *types.Var) int {
-		return cmp.Or(sizeOf(w.Type())/large-sizeOf(v.Type())/large, int(v.Pos()-w.Pos()))
+		return cmp.Or(rank(v)-rank(w), int(v.Pos()-w.Pos()))
 	})
-	c.variables, c.image, c.top = map[*types.Var]int{}, make([]byte, memory), alignment
+	c.variables, c.image = map[*types.Var]int{}, make([]byte, memory)
+	c.top = alignment + (len(c.text)+alignment-1)/alignment*alignment
+	copy(c.image[alignment:], c.text)
 	for _, v := range variables {
 		c.variable(v)
 	}
@@ -88,12 +97,12 @@ func (c *compiler) write() []Export {
 type compiler struct {
 	*source
 	calls      []call
-	assigned   map[*types.Var]bool           // the variables that code assigns to, once they have a value
 	given      map[*types.Func][]instruction // the parameters that are constants
 	functions  []*function
 	indexes    map[*types.Func]int // in functions
 	signatures []string            // the type section, in the order of first use
 	variables  map[*types.Var]int  // addresses
+	text       string              // the constant strings, one after the other
 	image      []byte              // the memory at the start
 	top        int                 // the first address not taken
 }

@@ -58,8 +58,8 @@ func (in instruction) encoded() []byte {
 }
 
 // template is code to write: instructions by name, each followed by its immediate if it has one (indexes and offsets as int,
-// constants as int64, types as byte), among expressions, statements, helpers to call and templates. A token after the start
-// of a block is the statement that leaves it, break or continue.
+// constants as int64, types as byte), among expressions, statements, helpers to call, templates and functions that write
+// code. A token after the start of a block is the statement that leaves it, break or continue.
 type template []any
 
 // helper is the name of a function of the support package.
@@ -91,6 +91,8 @@ func (b *body) emit(code ...any) {
 			b.emit("call", b.helper(item))
 		case template:
 			b.emit(item...)
+		case func():
+			item()
 		}
 	}
 }

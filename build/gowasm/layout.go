@@ -2,8 +2,11 @@ package gowasm
 
 import "go/types"
 
-// scalar is what a local of WebAssembly holds: an integer, a bool, a pointer or a slice. One narrower than its local is
-// extended, by its own sign, to fill it.
+// A value is a scalar, which a local of WebAssembly holds, or a struct or an array: that lies in memory, and its address
+// stands for it.
+
+// scalar is an integer, a bool, a string, a pointer or a slice. One narrower than its local is extended, by its own sign, to
+// fill it.
 type scalar struct {
 	size            int // in bytes, in memory; 0 for what is no scalar
 	signed, pointer bool
@@ -11,7 +14,8 @@ type scalar struct {
 
 var wide = scalar{size: 8, signed: true}
 
-// null is the address of nil: so far behind the memory that what lies there traps, at any offset within a type.
+// null is the address of nil: so far behind the memory that what lies there traps, at any offset within a type. A pointer
+// lies in memory xor null, so that zeros are nil.
 const null = int64(-1 << 20)
 
 // sizes are those of the standard compiler.
@@ -27,6 +31,8 @@ func scalarOf(t types.Type) scalar {
 		switch info := u.Info(); {
 		case info&types.IsBoolean != 0:
 			return scalar{size: 1}
+		case info&types.IsString != 0:
+			return scalar{size: 8}
 		case info&types.IsInteger != 0 && info&types.IsUntyped == 0 && u.Kind() != types.Uintptr:
 			return scalar{size: int(sizes.Sizeof(u)), signed: info&types.IsUnsigned == 0}
 		}
@@ -34,7 +40,7 @@ func scalarOf(t types.Type) scalar {
 	return scalar{}
 }
 
-// valueType is that of the local that holds a value of type t.
+// valueType is that of the local that holds a value of type t, or its address.
 func valueType(t types.Type) byte {
 	if scalarOf(t).size == 8 {
 		return i64
@@ -75,9 +81,29 @@ func (s scalar) number(v int64) template {
 	return template{"i32.const", int64(int32(v))}
 }
 
+// sliceOf is the slice of n elements at an address, as package support has it; a constant string likewise.
+func sliceOf(address, n int) int64 { return int64(address) | int64(n)<<32 | int64(n)<<48 }
+
+// lengthOf leaves the length of such a slice.
+var lengthOf = template{"i64.const", int64(48), "i64.shr_u"}
+
 func isSlice(t types.Type) bool {
 	_, ok := t.Underlying().(*types.Slice)
 	return ok
+}
+
+func isString(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsString != 0
+}
+
+// isAggregate tells whether t is a struct or an array.
+func isAggregate(t types.Type) bool {
+	switch t.Underlying().(type) {
+	case *types.Struct, *types.Array:
+		return true
+	}
+	return false
 }
 
 // pointee is the type that t points to, or nil.
@@ -88,12 +114,29 @@ func pointee(t types.Type) types.Type {
 	return nil
 }
 
+// elementType is the type of the elements of an array, of what a pointer to one leads to, of a slice or of a string; else nil.
+func elementType(t types.Type) types.Type {
+	if to := pointee(t); to != nil {
+		t = to
+	}
+	switch u := t.Underlying().(type) {
+	case *types.Array:
+		return u.Elem()
+	case *types.Slice:
+		return u.Elem()
+	}
+	if isString(t) {
+		return types.Typ[types.Byte]
+	}
+	return nil
+}
+
 // sizeOf is the size of t in memory, in bytes: fields and elements follow each other without padding. Beyond the memory it
 // is not exact.
 func sizeOf(t types.Type) int {
 	switch u := t.Underlying().(type) {
 	case *types.Array:
-		return min(min(int(u.Len()), memory+1)*sizeOf(u.Elem()), memory+1)
+		return min(min(int(u.Len()), memory+1)*max(sizeOf(u.Elem()), 1), memory+1) // of empty elements too: lengths have limits
 	case *types.Struct:
 		return offsetOf(u, u.NumFields())
 	}
@@ -106,4 +149,24 @@ func offsetOf(s *types.Struct, index int) (offset int) {
 		offset += sizeOf(s.Field(i).Type())
 	}
 	return offset
+}
+
+// holdsPointer tells whether a value of type t, or one of several results, can point to a variable. A string cannot: what it
+// points to is constant.
+func holdsPointer(t types.Type) (holds bool) {
+	switch u := t.Underlying().(type) {
+	case *types.Pointer, *types.Slice:
+		return true
+	case *types.Array:
+		return holdsPointer(u.Elem())
+	case *types.Struct:
+		for f := range u.Fields() {
+			holds = holds || holdsPointer(f.Type())
+		}
+	case *types.Tuple:
+		for v := range u.Variables() {
+			holds = holds || holdsPointer(v.Type())
+		}
+	}
+	return holds
 }

@@ -8,7 +8,7 @@ import (
 )
 
 // mostLines is a policy: the compiler stays under so many lines that are neither blank nor a comment, without tests.
-const mostLines = 1_500
+const mostLines = 2_500
 
 func TestLines(t *testing.T) {
 	names, err := filepath.Glob("*.go")
@@ -16,7 +16,7 @@ func TestLines(t *testing.T) {
 		t.Fatal(err)
 	}
 	lines := 0
-	for _, name := range append(names, "support/support.go") {
+	for _, name := range append(names, "_support/support.go") {
 		text, err := os.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)

@@ -16,7 +16,7 @@ import (
 	"strings"
 )
 
-//go:embed support/support.go
+//go:embed _support/support.go
 var supportFiles embed.FS
 
 // source is the typed syntax of the packages loaded.
@@ -32,6 +32,8 @@ type source struct {
 	initial     map[*types.Var]ast.Expr // values of package variables
 	refusals    Errors
 	subset      map[types.Type]bool
+	assigned    map[*types.Var]bool // the variables that code assigns to once they have a value
+	addressed   map[*types.Var]bool // those whose address it takes
 }
 
 // folder is where a package of the module lies.
@@ -116,6 +118,7 @@ func excluded(text []byte) bool {
 func (s *source) declare(f *ast.FuncDecl, mayExport bool) {
 	object, _ := s.info.Defs[f.Name].(*types.Func)
 	s.declared[object] = f
+	s.note(f)
 	if f.Recv == nil && f.Name.Name == "init" {
 		s.refuse(f.Pos(), "an init function", "constant values for package variables")
 	}

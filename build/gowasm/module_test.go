@@ -15,31 +15,32 @@ import (
 	"github.com/tetratelabs/wazero/imports/wasi_snapshot_preview1"
 )
 
-// TestStack recurses without end: that traps, and what is in memory stays.
+// TestStack overflows the stack in memory, and that of WebAssembly: that traps before anything is overwritten.
 func TestStack(t *testing.T) {
 	h := newHost(t, compileFeature(t, "stack").Bytes, wazero.NewRuntimeConfig())
 	ctx := context.Background()
-	for _, n := range []uint64{1000, 1<<32 - 1} {
-		_, err := h.module.ExportedFunction("deep").Call(ctx, n)
-		if overflows := err != nil; overflows != (n > 1000) {
-			t.Errorf("deep(%d): %v", n, err)
-		}
-		for i := range uint64(4) {
-			if data, err := h.module.ExportedFunction("data").Call(ctx, i); err != nil || data[0] != i+1 {
-				t.Errorf("after deep(%d) data(%d) is %d, %v", n, i, data, err)
+	for name, depths := range map[string][]uint64{"deep": {61, 62, 1 << 20}, "endless": {60, 1000, 1<<32 - 1}} {
+		for i, n := range depths {
+			_, err := h.module.ExportedFunction(name).Call(ctx, n)
+			if overflows := err != nil; overflows != (i == 2 || name == "deep" && i == 1) {
+				t.Errorf("%s(%d): %v", name, n, err)
+			}
+			if changed, err := h.module.ExportedFunction("canary").Call(ctx); err != nil || changed[0] != 0 {
+				t.Errorf("after %s(%d) %d bytes are overwritten, %v", name, n, changed, err)
 			}
 		}
+		h.start()
 	}
 }
 
 // TestSameBytes compiles from two places.
 func TestSameBytes(t *testing.T) {
 	copied := fstest.MapFS{}
-	files, err := filepath.Glob("conform/*/*.go")
+	files, err := filepath.Glob("testdata/conform/*/*.go")
 	if err != nil {
 		t.Fatal(err)
 	}
-	tables, _ := filepath.Glob("conform/*/*/*.go")
+	tables, _ := filepath.Glob("testdata/conform/*/*/*.go")
 	for _, name := range append(files, tables...) {
 		text, err := os.ReadFile(name)
 		if err != nil {
@@ -48,7 +49,7 @@ func TestSameBytes(t *testing.T) {
 		copied["build/gowasm/"+filepath.ToSlash(name)] = &fstest.MapFile{Data: text}
 	}
 	for name := range features {
-		again, err := Compile(copied, "borgerguide", "borgerguide/build/gowasm/conform/"+name)
+		again, err := Compile(copied, "borgerguide", "borgerguide/build/gowasm/testdata/conform/"+name)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -270,7 +271,7 @@ func BenchmarkCompile(b *testing.B) {
 
 // TestFeatures holds the table of features against the folders.
 func TestFeatures(t *testing.T) {
-	folders, err := filepath.Glob("conform/*")
+	folders, err := filepath.Glob("testdata/conform/*")
 	if err != nil || len(folders) != len(features) {
 		t.Errorf("%d folders, %d features: %v", len(folders), len(features), slices.Sorted(maps.Keys(features)))
 	}

@@ -18,7 +18,9 @@ func (b *body) unary(e *ast.UnaryExpr, t types.Type) {
 	s := scalarOf(t)
 	switch e.Op {
 	case token.AND:
-		b.address(b.find(e.X), e.X)
+		b.pointer(b.find(e.X))
+	case token.ADD:
+		b.expr(e.X)
 	case token.NOT:
 		b.emit(e.X, "i32.eqz")
 	case token.SUB:
@@ -40,9 +42,27 @@ func (b *body) binary(e *ast.BinaryExpr, t types.Type) {
 		if b.info.Types[e.X].IsNil() {
 			t = b.info.TypeOf(e.Y)
 		}
-		b.emit(b.as(e.X, t), b.as(e.Y, t), scalarOf(t).op(instructions[e.Op]))
+		b.compare(e, e.Op, t, b.as(e.X, t), b.as(e.Y, t))
 	default:
-		b.emit(b.operate(e.Op, t, e.X, e.Y))
+		b.emit(b.operate(e, e.Op, t, e.X, e.Y))
+	}
+}
+
+// compare leaves whether x op y holds for two values of type t, which e compares.
+func (b *body) compare(e ast.Expr, op token.Token, t types.Type, x, y any) {
+	equality := op == token.EQL || op == token.NEQ
+	switch {
+	case isString(t) && !equality:
+		b.refuse(e.Pos(), "an order of strings", "== or !=")
+	case isAggregate(t):
+		b.refuse(e.Pos(), "a comparison of structs or arrays", "a comparison of each field or element")
+	case isString(t):
+		b.emit(x, y, helper("equal"))
+		if op == token.NEQ {
+			b.emit("i32.eqz")
+		}
+	default:
+		b.emit(x, y, scalarOf(t).op(instructions[op]))
 	}
 }
 
@@ -55,24 +75,47 @@ func (b *body) lazily(op token.Token, value any) {
 	}
 }
 
-// operate is x op y, or x op 1 where y is nil.
-func (b *body) operate(op token.Token, t types.Type, x any, y ast.Expr) template {
+// operate is x op y, or x op 1 where y is nil, for numbers of type t; e is all of it.
+func (b *body) operate(e ast.Expr, op token.Token, t types.Type, x any, y ast.Expr) template {
 	s := scalarOf(t)
 	right, value := any(s.number(1)), constant.MakeInt64(1)
 	if y != nil {
 		right, value = y, b.info.Types[y].Value
 	}
 	switch {
+	case isString(t):
+		b.refuse(e.Pos(), "strings put together", "one constant, or its parts one after the other,")
+		return nil
 	case op == token.SHL || op == token.SHR:
 		if value == nil || uint64(integer(value)) >= uint64(8*s.size) {
-			b.refuse(y.Pos(), "a shift by a variable, or by the whole width", "a smaller constant")
-			return nil
+			return b.shift(op, s, x, y)
 		}
 		right = s.number(integer(value))
 	case op == token.QUO && s.signed && (value == nil || integer(value) == -1) && b.object.Pkg() != b.support:
 		return template{x, convert(s, wide), right, convert(s, wide), helper("quotient"), convert(wide, s)}
 	}
 	return template{x, right, arithmetic(op, s)}
+}
+
+// shift is x op y. WebAssembly takes a count modulo the width.
+func (b *body) shift(op token.Token, s scalar, x any, y ast.Expr) template {
+	long := scalar{size: 8, signed: s.signed}
+	code := template{x, convert(s, long), b.int(y)}
+	if b.object.Pkg() == b.support {
+		return append(code, long.op(instructions[op]))
+	}
+	if scalarOf(b.info.TypeOf(y)).signed {
+		code = append(code, helper("count"))
+	}
+	switch {
+	case op == token.SHL:
+		code = append(code, helper("left"))
+	case s.signed:
+		code = append(code, helper("right"))
+	default:
+		code = append(code, helper("unsigned"))
+	}
+	return append(code, convert(long, s))
 }
 
 // arithmetic combines two values on the stack.

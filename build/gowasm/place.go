@@ -47,26 +47,44 @@ func (p place) get() template {
 	return scalarOf(p.t).number(int64(p.offset))
 }
 
-// value leaves the value at p.
+// address leaves where p is in memory.
+func (p place) address() template { return template{p.get(), "i32.const", int64(p.offset), "i32.add"} }
+
+// value leaves the value at p, or its address if it is a struct or an array.
 func (p place) value() template {
-	if p.inLocal {
-		return p.get()
-	}
 	s := scalarOf(p.t)
+	switch {
+	case p.inLocal:
+		return p.get()
+	case isAggregate(p.t):
+		return p.address()
+	case s.pointer:
+		return template{p.get(), "i32.load", p.offset, "i32.const", null, "i32.xor"}
+	}
 	return template{p.get(), s.op("load" + s.width()), p.offset}
 }
 
 // set puts a value at p.
 func (p place) set(value any) template {
-	if p.inLocal {
-		return template{value, "local.set", p.local}
-	}
 	s := scalarOf(p.t)
+	switch {
+	case p.inLocal:
+		return template{value, "local.set", p.local}
+	case isAggregate(p.t):
+		return template{p.address(), value, "i32.const", int64(sizeOf(p.t)), "memory.copy"}
+	case s.pointer:
+		return template{p.get(), value, "i32.const", null, "i32.xor", "i32.store", p.offset}
+	}
 	return template{p.get(), value, s.op("store" + s.width()), p.offset}
 }
 
-// address leaves where p is in memory.
-func (p place) address() template { return template{p.get(), "i32.const", int64(p.offset), "i32.add"} }
+// zero puts at p the zero value of its type.
+func (p place) zero() template {
+	if isAggregate(p.t) {
+		return template{p.address(), "i32.const", int64(0), "i32.const", int64(sizeOf(p.t)), "memory.fill"}
+	}
+	return p.set(scalarOf(p.t).number(0))
+}
 
 // identifier is e if it is one, and otherwise an identifier of nothing.
 func identifier(e ast.Expr) *ast.Ident {
@@ -95,9 +113,17 @@ func (b *body) find(e ast.Expr) place {
 			return b.base(e.X).part(field.Index()[0])
 		}
 	case *ast.IndexExpr:
-		return b.element(e)
+		if elementType(b.info.TypeOf(e.X)) != nil {
+			return b.element(e)
+		} else if b.info.Types[e.X].IsValue() { // a map, say
+			b.supports(b.info.TypeOf(e.X), e.Pos())
+		}
 	case *ast.StarExpr:
 		return b.base(e.X)
+	case *ast.CompositeLit, *ast.CallExpr:
+		if isAggregate(b.info.TypeOf(e)) {
+			return b.hold(e)
+		}
 	}
 	b.refuseNode(e)
 	return place{t: b.info.TypeOf(e), local: onStack}
@@ -110,56 +136,60 @@ func (b *body) base(e ast.Expr) place {
 		return b.find(e)
 	}
 	v, _ := b.info.Uses[identifier(e)].(*types.Var)
-	if p, ok := b.places[v]; ok {
+	if p, ok := b.places[v]; ok && p.inLocal {
 		return place{t: to, local: p.local, offset: p.offset, sound: p.local == fixed}
 	}
 	b.expr(e)
 	return place{t: to, local: onStack}
 }
 
+// element is the place of an element of an array, a slice or a string.
 func (b *body) element(e *ast.IndexExpr) place {
-	if s, ok := b.info.TypeOf(e.X).Underlying().(*types.Slice); ok {
-		b.emit(e.X, b.int(e.Index), "i32.const", int64(sizeOf(s.Elem())), helper("element"))
-		return place{t: s.Elem(), local: onStack, sound: true}
+	t := b.info.TypeOf(e.X)
+	if isSlice(t) || isString(t) {
+		return b.elementOf(e.X, elementType(t), b.int(e.Index))
 	}
 	p := b.base(e.X)
-	a, ok := p.t.Underlying().(*types.Array)
-	switch i := b.info.Types[e.Index].Value; {
-	case !ok:
-		b.supports(p.t, e.Pos()) // it is a map, say
-		return p
-	case i != nil:
+	if i := b.info.Types[e.Index].Value; i != nil {
 		return p.part(int(integer(i)))
 	}
-	offset := template{b.int(e.Index), "i32.const", a.Len(), "i32.const", int64(sizeOf(a.Elem())), helper("index")}
-	if p.local == fixed {
-		b.emit(offset)
-	} else {
-		b.emit(p.get(), offset, "i32.add")
+	return b.elementAt(p, b.int(e.Index))
+}
+
+// elementOf is the place of an element of type t of a slice or a string, with an index in 64 bits.
+func (b *body) elementOf(slice any, t types.Type, index template) place {
+	b.emit(slice, index, "i32.const", int64(sizeOf(t)), helper("element"))
+	return place{t: t, local: onStack, sound: true}
+}
+
+// elementAt is the place of an element of the array at p, with an index in 64 bits.
+func (b *body) elementAt(p place, index template) place {
+	a := p.t.Underlying().(*types.Array)
+	if p.local != fixed {
+		b.emit(p.get())
+	}
+	b.emit(index, "i32.const", a.Len(), "i32.const", int64(sizeOf(a.Elem())), helper("index"))
+	if p.local != fixed {
+		b.emit("i32.add")
 	}
 	return place{t: a.Elem(), local: onStack, offset: p.offset, sound: p.sound}
 }
 
-// address leaves the address of p, which e denotes. One that derives from nil is not made.
-func (b *body) address(p place, e ast.Expr) {
-	if p.inLocal {
-		b.refuse(e.Pos(), "the address of a variable of a function", "a package variable, or a result")
+// held is p, with its address in a local of its own if it was on the stack, or if the local may change.
+func (b *body) held(p place) place {
+	if p.inLocal || p.local == fixed || p.local == b.fp {
+		return p
 	}
+	b.emit(p.get())
+	p.local = b.local(types.Typ[types.Uint32]).local
+	b.emit("local.set", p.local)
+	return p
+}
+
+// pointer leaves the address of p. One that derives from nil is not made.
+func (b *body) pointer(p place) {
 	b.emit(p.address())
 	if !p.sound {
 		b.emit(helper("valid"))
-	}
-}
-
-// slice leaves the slice of a whole package variable, or of a part of one: a constant.
-func (b *body) slice(e *ast.SliceExpr, t types.Type) {
-	var p place
-	if b.supports(t, e.Pos()) && !isSlice(b.info.TypeOf(e.X)) { // not a part of a string or of a slice
-		p = b.base(e.X)
-	}
-	if p.local != fixed || e.Low != nil || e.High != nil {
-		b.refuse(e.Pos(), "a slice of other than a whole package variable", "variable[:], and pass where it begins and ends,")
-	} else {
-		b.emit("i64.const", int64(p.offset)|p.t.Underlying().(*types.Array).Len()<<32)
 	}
 }

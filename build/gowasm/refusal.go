@@ -58,28 +58,22 @@ var outside = map[string][2]string{
 	"*ast.DeferStmt":      {"defer", "the call before each return"},
 	"*ast.SelectStmt":     {"select", "a parameter or a result"},
 	"*ast.TypeSwitchStmt": {"a type switch", "a switch over a number"},
-	"*ast.DeclStmt":       {"a declaration in a function", "name := value, or a declaration outside"},
 	"*ast.LabeledStmt":    {"a label", "break or continue of the innermost loop, or a function"},
-	"*ast.RangeStmt":      {"range", "a for loop that counts"},
-	"*ast.CallExpr":       {"a part of a result", "a pointer as the result"},
 	"*ast.TypeAssertExpr": {"a type assertion", "the type itself"},
 	"*ast.FuncLit":        {"a function literal", "a function with a name"},
 	"*ast.UnaryExpr":      {"this operator", "the value without it"},
 	"*ast.Ident":          {"a function as a value", "a call of it by its name"},
 	"*ast.SelectorExpr":   {"a function as a value", "a call of it by its name"},
 	"*ast.IndexExpr":      {"a type argument", "one function for each type"},
-	"*ast.CompositeLit":   {"a literal in a function", "assignments to a package variable"},
-	"break":               {"a break that leaves a switch", "an if around what follows it"},
+	"*ast.CompositeLit":   {"a literal of this type", "an array, and a slice of it,"},
 	"goto":                {"goto", "a loop with break or continue"},
 	"fallthrough":         {"fallthrough", "all values in one case"},
 	"append":              {"append", "an array and the number of its elements in use"},
 	"make":                {"make", "a variable of an array type"},
 	"new":                 {"new", "a variable"},
 	"copy":                {"copy", "a loop over the elements"},
-	"min":                 {"min of other than two", "an if"},
-	"max":                 {"max of other than two", "an if"},
 	"clear":               {"clear", "an assignment of the zero value"},
-	"len":                 {"len of other than a slice", "the length as a number"},
+	"len":                 {"len of other than a slice or a string", "the length as a number"},
 	"panic":               {"panic with a value", "a constant"},
 }
 
@@ -97,34 +91,32 @@ func nameOf(t types.Type) string { return types.TypeString(t, (*types.Package).N
 // refuseNode refuses a statement or an expression for its kind.
 func (s *source) refuseNode(n ast.Node) { s.refuseKind(n.Pos(), fmt.Sprintf("%T", n)) }
 
-// supports tells whether t is a type of a value in a function, and refuses what stands at pos if it is not.
+// supports tells whether t is in the subset, and refuses what stands at pos if it is not.
 func (s *source) supports(t types.Type, pos token.Pos) bool {
-	ok := scalarOf(t).size > 0
-	if e, isElem := t.Underlying().(interface{ Elem() types.Type }); ok && isElem {
-		ok = s.inMemory(e.Elem())
-	}
+	ok := s.inSubset(t)
 	if !ok {
-		s.refuse(pos, "a value of type "+nameOf(t)+" in a function", "an integer, a bool, or a pointer to or slice of a package variable")
+		s.refuse(pos, "a value of type "+nameOf(t), "an integer, a bool, a string, or a struct, an array, a pointer or a slice of these")
 	}
 	return ok
 }
 
-// inMemory tells whether t is a type of what lies in package variables: numbers, and structs and arrays of them.
-func (s *source) inMemory(t types.Type) bool {
-	ok, seen := s.subset[t]
-	if seen {
+func (s *source) inSubset(t types.Type) bool {
+	t = types.Unalias(t)
+	if ok, seen := s.subset[t]; seen {
 		return ok
 	}
-	named, isNamed := types.Unalias(t).(*types.Named)
-	ok = sizeOf(t) > 0 && sizeOf(t) <= memory && !(isNamed && named.TypeArgs().Len() > 0)
+	s.subset[t] = true // as far as it is known: a type may mention itself
+	named, isNamed := t.(*types.Named)
+	ok := sizeOf(t) <= memory && !(isNamed && named.TypeArgs().Len() > 0)
 	switch u := t.Underlying().(type) {
 	case *types.Basic:
+		ok = scalarOf(t).size > 0
 	case *types.Struct:
 		for f := range u.Fields() {
-			ok = ok && !f.Embedded() && s.inMemory(f.Type())
+			ok = ok && !f.Embedded() && s.inSubset(f.Type())
 		}
-	case *types.Array:
-		ok = ok && s.inMemory(u.Elem())
+	case *types.Array, *types.Pointer, *types.Slice:
+		ok = ok && s.inSubset(u.(interface{ Elem() types.Type }).Elem())
 	default:
 		ok = false
 	}
