@@ -30,7 +30,7 @@ func (c *compiler) variable(v *types.Var) int {
 	case at+size > memory-alignment: // so that what lies behind it has an address
 		c.refuse(v.Pos(), "more than 64 KiB of package variables", "smaller ones")
 		return at
-	case value != nil:
+	case value != nil && c.arranged:
 		c.static(c.image[at:], v.Type(), value)
 	}
 	c.top += size
@@ -51,7 +51,11 @@ func (c *compiler) static(to []byte, t types.Type, e ast.Expr) {
 		}
 		copy(to[:sizeOf(t)], binary.LittleEndian.AppendUint64(nil, uint64(bits)))
 	case ok && isAggregate(t):
-		c.elements(literal, place{t: t}, func(part place, e ast.Expr) { c.static(to[part.offset:], part.t, e) })
+		c.elements(literal, place{t: t}, func(part place, e ast.Expr) {
+			if part.field == nil || c.named[part.field] { // a field that no code names stays empty, whatever it is
+				c.static(to[part.offset:], part.t, e)
+			}
+		})
 	default:
 		c.refuse(e.Pos(), "a computed value of a package variable", "a constant, or a literal of constants for a struct or an array,")
 	}

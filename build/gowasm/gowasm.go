@@ -36,24 +36,26 @@ func Compile(fsys fs.FS, module, pkg string) (*Module, error) {
 			declared: map[*types.Func]*ast.FuncDecl{}, exported: map[string]*types.Func{}, initial: map[*types.Var]ast.Expr{},
 			subset: map[types.Type]bool{}, assigned: map[*types.Var]bool{}, addressed: map[*types.Var]bool{},
 		},
-		variables: map[*types.Var]int{}, image: make([]byte, memory), top: alignment,
+		variables: map[*types.Var]int{}, named: map[types.Object]bool{}, image: make([]byte, memory), top: alignment,
 	}
 	var err error
 	if c.support, err = c.load(supportFiles, "support of gowasm", "_support"); err == nil {
 		_, err = c.Import(pkg)
 	}
+	if err != nil {
+		return nil, err
+	}
+	c.write()
+	c.arrange() // also where there are refusals: it finds those of the values of package variables
 	var exports []Export
-	for _, next := range []func(){func() {}, c.arrange, c.settle} {
-		if err == nil && len(c.refusals) == 0 {
+	for _, next := range []func(){func() {}, c.settle} {
+		if len(c.refusals) == 0 {
 			next()
 			exports = c.write()
 		}
 	}
 	if len(c.refusals) > 0 {
-		err = c.refusals.sorted()
-	}
-	if err != nil {
-		return nil, err
+		return nil, c.refusals.sorted()
 	}
 	return &Module{c.module(exports), exports}, nil
 }
@@ -74,11 +76,14 @@ func (c *compiler) arrange() {
 	variables := slices.SortedFunc(maps.Keys(c.variables), func(v, w *types.Var) int {
 		return cmp.Or(rank(v)-rank(w), int(v.Pos()-w.Pos()))
 	})
-	c.variables, c.image = map[*types.Var]int{}, make([]byte, memory)
-	c.top = alignment + (len(c.text)+alignment-1)/alignment*alignment
-	copy(c.image[alignment:], c.text)
-	for _, v := range variables {
-		c.variable(v)
+	c.arranged = true
+	for range 2 { // the first time to know the strings that the variables hold
+		c.variables, c.image = map[*types.Var]int{}, make([]byte, memory)
+		c.top = alignment + (len(c.text)+alignment-1)/alignment*alignment
+		copy(c.image[alignment:], c.text)
+		for _, v := range variables {
+			c.variable(v)
+		}
 	}
 }
 
@@ -99,12 +104,14 @@ type compiler struct {
 	calls      []call
 	given      map[*types.Func][]instruction // the parameters that are constants
 	functions  []*function
-	indexes    map[*types.Func]int // in functions
-	signatures []string            // the type section, in the order of first use
-	variables  map[*types.Var]int  // addresses
-	text       string              // the constant strings, one after the other
-	image      []byte              // the memory at the start
-	top        int                 // the first address not taken
+	indexes    map[*types.Func]int   // in functions
+	signatures []string              // the type section, in the order of first use
+	variables  map[*types.Var]int    // addresses
+	named      map[types.Object]bool // the fields that code names
+	arranged   bool                  // they are known, and so is what the variables hold
+	text       string                // the constant strings, one after the other
+	image      []byte                // the memory at the start
+	top        int                   // the first address not taken
 }
 
 // function is a function of the module.

@@ -12,7 +12,8 @@ type place struct {
 	inLocal bool
 	local   int
 	offset  int
-	sound   bool // the address is not nil
+	sound   bool       // the address is not nil
+	field   *types.Var // the field of a struct that is there, nil of anything else
 }
 
 // Instead of a local: the address is on the stack, or there is none and the offset is the address, or the value.
@@ -25,9 +26,9 @@ const (
 func (p place) part(i int) place {
 	switch u := p.t.Underlying().(type) {
 	case *types.Struct:
-		p.t, p.offset = u.Field(i).Type(), p.offset+offsetOf(u, i)
+		p.t, p.offset, p.field = u.Field(i).Type(), p.offset+offsetOf(u, i), u.Field(i)
 	case *types.Array:
-		p.t, p.offset = u.Elem(), p.offset+i*sizeOf(u.Elem())
+		p.t, p.offset, p.field = u.Elem(), p.offset+i*sizeOf(u.Elem()), nil
 	}
 	return p
 }
@@ -110,6 +111,7 @@ func (b *body) find(e ast.Expr) place {
 		case field == nil: // a variable of another package
 			return b.find(e.Sel)
 		case field.Kind() == types.FieldVal:
+			b.named[field.Obj()] = true
 			return b.base(e.X).part(field.Index()[0])
 		}
 	case *ast.IndexExpr:

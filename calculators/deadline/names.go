@@ -116,6 +116,7 @@ var (
 // Calculator names the questions, facts and sentences.
 var Calculator = rule.Calculator{
 	Name:      "deadline",
+	Folder:    "deadline",
 	Questions: questions[:],
 	Facts: []string{
 		term.Answer: "svarfrist", term.Hearing: "hoeringsfrist", term.Complaint: "klagefrist", term.Reply: "klagesvar",

@@ -44,6 +44,7 @@ const (
 // Calculator names the questions, facts and sentences.
 var Calculator = rule.Calculator{
 	Name:      "pension",
+	Folder:    "pension",
 	Questions: questions[:],
 	Facts: []string{
 		pensionAge: "pensionsalder", raises: "pensionsalder-kan-stige", lowestAge: "mindstealder", endsAtAge: "ophoer-alder",

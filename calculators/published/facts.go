@@ -1,23 +1,21 @@
-//go:build !gowasm
-
 package published
 
 import (
 	"fmt"
 	"strings"
 
-	"borgerguide/calculators"
 	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
 )
 
 // row is one line of facts.txt.
 type row struct {
 	whose, fact string
-	row         calculators.Row
+	row         rule.Row
 }
 
-func facts(name string) (rows []row, err error) {
-	lines, err := fields(name)
+func facts() (rows []row, err error) {
+	lines, err := fields("rule/facts.txt")
 	if err != nil {
 		return nil, err
 	}
@@ -27,11 +25,13 @@ func facts(name string) (rows []row, err error) {
 			return nil, fmt.Errorf("%s: too few columns", l.place)
 		}
 		r := row{whose: parts[0], fact: parts[1]}
-		r.row.Local = calculators.Flag(r.whose != "lov")
+		if r.whose != "lov" {
+			r.row.FromStandard = 1
+		}
 		if r.row.From, err = day(parts[2]); err != nil {
 			return nil, fmt.Errorf("%s: %w", l.place, err)
 		}
-		r.row.Until = calculators.LastDay
+		r.row.Until = rule.LastDay
 		if parts[3] != "-" {
 			if r.row.Until, err = day(parts[3]); err != nil {
 				return nil, fmt.Errorf("%s: %w", l.place, err)

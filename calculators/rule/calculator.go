@@ -5,7 +5,8 @@ import "borgerguide/calculators/quantity"
 // Calculator is what those who run a calculator know of it: how its questions, facts and sentences are called in content/ and
 // on the command line. The arithmetic never sees a name. It has its questions, facts and sentences by their places.
 type Calculator struct {
-	Name      string
+	Name      string // in content/ and on the command line
+	Folder    string // of its source and its published cases, under calculators/
 	Questions []Question
 	Facts     []string
 	Sentences []Sentence

@@ -95,6 +95,7 @@ const (
 // Calculator names the questions, facts and sentences.
 var Calculator = rule.Calculator{
 	Name:      "targetgroup",
+	Folder:    "targetgroup",
 	Questions: questions[:],
 	Facts:     []string{othersFirst: "andre-muligheder", mentionsPension: "foertidspension"},
 	Sentences: []rule.Sentence{

@@ -9,9 +9,8 @@ import (
 // stop is a deadline on the line. Its day is the safe date; today, between that and the latest one; and the latest one
 // thereafter. A deadline without a date stands last, on rule.LastDay.
 type stop struct {
-	at   int64 // the milestone
-	day  quantity.Day
-	span term.Span
+	at  int64 // the milestone
+	day quantity.Day
 }
 
 // line is the deadlines in the order of their days.
@@ -20,15 +19,19 @@ type line struct {
 	count int64
 }
 
-// stopOf counts the deadline that begins with a milestone.
-func stopOf(c *rule.Case, at int64) stop {
+// spanOf counts the deadline that begins with a milestone.
+func spanOf(c *rule.Case, at int64) term.Span {
 	m, from := &milestones[at], quantity.Day(c.Answered(at).Value)
-	s := stop{at: at, day: rule.LastDay}
-	s.span = term.Count(c, term.Event{Day: from}, c.At(m.fact, from), m.personal)
-	if s.span.Counted() {
-		s.day = min(s.span.Latest, max(s.span.Safe, c.Today))
+	return term.Count(c, term.Event{Day: from}, c.At(m.fact, from), m.personal)
+}
+
+// stopOf is the deadline that begins with a milestone.
+func stopOf(c *rule.Case, at int64) stop {
+	s := spanOf(c, at)
+	if !s.Counted() {
+		return stop{at: at, day: rule.LastDay}
 	}
-	return s
+	return stop{at: at, day: min(s.Latest, max(s.Safe, c.Today))}
 }
 
 // add puts a deadline in its place: of two on one day, the one that began first in the order of the case stands first.

@@ -67,6 +67,7 @@ var (
 // Calculator names the questions, facts and sentences.
 var Calculator = rule.Calculator{
 	Name:      "case",
+	Folder:    "timeline",
 	Questions: questions[:],
 	Facts: []string{
 		term.Answer: "svarfrist", term.Hearing: "hoeringsfrist", term.Complaint: "klagefrist", term.Reply: "klagesvar",

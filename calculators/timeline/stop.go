@@ -5,9 +5,9 @@ import (
 	"borgerguide/calculators/term"
 )
 
-// sayStop says one deadline and the rule it follows. It gives the days that mattered and are closed by assumption alone.
-func sayStop(c *rule.Case, st *stop) (assumed int64) {
-	m, s := &milestones[st.at], &st.span
+// sayStop says the deadline that begins with a milestone, and the rule it follows. It gives the days that mattered and are closed by assumption alone.
+func sayStop(c *rule.Case, at int64) (assumed int64) {
+	m, s := &milestones[at], spanOf(c, at)
 	if !s.Counted() {
 		if !s.Term.Exists() && c.HasMunicipality() {
 			c.Say(m.notStated)
@@ -16,7 +16,7 @@ func sayStop(c *rule.Case, st *stop) (assumed int64) {
 		}
 		return 0
 	}
-	sayDate(c, m, s)
+	sayDate(c, m, &s)
 	c.Say(m.count, int64(s.From), s.Term.Value, int64(s.Term.Unit), int64(s.Unmoved))
 	if term.InOpenDays(s.Term) {
 		c.Say(weekdaysCounted)

@@ -26,7 +26,7 @@ func Run(c *rule.Case) {
 	sayNext(c, &l)
 	assumed := int64(0)
 	for i := int64(0); i < l.count; i++ {
-		assumed |= sayStop(c, &l.stops[i])
+		assumed |= sayStop(c, l.stops[i].at)
 	}
 	if assumed != 0 {
 		c.Say(assumedClosed, assumed)

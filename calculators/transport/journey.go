@@ -25,7 +25,6 @@ func (j *journey) isBeyondNear() bool { return j.distance > j.near }
 
 // fare is what one way to travel costs. Sums are counted in parts of an øre, so that each is rounded once, when it is said.
 type fare struct {
-	way         int64
 	price       int64 // øre, as answered: a month's, a km's or a trip's
 	nearPrice   int64 // the same of the near part
 	whole       int64 // parts of an øre a month
@@ -53,13 +52,13 @@ func askJourney(c *rule.Case, near int64, day quantity.Day) journey {
 		j.days = c.Ask(askDays).Value
 	}
 	if j.canUse(byPublic) {
-		j.fares[byPublic] = askFare(c, &j, byPublic, askPublic, askPublicNear, fareParts)
+		j.fares[byPublic] = askFare(c, &j, askPublic, askPublicNear, fareParts)
 	}
 	if j.canUse(byCar) {
 		j.fares[byCar] = askCar(c, &j, day)
 	}
 	if j.canUse(byRide) {
-		j.fares[byRide] = askFare(c, &j, byRide, askTrip, askTripNear, j.days*tripsOfYear*metresOfKm)
+		j.fares[byRide] = askFare(c, &j, askTrip, askTripNear, j.days*tripsOfYear*metresOfKm)
 	}
 	return j
 }
@@ -69,16 +68,16 @@ func askCar(c *rule.Case, j *journey, day quantity.Day) fare {
 	rate := c.AskStated(askRate, kmRate, day).Value
 	metre := rate * j.days * tripsOfYear
 	return fare{
-		way: byCar, price: rate, nearPrice: rate, whole: metre * j.distance, near: metre * min(j.distance, j.near),
+		price: rate, nearPrice: rate, whole: metre * j.distance, near: metre * min(j.distance, j.near),
 		nearIsKnown: true, isStated: c.Unwritten(askRate),
 	}
 }
 
 // askFare asks for the price of the whole journey and, where it goes beyond the near part, of that part, which cannot cost
 // more. A price counts so many parts of an øre a month.
-func askFare(c *rule.Case, j *journey, way, askWhole, askNear, parts int64) fare {
+func askFare(c *rule.Case, j *journey, askWhole, askNear, parts int64) fare {
 	price := c.Ask(askWhole)
-	f := fare{way: way, price: price.Value, nearPrice: price.Value, nearIsKnown: true}
+	f := fare{price: price.Value, nearPrice: price.Value, nearIsKnown: true}
 	if j.isBeyondNear() {
 		near := c.Ask(askNear)
 		if price.Given() {
@@ -94,8 +93,8 @@ func askFare(c *rule.Case, j *journey, way, askWhole, askNear, parts int64) fare
 
 // cheapest is the way whose whole journey costs least; between equals the first. Stk. 1: "Kommunen skal kun afholde de
 // nødvendige udgifter, der ligger inden for den billigste befordringsmulighed."
-func cheapest(c *rule.Case, j *journey) *fare {
-	way := int64(-1)
+func cheapest(c *rule.Case, j *journey) (way int64) {
+	way = -1
 	for other := byPublic; other <= byRide; other++ {
 		if j.canUse(other) && (way < 0 || j.fares[other].whole < j.fares[way].whole) {
 			way = other
@@ -122,5 +121,5 @@ func cheapest(c *rule.Case, j *journey) *fare {
 	if j.canUse(byRide) && way != byRide {
 		c.Say(dearerRide, j.fares[byRide].full())
 	}
-	return best
+	return way
 }

@@ -101,6 +101,7 @@ const (
 // Calculator names the questions, facts and sentences.
 var Calculator = rule.Calculator{
 	Name:      "transport",
+	Folder:    "transport",
 	Questions: questions[:],
 	Facts: []string{
 		ownDistance: "egen-afstand", wageShare: "loft", kmRate: "km-takst", ownCondition: "transport-vilkaar",

@@ -23,10 +23,10 @@ func Run(c *rule.Case) {
 		c.Say(noWage)
 		return
 	}
-	best := cheapest(c, &j)
-	nearCost := nearPart(c, &j, best, share.Value)
+	way := cheapest(c, &j)
+	nearCost := nearPart(c, &j, way, share.Value)
 	own := capped(c, nearCost, wage, share.Value)
-	full := best.full()
+	full := j.fares[way].full()
 	if own.certain() {
 		sayOwn(c, &j, full, own.low)
 		sayWhatDecides(c, &j, own.low < nearCost.high, share.Value)
@@ -41,7 +41,8 @@ func Run(c *rule.Case) {
 // nearPart is what the part nearest the workplace costs a month. Stk. 1: people pay the daily transport to and from the
 // workplace themselves "inden for en afstand af 10 kilometer fra virksomheden". Where its price is not known, it lies between
 // its part of the distance and the whole. share is that of the wage, per mille.
-func nearPart(c *rule.Case, j *journey, f *fare, share int64) amount {
+func nearPart(c *rule.Case, j *journey, way, share int64) amount {
+	f := &j.fares[way]
 	full := f.full()
 	if !j.isBeyondNear() {
 		c.Say(withinNear, j.distance, share)
@@ -55,7 +56,7 @@ func nearPart(c *rule.Case, j *journey, f *fare, share int64) amount {
 	}
 	cost := rule.HalfUp(f.near, fareParts)
 	c.Say(nearIs, j.near, share, cost)
-	switch f.way {
+	switch way {
 	case byCar:
 		c.Say(nearByCar, f.nearPrice, j.near, j.days, cost)
 	case byRide:

@@ -86,6 +86,7 @@ const (
 // Calculator names the questions, facts and sentences.
 var Calculator = rule.Calculator{
 	Name:      "wage",
+	Folder:    "wage",
 	Questions: questions[:],
 	Facts: []string{
 		leastShare: "dusoer-mindst", amShare: "am-bidrag", statedAgreed: "mindsteloen", hourlyForm: "timeloen-vurdering",

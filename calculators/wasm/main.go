@@ -1,22 +1,23 @@
 // Command wasm is the calculators as the browser calls them: a module of a few functions around one exchange, the only state
-// there is. It is a calculators.Case and behind that a text. The host lays in rows and answers, word by word, runs the case,
+// there is. It is a rule.Case and behind that a text. The host lays in rows and answers, word by word, runs the case,
 // and reads out what came of it. Of every field of a Case there is one word of 64 bits, in their order.
 //
 //	buffer()                    where the text is, and the end of the case
-//	read(input, unit, length)   reads so many bytes of UTF-8 in buffer(), as the answer to an input
+//	read(question, unit, length)   reads so many bytes of UTF-8 in buffer(), as the answer to a question
 //	run()                       fills in what came of the case
 //	write(unit, value, less)    how much more a number is than another, as people read it, into buffer(); its length
 //
-// Calculators, inputs, facts, sentences, faults and units are their indexes in package calculators.
+// Calculators, questions, facts, sentences, faults and units are the places they have in the lists of Go.
 package main
 
 import (
 	"borgerguide/calculators"
 	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
 )
 
 var exchange struct {
-	c    calculators.Case
+	c    rule.Case
 	text quantity.Text
 }
 
@@ -24,9 +25,9 @@ var exchange struct {
 func buffer() *[quantity.MaxText + 2]byte { return &exchange.text.Bytes }
 
 //go:wasmexport read
-func read(input, unit, length int64) {
+func read(question, unit, length int64) {
 	exchange.text.End = length
-	exchange.c.Answers[input].Read(quantity.Unit(unit), &exchange.text)
+	exchange.c.Answers[question].Read(quantity.Unit(unit), &exchange.text)
 }
 
 //go:wasmexport run
