@@ -5,7 +5,6 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"runtime"
 	"strings"
 	"sync"
@@ -29,6 +28,7 @@ type project struct {
 	tokens *file.File // the site's colours
 	site   *page.Site
 	put    page.Put // where finished files go
+	output string   // the folder that config.toml names; "" where that is a problem
 
 	mu        sync.Mutex
 	problems  file.Problems
@@ -49,6 +49,8 @@ func open(dir string, put page.Put) (*project, error) {
 		return nil, err
 	}
 	p.guide, p.problems = content.Load(p.files)
+	folder, problems := configured(dir, p.guide.Config)
+	p.output, p.problems = folder, append(p.problems, problems...)
 	p.problems = append(p.problems, check.Style(p.tokens, nil, file.Place{})...)
 	p.problems = append(p.problems, check.Guide(p.guide)...)
 	return p, nil
@@ -199,11 +201,8 @@ func build(dir, to string, adopt bool, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	if to == "" {
-		if p.guide.Config.Output == "" {
-			return failed(p.problems)
-		}
-		to = filepath.Join(dir, p.guide.Config.Output)
+	if to, err = p.folder(dir, to); err != nil {
+		return err
 	}
 	if stage, err = output.Begin(to, adopt); err != nil {
 		return err

@@ -63,11 +63,18 @@ func writeModule(dir, name string, out io.Writer) error {
 	if name == "" {
 		return fmt.Errorf("wasm: name the file to write with -o FILE")
 	}
+	if _, err := os.Stat(dir); err != nil {
+		return err
+	}
 	module, exports, err := compile(dir, "gowasm")
 	if err != nil {
 		return err
 	}
-	if err := os.WriteFile(name, module, 0o644); err != nil {
+	to, err := moduleFile(dir, name, exports)
+	if err != nil {
+		return err
+	}
+	if err := output.Write(to, module); err != nil {
 		return err
 	}
 	fmt.Fprintf(out, "%s: %d bytes, %d with brotli\n", name, len(module), compressed(module, brotli.BestCompression))
@@ -88,6 +95,11 @@ func checkOnly(dir string, full bool, html string, out io.Writer) error {
 	p, err := open(dir, func(string, []byte) error { return nil })
 	if err != nil {
 		return err
+	}
+	if html != "" {
+		if html, err = reportFile(dir, html); err != nil {
+			return err
+		}
 	}
 	if err := p.pages(dir); err != nil {
 		return err

@@ -86,6 +86,7 @@ const newMunicipalityTOML = `# Navnet uden ordet Kommune.
 name = %q
 # draft, til kommunen har bekræftet guiden; så confirmed.
 status = "draft"
+# Kommunens hjemmeside: site = "https://www.…"
 
 # Adressen på tilgængelighedserklæringen: address = "https://…"
 [statement]
@@ -104,6 +105,7 @@ const newStandardTOML = `# Standardens titel, som den står.
 title = %q
 # serviceniveau eller kvalitetsstandard: det, kommunen selv kalder den.
 kind = "kvalitetsstandard"
+# Hvor teksten ligger på nettet, og hvilken dag du så den der: address = "https://…" og seen = 2026-11-28.
 
 # date, passage og quote, eller missing.
 [adopted]

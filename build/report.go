@@ -1,13 +1,14 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"html/template"
 	"io"
-	"os"
 	"strings"
 
 	"borgerguide/build/check"
+	"borgerguide/build/output"
 	"borgerguide/site"
 )
 
@@ -76,13 +77,9 @@ func reportHTML(name string, reports []check.Report) error {
 	if err != nil {
 		return err
 	}
-	f, err := os.Create(name)
-	if err != nil {
+	var page bytes.Buffer
+	if err := t.Execute(&page, reports); err != nil {
 		return err
 	}
-	if err := t.Execute(f, reports); err != nil {
-		_ = f.Close()
-		return err
-	}
-	return f.Close()
+	return output.Write(name, page.Bytes())
 }

@@ -18,7 +18,8 @@ type Config struct {
 	Municipalities []string     // the folders to build, in order
 	Known          []string     // every folder under content/municipalities, built or not
 	Compiler       string       // of the calculators: "gowasm", or "standard" for the way out
-	Output         string       // the folder the site is written to
+	Output         string       // the folder the site is written to, from the project's root where it is relative
+	OutputPlace    file.Place   // of output
 	Place          file.Place
 }
 
@@ -37,7 +38,7 @@ func loadConfig(fsys fs.FS) (Config, file.Problems) {
 	t, problems := decode(fsys, "config.toml", &raw)
 	c := Config{
 		Title: raw.Title, Address: raw.Address, Language: raw.Language, Date: dayOf(raw.Date),
-		Municipalities: raw.Municipalities, Known: folders(fsys, "content/municipalities"), Compiler: raw.Compiler, Output: raw.Output, Place: t.at(),
+		Municipalities: raw.Municipalities, Known: folders(fsys, "content/municipalities"), Compiler: raw.Compiler, Output: raw.Output, OutputPlace: t.at("output"), Place: t.at(),
 	}
 	if len(problems) > 0 {
 		return c, problems

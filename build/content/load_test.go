@@ -133,7 +133,8 @@ func TestLookup(t *testing.T) {
 	local, shared := g.Lookup(m, m.Standards[0]), g.SharedLookup()
 	for _, c := range []struct{ name, local, shared string }{
 		{"klagefrist", "4 uger", "4 uger"}, {"svarfrist", "30 hverdage", "ukendt"}, {"egen-afstand", "10 km", "10 km"},
-		{"kommune", "Lilleby Kommune", "-"}, {"standard", "kvalitetsstandard", "-"}, {"vedtaget", "9. december 2019", "-"},
+		{"kommune", "Lilleby Kommune", "-"}, {"kommune.hjemmeside", "kommunens hjemmeside", "-"}, {"standard.adresse", "ikke fundet på nettet", "-"},
+		{"standard.set", "ikke set på nettet", "-"}, {"standard.fax", "-", "-"}, {"standard", "kvalitetsstandard", "-"}, {"vedtaget", "9. december 2019", "-"},
 		{"naeste-eftersyn", "står ikke i standarden", "-"}, {"was", "Kommunen har ikke oplyst adressen", "-"},
 		{"ansoegning.navn", "Fronten", "-"}, {"ansoegning.telefon", "11 22 33 44", "-"}, {"ansoegning.mail", "front@lilleby.dk", "-"},
 		{"klage-kontakt.navn", "Klagehuset", "-"}, {"klage-kontakt.telefon", "står ikke i standarden", "-"}, {"klage-kontakt.mail", "står ikke i standarden", "-"},
@@ -154,5 +155,28 @@ func TestLookup(t *testing.T) {
 	}
 	if words := local.Words("ansoegning"); strings.Join(strings.Fields(words), " ") != "Fronten, Parkvej 1, 2750 Lilleby, 11 22 33 44, front@lilleby.dk" {
 		t.Errorf("{ansoegning} is %q", words)
+	}
+}
+
+// TestOnTheWeb: the municipality's site is shown by its name, the adopted text by its title, and each leads there.
+func TestOnTheWeb(t *testing.T) {
+	tree := fixture.Read(t, "testdata/web.txtar").Over(t, fixture.Base(t))
+	g, municipalities, problems := load(tree)
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	m := municipalities[0]
+	lookup := g.Lookup(m, m.Standards[0])
+	for _, c := range []struct{ name, words, address string }{
+		{"kommune.hjemmeside", "lilleby.dk", "https://www.lilleby.dk"},
+		{"standard.adresse", "Kvalitetsstandard for beskyttet beskæftigelse", "https://www.lilleby.dk/standarder/6/"},
+		{"standard.set", "28. november 2026", ""},
+	} {
+		if v, ok := lookup.Find(c.name); !ok || v.Words != c.words || v.Address != c.address || v.Missing {
+			t.Errorf("{%s} is %+v", c.name, v)
+		}
+	}
+	if got := m.Standards[0].Source.Address; got != "https://www.lilleby.dk/standarder/6/" {
+		t.Errorf("the source of the standard lies at %q", got)
 	}
 }

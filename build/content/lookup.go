@@ -28,13 +28,14 @@ func (g *Guide) SharedLookup() Lookup { return Lookup{Facts: g.Facts, Day: g.Con
 // Value is what a {name} is worth: words, and what they come from where that is a contact.
 type Value struct {
 	Words   string
+	Address string // where the words lead as a link, or ""
 	Contact *Contact
 	Part    string // of the contact: "telefon", "mail", "navn"; "" is the whole
 	Missing bool   // the words say that there is none
 }
 
 // builtin names what is not a fact but may be used like one.
-var builtin = []string{"kommune", "standard", "vedtaget", "naeste-eftersyn", "was", "ansoegning", "klage-kontakt"}
+var builtin = []string{"kommune", "kommune.hjemmeside", "standard", "standard.adresse", "standard.set", "vedtaget", "naeste-eftersyn", "was", "ansoegning", "klage-kontakt"}
 
 // Find gives the value of a name; ok is false when there is no such name.
 func (l Lookup) Find(name string) (v Value, ok bool) {
@@ -44,18 +45,26 @@ func (l Lookup) Find(name string) (v Value, ok bool) {
 	if l.Municipality == nil {
 		return v, false
 	}
+	switch name {
+	case "kommune":
+		return Value{Words: l.Municipality.FullName()}, true
+	case "kommune.hjemmeside":
+		return l.Municipality.site(), true
+	case "standard":
+		return Value{Words: l.Standard.Kind}, true
+	case "standard.adresse":
+		return l.Standard.adoptedText(), true
+	case "standard.set":
+		return l.Standard.seen(), true
+	case "vedtaget":
+		return l.Standard.Adopted.value(), true
+	case "naeste-eftersyn":
+		return l.Standard.Review.value(), true
+	case "was":
+		return l.Municipality.Statement.value(), true
+	}
 	head, part, _ := strings.Cut(name, ".")
 	switch head {
-	case "kommune":
-		return Value{Words: l.Municipality.FullName()}, part == ""
-	case "standard":
-		return Value{Words: l.Standard.Kind}, part == ""
-	case "vedtaget":
-		return l.Standard.Adopted.value(), part == ""
-	case "naeste-eftersyn":
-		return l.Standard.Review.value(), part == ""
-	case "was":
-		return l.Municipality.Statement.value(), part == ""
 	case "ansoegning":
 		return l.Municipality.Contacts["ansoegning"].value(part)
 	case "klage-kontakt":
@@ -119,9 +128,33 @@ func (s Stated) value() Value {
 	case s.Missing != "":
 		return Value{Words: s.Missing, Missing: true}
 	case s.Value != "":
-		return Value{Words: s.Value}
+		return Value{Words: s.Value, Address: s.Value}
 	}
 	return Value{Words: DateWords(s.Day)}
+}
+
+// site is the municipality's own web site by its name. Without one the words still fit where a name would stand.
+func (m *Municipality) site() Value {
+	if m.Site == "" {
+		return Value{Words: "kommunens hjemmeside", Missing: true}
+	}
+	return Value{Words: Host(m.Site), Address: m.Site}
+}
+
+// adoptedText is the adopted text by its title, leading to where it lies on the web.
+func (s *Standard) adoptedText() Value {
+	if s.Address == "" {
+		return Value{Words: "ikke fundet på nettet", Missing: true}
+	}
+	return Value{Words: s.Title, Address: s.Address}
+}
+
+// seen is the day the adopted text was seen on the web.
+func (s *Standard) seen() Value {
+	if s.Address == "" {
+		return Value{Words: "ikke set på nettet", Missing: true}
+	}
+	return Value{Words: DateWords(s.Seen)}
 }
 
 // DateWords is a date without its weekday.

@@ -13,6 +13,7 @@ type Municipality struct {
 	ID        string
 	Name      string // "Ballerup"
 	Draft     bool   // the municipality has not confirmed its guide
+	Site      string // the address of its own web site, https, or ""
 	Statement Stated // the address of its accessibility statement
 	Contacts  map[string]*Contact
 	Colours   map[string]string // its own values of the site's colours
@@ -38,6 +39,7 @@ type Contact struct {
 type rawMunicipality struct {
 	Name      string                `toml:"name"`
 	Status    string                `toml:"status"`
+	Site      string                `toml:"site"`
 	Statement rawStated             `toml:"statement"`
 	Contact   map[string]rawContact `toml:"contact"`
 	Colour    map[string]string     `toml:"colour"`
@@ -66,7 +68,7 @@ func (g *Guide) Municipality(fsys fs.FS, id string) (*Municipality, file.Problem
 	var raw rawMunicipality
 	t, problems := decode(fsys, path.Join(dir, "municipality.toml"), &raw)
 	m := &Municipality{
-		ID: id, Name: raw.Name, Draft: raw.Status != "confirmed", Colours: raw.Colour, Place: t.at(),
+		ID: id, Name: raw.Name, Draft: raw.Status != "confirmed", Site: raw.Site, Colours: raw.Colour, Place: t.at(),
 		Statement: Stated{Value: raw.Statement.Address, Missing: raw.Statement.Missing, Place: t.at("statement")},
 		Contacts:  map[string]*Contact{},
 	}
@@ -102,6 +104,7 @@ func (m *Municipality) incomplete(t *table, raw rawMunicipality) (problems file.
 		problem("the accessibility statement has neither an address nor a reason why it is missing", `under [statement] write address = "https://…", or missing = "…"`, "statement")
 	}
 	problems = append(problems, onTheWeb(t, raw.Statement.Address, "statement", "address")...)
+	problems = append(problems, safely(t, raw.Site, "site")...)
 	for _, id := range contacts {
 		c, ok := raw.Contact[id]
 		switch {

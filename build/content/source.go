@@ -87,6 +87,9 @@ func loadSource(fsys fs.FS, name string, law bool) (*Source, file.Problems) {
 		problems = append(problems, t.at("title").Problem("a source needs a title", `write title = "…" between the +++ lines`))
 	}
 	problems = append(problems, onTheWeb(t, raw.Address, "address")...)
+	if !law && raw.Address != "" {
+		problems = append(problems, t.at("address").Problem("the address of the adopted text does not stand here", "write address and seen in standard.toml"))
+	}
 	doc, more := markdown.Parse(f, body, len(f.Text), markdown.Rules{FreeHeadings: !law})
 	problems = append(problems, more...)
 	for _, section := range doc.Sections {
@@ -100,14 +103,6 @@ func loadSource(fsys fs.FS, name string, law bool) (*Source, file.Problems) {
 		s.Passages = append(s.Passages, p)
 	}
 	return s, problems
-}
-
-// onTheWeb finds an address that is not one of another site; "" is none.
-func onTheWeb(t *table, address string, key ...string) file.Problems {
-	if address == "" || strings.HasPrefix(address, "https://") || strings.HasPrefix(address, "http://") {
-		return nil
-	}
-	return file.Problems{t.at(key...).Problem("the address "+address+" is not one a reader can follow", "write an address that begins with https://")}
 }
 
 // frontMatter reads the TOML between +++ lines at the top of a file, where there is any, and tells where the rest begins.

@@ -15,7 +15,9 @@ import (
 type Standard struct {
 	ID      string
 	Title   string
-	Kind    string // what the municipality calls it: one of kinds
+	Kind    string       // what the municipality calls it: one of kinds
+	Address string       // where the adopted text lies on the web, https, or ""
+	Seen    quantity.Day // when it was seen there
 	Adopted Stated
 	Review  Stated
 	Facts   Facts // its own
@@ -63,6 +65,8 @@ var kinds = []string{"serviceniveau", "kvalitetsstandard"}
 type rawStandard struct {
 	Title   string             `toml:"title"`
 	Kind    string             `toml:"kind"`
+	Address string             `toml:"address"`
+	Seen    time.Time          `toml:"seen"`
 	Adopted rawDate            `toml:"adopted"`
 	Review  rawDate            `toml:"review"`
 	Fact    map[string]rawFact `toml:"fact"`
@@ -85,7 +89,7 @@ type rawNote struct {
 func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) {
 	var raw rawStandard
 	t, problems := decode(fsys, path.Join(dir, "standard.toml"), &raw)
-	s := &Standard{ID: id, Title: raw.Title, Kind: raw.Kind, Excused: raw.Excuse, Place: t.at()}
+	s := &Standard{ID: id, Title: raw.Title, Kind: raw.Kind, Address: raw.Address, Seen: dayOf(raw.Seen), Excused: raw.Excuse, Place: t.at()}
 	kind := g.Kinds[id]
 	if kind == nil {
 		return s, append(problems, t.at().Problem("there is no shared guide for the standard "+id, "name the folder as one of those in content/law"))
@@ -101,6 +105,7 @@ func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) 
 	if !slices.Contains(kinds, raw.Kind) {
 		problems = append(problems, t.at("kind").Problem("kind says what the municipality calls its standard", "write kind as serviceniveau or kvalitetsstandard"))
 	}
+	problems = append(problems, seen(t, raw)...)
 	var more file.Problems
 	s.Adopted, more = stated(t, "adopted", raw.Adopted)
 	problems = append(problems, more...)
@@ -134,6 +139,19 @@ func stated(t *table, key string, raw rawDate) (Stated, file.Problems) {
 	return s, nil
 }
 
+// seen finds an address of the adopted text that says not when it was seen there, and a day without an address.
+func seen(t *table, raw rawStandard) file.Problems {
+	problems := safely(t, raw.Address, "address")
+	switch {
+	case t.spoiled("address") || t.spoiled("seen"):
+	case raw.Address != "" && raw.Seen.IsZero():
+		problems = append(problems, t.at("address").Problem("the address of the adopted text does not say when it was seen there", "write seen = 2026-11-28, the day somebody read it there"))
+	case raw.Address == "" && !raw.Seen.IsZero():
+		problems = append(problems, t.at("seen").Problem("seen is a day, and there is no address where the text was seen", `write address = "https://…", or take seen out`))
+	}
+	return problems
+}
+
 // unanswered finds the facts every standard is asked about that this one does not speak of.
 func (r *factReader) unanswered(law, own Facts) {
 	for _, id := range law.IDs() {
@@ -148,6 +166,7 @@ func (r *factReader) unanswered(law, own Facts) {
 func (s *Standard) texts(fsys fs.FS, dir string, kind *StandardKind) (problems file.Problems) {
 	var more file.Problems
 	s.Source, problems = loadSource(fsys, path.Join(dir, "source.md"), false)
+	s.Source.Address = s.Address
 	text, err := file.Read(fsys, path.Join(dir, "source.txt"))
 	if err != nil {
 		problems = append(problems, readProblem(path.Join(dir, "source.txt"), err)...)

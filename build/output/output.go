@@ -4,6 +4,8 @@
 // Begin opens a Stage, Put adds files to it, and Publish exchanges it for the output folder; Discard forgets it. A
 // manifest beside the output lists the files the tool made. A file that is not on it is never removed: it stops the
 // build with its name.
+//
+// Folder and File say where the tool may write at all: no command destroys the project's sources.
 package output
 
 import (
@@ -31,16 +33,26 @@ type Stage struct {
 	Bytes int64             // written so far
 }
 
-// Begin makes the staging folder. Files in the output folder that the tool did not make are an error, unless adopt
-// says that they may be replaced.
-func Begin(public string, adopt bool) (*Stage, error) {
+// stageOf names the stage of an output folder, and makes nothing.
+func stageOf(public string) *Stage {
 	dir, name := filepath.Split(filepath.Clean(public))
-	s := &Stage{
+	return &Stage{
 		public:   filepath.Join(dir, name),
 		staging:  filepath.Join(dir, "."+name+".new"),
 		manifest: filepath.Join(dir, "."+name+".manifest"),
 		files:    map[string]string{},
 	}
+}
+
+// beside lists what the stage may make and remove beside the output folder.
+func (s *Stage) beside() []string {
+	return []string{s.staging, s.old(), s.manifest, s.manifest + ".new"}
+}
+
+// Begin makes the staging folder of an output folder that Folder gave. Files in the output folder that the tool did not make are an error, unless adopt
+// says that they may be replaced.
+func Begin(public string, adopt bool) (*Stage, error) {
+	s := stageOf(public)
 	if err := s.recover(); err != nil {
 		return nil, err
 	}
@@ -205,6 +217,9 @@ func (s *Stage) writeManifest(files map[string]string) error {
 		lines.WriteString(files[address] + " " + address + "\n")
 	}
 	temporary := s.manifest + ".new"
+	if err := os.Remove(temporary); err != nil && !errors.Is(err, fs.ErrNotExist) { // were it a link, it would be followed
+		return err
+	}
 	if err := os.WriteFile(temporary, []byte(lines.String()), 0o644); err != nil {
 		return err
 	}

@@ -120,13 +120,23 @@ func (g *guide) banner() string {
 	return "Denne guide er lavet ud fra kommunens tekst (" + when + "). Kommunen har ikke bekræftet guiden."
 }
 
-// call says whom to ring.
+// call says whom to ring, or where the number is found. "Ring" without a number helps nobody.
 func (g *guide) call() template.HTML {
 	c := g.m.Contacts["ansoegning"]
 	if c == nil || c.Phone == "" {
-		return "<p>Ring til kommunen. Telefonnummeret står ikke i kommunens " + template.HTML(g.s.Kind) + ".</p>"
+		site, _ := g.lookup.Find("kommune.hjemmeside")
+		return "<p>Kontakt kommunen. Find nummeret på " + webLink(site) + ".</p>"
 	}
 	return template.HTML("<p>Ring til " + template.HTMLEscapeString(c.Name) + ": " + string(phoneLink(c.Phone)) + "</p>")
+}
+
+// webLink is a value that leads to another site, or its words alone where there is no address.
+func webLink(v content.Value) template.HTML {
+	words := template.HTMLEscapeString(v.Words)
+	if v.Address == "" {
+		return template.HTML(words)
+	}
+	return template.HTML(`<a href="` + template.HTMLEscapeString(v.Address) + `">` + words + "</a>")
 }
 
 // phoneLink is a telephone number that can be rung.

@@ -130,8 +130,8 @@ func (g *guide) value(name string) (markdown.Value, bool) {
 		out.HTML = phoneLink(v.Words)
 	case v.Part == "mail":
 		out.HTML = template.HTML(`<a href="mailto:` + template.HTMLEscapeString(v.Words) + `">` + template.HTMLEscapeString(v.Words) + "</a>")
-	case strings.HasPrefix(v.Words, "https://"):
-		out.HTML = template.HTML(`<a href="` + template.HTMLEscapeString(v.Words) + `">` + template.HTMLEscapeString(v.Words) + "</a>")
+	case v.Address != "":
+		out.HTML = webLink(v)
 	}
 	return out, true
 }

@@ -1,0 +1,75 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"path/filepath"
+	"slices"
+
+	"borgerguide/build/content"
+	"borgerguide/build/file"
+	"borgerguide/build/gowasm"
+	"borgerguide/build/output"
+)
+
+// configured gives the output folder of config.toml, or what is wrong with it. A wrong one is refused also where a flag
+// names another: the next build may come without the flag.
+func configured(dir string, c content.Config) (string, file.Problems) {
+	if c.Output == "" { // config.toml could not be read, which is said
+		return "", nil
+	}
+	wanted := c.Output
+	if !filepath.IsAbs(wanted) {
+		wanted = filepath.Join(dir, wanted)
+	}
+	folder, err := output.Folder(dir, wanted)
+	if err != nil {
+		return "", file.Problems{c.OutputPlace.Problem(err.Error(), `write output = "public", or another folder that only the build writes to`)}
+	}
+	return folder, nil
+}
+
+// folder gives the folder to write the site to: the flag's, or that of config.toml where there is no flag.
+func (p *project) folder(dir, flag string) (string, error) {
+	to := p.output
+	if flag != "" {
+		var err error
+		if to, err = output.Folder(dir, flag); err != nil {
+			return "", fmt.Errorf("build -o: %w: name a folder that only the build writes to, as in -o public", err)
+		}
+	}
+	if p.output == "" {
+		return "", failed(p.problems)
+	}
+	return to, nil
+}
+
+// moduleFile gives the file to write the module to. An older module is known by what it exports.
+func moduleFile(dir, name string, exports []gowasm.Export) (string, error) {
+	var want []string
+	for _, e := range exports {
+		want = append(want, e.Name)
+	}
+	slices.Sort(want)
+	to, err := output.File(dir, name, func(old []byte) bool {
+		have := exportsOf(old)
+		slices.Sort(have)
+		return slices.Equal(have, want)
+	})
+	if err != nil {
+		return "", fmt.Errorf("wasm -o: %w: name a new file, as in -o calculators.wasm", err)
+	}
+	return to, nil
+}
+
+// reportMark stands in every report: by it the tool knows an older one.
+const reportMark = `<meta name="generator" content="borgerguide check --html">`
+
+// reportFile gives the file to write the report to.
+func reportFile(dir, name string) (string, error) {
+	to, err := output.File(dir, name, func(old []byte) bool { return bytes.Contains(old, []byte(reportMark)) })
+	if err != nil {
+		return "", fmt.Errorf("check --html: %w: name a new file, as in --html gennemsyn.html", err)
+	}
+	return to, nil
+}
