@@ -101,7 +101,11 @@ func (p *project) assets(dir string) error {
 		return err
 	}
 	p.compiling = time.Since(start)
-	bundle, err := asset.Build(site.Files, module)
+	constants, err := page.Constants()
+	if err != nil {
+		return err
+	}
+	bundle, err := asset.Build(site.Files, module, constants)
 	if err != nil {
 		return err
 	}

@@ -4,10 +4,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"slices"
-	"strings"
 	"time"
 
 	"borgerguide/build/calc"
@@ -22,9 +20,8 @@ import (
 
 // The module's source lies in the tool; the standard compiler, the way out, reads it from the project's folder.
 const (
-	goModule      = "borgerguide"
-	sourceFolder  = "calculators"
-	modulePackage = "calculators/wasm"
+	calculatorsPath = "borgerguide/calculators"
+	modulePackage   = "calculators/wasm"
 )
 
 // compile makes the calculators' module, and tells what it exports where gowasm does.
@@ -33,29 +30,11 @@ func compile(dir, compiler string) ([]byte, []gowasm.Export, error) {
 		module, err := gowasm.Standard(dir, "./"+modulePackage)
 		return module, nil, err
 	}
-	module, err := gowasm.Compile(under{sourceFolder, calculators.Source}, goModule, goModule+"/"+modulePackage)
+	module, err := gowasm.Compile(calculators.Source, calculatorsPath, calculatorsPath+"/wasm")
 	if err != nil {
 		return nil, nil, err
 	}
 	return module.Bytes, module.Exports, nil
-}
-
-// under is a tree of files that lies in a folder.
-type under struct {
-	folder string
-	files  fs.FS
-}
-
-// Open opens a file by its name from above the folder.
-func (u under) Open(name string) (fs.File, error) {
-	inner, ok := strings.CutPrefix(name, u.folder+"/")
-	if name == u.folder {
-		inner, ok = ".", true
-	}
-	if !ok {
-		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
-	}
-	return u.files.Open(inner)
 }
 
 // writeModule writes the module, for whoever wants to look at it.
@@ -189,7 +168,7 @@ func calculation(dir string, args []string) (*content.Guide, *calc.Runner, []cal
 		lookup = g.Lookup(m, m.Standards[0])
 	}
 	for _, t := range g.Tools {
-		if t.Names.Name == args[0] {
+		if t.Calculator.Name == args[0] {
 			return g, calc.New(g, t, lookup), pairs, nil
 		}
 	}

@@ -35,10 +35,11 @@ func (b *Bundle) Element(guide []byte) []byte {
 }
 
 // Build bundles the face of the site. The WebAssembly module lies inside the scripts, which import it as
-// "calculators.wasm"; it is also written beside them, for whoever wants to look at it.
-func Build(face fs.FS, wasm []byte) (*Bundle, error) {
+// "calculators.wasm"; it is also written beside them, for whoever wants to look at it. constants are the values, as JSON, of names
+// that the scripts use without declaring them.
+func Build(face fs.FS, wasm []byte, constants map[string]string) (*Bundle, error) {
 	b := &Bundle{Files: map[string][]byte{"assets/calculators.wasm": wasm}}
-	m := maker{face: face, wasm: wasm}
+	m := maker{face: face, wasm: wasm, constants: constants}
 	styles, err := styleFiles(face)
 	if err != nil {
 		return nil, err
@@ -104,6 +105,7 @@ func styleFiles(face fs.FS) (names []string, err error) {
 type maker struct {
 	face      fs.FS
 	wasm      []byte
+	constants map[string]string
 	component []byte // the style of the element on another site
 	err       error
 }
@@ -136,6 +138,7 @@ func (m *maker) bundle(entry string, loader api.Loader) api.OutputFile {
 		Outfile:           "/out/file",
 		Format:            api.FormatIIFE, // module scripts do not run from file://
 		Target:            api.ES2020,
+		Define:            m.constants,
 		MinifyWhitespace:  true,
 		MinifySyntax:      true,
 		MinifyIdentifiers: true,

@@ -40,7 +40,7 @@ func face() fstest.MapFS {
 
 func build(t *testing.T, tree fstest.MapFS, wasm string) *Bundle {
 	t.Helper()
-	b, err := Build(tree, []byte(wasm))
+	b, err := Build(tree, []byte(wasm), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -106,11 +106,11 @@ func TestNamesFollowContent(t *testing.T) {
 }
 
 func TestSameBytes(t *testing.T) {
-	a, err := Build(site.Files, []byte("\x00asm"))
+	a, err := Build(site.Files, []byte("\x00asm"), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	b, err := Build(site.Files, []byte("\x00asm"))
+	b, err := Build(site.Files, []byte("\x00asm"), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -121,7 +121,7 @@ func TestSameBytes(t *testing.T) {
 
 // TestNothingFromElsewhere: the real style and script fetch nothing and run no text.
 func TestNothingFromElsewhere(t *testing.T) {
-	b, err := Build(site.Files, []byte("\x00asm"))
+	b, err := Build(site.Files, []byte("\x00asm"), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -149,7 +149,7 @@ func TestMessages(t *testing.T) {
 	} {
 		tree := face()
 		tree[c.file] = &fstest.MapFile{Data: []byte(c.text)}
-		_, err := Build(tree, nil)
+		_, err := Build(tree, nil, nil)
 		if err == nil {
 			t.Errorf("%q: no error", c.text)
 			continue

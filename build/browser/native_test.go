@@ -13,6 +13,7 @@ import (
 	"borgerguide/build/content"
 	"borgerguide/calculators"
 	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
 )
 
 // native is the calculators as the command line runs them, for the municipality of the pages under test.
@@ -24,7 +25,7 @@ var native = func() map[string]*calc.Runner {
 	}
 	runners := map[string]*calc.Runner{}
 	for _, tool := range g.Tools {
-		runners[tool.Names.Name] = calc.New(g, tool, g.Lookup(m, m.Standards[0]))
+		runners[tool.Calculator.Name] = calc.New(g, tool, g.Lookup(m, m.Standards[0]))
 	}
 	return runners
 }()
@@ -56,7 +57,7 @@ func ask(tool string, answers map[string]string) calc.Outcome {
 func asRead(tool string, outcome calc.Outcome) (lines []string) {
 	for _, part := range []string{content.PartResult, content.PartAdvice, content.PartStep, content.PartLimit} {
 		for _, l := range outcome.Lines {
-			if native[tool].Tool.Sentences[l.Index].Part == part {
+			if l.Part == part {
 				lines = append(lines, strings.Join(strings.Fields(l.Text), " "))
 			}
 		}
@@ -101,43 +102,41 @@ func (b *tab) expectAll(tool string, answers []map[string]string) {
 // random answers some of a calculator's questions, rightly and wrongly.
 func random(r *rand.Rand, tool string) map[string]string {
 	answers := map[string]string{}
-	names := native[tool].Tool.Names
-	for i, in := range calculators.Inputs(native[tool].Tool.Calculator) {
-		name := names.Inputs[i]
-		if text := randomAnswer(r, in, name); text != "" {
-			answers[name.Key] = text
+	for _, q := range native[tool].Tool.Calculator.Questions {
+		if text := randomAnswer(r, &q); text != "" {
+			answers[q.Key] = text
 		}
 	}
 	return answers
 }
 
-func randomAnswer(r *rand.Rand, in calculators.Input, name calculators.InputName) string {
+func randomAnswer(r *rand.Rand, q *rule.Question) string {
 	pick := func(list ...string) string { return list[r.IntN(len(list))] }
 	switch {
-	case in.MayBeUnknown() && r.IntN(6) == 0:
+	case q.MayBeUnknown() && r.IntN(6) == 0:
 		return "ved-ikke"
-	case in.Kind == calculators.Choice:
-		return pick(name.Choices...)
-	case in.Kind == calculators.Several:
-		return strings.Join(name.Choices[:1+r.IntN(len(name.Choices))], "+")
-	case in.Unit == quantity.Count:
+	case q.Kind() == rule.Choice:
+		return pick(q.Choices...)
+	case q.Kind() == rule.Several:
+		return strings.Join(q.Choices[:1+r.IntN(len(q.Choices))], "+")
+	case q.Unit == quantity.Count:
 		return pick("1", "3", "4", "5")
 	case r.IntN(12) == 0:
 		return ""
-	case r.IntN(12) == 0 && in.Kind == calculators.Date:
+	case r.IntN(12) == 0 && q.Kind() == rule.Date:
 		return pick("x", "31/2/2026", "3//2026", "3/5/26")
-	case r.IntN(12) == 0 && in.Kind == calculators.Number:
+	case r.IntN(12) == 0 && q.Kind() == rule.Amount:
 		return pick("x", "-3", "1,2345", "99999999", "0")
-	case in.Kind == calculators.Date:
-		if name.Key == "foedt" {
+	case q.Kind() == rule.Date:
+		if q.Key == "foedt" {
 			return fmt.Sprintf("%d/%d/%d", 1+r.IntN(30), 1+r.IntN(12), 1930+r.IntN(90))
 		}
 		return fmt.Sprintf("%d/%d/%d", 1+r.IntN(30), 1+r.IntN(12), 2025+r.IntN(3))
-	case in.Unit == quantity.Metre:
+	case q.Unit == quantity.Metre:
 		return pick("0,5", "8", "10", "10,4", "25", "200", "1.234")
-	case in.Unit == quantity.PerMille:
+	case q.Unit == quantity.PerMille:
 		return pick("0", "38", "60", "61")
-	case in.Unit == quantity.Hundredth:
+	case q.Unit == quantity.Hundredth:
 		return pick("0,5", "16", "37", "20,5", "1.000")
 	}
 	return pick("0", "2,28", "35", "140", "455", "600,00", "1.234,50 kr.", "kr. 900")
@@ -241,25 +240,25 @@ func TestLongText(t *testing.T) {
 
 // wrongAnswers makes each answer of each example wrong in every way.
 func wrongAnswers(tool string) (all []map[string]string) {
-	names := native[tool].Tool.Names
+	questions := native[tool].Tool.Calculator.Questions
 	for _, e := range native[tool].Tool.Examples {
 		right := pairsOf(e.Answers)
-		for i, in := range calculators.Inputs(native[tool].Tool.Calculator) {
-			key := names.Inputs[i].Key
-			if right[key] == "" && (in.Need == calculators.Required || in.Need == calculators.OrUnknown) {
+		for _, in := range questions {
+			key := in.Key
+			if right[key] == "" && (in.Need == rule.Required || in.Need == rule.OrUnknown) {
 				continue
 			}
 			wrong := []string{""}
 			switch {
-			case in.Kind == calculators.Date:
+			case in.Kind() == rule.Date:
 				wrong = append(wrong, "x", "3//2026", "31/2/2026", "3/5/26", "1/1/1850", "1/1/2023", "1/12/2026", "1/1/2029")
-			case in.Kind == calculators.Number && in.Unit != quantity.Count:
+			case in.Kind() == rule.Amount && in.Unit != quantity.Count:
 				wrong = append(wrong, "mange", "-1", "0", "99999999", "1,23456")
 			}
 			for _, text := range wrong {
 				answers := maps.Clone(right)
 				answers[key] = text
-				if text == "" && names.Inputs[i].LeftOut != "" {
+				if text == "" && in.LeftOut != "" {
 					continue // the command line has a default there, the form has none
 				}
 				all = append(all, answers)

@@ -3,7 +3,6 @@ package calc
 import (
 	"fmt"
 	"os"
-	"slices"
 	"strings"
 	"testing"
 
@@ -11,10 +10,8 @@ import (
 	"borgerguide/build/fixture"
 	"borgerguide/calculators"
 	"borgerguide/calculators/published"
+	"borgerguide/calculators/rule"
 )
-
-// partsAsHeld is the order of the parts in testdata/answers.
-var partsAsHeld = []string{content.PartResult, content.PartStep, content.PartAdvice, content.PartLimit}
 
 // unsaid are the sentences that no published case says, and why. Their words are held as they stand in the content.
 var unsaid = map[string]string{
@@ -31,7 +28,7 @@ func TestAnswersInWords(t *testing.T) {
 	r := openReal(t)
 	for i, names := range calculators.All {
 		t.Run(names.Name, func(t *testing.T) {
-			cases, err := published.Read("../../calculators/testdata", calculators.Calculator(i))
+			cases, err := published.Read(int64(i))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -45,7 +42,7 @@ func TestAnswersInWords(t *testing.T) {
 				}
 			}
 			everySentenceIsSaid(t, names, said)
-			for j, s := range names.MaySay() {
+			for j, s := range names.Sentences {
 				if why := unsaid[names.Name+"."+s.Name]; why != "" {
 					name := "unsaid " + s.Name
 					order = append(order, name)
@@ -57,12 +54,12 @@ func TestAnswersInWords(t *testing.T) {
 	}
 }
 
-func everySentenceIsSaid(t *testing.T, names *calculators.Names, said map[string]bool) {
-	for _, s := range names.MaySay() {
+func everySentenceIsSaid(t *testing.T, names *rule.Calculator, said map[string]bool) {
+	for _, s := range names.Sentences {
 		_, excused := unsaid[names.Name+"."+s.Name]
 		switch {
 		case !said[s.Name] && !excused:
-			t.Errorf("no published case says %s, so a change of its words would go unseen: write a case in calculators/testdata", s.Name)
+			t.Errorf("no published case says %s, so a change of its words would go unseen: write a case in the calculator's cases.txt", s.Name)
 		case said[s.Name] && excused:
 			t.Errorf("%s is said: take it off the list of the unsaid", s.Name)
 		}
@@ -116,16 +113,13 @@ func (r realGuide) answer(c published.Case, whose string, said map[string]bool) 
 	for _, f := range outcome.Faults {
 		fmt.Fprintf(&b, "fault   %s: %s\n", f.Input, f.Text)
 	}
-	slices.SortStableFunc(outcome.Lines, func(a, b Line) int { return held(runner, a) - held(runner, b) })
 	for _, l := range outcome.Lines {
 		said[l.Sentence] = true
-		sentence := runner.Tool.Sentences[l.Index]
-		fmt.Fprintf(&b, "%-7s %s%s\n", sentence.Part, l.Text, r.quotations(sentence.Cite, standard))
+		cite := runner.Tool.Sentences[l.Said.Sentence].Cite
+		fmt.Fprintf(&b, "%-7s %s%s\n", l.Part, l.Text, r.quotations(cite, standard))
 	}
 	return b.String()
 }
-
-func held(r *Runner, l Line) int { return slices.Index(partsAsHeld, r.Tool.Sentences[l.Index].Part) }
 
 // quotations are the passages quoted beside a sentence, or what it says instead of one.
 func (r realGuide) quotations(cite []string, standard *content.Standard) (s string) {

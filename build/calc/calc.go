@@ -7,18 +7,20 @@
 package calc
 
 import (
+	"slices"
 	"strings"
 
 	"borgerguide/build/content"
 	"borgerguide/calculators"
 	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
 )
 
 // Runner is one calculator ready to be asked. It may be used by several goroutines.
 type Runner struct {
 	Tool   *content.Tool
-	Rows   []calculators.Row // the dated facts it is given
-	Local  bool              // they are a municipality's
+	Rows   []rule.Row // the dated facts it is given
+	Local  bool       // they are a municipality's
 	common *content.Common
 	lookup content.Lookup
 }
@@ -26,15 +28,17 @@ type Runner struct {
 // New makes a runner with the facts that a lookup knows.
 func New(g *content.Guide, tool *content.Tool, lookup content.Lookup) *Runner {
 	r := &Runner{Tool: tool, Local: lookup.Municipality != nil, common: g.Common, lookup: lookup}
-	for i, id := range tool.Names.Facts {
+	for i, id := range tool.Calculator.Facts {
 		f := lookup.Facts[id]
 		if f == nil {
 			continue
 		}
 		for _, row := range f.Rows {
-			r.Rows = append(r.Rows, calculators.Row{
-				Fact: int64(i), Unit: row.Unit, From: row.From, Until: row.Until, Value: row.Value, Local: calculators.Flag(r.Local && row.Source == "" && row.Certainty == content.FromStandard),
-			})
+			dated := rule.Row{Fact: int64(i), Unit: row.Unit, From: row.From, Until: row.Until, Value: row.Value}
+			if r.Local && row.Source == "" && row.Certainty == content.FromStandard {
+				dated.FromStandard = 1
+			}
+			r.Rows = append(r.Rows, dated)
 		}
 	}
 	return r
@@ -63,7 +67,7 @@ type Outcome struct {
 	Lines      []Line  `json:"lines"`
 	Faults     []Fault `json:"faults"`
 
-	Case *calculators.Case `json:"-"`
+	Case *rule.Case `json:"-"` // as it has run
 }
 
 // Line is one sentence of an answer. A number is an integer in the smallest unit, a date is a string.
@@ -72,7 +76,8 @@ type Line struct {
 	Numbers  []any  `json:"numbers"`
 	Text     string `json:"text"`
 
-	Index int `json:"-"` // of the sentence
+	Part string    `json:"-"` // of the answer: one of content.Parts
+	Said rule.Said `json:"-"`
 }
 
 // Fault is what is wrong with one answer.
@@ -86,15 +91,17 @@ type Fault struct {
 // Ask runs the calculator on answers as people write them, on a day. A date under the key "dato", where the
 // calculator itself has no such question, is that day instead.
 func (r *Runner) Ask(today quantity.Day, pairs []Pair) Outcome {
-	c := &calculators.Case{Calculator: r.Tool.Calculator, Today: today}
-	c.Local = calculators.Flag(r.Local)
-	out := Outcome{Calculator: r.Tool.Names.Name, Lines: []Line{}, Faults: []Fault{}, Case: c}
+	c := &rule.Case{Calculator: r.Tool.Index, Today: today}
+	if r.Local {
+		c.Municipality = 1
+	}
+	out := Outcome{Calculator: r.Tool.Calculator.Name, Lines: []Line{}, Faults: []Fault{}, Case: c}
 	for _, row := range r.Rows {
 		c.Add(row)
 	}
 	r.leftOut(c)
 	for _, p := range pairs {
-		i := r.input(p.Key)
+		i := r.Tool.Calculator.Question(p.Key)
 		switch {
 		case i >= 0:
 			c.Answers[i] = r.read(i, p.Text)
@@ -107,37 +114,36 @@ func (r *Runner) Ask(today quantity.Day, pairs []Pair) Outcome {
 		}
 	}
 	calculators.Run(c)
-	for _, f := range c.Faults() {
+	for _, f := range r.Tool.Calculator.Faults(c) {
 		out.Faults = append(out.Faults, r.fault(f))
 	}
 	if len(out.Faults) == 0 {
-		for _, l := range c.Said() {
-			out.Lines = append(out.Lines, r.line(l))
+		for _, s := range r.Tool.Calculator.Said(c) {
+			out.Lines = append(out.Lines, r.line(s))
 		}
+		sortByPart(out.Lines)
 	}
 	return out
 }
 
-// leftOut answers the questions that may be left out where one writes keys rather than fills in a form.
-func (r *Runner) leftOut(c *calculators.Case) {
-	for i, in := range r.Tool.Names.Inputs {
-		if in.LeftOut != "" {
-			c.Answers[i] = r.read(i, in.LeftOut)
-		}
-	}
+// sortByPart puts the lines in the order in which an answer is read, part by part. Within a part they stay as they were said.
+func sortByPart(lines []Line) {
+	slices.SortStableFunc(lines, func(a, b Line) int {
+		return slices.Index(content.Parts, a.Part) - slices.Index(content.Parts, b.Part)
+	})
 }
 
-func (r *Runner) input(key string) int {
-	for i, in := range r.Tool.Names.Inputs {
-		if in.Key == key {
-			return i
+// leftOut answers the questions that may be left out where one writes keys rather than fills in a form.
+func (r *Runner) leftOut(c *rule.Case) {
+	for i, q := range r.Tool.Calculator.Questions {
+		if q.LeftOut != "" {
+			c.Answers[i] = r.read(i, q.LeftOut)
 		}
 	}
-	return -1
 }
 
 // today sets the day asked for.
-func (r *Runner) today(c *calculators.Case, text string, out *Outcome) {
+func (r *Runner) today(c *rule.Case, text string, out *Outcome) {
 	reading := quantity.Read(quantity.Date, text)
 	switch {
 	case reading.Given():
@@ -151,35 +157,30 @@ func (r *Runner) today(c *calculators.Case, text string, out *Outcome) {
 const unknownAnswer = "ved-ikke"
 
 // read turns an answer as written into one the calculator takes.
-func (r *Runner) read(input int, text string) calculators.Answer {
-	in := calculators.Inputs(r.Tool.Calculator)[input]
+func (r *Runner) read(question int, text string) rule.Answer {
+	q := &r.Tool.Calculator.Questions[question]
 	switch {
 	case text == "":
-		return calculators.Answer{}
+		return rule.Answer{}
 	case text == unknownAnswer:
-		return calculators.Answer{State: calculators.Unknown}
-	case in.Kind == calculators.Choice || in.Kind == calculators.Several:
-		return readChoices(r.Tool.Names.Inputs[input].Choices, in.Kind, text)
+		return rule.Answer{State: quantity.Unknown}
+	case len(q.Choices) > 0:
+		return readChoices(q, text)
 	}
-	return quantity.Read(in.Unit, text)
+	return quantity.Read(q.Unit, text)
 }
 
-func readChoices(names []string, kind calculators.Kind, text string) calculators.Answer {
-	a := calculators.Answer{State: calculators.Given}
+func readChoices(q *rule.Question, text string) rule.Answer {
+	a := rule.Answer{State: quantity.Given}
 	for _, part := range strings.Split(text, "+") {
-		at := -1
-		for i, n := range names {
-			if n == part {
-				at = i
-			}
-		}
+		at := slices.Index(q.Choices, part)
 		switch {
-		case at < 0, kind == calculators.Choice && part != text:
-			return calculators.Answer{State: calculators.NoChoice}
-		case kind == calculators.Choice:
-			a.Value = int64(at)
-		default:
+		case at < 0, !q.Several && part != text:
+			return rule.Answer{State: quantity.NoChoice}
+		case q.Several:
 			a.Value |= 1 << at
+		default:
+			a.Value = int64(at)
 		}
 	}
 	return a

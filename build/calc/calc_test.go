@@ -10,8 +10,8 @@ import (
 
 	"borgerguide/build/content"
 	"borgerguide/build/fixture"
-	"borgerguide/calculators"
 	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
 )
 
 // runners are the calculators of the small tree, by name, with the municipality's facts or the law's alone.
@@ -25,8 +25,8 @@ func runners(t testing.TB) (local, shared map[string]*Runner) {
 	}
 	local, shared = map[string]*Runner{}, map[string]*Runner{}
 	for _, tool := range g.Tools {
-		local[tool.Names.Name] = New(g, tool, g.Lookup(m, m.Standards[0]))
-		shared[tool.Names.Name] = New(g, tool, g.SharedLookup())
+		local[tool.Calculator.Name] = New(g, tool, g.Lookup(m, m.Standards[0]))
+		shared[tool.Calculator.Name] = New(g, tool, g.SharedLookup())
 	}
 	return local, shared
 }
@@ -146,8 +146,8 @@ func TestRowsSayWhoseTheyAre(t *testing.T) {
 	local, shared := runners(t)
 	show := func(r *Runner, fact string) (rows string) {
 		for _, row := range r.Rows {
-			if r.Tool.Names.Facts[row.Fact] == fact {
-				rows += fmt.Sprintf("%d local=%v;", row.Value, row.Local)
+			if r.Tool.Calculator.Facts[row.Fact] == fact {
+				rows += fmt.Sprintf("%d local=%v;", row.Value, row.FromStandard)
 			}
 		}
 		return rows
@@ -192,13 +192,13 @@ func realRunners(t testing.TB) (list []*Runner) {
 // TestEverySentenceHasItsWords writes every sentence of every calculator: no name in braces is left, and none is empty.
 func TestEverySentenceHasItsWords(t *testing.T) {
 	for _, r := range realRunners(t) {
-		for i, s := range r.Tool.Names.MaySay() {
-			line := calculators.Line{Sentence: int64(i)}
+		for i, s := range r.Tool.Calculator.Sentences {
+			line := rule.Said{Sentence: int64(i)}
 			for _, n := range s.Numbers {
-				line.Nums = append(line.Nums, calculators.Num{Unit: n.Unit, Value: 3})
+				line.Numbers = append(line.Numbers, rule.Quantity{Unit: n.Unit, Value: 3})
 			}
 			if text := r.line(line).Text; text == "" || strings.ContainsAny(text, "{}") {
-				t.Errorf("%s, %s: »%s«", r.Tool.Names.Name, s.Name, text)
+				t.Errorf("%s, %s: »%s«", r.Tool.Calculator.Name, s.Name, text)
 			}
 		}
 	}
@@ -216,18 +216,18 @@ func TestAnyAnswerHasItsWords(t *testing.T) {
 			pairs := randomAnswers(r, runner, texts)
 			out := runner.Ask(today, pairs)
 			if (len(out.Lines) == 0) == (len(out.Faults) == 0) {
-				t.Fatalf("%s: %v gives %d lines and %d faults", runner.Tool.Names.Name, pairs, len(out.Lines), len(out.Faults))
+				t.Fatalf("%s: %v gives %d lines and %d faults", runner.Tool.Calculator.Name, pairs, len(out.Lines), len(out.Faults))
 			}
 			for _, l := range out.Lines {
 				met[l.Sentence] = true
 				if l.Text == "" || strings.ContainsAny(l.Text, "{}") {
-					t.Errorf("%s: %v says %s: »%s«", runner.Tool.Names.Name, pairs, l.Sentence, l.Text)
+					t.Errorf("%s: %v says %s: »%s«", runner.Tool.Calculator.Name, pairs, l.Sentence, l.Text)
 				}
 			}
 			for _, f := range out.Faults {
 				met[f.Fault] = true
 				if f.Text == "" || strings.ContainsAny(f.Text, "{}") || f.Input == "" {
-					t.Errorf("%s: %v is at fault, %s %s: »%s«", runner.Tool.Names.Name, pairs, f.Input, f.Fault, f.Text)
+					t.Errorf("%s: %v is at fault, %s %s: »%s«", runner.Tool.Calculator.Name, pairs, f.Input, f.Fault, f.Text)
 				}
 			}
 			if t.Failed() {
@@ -235,23 +235,22 @@ func TestAnyAnswerHasItsWords(t *testing.T) {
 			}
 		}
 		if len(met) < 10 {
-			t.Errorf("%s: only %d sentences and faults were met", runner.Tool.Names.Name, len(met))
+			t.Errorf("%s: only %d sentences and faults were met", runner.Tool.Calculator.Name, len(met))
 		}
 	}
 }
 
 // randomAnswers answer most questions, now and then as nobody should.
 func randomAnswers(r *rand.Rand, runner *Runner, texts []string) (pairs []Pair) {
-	inputs := calculators.Inputs(runner.Tool.Calculator)
-	for i, in := range runner.Tool.Names.Inputs {
+	for _, in := range runner.Tool.Calculator.Questions {
 		text := texts[r.IntN(len(texts))]
-		switch kind := inputs[i].Kind; {
+		switch kind := in.Kind(); {
 		case r.IntN(8) == 0: // anything
-		case kind == calculators.Date:
+		case kind == rule.Date:
 			text = fmt.Sprintf("%d-%02d-%02d", 2024+r.IntN(4), 1+r.IntN(12), 1+r.IntN(28))
 		case len(in.Choices) > 0:
 			text = in.Choices[r.IntN(len(in.Choices))]
-			if kind == calculators.Several && r.IntN(2) == 0 {
+			if kind == rule.Several && r.IntN(2) == 0 {
 				text += "+" + in.Choices[r.IntN(len(in.Choices))]
 			}
 		default:

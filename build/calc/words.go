@@ -6,16 +6,16 @@ import (
 
 	"borgerguide/build/content"
 	"borgerguide/build/markdown"
-	"borgerguide/calculators"
 	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
 )
 
-// line gives a line of an answer its words.
-func (r *Runner) line(l calculators.Line) Line {
-	names, s := r.Tool.Names.Sentences[l.Sentence], r.Tool.Sentences[l.Sentence]
-	out := Line{Sentence: names.Name, Numbers: []any{}, Index: int(l.Sentence)}
+// line gives a sentence that was said its words.
+func (r *Runner) line(said rule.Said) Line {
+	names, s := r.Tool.Calculator.Sentences[said.Sentence], r.Tool.Sentences[said.Sentence]
+	out := Line{Sentence: names.Name, Numbers: []any{}, Part: s.Part, Said: said}
 	words := map[string]string{}
-	for i, n := range l.Nums {
+	for i, n := range said.Numbers {
 		out.Numbers = append(out.Numbers, number(n))
 		words[names.Numbers[i].Name] = content.Write(n.Unit, n.Value)
 	}
@@ -24,27 +24,26 @@ func (r *Runner) line(l calculators.Line) Line {
 }
 
 // fault gives a fault its words.
-func (r *Runner) fault(f calculators.Found) Fault {
-	out := Fault{Fault: calculators.FaultNames[f.Fault], Numbers: []any{}}
-	for _, n := range f.Nums {
+func (r *Runner) fault(f rule.Fault) Fault {
+	out := Fault{Fault: rule.FaultNames[f.State], Numbers: []any{}}
+	for _, n := range f.Numbers {
 		out.Numbers = append(out.Numbers, number(n))
 	}
-	if f.Input == calculators.Municipality {
+	if f.Question == rule.Municipality {
 		out.Input, out.Text = "kommune", r.common.Faults["kommune"][out.Fault]
 		return out
 	}
-	q := r.Tool.Inputs[f.Input]
-	in := calculators.Inputs(r.Tool.Calculator)[f.Input]
-	out.Input = r.Tool.Names.Inputs[f.Input].Key
-	out.Text = r.fill(r.common.Fault(q, in, out.Fault), faultWords(f, q))
+	question, words := &r.Tool.Calculator.Questions[f.Question], r.Tool.Inputs[f.Question]
+	out.Input = question.Key
+	out.Text = r.fill(r.common.Fault(words, question, out.Fault), faultWords(f, words))
 	return out
 }
 
 // dateFault is what is wrong with the day asked for, which is no answer of the calculator's.
-func (r *Runner) dateFault(reading calculators.Answer) Fault {
-	found := calculators.Found{Fault: reading.State, Nums: calculators.FaultNums(quantity.Date, &reading)}
-	out := Fault{Input: "dato", Fault: calculators.FaultNames[found.Fault], Numbers: []any{}}
-	for _, n := range found.Nums {
+func (r *Runner) dateFault(reading rule.Answer) Fault {
+	found := rule.Fault{State: reading.State, Numbers: rule.FaultNumbersOf(quantity.Date, &reading)}
+	out := Fault{Input: "dato", Fault: rule.FaultNames[found.State], Numbers: []any{}}
+	for _, n := range found.Numbers {
 		out.Numbers = append(out.Numbers, n.Value)
 	}
 	out.Text = r.fill(r.common.Faults["dato"][out.Fault], faultWords(found, content.Question{}))
@@ -52,11 +51,11 @@ func (r *Runner) dateFault(reading calculators.Answer) Fault {
 }
 
 // faultWords are the names a fault's text may use.
-func faultWords(f calculators.Found, q content.Question) map[string]string {
+func faultWords(f rule.Fault, q content.Question) map[string]string {
 	words := map[string]string{"name": q.Name}
-	for i, n := range calculators.FaultNumbers[f.Fault] {
-		if i < len(f.Nums) {
-			words[n.Name] = content.Write(f.Nums[i].Unit, f.Nums[i].Value)
+	for i, n := range rule.FaultNumbers[f.State] {
+		if i < len(f.Numbers) {
+			words[n.Name] = content.Write(f.Numbers[i].Unit, f.Numbers[i].Value)
 		}
 	}
 	return words
@@ -64,10 +63,10 @@ func faultWords(f calculators.Found, q content.Question) map[string]string {
 
 // strange is the fault of a key that is no question here, or of a municipality that is not there.
 func (r *Runner) strange(p Pair) Fault {
-	f := Fault{Input: p.Key, Fault: calculators.FaultNames[calculators.NoKey], Numbers: []any{}}
+	f := Fault{Input: p.Key, Fault: rule.FaultNames[quantity.NoKey], Numbers: []any{}}
 	group, written := "key", p.Key
 	if p.Key == "kommune" {
-		f.Fault, group, written = calculators.FaultNames[calculators.NoChoice], "kommune", p.Text
+		f.Fault, group, written = rule.FaultNames[quantity.NoChoice], "kommune", p.Text
 	}
 	f.Text = strings.ReplaceAll(r.common.Faults[group][f.Fault], "{written}", written)
 	return f
@@ -84,7 +83,7 @@ func (r *Runner) fill(text string, words map[string]string) string {
 }
 
 // number is a number as the command line prints it.
-func number(n calculators.Num) any {
+func number(n rule.Quantity) any {
 	if n.Unit != quantity.Date {
 		return n.Value
 	}

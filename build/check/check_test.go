@@ -12,7 +12,7 @@ import (
 	"borgerguide/build/content"
 	"borgerguide/build/file"
 	"borgerguide/build/fixture"
-	"borgerguide/calculators"
+	"borgerguide/calculators/rule"
 )
 
 // loaded is a tree read without problems.
@@ -174,14 +174,14 @@ func TestChecksBearBrokenContent(t *testing.T) {
 
 // TestRoomForRows: a calculator that gets more dated values than it has room for is a problem, none too many is not.
 func TestRoomForRows(t *testing.T) {
-	for _, more := range []int{0, calculators.MaxRows} {
+	for _, more := range []int{0, rule.MaxRows} {
 		l := load(t, fixture.Base(t))
 		f := l.guide.Facts["egen-afstand"]
 		for range more {
 			f.Rows = append(f.Rows, f.Rows[0])
 		}
 		text := fmt.Sprint(examples.run(l))
-		if told := strings.Contains(text, fmt.Sprintf("and room for %d", calculators.MaxRows-1)); told != (more > 0) {
+		if told := strings.Contains(text, fmt.Sprintf("and room for %d", rule.MaxRows-1)); told != (more > 0) {
 			t.Errorf("with %d dated values more: %s", more, text)
 		}
 	}

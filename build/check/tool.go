@@ -10,7 +10,8 @@ import (
 	"borgerguide/build/calc"
 	"borgerguide/build/content"
 	"borgerguide/build/file"
-	"borgerguide/calculators"
+	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
 )
 
 var toolWords = Check{
@@ -43,12 +44,12 @@ func questionsHaveWords(g *content.Guide, t *content.Tool) (problems file.Proble
 	for _, part := range []struct{ key, words string }{
 		{"title", t.Title}, {"short", t.Short}, {"address", t.Address}, {"intro", t.Intro}, {"start", t.Start},
 	} {
-		need(part.words != "", t.Place, "the calculator "+t.Names.Name+" has no "+part.key, "write "+part.key+` = "…"`)
+		need(part.words != "", t.Place, "the calculator "+t.Calculator.Name+" has no "+part.key, "write "+part.key+` = "…"`)
 	}
-	need(!t.Rule.Empty(), t.Place, "the calculator "+t.Names.Name+" has no rule in words", `write rule = """…"""`)
-	need(!t.Worksheet.Empty(), t.Place, "the calculator "+t.Names.Name+" has no worksheet", `write worksheet = """…"""`)
-	inputs := calculators.Inputs(t.Calculator)
-	for i, name := range t.Names.Inputs {
+	need(!t.Rule.Empty(), t.Place, "the calculator "+t.Calculator.Name+" has no rule in words", `write rule = """…"""`)
+	need(!t.Worksheet.Empty(), t.Place, "the calculator "+t.Calculator.Name+" has no worksheet", `write worksheet = """…"""`)
+	inputs := t.Calculator.Questions
+	for i, name := range t.Calculator.Questions {
 		q, at := t.Inputs[i], t.Inputs[i].Place
 		if at.File == nil {
 			at = t.Place
@@ -62,43 +63,43 @@ func questionsHaveWords(g *content.Guide, t *content.Tool) (problems file.Proble
 			need(g.Facts[use] != nil || content.Builtin(use), at, "there is no fact "+use+" for the hint of "+name.Key, file.DidYouMean(use, g.Facts.IDs()))
 		}
 		named := true
-		for _, fault := range possibleFaults(inputs[i]) {
-			text := g.Common.Fault(q, inputs[i], calculators.FaultNames[fault])
-			need(text != "", at, "the fault "+calculators.FaultNames[fault]+" of "+name.Key+" has no words", "write it under [input."+name.Key+".fault]")
+		for _, fault := range possibleFaults(&inputs[i]) {
+			text := g.Common.Fault(q, &inputs[i], rule.FaultNames[fault])
+			need(text != "", at, "the fault "+rule.FaultNames[fault]+" of "+name.Key+" has no words", "write it under [input."+name.Key+".fault]")
 			named = named && (!strings.Contains(text, "{name}") || q.Name != "")
 			may := []string{"name"}
-			for _, n := range calculators.FaultNumbers[fault] {
+			for _, n := range rule.FaultNumbers[fault] {
 				may = append(may, n.Name)
 			}
 			for _, use := range braces.FindAllString(text, -1) {
 				use = use[1 : len(use)-1]
-				need(slices.Contains(may, use), at, "the fault "+calculators.FaultNames[fault]+" of "+name.Key+" has no number {"+use+"}", file.DidYouMean(use, may))
+				need(slices.Contains(may, use), at, "the fault "+rule.FaultNames[fault]+" of "+name.Key+" has no number {"+use+"}", file.DidYouMean(use, may))
 			}
 		}
 		need(named, at, "the input "+name.Key+" has no name for its faults", `write name = "…", as in "Afstanden"`)
 		for fault := range q.Faults {
-			need(slices.Contains(calculators.FaultNames[1:], fault), at, "there is no fault "+fault, file.DidYouMean(fault, calculators.FaultNames[1:]))
+			need(slices.Contains(rule.FaultNames[1:], fault), at, "there is no fault "+fault, file.DidYouMean(fault, rule.FaultNames[1:]))
 		}
 	}
 	return problems
 }
 
 // possibleFaults are those an input of a kind can have.
-func possibleFaults(in calculators.Input) []calculators.State {
-	faults := []calculators.State{calculators.Empty}
-	switch in.Kind {
-	case calculators.Date:
-		return append(faults, calculators.NoNumber, calculators.Part, calculators.Impossible, calculators.Year2, calculators.Low, calculators.High, calculators.Future)
-	case calculators.Choice, calculators.Several:
-		return append(faults, calculators.NoChoice)
+func possibleFaults(q *rule.Question) []quantity.State {
+	faults := []quantity.State{quantity.Empty}
+	switch q.Kind() {
+	case rule.Date:
+		return append(faults, quantity.NoNumber, quantity.Part, quantity.Impossible, quantity.Year2, quantity.Low, quantity.High, quantity.Future)
+	case rule.Choice, rule.Several:
+		return append(faults, quantity.NoChoice)
 	}
-	return append(faults, calculators.NoNumber, calculators.Low, calculators.High, calculators.Decimals)
+	return append(faults, quantity.NoNumber, quantity.Low, quantity.High, quantity.Decimals)
 }
 
 var braces = regexp.MustCompile(`\{[^}]*\}`)
 
 func sentencesHaveWords(g *content.Guide, t *content.Tool) (problems file.Problems) {
-	for i, name := range t.Names.MaySay() {
+	for i, name := range t.Calculator.Sentences {
 		s := t.Sentences[i]
 		if s.Text == "" {
 			problems = append(problems, t.Place.Problem("the sentence "+name.Name+" has no words", "write [sentence."+name.Name+`] with text = "…"`))
@@ -147,8 +148,8 @@ var examples = Check{
 	Municipality: standards(func(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
 		for _, t := range g.Tools {
 			runner := calc.New(g, t, g.Lookup(m, s))
-			if n := len(runner.Rows); n >= calculators.MaxRows { // the last row is empty
-				problems = append(problems, t.Place.Problem(fmt.Sprintf("the calculator %s has %d dated values for %s, and room for %d", t.Names.Name, n, m.ID, calculators.MaxRows-1), "raise MaxRows in package calculators"))
+			if n := len(runner.Rows); n >= rule.MaxRows { // the last row is empty
+				problems = append(problems, t.Place.Problem(fmt.Sprintf("the calculator %s has %d dated values for %s, and room for %d", t.Calculator.Name, n, m.ID, rule.MaxRows-1), "raise MaxRows in package calculators"))
 			}
 			for _, e := range t.Examples {
 				if e.Only == "" || e.Only == m.ID {
@@ -156,7 +157,7 @@ var examples = Check{
 				}
 			}
 			for _, row := range g.Kinds[s.ID].Comparisons {
-				if row.Tool != t.Names.Name {
+				if row.Tool != t.Calculator.Name {
 					continue
 				}
 				for _, f := range runner.Ask(g.Config.Date, calc.Pairs(row.Answers)).Faults {

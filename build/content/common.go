@@ -5,8 +5,8 @@ import (
 	"reflect"
 
 	"borgerguide/build/file"
-	"borgerguide/calculators"
 	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
 )
 
 // Common is the words that all calculators share.
@@ -165,18 +165,18 @@ var faultKeys = map[quantity.Unit]string{
 }
 
 // Fault is the text for a fault of an input: the input's own, else the default of its kind. "" when there is none.
-func (c *Common) Fault(q Question, in calculators.Input, fault string) string {
+func (c *Common) Fault(q Question, in *rule.Question, fault string) string {
 	if text := q.Faults[fault]; text != "" {
 		return text
 	}
 	return c.Faults[faultKey(in)][fault]
 }
 
-func faultKey(in calculators.Input) string {
+func faultKey(in *rule.Question) string {
 	switch {
-	case in.Kind == calculators.Date:
+	case in.Kind() == rule.Date:
 		return "dato"
-	case in.Kind == calculators.Choice || in.Kind == calculators.Several:
+	case in.Kind() == rule.Choice || in.Kind() == rule.Several:
 		return "valg"
 	}
 	if key := faultKeys[in.Unit]; key != "" {

@@ -5,12 +5,12 @@ import (
 	"sort"
 
 	"borgerguide/build/file"
-	"borgerguide/calculators"
 	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
 )
 
 // Open is the Until of a row that has no known end.
-const Open = calculators.LastDay
+const Open = rule.LastDay
 
 // Certainty says what a dated value rests on.
 type Certainty string

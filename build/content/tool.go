@@ -10,12 +10,13 @@ import (
 	"borgerguide/build/markdown"
 	"borgerguide/calculators"
 	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
 )
 
 // Tool is the words of one calculator: its questions, faults, sentences and named examples.
 type Tool struct {
-	Calculator calculators.Calculator
-	Names      *calculators.Names
+	Calculator *rule.Calculator
+	Index      int64 // of the calculator in calculators.All
 	Title      string
 	Short      string // in menus
 	Address    string // its page is beregn/<Address>.html
@@ -62,7 +63,7 @@ const (
 )
 
 // Parts lists the parts in the order they are read.
-var Parts = []string{PartResult, PartStep, PartLimit, PartAdvice}
+var Parts = []string{PartResult, PartStep, PartAdvice, PartLimit}
 
 // Sentence is the words of one line of an answer.
 type Sentence struct {
@@ -138,10 +139,10 @@ type rawExample struct {
 
 // loadTools reads the words of every calculator.
 func loadTools(fsys fs.FS) (tools []*Tool, problems file.Problems) {
-	for i, names := range calculators.All {
-		r := toolReader{names: names}
-		tool := r.read(fsys, "content/tools/"+names.Name+".toml")
-		tool.Calculator = calculators.Calculator(i)
+	for i, calculator := range calculators.All {
+		r := toolReader{calculator: calculator}
+		tool := r.read(fsys, "content/tools/"+calculator.Name+".toml")
+		tool.Index = int64(i)
 		tools = append(tools, tool)
 		problems = append(problems, r.problems...)
 	}
@@ -149,9 +150,9 @@ func loadTools(fsys fs.FS) (tools []*Tool, problems file.Problems) {
 }
 
 type toolReader struct {
-	names    *calculators.Names
-	table    *table
-	problems file.Problems
+	calculator *rule.Calculator
+	table      *table
+	problems   file.Problems
 }
 
 func (r *toolReader) problem(what, instead string, key ...string) {
@@ -162,7 +163,7 @@ func (r *toolReader) read(fsys fs.FS, name string) *Tool {
 	var raw rawTool
 	r.table, r.problems = decode(fsys, name, &raw)
 	t := &Tool{
-		Names: r.names, Title: raw.Title, Short: raw.Short, Address: raw.Address, Intro: raw.Intro, Start: raw.Start,
+		Calculator: r.calculator, Title: raw.Title, Short: raw.Short, Address: raw.Address, Intro: raw.Intro, Start: raw.Start,
 		Page: raw.Page, Place: r.table.at(),
 	}
 	t.Rule = r.text("rule", raw.Rule)
@@ -191,7 +192,7 @@ func (r *toolReader) text(key, value string) *markdown.Section {
 }
 
 func (r *toolReader) inputs(raw map[string]rawInput) []Question {
-	questions := make([]Question, len(r.names.Inputs))
+	questions := make([]Question, len(r.calculator.Questions))
 	for key, in := range raw {
 		i := r.inputIndex(key, "input", key)
 		if i < 0 {
@@ -220,7 +221,7 @@ func (r *toolReader) inputs(raw map[string]rawInput) []Question {
 
 // byChoice is the words of each choice of an input.
 func (r *toolReader) byChoice(input int, words map[string]string, place ...string) []string {
-	list := make([]string, len(r.names.Inputs[input].Choices))
+	list := make([]string, len(r.calculator.Questions[input].Choices))
 	for choice, text := range words {
 		if c := r.choiceIndex(input, choice, append(place[:len(place):len(place)], choice)...); c >= 0 {
 			list[c] = text
@@ -231,38 +232,38 @@ func (r *toolReader) byChoice(input int, words map[string]string, place ...strin
 
 func (r *toolReader) inputIndex(key string, place ...string) int {
 	var known []string
-	for i, in := range r.names.Inputs {
+	for i, in := range r.calculator.Questions {
 		if in.Key == key {
 			return i
 		}
 		known = append(known, in.Key)
 	}
-	r.problem("the calculator "+r.names.Name+" has no input "+key, file.DidYouMean(key, known), place...)
+	r.problem("the calculator "+r.calculator.Name+" has no input "+key, file.DidYouMean(key, known), place...)
 	return -1
 }
 
 func (r *toolReader) choiceIndex(input int, choice string, place ...string) int {
-	for i, c := range r.names.Inputs[input].Choices {
+	for i, c := range r.calculator.Questions[input].Choices {
 		if c == choice {
 			return i
 		}
 	}
-	r.problem("the input "+r.names.Inputs[input].Key+" has no choice "+choice, file.DidYouMean(choice, r.names.Inputs[input].Choices), place...)
+	r.problem("the input "+r.calculator.Questions[input].Key+" has no choice "+choice, file.DidYouMean(choice, r.calculator.Questions[input].Choices), place...)
 	return -1
 }
 
 func (r *toolReader) sentences(raw map[string]rawSentence) []Sentence {
-	sentences := make([]Sentence, len(r.names.Sentences))
+	sentences := make([]Sentence, len(r.calculator.Sentences))
 	var known []string
 	places := map[string]int{}
-	for i, s := range r.names.MaySay() {
+	for i, s := range r.calculator.Sentences {
 		known = append(known, s.Name)
 		places[s.Name] = i
 	}
 	for name, s := range raw {
 		at, ok := places[name]
 		if !ok {
-			r.problem("the calculator "+r.names.Name+" has no sentence "+name, file.DidYouMean(name, known), "sentence", name)
+			r.problem("the calculator "+r.calculator.Name+" has no sentence "+name, file.DidYouMean(name, known), "sentence", name)
 			continue
 		}
 		sentences[at] = Sentence{s.Text, s.Also, s.Part, s.Cite, s.Own, s.Item, r.table.at("sentence", name)}

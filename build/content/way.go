@@ -53,7 +53,7 @@ func (c *Common) SortedWays() (list []*Way) {
 // is -1 where the sentence has no date.
 func (t *Tool) Day(sentence int) int {
 	at := -1
-	for i, n := range t.Names.Sentences[sentence].Numbers {
+	for i, n := range t.Calculator.Sentences[sentence].Numbers {
 		if n.Unit == quantity.Date && (at < 0 || n.Name == "safe") {
 			at = i
 		}
@@ -111,15 +111,15 @@ func (c *Common) ways(t *table, tools []*Tool) (problems file.Problems) {
 func find(tools []*Tool, ref string) (tool *Tool, index int, isInput bool) {
 	name, part, _ := strings.Cut(ref, ".")
 	for _, t := range tools {
-		if t.Names.Name != name {
+		if t.Calculator.Name != name {
 			continue
 		}
-		for i, in := range t.Names.Inputs {
+		for i, in := range t.Calculator.Questions {
 			if in.Key == part {
 				return t, i, true
 			}
 		}
-		for i, s := range t.Names.MaySay() {
+		for i, s := range t.Calculator.Sentences {
 			if s.Name == part {
 				return t, i, false
 			}
@@ -131,11 +131,11 @@ func find(tools []*Tool, ref string) (tool *Tool, index int, isInput bool) {
 // references lists all that find can find, for messages.
 func references(tools []*Tool) (all []string) {
 	for _, t := range tools {
-		for _, in := range t.Names.Inputs {
-			all = append(all, t.Names.Name+"."+in.Key)
+		for _, in := range t.Calculator.Questions {
+			all = append(all, t.Calculator.Name+"."+in.Key)
 		}
-		for _, s := range t.Names.MaySay() {
-			all = append(all, t.Names.Name+"."+s.Name)
+		for _, s := range t.Calculator.Sentences {
+			all = append(all, t.Calculator.Name+"."+s.Name)
 		}
 	}
 	slices.Sort(all)
@@ -145,10 +145,10 @@ func references(tools []*Tool) (all []string) {
 // numberOf tells whether a calculator says a number of that name.
 func numberOf(tools []*Tool, tool, number string) bool {
 	for _, t := range tools {
-		if t.Names.Name != tool {
+		if t.Calculator.Name != tool {
 			continue
 		}
-		for _, s := range t.Names.MaySay() {
+		for _, s := range t.Calculator.Sentences {
 			for _, n := range s.Numbers {
 				if n.Name == number {
 					return true

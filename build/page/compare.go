@@ -73,7 +73,7 @@ func (s *Site) compared(m *content.Municipality, std *content.Standard, row cont
 // headline asks a calculator the row's question, so that answers in different units can be compared.
 func (s *Site) headline(m *content.Municipality, std *content.Standard, row content.Comparison) string {
 	for _, t := range s.Guide.Tools {
-		if t.Names.Name != row.Tool {
+		if t.Calculator.Name != row.Tool {
 			continue
 		}
 		outcome := calc.New(s.Guide, t, s.Guide.Lookup(m, std)).Ask(s.Guide.Config.Date, calc.Pairs(row.Answers))

@@ -50,7 +50,7 @@ func (g *guide) embedded(t *content.Tool, data toolPage, script toolData, put Pu
 	element := &elementTool{toolData: script, Page: data.Home, Start: t.Start}
 	var err error
 	if element.Rule, err = tree(string(data.Rule)); err != nil {
-		return nil, fmt.Errorf("%s: the rule: %w", t.Names.Name, err)
+		return nil, fmt.Errorf("%s: the rule: %w", t.Calculator.Name, err)
 	}
 	for _, e := range data.Examples {
 		element.Examples = append(element.Examples, elementExample(e))

@@ -118,7 +118,7 @@ func (g *guide) sections(p *content.Page, v view) (sections []Section) {
 // toolOf is the calculator that belongs to a page.
 func (g *guide) toolOf(p *content.Page) *content.Tool {
 	for _, t := range g.Guide.Tools {
-		if t.Names.Name == p.Tool {
+		if t.Calculator.Name == p.Tool {
 			return t
 		}
 	}

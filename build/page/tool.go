@@ -8,7 +8,8 @@ import (
 	"borgerguide/build/calc"
 	"borgerguide/build/content"
 	"borgerguide/build/markdown"
-	"borgerguide/calculators"
+	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
 )
 
 // toolPage is the page of one calculator. Without its script it is whole: the rule, examples, dated values and a
@@ -65,7 +66,7 @@ func (g *guide) toolPage(t *content.Tool, runner *calc.Runner) (data toolPage, t
 		Tool: t, Words: words, SaysTitle: g.own(words.Says),
 		Belongs: g.own(words.Municipality), Broken: g.ringing(words.Broken),
 		Rule: w.HTML(t.Rule), Worksheet: w.HTML(t.Worksheet),
-		Rates: g.rates(t.Names.Facts), Says: g.says(t),
+		Rates: g.rates(t.Calculator.Facts), Says: g.says(t),
 	}
 	for _, e := range t.Examples {
 		if e.Only != "" && e.Only != g.m.ID {
@@ -83,17 +84,15 @@ func (g *guide) toolPage(t *content.Tool, runner *calc.Runner) (data toolPage, t
 func newExample(t *content.Tool, e content.Example, unknown string, outcome calc.Outcome) example {
 	out := example{Title: e.Title}
 	for _, p := range calc.Pairs(e.Answers) {
-		for i, in := range t.Names.Inputs {
-			if in.Key == p.Key && outcome.Case.Asked[i] > 0 {
-				out.Answers = append(out.Answers, Term{label(t.Inputs[i], outcome.Case), answerWords(t, i, p.Text, unknown, outcome.Case)})
-			}
+		if i := t.Calculator.Question(p.Key); i >= 0 && outcome.Case.Asked[i] > 0 {
+			out.Answers = append(out.Answers, Term{label(t.Inputs[i], outcome.Case), answerWords(t, i, p.Text, unknown, outcome.Case)})
 		}
 	}
 	for i, l := range outcome.Lines {
 		switch {
 		case i == 0:
 			out.Headline = l.Text
-		case t.Sentences[l.Index].Part == content.PartResult:
+		case l.Part == content.PartResult:
 			out.Results = append(out.Results, l.Text)
 		}
 	}
@@ -101,9 +100,9 @@ func newExample(t *content.Tool, e content.Example, unknown string, outcome calc
 }
 
 // label is how a question is put after the other answers, as in the form.
-func label(q content.Question, c *calculators.Case) string {
+func label(q content.Question, c *rule.Case) string {
 	for _, w := range q.When {
-		if a := c.Heard[w.Input]; w.Label != "" && a.State == calculators.Given && a.Value == int64(w.Choice) {
+		if a := c.Checked[w.Input]; w.Label != "" && a.State == quantity.Given && a.Value == int64(w.Choice) {
 			return w.Label
 		}
 	}
@@ -111,17 +110,17 @@ func label(q content.Question, c *calculators.Case) string {
 }
 
 // answerWords is an answer as a citizen would say it.
-func answerWords(t *content.Tool, input int, written, unknown string, c *calculators.Case) string {
+func answerWords(t *content.Tool, input int, written, unknown string, c *rule.Case) string {
 	a := c.Answers[input]
-	in := calculators.Inputs(t.Calculator)[input]
+	q := &t.Calculator.Questions[input]
 	switch {
-	case a.State == calculators.Unknown:
+	case a.State == quantity.Unknown:
 		return unknown
-	case a.State != calculators.Given:
+	case a.State != quantity.Given:
 		return written
-	case in.Kind == calculators.Choice:
+	case q.Kind() == rule.Choice:
 		return t.Inputs[input].Choices[a.Value]
-	case in.Kind == calculators.Several:
+	case q.Kind() == rule.Several:
 		var words []string
 		for i, w := range t.Inputs[input].Choices {
 			if a.Value>>i&1 == 1 {
@@ -130,5 +129,5 @@ func answerWords(t *content.Tool, input int, written, unknown string, c *calcula
 		}
 		return strings.Join(words, " · ")
 	}
-	return content.Write(in.Unit, a.Value)
+	return content.Write(q.Unit, a.Value)
 }

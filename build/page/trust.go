@@ -1,56 +1,35 @@
 package page
 
 import (
+	"slices"
+
 	"borgerguide/build/calc"
 	"borgerguide/build/content"
 	"borgerguide/build/markdown"
-	"borgerguide/calculators"
-	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
 )
 
-// ruleData is what a dated row rests on: from when it counts, and when a person checked it.
-type ruleData struct {
-	From    string       `json:"from,omitempty"` // "" where the days are days of birth
-	Checked string       `json:"checked,omitempty"`
-	On      quantity.Day `json:"on,omitempty"`   // the day of Checked
-	Old     quantity.Day `json:"old,omitempty"`  // from this day on it is over a year since
-	Cite    string       `json:"cite,omitempty"` // where the row stands, if not where the fact stands today
-	Quote   string       `json:"quote,omitempty"`
-}
-
-// rules are the dated rows of a calculator, and what each rests on, both in the order the module gets them.
-func (g *guide) rules(t *content.Tool, r *calc.Runner) (facts [][6]int64, rules []ruleData) {
-	byBirth := false
-	for _, in := range t.Names.Inputs {
-		byBirth = byBirth || in.Key == birthDate
-	}
+// rows are the dated rows of a calculator in the order the module gets them, and what each rests on.
+func (g *guide) rows(t *content.Tool, r *calc.Runner) (rows []rowData) {
+	byBirth := slices.ContainsFunc(t.Calculator.Questions, func(q rule.Question) bool { return q.Birth })
 	for _, row := range r.Rows {
-		facts = append(facts, factRow(row))
-		rule := ruleData{}
+		data := rowData{Fact: row.Fact, Unit: row.Unit, From: row.From, Until: row.Until, Value: row.Value, FromStandard: row.FromStandard}
 		if !byBirth {
-			rule.From = content.DateWords(row.From)
+			data.Since = content.DateWords(row.From)
 		}
-		if at, ok := g.lookup.Facts[t.Names.Facts[row.Fact]].At(row.From); ok && at.Checked != 0 {
-			rule.Checked, rule.On = content.DateWords(at.Checked), at.Checked
+		id := t.Calculator.Facts[row.Fact]
+		if at, ok := g.lookup.Facts[id].At(row.From); ok && at.Checked != 0 {
+			data.Checked, data.On = content.DateWords(at.Checked), at.Checked
 			year, _ := at.Checked.AddMonths(12)
-			rule.Old = year + 1
+			data.Old = year + 1
 		}
-		id := t.Names.Facts[row.Fact]
 		today, _ := g.citeOf(id, g.lookup.Day)
 		if c, ok := g.citeOf(id, row.From); ok && c != today {
-			rule.Cite, rule.Quote = c.Cite, c.Quote
+			data.Cite, data.Quote = c.Cite, c.Quote
 		}
-		rules = append(rules, rule)
+		rows = append(rows, data)
 	}
-	return facts, rules
-}
-
-func factRow(r calculators.Row) [6]int64 {
-	row := [6]int64{int64(r.Fact), int64(r.Unit), int64(r.From), int64(r.Until), r.Value}
-	if r.Local != 0 {
-		row[5] = 1
-	}
-	return row
+	return rows
 }
 
 // says is whether the municipality's standard mentions a fact of the law.
@@ -59,7 +38,7 @@ type says struct{ Fact, Name, Text string }
 // says holds the municipality's standard against the law, fact by fact.
 func (g *guide) says(t *content.Tool) (list []says) {
 	words := &g.Guide.Common.Words
-	for _, id := range t.Names.Facts {
+	for _, id := range t.Calculator.Facts {
 		law, own := g.Guide.Facts[id], g.s.Facts[id]
 		if law == nil || !law.Asked || own == nil {
 			continue

@@ -34,7 +34,7 @@ type eventData struct {
 
 // event is what a sentence puts into a calendar, nil where it puts nothing.
 func (g *guide) event(t *content.Tool, sentence int) *eventData {
-	ref := t.Names.Name + "." + t.Names.Sentences[sentence].Name
+	ref := t.Calculator.Name + "." + t.Calculator.Sentences[sentence].Name
 	for _, e := range g.Guide.Common.SortedEvents() {
 		for _, s := range e.Sentences {
 			if s == ref {
@@ -48,7 +48,7 @@ func (g *guide) event(t *content.Tool, sentence int) *eventData {
 // way is where a question or a sentence leads on, nil where nowhere.
 func (g *guide) way(t *content.Tool, name string) *wayData {
 	for _, w := range g.Guide.Common.SortedWays() {
-		if w.Tool() != t.Names.Name || w.Name() != name {
+		if w.Tool() != t.Calculator.Name || w.Name() != name {
 			continue
 		}
 		if to := g.named(w.To); to != nil {
@@ -64,7 +64,7 @@ func (g *guide) way(t *content.Tool, name string) *wayData {
 // gives is the number a calculator gives to the one that led to it.
 func (g *guide) gives(t *content.Tool) *giveData {
 	for _, w := range g.Guide.Common.SortedWays() {
-		if from := g.named(w.Tool()); w.To == t.Names.Name && w.Carry != "" && from != nil {
+		if from := g.named(w.Tool()); w.To == t.Calculator.Name && w.Carry != "" && from != nil {
 			return &giveData{w.Carry, w.Tool(), w.Name(), from.Address + ".html", w.Back}
 		}
 	}
@@ -73,7 +73,7 @@ func (g *guide) gives(t *content.Tool) *giveData {
 
 func (g *guide) named(name string) *content.Tool {
 	for _, t := range g.Guide.Tools {
-		if t.Names.Name == name {
+		if t.Calculator.Name == name {
 			return t
 		}
 	}
@@ -81,13 +81,13 @@ func (g *guide) named(name string) *content.Tool {
 }
 
 // helper is the table of words for somebody who helps another, the longest first.
-func helper(c *content.Common) [][2]string {
-	table := [][2]string{}
+func helper(c *content.Common) []rewording {
+	table := []rewording{}
 	for from, to := range c.Helper {
-		table = append(table, [2]string{from, to})
+		table = append(table, rewording{from, to})
 	}
 	sort.Slice(table, func(i, j int) bool {
-		a, b := table[i][0], table[j][0]
+		a, b := table[i].From, table[j].From
 		return len(a) > len(b) || len(a) == len(b) && a < b
 	})
 	return table

@@ -28,7 +28,7 @@ export class Calculator {
     this.title = document.title;
     this.form = new Form(data, host);
     // lead goes back to a question: where one is asked at a time it may be another than the one that is shown
-    this.lead = (input) => (this.steps && !this.steps.shows(input) ? this.steps.go(input) : this.form.focus(input));
+    this.lead = (question) => (this.steps && !this.steps.shows(question) ? this.steps.go(question) : this.form.focus(question));
     this.status = el("p", { class: "status", role: "status" });
     this.outcome = el("div", { class: "outcome" });
     const helper = helperSwitch(data, host, (say, helping) => this.speak(say, helping));
@@ -47,7 +47,7 @@ export class Calculator {
       addEventListener("hashchange", () => this.opened());
       this.opened();
     }
-    if (data.private || data.inputs.some((input) => input.birth)) addEventListener("pagehide", () => this.forget());
+    if (data.private || data.questions.some((question) => question.birth)) addEventListener("pagehide", () => this.forget());
     place.hidden = false;
   }
 
@@ -122,7 +122,7 @@ export class Calculator {
 
   // faults are what is wrong, of one question where one is asked at a time.
   faults(outcome) {
-    return outcome.faults.filter((f) => !this.steps || f.input === this.steps.current);
+    return outcome.faults.filter((f) => !this.steps || f.question === this.steps.current);
   }
 
   // finish shows the answer in place of the questions.
@@ -199,7 +199,7 @@ export class Calculator {
   }
 
   empty(status) {
-    this.form.fill(this.data.inputs.map(() => ({})));
+    this.form.fill(this.data.questions.map(() => ({})));
     this.reset();
     this.refresh();
     this.status.textContent = status || "";

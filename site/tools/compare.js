@@ -6,7 +6,7 @@ export function comparison(engine, words, kept, outcome, fields) {
   for (const field of fields) {
     const i = field.index;
     const [a, b] = [kept.read[i], outcome.read[i]];
-    if (a || b) rows.push([field.label.textContent, a || "–", b || "–", differs(engine, field.input.unit, kept.values[i], outcome.values[i])]);
+    if (a || b) rows.push([field.label.textContent, a || "–", b || "–", differs(engine, field.question.unit, kept.values[i], outcome.values[i])]);
   }
   if (kept.lines[0].sentence !== outcome.lines[0].sentence) rows.push([words.outcome, kept.lines[0].text, outcome.lines[0].text, ""]);
   for (const line of outcome.lines.filter((l) => l.part === "result" && l.numbers.length)) {

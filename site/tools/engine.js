@@ -1,27 +1,7 @@
-import { CHOICE, parse, typed } from "./answers.js";
+import { parse, typed } from "./answers.js";
 import { fill } from "./dom.js";
 import { system } from "./system.js";
 import { plain } from "./voice.js";
-
-// The states of an answer, as quantity.State numbers them; between the first two are the faults.
-const MISSING = 0, NO_NUMBER = 2, UNKNOWN = 12, GIVEN = 13;
-
-// Some units, as quantity.Unit numbers them. Up to COUNT two numbers can be compared, and two dates in days.
-const COUNT = 6, DAYS = 7, DATE = 13, CLOSED_DAYS = 16, DATE_PART = 17;
-
-// A calculators.Case in the module's memory: where its parts begin, in words of 64 bits, and how many words an item has. It
-// ends where the text begins.
-const LINE_COUNT = 0, NOWHERE = 2, CALCULATOR = 3, FRAMES = 7, LINES = 263, ASKED = 327, HEARD = 343, ANSWERS = 407, ROWS = 471, CASE = 919;
-const FRAME = 32, ANSWER = 4, ROW = 7, COUNTED = 6;
-
-// Room for a text that is read, in bytes.
-const TEXT = 255;
-
-// A line is its sentence, and above so many bits the frame of its figures.
-const FRAME_SHIFT = 8;
-
-// What is noted of a question that applies: at least ASKS, and MAY_BE_UNKNOWN where "ved ikke" is an answer.
-const ASKS = 1, MAY_BE_UNKNOWN = 3;
 
 // Engine is the WebAssembly module: it moves text and whole numbers in and out of it, and does no arithmetic.
 export class Engine {
@@ -42,7 +22,7 @@ export class Engine {
   // words is the case. The view holds until the next call of the module, whose memory may grow then.
   words() {
     const end = this.wasm.buffer();
-    return new BigInt64Array(this.wasm.memory.buffer, end - 8 * CASE, CASE);
+    return new BigInt64Array(this.wasm.memory.buffer, end - 8 * LAYOUT.case, LAYOUT.case);
   }
 
   // bytes are the first ones of the text behind the case, likewise.
@@ -60,15 +40,15 @@ export class Engine {
   // voice it is said in.
   ask(data, today, answers, say = plain) {
     this.lay(data, today);
-    const states = answers.map((answer, i) => this.answer(data.inputs[i], i, answer));
+    const states = answers.map((answer, i) => this.answer(data.questions[i], i, answer));
     this.wasm.run();
     const rules = this.rules(data);
     return {
       answers,
-      asked: this.asked(data, ASKS),
-      unsure: this.asked(data, MAY_BE_UNKNOWN),
+      asked: this.asked(data, 1),
+      unsure: this.asked(data, 1 + NEED.orUnknown),
       read: answers.map((answer, i) => this.read(data, i, answer, states[i], say)),
-      values: answers.map((_, i) => (states[i] === GIVEN && typed(data.inputs[i]) ? this.value(i) : null)),
+      values: answers.map((_, i) => (states[i] === STATE.given && typed(data.questions[i]) ? this.value(i) : null)),
       lines: this.lines(data, say, rules),
       faults: this.faults(data, say),
       rules,
@@ -78,42 +58,47 @@ export class Engine {
   // lay lays in a case without answers.
   lay(data, today) {
     const words = this.words().fill(0n);
-    words.set([data.calculator, today, data.local].map(BigInt), CALCULATOR);
-    (data.facts || []).forEach((row, i) => words.set(row.map(BigInt), ROWS + ROW * i));
+    words[LAYOUT.calculator] = BigInt(data.calculator);
+    words[LAYOUT.today] = today;
+    words[LAYOUT.municipality] = BigInt(data.municipality);
+    (data.rows || []).forEach((row, i) => {
+      const { fact, unit, from, until, value, fromStandard } = row; // in the order of a row in memory
+      words.set([fact, unit, from, until, value, fromStandard].map(BigInt), LAYOUT.rows + LAYOUT.row * i);
+    });
   }
 
   // answer lays in one answer and gives its state.
-  answer(input, i, answer) {
-    const at = ANSWERS + ANSWER * i;
+  answer(question, i, answer) {
+    const at = LAYOUT.answers + LAYOUT.answer * i;
     const give = (state, value) => this.words().set([BigInt(state), value], at);
-    const chosen = (answer.choices || []).map((key) => BigInt(input.choices.findIndex((c) => c.key === key)));
-    if (answer.unknown) give(UNKNOWN, 0n);
-    else if (typed(input)) {
+    const chosen = (answer.choices || []).map((key) => BigInt(question.choices.findIndex((c) => c.key === key)));
+    if (answer.unknown) give(STATE.unknown, 0n);
+    else if (typed(question)) {
       const length = this.put(answer.text || "");
-      if (length === null) give(NO_NUMBER, 0n);
-      else this.wasm.read(BigInt(i), BigInt(input.unit), length);
+      if (length === null) give(STATE.noNumber, 0n);
+      else this.wasm.read(BigInt(i), BigInt(question.unit), length);
     }
-    else if (chosen.length) give(GIVEN, input.kind === CHOICE ? chosen[0] : chosen.reduce((mask, c) => mask | (1n << c), 0n));
+    else if (chosen.length) give(STATE.given, question.kind === KIND.choice ? chosen[0] : chosen.reduce((mask, c) => mask | (1n << c), 0n));
     return this.word(at);
   }
 
   // value is an answer as a number.
   value(i) {
-    return this.words()[ANSWERS + ANSWER * i + 1];
+    return this.words()[LAYOUT.answers + LAYOUT.answer * i + 1];
   }
 
   // read is an answer as it was understood, "" where there is none.
   read(data, i, answer, state, say) {
-    const input = data.inputs[i];
-    if (state === UNKNOWN) return data.words.unknown;
-    if (state !== GIVEN) return "";
-    if (typed(input)) return this.write(input.unit, this.value(i));
-    return input.choices.filter((c) => answer.choices.includes(c.key)).map((c) => say(c.text)).join(" · ");
+    const question = data.questions[i];
+    if (state === STATE.unknown) return data.words.unknown;
+    if (state !== STATE.given) return "";
+    if (typed(question)) return this.write(question.unit, this.value(i));
+    return question.choices.filter((c) => answer.choices.includes(c.key)).map((c) => say(c.text)).join(" · ");
   }
 
   // put lays a text behind the case and gives its length in bytes, null where it is too long.
   put(text) {
-    const { read, written } = this.encoder.encodeInto(text, this.bytes(TEXT));
+    const { read, written } = this.encoder.encodeInto(text, this.bytes(ROOM.text));
     return read < text.length ? null : BigInt(written);
   }
 
@@ -124,71 +109,73 @@ export class Engine {
   }
 
   date(day) {
-    return this.write(DATE, day);
+    return this.write(UNIT.date, day);
   }
 
   // text is a number of a sentence, which may stand for names.
   text(data, unit, value) {
-    if (unit === CLOSED_DAYS) return listed(data.closedDays.filter((_, bit) => value & (1n << BigInt(bit))));
-    if (unit === DATE_PART) return data.dateParts[Number(value) - 1];
+    if (unit === UNIT.closedDays) return listed(data.closedDays.filter((_, bit) => value & (1n << BigInt(bit))));
+    if (unit === UNIT.datePart) return data.dateParts[Number(value) - 1];
     return this.write(unit, value);
   }
 
   // difference is how much more the second number is, "" where the two cannot be compared.
   difference(unit, from, to) {
-    if (unit > COUNT && unit !== DATE) return "";
-    return (to > from ? "+" : "") + this.write(unit === DATE ? DAYS : unit, to, from);
+    if (unit > UNIT.count && unit !== UNIT.date) return "";
+    return (to > from ? "+" : "") + this.write(unit === UNIT.date ? UNIT.days : unit, to, from);
   }
 
   // asked are the questions that apply, or those of them where "ved ikke" is an answer.
   asked(data, least) {
-    return new Set(data.inputs.map((_, i) => i).filter((i) => this.word(ASKED + i) >= least));
+    return new Set(data.questions.map((_, i) => i).filter((i) => this.word(LAYOUT.asked + i) >= least));
   }
 
+  // lines are the sentences that were said, part by part as they are read.
   lines(data, say, rules) {
-    return Array.from({ length: this.word(LINE_COUNT) }, (_, i) => {
-      const line = this.word(LINES + i);
-      const sentence = line & ((1 << FRAME_SHIFT) - 1);
-      const figures = FRAMES + FRAME * (line >> FRAME_SHIFT);
-      const said = data.sentences[sentence];
-      const numbers = (said.numbers || []).map(([name, figure, unit]) => {
-        const value = this.words()[figures + figure];
-        unit ||= this.word(figures + figure + 1);
-        return { name, unit, value, text: this.text(data, unit, value), told: said.text.includes("{" + name + "}") };
-      });
-      const cites = (said.cites || []).map((c) => rules.filter((r) => r.fact === c.fact && r.cite).pop() || c);
-      return { ...said, sentence, numbers, cites, text: fill(say(said.text), named(numbers)) };
+    const said = Array.from({ length: this.word(LAYOUT.lineCount) }, (_, i) => this.line(data, say, rules, LAYOUT.lines + LAYOUT.line * i));
+    return PARTS.flatMap((part) => said.filter((line) => line.part === part));
+  }
+
+  line(data, say, rules, at) {
+    const sentence = this.word(at);
+    const said = data.sentences[sentence];
+    const numbers = (said.numbers || []).map((number) => {
+      const value = this.words()[++at];
+      const unit = number.unit === UNIT.none ? this.word(++at) : number.unit;
+      return { name: number.name, unit, value, text: this.text(data, unit, value), told: said.text.includes("{" + number.name + "}") };
     });
+    const cites = (said.cites || []).map((c) => rules.filter((r) => r.fact === c.fact && r.cite).pop() || c);
+    return { ...said, sentence, numbers, cites, text: fill(say(said.text), named(numbers)) };
   }
 
   faults(data, say) {
-    const faulty = data.inputs.flatMap((input, i) => {
-      const at = HEARD + ANSWER * i;
+    const faulty = data.questions.flatMap((question, i) => {
+      const at = LAYOUT.checked + LAYOUT.answer * i;
       const state = this.word(at);
-      if (state === MISSING || state >= UNKNOWN) return [];
-      const numbers = data.faultWords[state].map(([name, unit], k) => {
+      if (state === STATE.missing || state >= STATE.unknown) return [];
+      const fault = data.faults[state];
+      const numbers = (fault.numbers || []).map(({ name, unit }, k) => {
         const value = this.words()[at + 1 + k];
-        return { name, value, text: this.text(data, unit || input.unit, value) };
+        return { name, value, text: this.text(data, unit || question.unit, value) };
       });
-      const text = fill(say(input.faults[data.faults[state]] || ""), { name: input.name || "", ...named(numbers) });
-      return [{ input: i, part: partOf(data.faults[state], numbers), text }];
+      const text = fill(say(question.faults[fault.name] || ""), { name: question.name || "", ...named(numbers) });
+      return [{ question: i, part: partOf(fault.name, numbers), text }];
     });
-    return this.word(NOWHERE) ? [{ input: -1, text: data.noMunicipality }, ...faulty] : faulty;
+    return this.word(LAYOUT.noMunicipality) ? [{ question: -1, text: data.noMunicipality }, ...faulty] : faulty;
   }
 
-  // rules are the dated rows that counted for these answers, as data.rules has them.
+  // rules are the dated rows that counted for these answers.
   rules(data) {
-    const counted = (_, row) => this.word(ROWS + ROW * row + COUNTED);
-    return data.rules.map((rule, row) => ({ ...rule, fact: data.facts[row][0], day: data.facts[row][2] })).filter(counted);
+    return (data.rows || []).filter((_, row) => this.word(LAYOUT.rows + LAYOUT.row * row + LAYOUT.used));
   }
 
   // selfTest runs the page's own examples and throws where an answer is not the one the build computed.
   selfTest(data) {
     for (const example of data.examples) {
-      const answers = data.inputs.map((input) => parse(input, example.answers[input.key] || input.leftOut || ""));
+      const answers = data.questions.map((question) => parse(question, example.answers[question.key] || question.leftOut || ""));
       const lines = this.ask(data, BigInt(example.today), answers).lines;
       const got = lines.map((l) => [l.sentence, ...l.numbers.map((n) => n.value)].join(" "));
-      const want = example.lines.map((l) => l.join(" "));
+      const want = example.lines.map((l) => [l.sentence, ...l.numbers].join(" "));
       if (got.join("\n") !== want.join("\n")) throw new Error("self-test: " + got.join("; ") + " for " + want.join("; "));
     }
   }

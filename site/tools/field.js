@@ -1,4 +1,4 @@
-import { CHOICE, DATE, NUMBER, OPTIONAL, SEVERAL, typed } from "./answers.js";
+import { typed } from "./answers.js";
 import { button, el } from "./dom.js";
 import { today, written } from "./today.js";
 
@@ -6,10 +6,10 @@ const UNKNOWN = "ved-ikke"; // the choice that is not knowing
 
 // Field is one question of a form: its label, hint and fault, and the controls that answer it.
 export class Field {
-  constructor(input, index, id, words, asHeading) {
-    Object.assign(this, { input, index, id, words, controls: [], spoken: [] });
-    const group = input.kind !== NUMBER || input.options;
-    this.label = el(asHeading ? "h2" : "span", { class: "label", tabindex: asHeading && "-1" }, input.label);
+  constructor(question, index, id, words, asHeading) {
+    Object.assign(this, { question, index, id, words, controls: [], spoken: [] });
+    const group = question.kind !== KIND.amount || question.options;
+    this.label = el(asHeading ? "h2" : "span", { class: "label", tabindex: asHeading && "-1" }, question.label);
     this.hint = el("p", { class: "hint", id: id + "-hint" });
     this.error = el("p", { class: "fault", id: id + "-fault", hidden: true });
     this.optional = el("span");
@@ -17,27 +17,27 @@ export class Field {
       ? el("fieldset", { class: "field", role: this.radios() && "radiogroup" }, el("legend", { id: id + "-label" }, this.label, this.optional))
       : el("div", { class: "field" }, el("label", { id: id + "-label", for: id }, this.label, this.optional));
     this.element.append(this.hint, this.error, this.answerParts());
-    if (input.unknown) this.unknownChoice();
-    this.relabel(input, (text) => text);
+    if (question.unknown) this.unknownChoice();
+    this.relabel(question, (text) => text);
   }
 
   // radios tells whether one of some choices is the answer.
   radios() {
-    return Boolean(this.input.kind === CHOICE || this.input.options);
+    return Boolean(this.question.kind === KIND.choice || this.question.options);
   }
 
   answerParts() {
-    const { input, id } = this;
-    if (input.kind === DATE) return this.dateParts();
-    if (input.options) return el("div", { class: "choices few" }, ...input.options.map((n) => this.choice({ key: n, text: n })));
-    if (input.kind !== NUMBER) return el("div", { class: "choices" }, ...input.choices.map((choice) => this.choice(choice)));
+    const { question, id } = this;
+    if (question.kind === KIND.date) return this.dateParts();
+    if (question.options) return el("div", { class: "choices few" }, ...question.options.map((n) => this.choice({ key: n, text: n })));
+    if (question.kind !== KIND.amount) return el("div", { class: "choices" }, ...question.choices.map((choice) => this.choice(choice)));
     const control = el("input", { type: "text", inputmode: "decimal", id, class: "number", spellcheck: "false" });
     this.controls = [control];
-    return el("div", { class: "with-suffix" }, control, input.suffix && el("span", { class: "suffix", "aria-hidden": "true" }, input.suffix));
+    return el("div", { class: "with-suffix" }, control, question.suffix && el("span", { class: "suffix", "aria-hidden": "true" }, question.suffix));
   }
 
   choice({ key, text, note }) {
-    const type = this.input.kind === SEVERAL ? "checkbox" : "radio";
+    const type = this.question.kind === KIND.several ? "checkbox" : "radio";
     const control = el("input", { type, id: this.controls.length ? this.id + "-" + key : this.id, name: this.id, value: key });
     const label = el("label", { for: control.id }, text);
     const hint = note && el("p", { class: "hint", id: control.id + "-note" }, note);
@@ -48,17 +48,17 @@ export class Field {
   }
 
   dateParts() {
-    const { words, input, id } = this;
+    const { words, question, id } = this;
     const parts = [["day", words.day, 2], ["month", words.month, 9], ["year", words.year, 4]];
     const row = el("div", { class: "date" }, ...parts.map(([name, text, width]) => {
       const control = el("input", {
         type: "text", inputmode: name !== "month" && "numeric", class: "width-" + width, spellcheck: "false",
-        id: this.controls.length ? id + "-" + name : id, autocomplete: input.birth && "bday-" + name,
+        id: this.controls.length ? id + "-" + name : id, autocomplete: question.birth && "bday-" + name,
       });
       this.controls.push(control);
       return el("div", {}, el("label", { for: control.id }, text), control);
     }));
-    if (!input.birth) row.append(button(words.today, () => this.today(), "quiet today"));
+    if (!question.birth) row.append(button(words.today, () => this.today(), "quiet today"));
     return row;
   }
 
@@ -70,7 +70,7 @@ export class Field {
 
   // unknownChoice lets one answer "ved ikke": among choices as one of them, else below the field.
   unknownChoice() {
-    if (this.input.kind === CHOICE) {
+    if (this.question.kind === KIND.choice) {
       this.unknownRow = this.choice({ key: UNKNOWN, text: this.words.unknown });
       this.unknown = this.controls[this.controls.length - 1];
       this.element.querySelector(".choices").append(this.unknownRow);
@@ -84,7 +84,7 @@ export class Field {
 
   // relabel gives the question the words that fit the answers so far.
   relabel({ label, hint, optional }, say) {
-    this.optional.textContent = optional || (this.input.need === OPTIONAL && !this.input.aside) ? " " + this.words.optional : "";
+    this.optional.textContent = optional || (this.question.need === NEED.optional && !this.question.aside) ? " " + this.words.optional : "";
     this.label.textContent = say(label);
     this.hint.textContent = say(hint || "");
     this.hint.hidden = !hint;
@@ -128,8 +128,8 @@ export class Field {
   answer() {
     if (this.unknown && this.unknown.checked && !this.unknownRow.hidden) return { unknown: true };
     const chosen = this.controls.filter((c) => c.checked && c.value !== UNKNOWN).map((c) => c.value);
-    if (this.input.options) return { text: chosen.join("") };
-    if (!typed(this.input)) return { choices: chosen };
+    if (this.question.options) return { text: chosen.join("") };
+    if (!typed(this.question)) return { choices: chosen };
     const parts = this.controls.map((c) => c.value.trim());
     const whole = parts.length === 1 || (/\D/.test(parts[0]) && !parts[1] && !parts[2]); // a date in one piece
     return { text: whole ? parts[0] : parts.some((p) => p) ? parts.join("/") : "" };
@@ -138,7 +138,7 @@ export class Field {
   // set writes an answer into the controls.
   set(answer) {
     if (this.unknown) this.unknown.checked = Boolean(answer.unknown);
-    if (this.input.options || !typed(this.input)) {
+    if (this.question.options || !typed(this.question)) {
       const chosen = answer.choices || [answer.text];
       for (const c of this.controls) c.checked = c === this.unknown ? c.checked : chosen.includes(c.value);
       return;

@@ -8,19 +8,19 @@ export class Form {
     this.data = data;
     this.host = host;
     const words = data.words;
-    this.fields = data.inputs.map((input, i) => new Field(input, i, "svar-" + input.key, words, data.private));
-    for (const field of this.fields) if (field.input.way) this.way(field);
-    const aside = this.fields.filter((f) => f.input.aside).map((f) => f.element);
+    this.fields = data.questions.map((question, i) => new Field(question, i, "svar-" + question.key, words, data.private));
+    for (const field of this.fields) if (field.question.way) this.way(field);
+    const aside = this.fields.filter((f) => f.question.aside).map((f) => f.element);
     this.aside = aside.length ? el("details", { class: "aside" }, el("summary", {}, words["other-date"]), ...aside) : null;
     this.submit = el("button", { type: "submit", class: "button" }, words.calculate);
     this.actions = el("p", { class: "actions" }, this.submit);
     this.element = el("form", { novalidate: true, autocomplete: "off" },
-      ...this.fields.filter((f) => !f.input.aside).map((f) => f.element), this.aside, this.actions);
+      ...this.fields.filter((f) => !f.question.aside).map((f) => f.element), this.aside, this.actions);
   }
 
   // way leads from a question to another page. Where the answer is to come back, the other answers go along.
   way(field) {
-    const { address, text, carries } = field.input.way;
+    const { address, text, carries } = field.question.way;
     if (!this.host.address(address)) return;
     const link = el("a", { href: this.host.address(address) }, text);
     if (carries) {
@@ -40,34 +40,34 @@ export class Form {
   // fill writes answers into the form.
   fill(answers) {
     this.fields.forEach((f, i) => f.set(answers[i]));
-    if (this.aside && this.fields.some((f, i) => f.input.aside && answers[i].text)) this.aside.open = true;
+    if (this.aside && this.fields.some((f, i) => f.question.aside && answers[i].text)) this.aside.open = true;
   }
 
   // apply shows the questions that are asked, with the words that fit the answers so far.
   apply({ asked, unsure, answers }, say) {
     for (const field of this.fields) {
-      const { label, hint, when } = field.input;
+      const { label, hint, when } = field.question;
       field.show(asked.has(field.index), unsure.has(field.index));
-      const other = (when || []).find((w) => asked.has(w.input) && this.chose(answers[w.input], w)) || {};
+      const other = (when || []).find((w) => asked.has(w.question) && this.chose(answers[w.question], w)) || {};
       field.relabel({ label: other.label || label, hint: other.hint || hint, optional: other.optional }, say);
     }
-    if (this.aside) this.aside.hidden = this.fields.every((f) => !f.input.aside || f.element.hidden);
+    if (this.aside) this.aside.hidden = this.fields.every((f) => !f.question.aside || f.element.hidden);
   }
 
   chose(answer, when) {
-    const key = this.data.inputs[when.input].choices[when.choice].key;
+    const key = this.data.questions[when.question].choices[when.choice].key;
     return Boolean(answer.choices && answer.choices.includes(key));
   }
 
   // faults shows what is wrong at each question; an empty list takes all of it away.
   faults(list) {
-    for (const field of this.fields) field.fault(list.find((f) => f.input === field.index));
+    for (const field of this.fields) field.fault(list.find((f) => f.question === field.index));
   }
 
   // focus leads to a question, unfolded.
   focus(index) {
     const field = this.fields[index];
-    if (field.input.aside) this.aside.open = true;
+    if (field.question.aside) this.aside.open = true;
     field.focus();
   }
 }

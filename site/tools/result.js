@@ -96,11 +96,11 @@ function answers({ data, form, lead }, outcome) {
 export function problemsView({ data: { words }, form, lead }, faults) {
   const title = faults.length === 1 ? words["one-problem"] : fill(words.problems, { n: String(faults.length) });
   const list = faults.map((f) => {
-    if (f.input < 0) return el("li", {}, f.text);
-    const link = el("a", { href: "#" + form.fields[f.input].id }, f.text);
+    if (f.question < 0) return el("li", {}, f.text);
+    const link = el("a", { href: "#" + form.fields[f.question].id }, f.text);
     link.addEventListener("click", (event) => {
       event.preventDefault();
-      lead(f.input);
+      lead(f.question);
     });
     return el("li", {}, link);
   });

@@ -5,8 +5,8 @@ import { fill, ringingText } from "./dom.js";
 // restsOn says which rules counted, and whether somebody has checked them lately.
 export function restsOn({ data: { words }, host }, { rules }) {
   const lines = [words.guidance];
-  const latest = rules.reduce((a, b) => (b.from && (!a || b.day > a.day) ? b : a), null);
-  if (latest) lines.push(fill(words["rules-from"], latest));
+  const latest = rules.reduce((a, b) => (b.since && (!a || b.from > a.from) ? b : a), null);
+  if (latest) lines.push(fill(words["rules-from"], { from: latest.since }));
   const oldest = rules.reduce((a, b) => (b.on < a.on ? b : a), rules[0]);
   const checked = oldest && rules.every((r) => r.checked);
   lines.push(checked ? fill(words.checked, oldest) : words.unchecked);
@@ -43,7 +43,7 @@ export function resultText(view, outcome) {
 export function letterText({ data, form, helping }, outcome) {
   const { words } = data;
   const results = outcome.lines.filter((l) => l.part === "result");
-  const told = pairs(form, outcome).filter(([, , input]) => !input.birth).map(([q, a]) => "- " + q + " " + a);
+  const told = pairs(form, outcome).filter(([, , question]) => !question.birth).map(([q, a]) => "- " + q + " " + a);
   const rules = quotations(results).length ? quotations(results) : quotations(outcome.lines);
   const letter = [
     words["letter-head"],
@@ -77,7 +77,7 @@ export function listItems({ data: { words }, form }, outcome) {
 // pairs are the questions that were asked and how the answers were read.
 function pairs(form, outcome) {
   const asked = form.fields.filter((f) => outcome.asked.has(f.index) && outcome.read[f.index]);
-  return asked.map((f) => [f.label.textContent, outcome.read[f.index], f.input, outcome.answers[f.index]]);
+  return asked.map((f) => [f.label.textContent, outcome.read[f.index], f.question, outcome.answers[f.index]]);
 }
 
 function answered(form, outcome, words) {

@@ -2,8 +2,8 @@
 // the longest words first. Only whole words count, what is quoted stays, and a comma that ends the new words gives way to
 // another mark. After a stroke stand the words for the second time in the same text.
 export function voice(table) {
-  const words = new Map(table);
-  const all = table.map(([from]) => from.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
+  const words = new Map(table.map(({ from, to }) => [from, to]));
+  const all = table.map(({ from }) => from.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
   const form = new RegExp("(^|[^\\p{L}\\p{N}])(" + all + ")(?![\\p{L}\\p{N}])", "giu");
   return (text) => {
     let times = 0;

@@ -1,0 +1,74 @@
+package calc
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"borgerguide/build/content"
+	"borgerguide/calculators"
+	"borgerguide/calculators/published"
+)
+
+// TestPublishedCases asks every published case with its own facts, and reads the answer as it is shown, part by part: the first
+// sentence that the case wants is the headline, the others follow in their order, and of faults there are those and no more.
+func TestPublishedCases(t *testing.T) {
+	r := openReal(t)
+	for i, calculator := range calculators.All {
+		cases, err := published.Read(int64(i))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, c := range cases {
+			t.Run(calculator.Name+"/"+c.Name, func(t *testing.T) {
+				lookup := r.guide.SharedLookup()
+				if c.Whose != "" {
+					lookup.Municipality, lookup.Standard = &content.Municipality{Name: c.Whose}, &content.Standard{}
+				}
+				runner := New(r.guide, r.guide.Tools[i], lookup)
+				runner.Rows = c.Rows
+				var pairs []Pair
+				for _, asked := range c.Asked {
+					pairs = append(pairs, PairOf(asked))
+				}
+				if said := read(runner.Ask(c.Today, pairs)); !wanted(c, said) {
+					t.Errorf("%s\nsaid %s\nwant %s", c.Place, strings.Join(said, "; "), strings.Join(c.Want, "; "))
+				}
+			})
+		}
+	}
+}
+
+// read writes an outcome as a case does.
+func read(o Outcome) (said []string) {
+	write := func(words []string, numbers []any) {
+		for _, n := range numbers {
+			words = append(words, fmt.Sprint(n))
+		}
+		said = append(said, strings.Join(words, " "))
+	}
+	for _, f := range o.Faults {
+		write([]string{f.Input, f.Fault}, f.Numbers)
+	}
+	for _, l := range o.Lines {
+		write([]string{l.Sentence}, l.Numbers)
+	}
+	return said
+}
+
+func wanted(c published.Case, said []string) bool {
+	if c.Faulty {
+		return slices.Equal(said, c.Want)
+	}
+	if len(said) == 0 || said[0] != c.Want[0] {
+		return false
+	}
+	want := c.Want
+	for _, s := range said {
+		if len(want) > 0 && s == want[0] {
+			want = want[1:]
+		}
+	}
+	return len(want) == 0
+}

@@ -1,0 +1,79 @@
+package page
+
+import (
+	"encoding/json"
+
+	"borgerguide/build/content"
+	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
+)
+
+// constants are what the script knows of the calculators besides its data. They are written into the script when it is bundled,
+// each under its name: LAYOUT, STATE …
+type constants struct {
+	LAYOUT rule.Layout
+	ROOM   struct {
+		Text    int `json:"text"`    // for a text that is read, in bytes
+		Numbers int `json:"numbers"` // of a line
+	}
+	STATE struct {
+		Missing  quantity.State `json:"missing"`
+		NoNumber quantity.State `json:"noNumber"`
+		Unknown  quantity.State `json:"unknown"`
+		Given    quantity.State `json:"given"`
+	}
+	UNIT struct {
+		None       quantity.Unit `json:"none"`
+		Count      quantity.Unit `json:"count"` // up to this one two numbers can be compared, and two dates in days
+		Days       quantity.Unit `json:"days"`
+		Date       quantity.Unit `json:"date"`
+		ClosedDays quantity.Unit `json:"closedDays"`
+		DatePart   quantity.Unit `json:"datePart"`
+	}
+	KIND struct {
+		Amount  rule.Kind `json:"amount"`
+		Date    rule.Kind `json:"date"`
+		Choice  rule.Kind `json:"choice"`
+		Several rule.Kind `json:"several"`
+	}
+	NEED struct {
+		Optional  rule.Need `json:"optional"`
+		OrUnknown rule.Need `json:"orUnknown"`
+	}
+	PARTS []string // of an answer, in the order they are read
+}
+
+func scriptConstants() (c constants) {
+	c.LAYOUT = rule.CaseLayout()
+	c.ROOM.Text, c.ROOM.Numbers = quantity.MaxText, rule.MaxNumbers
+	c.STATE.Missing, c.STATE.NoNumber, c.STATE.Unknown, c.STATE.Given = quantity.Missing, quantity.NoNumber, quantity.Unknown, quantity.Given
+	c.UNIT.None, c.UNIT.Count, c.UNIT.Days, c.UNIT.Date = quantity.None, quantity.Count, quantity.Days, quantity.Date
+	c.UNIT.ClosedDays, c.UNIT.DatePart = quantity.ClosedDays, quantity.DatePart
+	c.KIND.Amount, c.KIND.Date, c.KIND.Choice, c.KIND.Several = rule.Amount, rule.Date, rule.Choice, rule.Several
+	c.NEED.Optional, c.NEED.OrUnknown = rule.Optional, rule.OrUnknown
+	c.PARTS = content.Parts
+	return c
+}
+
+// Constants are the names that the script uses without declaring them, LAYOUT.rows say, and their values as JSON.
+func Constants() (map[string]string, error) {
+	text, err := json.Marshal(scriptConstants())
+	if err != nil {
+		return nil, err
+	}
+	var groups map[string]json.RawMessage
+	if err := json.Unmarshal(text, &groups); err != nil {
+		return nil, err
+	}
+	named := map[string]string{}
+	for group, value := range groups {
+		var members map[string]json.RawMessage
+		if json.Unmarshal(value, &members) != nil { // a list
+			named[group] = string(value)
+		}
+		for name, member := range members {
+			named[group+"."+name] = string(member)
+		}
+	}
+	return named, nil
+}

@@ -1,0 +1,49 @@
+//go:build !gowasm && !wasip1
+
+package rule
+
+import "unsafe"
+
+// Layout tells where the parts of a Case lie in memory, and how long an item of a part is, all in words of 64 bits. Every compiler
+// lays a Case out alike, since all of it is such words.
+type Layout struct {
+	Calculator     int `json:"calculator"`
+	Today          int `json:"today"`
+	Municipality   int `json:"municipality"`
+	Answers        int `json:"answers"`
+	Rows           int `json:"rows"`
+	NoMunicipality int `json:"noMunicipality"`
+	Asked          int `json:"asked"`
+	Checked        int `json:"checked"`
+	Lines          int `json:"lines"`
+	LineCount      int `json:"lineCount"`
+	Case           int `json:"case"` // all of it
+
+	Answer int `json:"answer"`
+	Row    int `json:"row"`
+	Used   int `json:"used"` // in a row
+	Line   int `json:"line"`
+}
+
+// CaseLayout is the layout of a Case.
+func CaseLayout() Layout {
+	const word = unsafe.Sizeof(int64(0))
+	var c Case
+	return Layout{
+		Calculator:     int(unsafe.Offsetof(c.Calculator) / word),
+		Today:          int(unsafe.Offsetof(c.Today) / word),
+		Municipality:   int(unsafe.Offsetof(c.Municipality) / word),
+		Answers:        int(unsafe.Offsetof(c.Answers) / word),
+		Rows:           int(unsafe.Offsetof(c.Rows) / word),
+		NoMunicipality: int(unsafe.Offsetof(c.NoMunicipality) / word),
+		Asked:          int(unsafe.Offsetof(c.Asked) / word),
+		Checked:        int(unsafe.Offsetof(c.Checked) / word),
+		Lines:          int(unsafe.Offsetof(c.Lines) / word),
+		LineCount:      int(unsafe.Offsetof(c.LineCount) / word),
+		Case:           int(unsafe.Sizeof(c) / word),
+		Answer:         int(unsafe.Sizeof(c.Answers[0]) / word),
+		Row:            int(unsafe.Sizeof(c.Rows[0]) / word),
+		Used:           int(unsafe.Offsetof(c.Rows[0].Used) / word),
+		Line:           int(unsafe.Sizeof(c.Lines[0]) / word),
+	}
+}
