@@ -87,8 +87,8 @@ func sayNotStated(c *rule.Case, what *rule.Answer) {
 	}
 }
 
-// sayPersonal says until when the person may comment or complain. The safe date comes first, since the latest may be wrong: no
-// rule says that the last day moves when the municipality is closed without a holiday.
+// sayPersonal says until when the person may comment or complain. Where the two dates differ the safe one is the headline: that
+// the deadline moves to the latest one should not be relied on.
 func sayPersonal(c *rule.Case, w *wording, s *term.Span) {
 	safe, latest := int64(s.Safe), int64(s.Latest)
 	switch {

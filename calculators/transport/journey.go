@@ -36,7 +36,7 @@ type fare struct {
 // full is what the whole journey costs a month, in øre.
 func (f *fare) full() int64 { return rule.HalfUp(f.whole, fareParts) }
 
-// A day has two trips, "til og fra virksomheden" (stk. 1): an assumption is only that there are no more.
+// A day of work has two trips: "til og fra virksomheden" (stk. 1).
 const (
 	tripsOfYear = 2 * rule.WeeksOfYear // for one day a week
 	metresOfKm  = 1000
