@@ -34,7 +34,7 @@ func Compile(fsys fs.FS, module, pkg string) (*Module, error) {
 				Defs: map[*ast.Ident]types.Object{}, Uses: map[*ast.Ident]types.Object{},
 			},
 			declared: map[*types.Func]*ast.FuncDecl{}, exported: map[string]*types.Func{}, initial: map[*types.Var]ast.Expr{},
-			subset: map[types.Type]bool{}, assigned: map[*types.Var]bool{}, addressed: map[*types.Var]bool{},
+			faults: map[types.Type]string{}, assigned: map[*types.Var]bool{}, addressed: map[*types.Var]bool{},
 		},
 		variables: map[*types.Var]int{}, image: make([]byte, memory), top: alignment,
 	}
@@ -43,9 +43,12 @@ func Compile(fsys fs.FS, module, pkg string) (*Module, error) {
 		_, err = c.Import(pkg)
 	}
 	var exports []Export
-	for _, next := range []func(){func() {}, c.arrange, c.settle} {
+	if err == nil {
+		c.write()
+	}
+	for _, prepare := range []func(){c.arrange, c.settle} {
 		if err == nil && len(c.refusals) == 0 {
-			next()
+			prepare()
 			exports = c.write()
 		}
 	}
@@ -62,17 +65,11 @@ func Compile(fsys fs.FS, module, pkg string) (*Module, error) {
 const large = 4096
 
 // arrange puts the constant strings at the start of the memory, and after them the package variables in the order of their
-// source, where those that are alike lie together. Large ones come first, since they hold what code names the most and the
-// lowest addresses are the shortest to write; those of package support come last.
+// source, where those that are alike lie together. Large ones come first: they hold what code names the most, and the lowest
+// addresses are the shortest to write.
 func (c *compiler) arrange() {
-	rank := func(v *types.Var) int {
-		if v.Pkg() == c.support {
-			return 1
-		}
-		return -sizeOf(v.Type()) / large
-	}
 	variables := slices.SortedFunc(maps.Keys(c.variables), func(v, w *types.Var) int {
-		return cmp.Or(rank(v)-rank(w), int(v.Pos()-w.Pos()))
+		return cmp.Or(sizeOf(w.Type())/large-sizeOf(v.Type())/large, int(v.Pos()-w.Pos()))
 	})
 	c.variables, c.image = map[*types.Var]int{}, make([]byte, memory)
 	c.top = alignment + (len(c.text)+alignment-1)/alignment*alignment
