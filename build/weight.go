@@ -19,8 +19,8 @@ const (
 
 // The most the calculators' module may weigh, in bytes, as it is and after brotli. Of the standard compiler's there is no limit.
 const (
-	moduleBudget = 10_000
-	smallBudget  = 5_000
+	moduleBudget = 20_000
+	smallBudget  = 9_000
 )
 
 // weighModule finds a module that weighs more than its budget.
