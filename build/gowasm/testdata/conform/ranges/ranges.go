@@ -288,7 +288,7 @@ func Unevaluated(n int64) int64 {
 	for i := range none {
 		sum += int64(i)
 	}
-	for i := range grid[n&1] {
+	for i := range grid[n&3] { // there may be no such row
 		sum += int64(i) * 3
 	}
 	for range triple(n) {

@@ -5,7 +5,7 @@ package structs
 var Functions = map[string]any{
 	"copies": Copies, "arguments": Arguments, "results": Results, "parallel": Parallel, "literals": Literals,
 	"methods": Methods, "aliases": Aliases, "fields": Fields, "zero": Zero, "empty": Empty,
-	"elements": Elements, "several": Several, "journeys": Journeys,
+	"elements": Elements, "several": Several, "shared": Shared, "journeys": Journeys,
 }
 
 type point struct{ x, y int32 }
@@ -170,6 +170,22 @@ func Aliases(a, b int32) int64 {
 	s.to[0] = set(&s.from, point{s.from.x, 1})
 	structVariable = point{}
 	return s.sum() ^ int64(q.x)<<8 ^ int64(p.y)
+}
+
+var common point
+
+func replaced(p point, n int32) int32 {
+	common = point{n, p.y}
+	return p.x*3 + common.x
+}
+
+// Shared passes a variable of the package that changes before it is read.
+//
+//go:wasmexport shared
+func Shared(a, b int32) int64 {
+	common = point{a, b}
+	n := int64(replaced(common, b)) + int64(replaced(common, 7))<<8
+	return n ^ int64(common.x)<<16
 }
 
 type wide struct {
