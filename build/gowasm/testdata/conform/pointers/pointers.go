@@ -224,7 +224,10 @@ func Stored(b int64) int64 {
 	p := pair{find(1), find(2), 1}
 	q := pair{tag: 5}
 	list := [2]pair{q, {p.b, find(b), 0}}
-	list[0].a, list[0].b = p.b, q.b
+	list[0].a, list[0].b = p.b, q.b // q.b is nil
+	if b > 0 {
+		list[0].b = find(b + 1)
+	}
 	n := p.sum() + q.sum() + chosen.sum() + pair{}.sum()
 	r := list[1]
 	return n + r.sum() + list[0].sum()
