@@ -45,7 +45,7 @@
 //   - Functions and methods, with several results, named or not, structs and arrays among them. Variables of a function have
 //     8 KiB at most.
 //   - A variable number of arguments, as func say(sentence int64, numbers ...int64): integers of 64 bits or strings, up to
-//     eight in a call, or a slice as list... Such a function returns no pointer and no slice.
+//     eight in a call, or a slice as list... Such a function returns nothing that could point to them.
 //   - Statements: declarations, assignment (of several values too, with an operator, ++ and --), if, for, switch, return,
 //     break, continue. Range goes over integers, arrays, pointers to arrays and slices, and declares its variables.
 //   - Expressions: all operators on integers and bools; == and != of strings and of pointers; a slice compared with nil;
@@ -69,9 +69,11 @@
 // # Pointers
 //
 // There is no heap, and a variable of a function ends with the function. So a pointer or slice that may point to one is
-// borrowed: it can be an argument, or be used at once, but it is never assigned, returned or stored. And no pointer or slice
-// at all is stored where a pointer leads, or in a package variable. What a function got as a parameter, or reached through one,
-// it may keep in a variable and return: f := &j.fares[way] where j is a parameter. The comment in lifetime.go has the reasoning.
+// borrowed: it can be an argument, or be used at once, but it is never assigned, returned or stored. So is the result of a
+// call with a borrowed argument, if its type allows it to point there: of c.find(&j), with j a variable of the function, a
+// *Row may be kept, but not a *journey. And no pointer or slice at all is stored where a pointer leads, or in a package variable.
+// What a function got as a parameter, or reached through one, it may keep in a variable and return: f := &j.fares[way] where j
+// is a parameter. The comment in lifetime.go has the reasoning.
 //
 // # Values and memory
 //

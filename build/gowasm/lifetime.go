@@ -9,7 +9,7 @@ import (
 // variable of the function at hand, and two rules keep it from outliving that:
 //
 //   - what is borrowed is an argument of a call, or used at once; it is never assigned or returned, and what a call with a
-//     borrowed argument returns is borrowed too;
+//     borrowed argument returns is borrowed too, if its type allows it to point to the same variable or a part of it;
 //   - no pointer or slice is stored where a pointer leads, or in a package variable: what the caller borrowed looks like
 //     any other in the function called.
 
@@ -52,7 +52,8 @@ func (s *source) pointing(e ast.Expr) bool {
 	return t != nil && holdsPointer(t)
 }
 
-// borrowed tells whether the value of e may point to a variable of the function, that is whether one's address is taken in e.
+// borrowed tells whether the value of e may point to a variable of the function: whether the address of one is taken in e, to
+// which a value of that type can point.
 func (s *source) borrowed(e ast.Expr) (found bool) {
 	if !s.pointing(e) {
 		return false
@@ -60,25 +61,61 @@ func (s *source) borrowed(e ast.Expr) (found bool) {
 	ast.Inspect(e, func(n ast.Node) bool {
 		if x := s.taken(n); x != nil {
 			v, through := s.root(x)
-			found = found || through == nil && (v == nil || !isPackageLevel(v))
+			local := through == nil && (v == nil || !isPackageLevel(v))
+			found = found || local && leads(s.info.TypeOf(e), s.info.TypeOf(x))
 		}
 		return !found
 	})
 	return found
 }
 
+// leads tells whether a value of type t, or one of several results, can point to a variable of type to or a part of it.
+func leads(t, to types.Type) (can bool) {
+	switch u := t.Underlying().(type) {
+	case *types.Pointer:
+		return contains(to, u.Elem())
+	case *types.Slice:
+		return contains(to, u.Elem())
+	case *types.Array:
+		return leads(u.Elem(), to)
+	case *types.Struct:
+		for f := range u.Fields() {
+			can = can || leads(f.Type(), to)
+		}
+	case *types.Tuple:
+		for v := range u.Variables() {
+			can = can || leads(v.Type(), to)
+		}
+	}
+	return can
+}
+
+// contains tells whether t is the type part, or a value of type t has a part of it.
+func contains(t, part types.Type) (found bool) {
+	switch u := t.Underlying().(type) {
+	case *types.Array:
+		found = contains(u.Elem(), part)
+	case *types.Struct:
+		for f := range u.Fields() {
+			found = found || contains(f.Type(), part)
+		}
+	}
+	return found || types.Identical(t, part)
+}
+
 // refuseVariadic refuses a function with a variable number of arguments whose values do not lie in words of 64 bits, or that
-// may return what they lie in: it is given back after the call.
+// may return a pointer to them: what they lie in is given back after the call.
 func (s *source) refuseVariadic(f *types.Func) {
 	sig := f.Signature()
 	if !sig.Variadic() {
 		return
 	}
 	last := sig.Params().At(sig.Params().Len() - 1)
-	if t := elementType(last.Type()); scalarOf(t).size != 8 || isSlice(t) {
+	t := elementType(last.Type())
+	if scalarOf(t).size != 8 || isSlice(t) {
 		s.refuse(last.Pos(), "a variable number of values of type "+nameOf(t), "integers of 64 bits or strings")
 	}
-	if holdsPointer(sig.Results()) {
-		s.refuse(f.Pos(), "a pointer or slice as the result of a function with a variable number of arguments", "a slice as its last parameter")
+	if leads(sig.Results(), t) {
+		s.refuse(f.Pos(), "a result that may point to a variable number of values", "a slice as the last parameter")
 	}
 }
