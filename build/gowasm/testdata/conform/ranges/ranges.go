@@ -5,7 +5,7 @@ package ranges
 var Functions = map[string]any{
 	"integers": Integers, "narrow": Narrow, "array": Array, "slice": Slice, "structs": Structs, "once": Once,
 	"nested": Nested, "keys": Keys, "values": Values, "copies": Copies, "flow": Flow, "unevaluated": Unevaluated,
-	"slices": Slices,
+	"slices": Slices, "skipped": Skipped,
 }
 
 //go:wasmexport integers
@@ -288,7 +288,7 @@ func Unevaluated(n int64) int64 {
 	for i := range none {
 		sum += int64(i)
 	}
-	for i := range grid[n&3] { // there may be no such row
+	for i := range grid[n&1] {
 		sum += int64(i) * 3
 	}
 	for range triple(n) {
@@ -309,6 +309,18 @@ func Unevaluated(n int64) int64 {
 		}
 	}
 	return sum + calls
+}
+
+// Skipped counts the elements of a row that there may not be.
+//
+//go:wasmexport skipped
+func Skipped(n int64) int64 {
+	grid := [2][3]int64{{1, 2, n}}
+	sum := grid[0][2]
+	for i := range grid[n&3] {
+		sum += int64(i) * 3
+	}
+	return sum
 }
 
 // Slices ranges over slices that change, nil ones and those of a call.
