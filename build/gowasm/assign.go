@@ -177,22 +177,19 @@ func (b *body) update(e ast.Expr, op token.Token, y ast.Expr) {
 
 // discard evaluates e for what it does, traps included.
 func (b *body) discard(e ast.Expr) {
-	values := 1
-	call, ok := ast.Unparen(e).(*ast.CallExpr)
-	if ok && b.several(e) && !b.info.Types[call.Fun].IsBuiltin() {
-		values = 0
+	switch call, _ := ast.Unparen(e).(*ast.CallExpr); {
+	case b.several(e) && b.info.Types[call.Fun].IsBuiltin(): // it has no result
+		b.expr(e)
+	case b.several(e):
 		for _, p := range b.callSeveral(call) {
 			if p.t == nil {
-				values++
+				b.emit("drop")
 			}
 		}
-	} else if isAggregate(b.info.TypeOf(e)) {
+	case isAggregate(b.info.TypeOf(e)):
 		b.hold(e)
-		values = 0
-	} else {
+	default:
 		b.expr(e)
-	}
-	for range values {
 		b.emit("drop")
 	}
 }

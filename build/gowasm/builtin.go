@@ -26,7 +26,7 @@ func (b *body) conversion(e *ast.CallExpr, to types.Type) {
 func (b *body) builtin(e *ast.CallExpr, t types.Type, name string) {
 	args := e.Args
 	switch {
-	case name == "len" && elementType(b.info.TypeOf(args[0])) != nil && sizeOf(b.info.TypeOf(args[0])) == 8:
+	case name == "len" && (isSlice(b.info.TypeOf(args[0])) || isString(b.info.TypeOf(args[0]))):
 		b.emit(args[0], lengthOf)
 	case name == "min" || name == "max":
 		b.least(args, t, scalarOf(t).op(map[string]string{"min": "lt", "max": "gt"}[name]))
@@ -40,7 +40,7 @@ func (b *body) builtin(e *ast.CallExpr, t types.Type, name string) {
 // least leaves the value that comes first by an instruction that compares two.
 func (b *body) least(values []ast.Expr, t types.Type, first string) {
 	if isString(t) {
-		b.refuse(values[0].Pos(), "an order of strings", "== or !=")
+		b.refuse(values[0].Pos(), "ordering strings", "== or !=")
 	}
 	b.emit(b.as(values[0], t))
 	for _, e := range values[1:] {

@@ -9,11 +9,17 @@ import (
 	"strings"
 )
 
-// The memory is one page. It has the constant strings and the package variables that the code names, and nothing else.
+// The memory is one page. It has the constant strings and the package variables that the code names, and the stack at its end.
 const (
 	memory    = 1 << 16 // in bytes
-	alignment = 8       // of each package variable, in bytes; the first lies at that address
+	alignment = 8       // of each package variable, in bytes; the first string lies at that address
 )
+
+// stack is the variable with the frames, and its address, which is where the room for others ends.
+func (c *compiler) stack() (v types.Object, at int) {
+	v = c.support.Scope().Lookup("stack")
+	return v, memory - sizeOf(v.Type())
+}
 
 // variable is the address of a package variable, which gets it, and its value, when it is first asked for.
 func (c *compiler) variable(v *types.Var) int {
@@ -21,14 +27,18 @@ func (c *compiler) variable(v *types.Var) int {
 	if ok {
 		return at
 	}
+	stack, end := c.stack()
+	if v == stack {
+		return end
+	}
 	at = c.top
 	c.variables[v] = at
 	size := (sizeOf(v.Type()) + alignment - 1) / alignment * alignment
 	switch value := c.initial[v]; {
 	case !c.supports(v.Type(), v.Pos()):
 		return at
-	case at+size > memory-alignment: // so that what lies behind it has an address
-		c.refuse(v.Pos(), "more than 64 KiB of package variables", "smaller ones")
+	case at+size > end:
+		c.refuse(v.Pos(), "more than 48 KiB of package variables and constant strings", "smaller ones")
 		return at
 	case value != nil && c.arranged:
 		c.static(c.image[at:], v.Type(), value)
@@ -71,8 +81,8 @@ func (c *compiler) constantText(text string, pos token.Pos) int64 {
 		at = len(c.text)
 		c.text += text
 	}
-	if len(c.text) > memory/2 {
-		c.refuse(pos, "more than 32 KiB of constant strings", "shorter ones")
+	if len(c.text) > memory/4 {
+		c.refuse(pos, "more than 16 KiB of constant strings", "shorter ones")
 	}
 	return sliceOf(alignment+at, len(text))
 }

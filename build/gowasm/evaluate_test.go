@@ -70,16 +70,35 @@ func operate(k kind, op string, a, b uint64) uint64 {
 	return r
 }
 
+// frames are the ways to write a random function: with a name, and the statements between those before and after them.
+// Its variables are those of the function, or fields of a struct that is a variable, or passed by its address, or passed and
+// returned.
+var frames = []struct{ prefix, text string }{
+	{"", "func %[1]s(a, b int64) (sum int64) {\n%[2]s%[3]s%[4]sreturn sum\n}\n\n"},
+	{"v.", "func %[1]s(a, b int64) (sum int64) {\nvar v vars\n%[2]s%[3]s%[4]sreturn sum\n}\n\n"},
+	{"v.", "func %[1]s(a, b int64) int64 {\nvar v vars\nreturn v.%[1]s(a, b)\n}\n\n" +
+		"func (v *vars) %[1]s(a, b int64) (sum int64) {\n%[2]s%[3]s%[4]sreturn sum\n}\n\n"},
+	{"v.", "func %[1]s(a, b int64) (sum int64) {\nv := vars{int80: 5}\nw := %[1]sOf(v, a, b)\nif v.int80 != 5 || v.int81 != 0 {\nreturn -1\n}\n" +
+		"v = w\n%[4]sreturn sum\n}\n\nfunc %[1]sOf(v vars, a, b int64) vars {\n%[2]s%[3]sreturn v\n}\n\n"},
+}
+
 // function is a random function of two numbers: its Go, and what it gives.
 func (g generator) function(name string) (text string, eval func(a, b int64) (int64, bool)) {
+	frame := frames[g.IntN(len(frames))]
+	g.prefix = frame.prefix
 	var head, tail strings.Builder
 	for _, k := range kinds {
-		fmt.Fprintf(&head, "%[1]s0, %[1]s1 := %[1]s(a), %[1]s(b)\n", k.name)
-		fmt.Fprintf(&head, "%[1]sList[0], %[1]sList[1], %[1]sList[2], %[1]sList[3] = 1, %[1]s0, %[1]s1, 4\n", k.name)
-		fmt.Fprintf(&tail, "sum = sum*31 + int64(%[1]s0)*7 + int64(%[1]s1)*5\nfor k := 0; k < 4; k++ {\nsum = sum*31 + int64(%[1]sList[k])\n}\n", k.name)
+		set := ":="
+		if g.prefix != "" {
+			set = "="
+		}
+		fmt.Fprintf(&head, "%s, %s %s %[4]s(a), %[4]s(b)\n", g.name(k, 0), g.name(k, 1), set, k.name)
+		fmt.Fprintf(&head, "%[1]s[0], %[1]s[1], %[1]s[2], %[1]s[3] = 1, %[2]s, %[3]s, 4\n", g.list(k), g.name(k, 0), g.name(k, 1))
+		fmt.Fprintf(&tail, "sum = sum*31 + int64(%s)*7 + int64(%s)*5\n", g.name(k, 0), g.name(k, 1))
+		fmt.Fprintf(&tail, "for _, e := range %s {\nsum = sum*31 + int64(e)\n}\n", g.list(k))
 	}
 	body := g.statements(6, 2)
-	text = fmt.Sprintf("//go:wasmexport %s\nfunc %[1]s(a, b int64) (sum int64) {\n%s%s%sreturn sum\n}\n\n", name, head.String(), body.text, tail.String())
+	text = fmt.Sprintf("//go:wasmexport %[1]s\n"+frame.text, name, head.String(), body.text, tail.String())
 	return text, func(a, b int64) (sum int64, ok bool) {
 		defer func() {
 			if r := recover(); r != nil {
@@ -107,11 +126,8 @@ func (g generator) function(name string) (text string, eval func(a, b int64) (in
 
 // checkProgram compares some random functions, as WebAssembly and as the evaluator runs them, for pairs of arguments.
 func checkProgram(t *testing.T, seed uint64, pairs [][2]int64) {
-	g := generator{rand.New(rand.NewPCG(seed, 0))}
-	source := "package main\n\n"
-	for _, k := range kinds {
-		source += fmt.Sprintf("var %[1]sList [4]%[1]s\n\n", k.name)
-	}
+	g := generator{Rand: rand.New(rand.NewPCG(seed, 0))}
+	source := declarations()
 	evals := make([]func(a, b int64) (int64, bool), 4)
 	for i := range evals {
 		var text string

@@ -143,7 +143,7 @@ func (b *body) takeFrame() {
 		return
 	}
 	words := (b.frame + 7) / 8
-	if words*8 >= sizeOf(b.support.Scope().Lookup("stack").Type())/2 {
+	if stack, _ := b.stack(); b.frame > sizeOf(stack.Type())/2 {
 		b.refuse(b.object.Pos(), "a function with variables of more than 8 KiB", "package variables")
 	}
 	code := b.code

@@ -34,7 +34,7 @@ func Compile(fsys fs.FS, module, pkg string) (*Module, error) {
 				Defs: map[*ast.Ident]types.Object{}, Uses: map[*ast.Ident]types.Object{},
 			},
 			declared: map[*types.Func]*ast.FuncDecl{}, exported: map[string]*types.Func{}, initial: map[*types.Var]ast.Expr{},
-			subset: map[types.Type]bool{}, assigned: map[*types.Var]bool{}, addressed: map[*types.Var]bool{},
+			faults: map[types.Type]string{}, assigned: map[*types.Var]bool{}, addressed: map[*types.Var]bool{},
 		},
 		variables: map[*types.Var]int{}, named: map[types.Object]bool{}, image: make([]byte, memory), top: alignment,
 	}
@@ -42,17 +42,21 @@ func Compile(fsys fs.FS, module, pkg string) (*Module, error) {
 	if c.support, err = c.load(supportFiles, "support of gowasm", "_support"); err == nil {
 		_, err = c.Import(pkg)
 	}
-	if err != nil {
+	if err != nil && len(c.refusals) == 0 {
 		return nil, err
 	}
-	c.write()
+	if err != nil {
+		return nil, c.refusals.sorted()
+	}
+	c.write()   // to know the package variables
 	c.arrange() // also where there are refusals: it finds those of the values of package variables
+	if len(c.refusals) == 0 {
+		c.write() // to know the calls
+	}
 	var exports []Export
-	for _, next := range []func(){func() {}, c.settle} {
-		if len(c.refusals) == 0 {
-			next()
-			exports = c.write()
-		}
+	if len(c.refusals) == 0 {
+		c.settle()
+		exports = c.write()
 	}
 	if len(c.refusals) > 0 {
 		return nil, c.refusals.sorted()
@@ -64,17 +68,11 @@ func Compile(fsys fs.FS, module, pkg string) (*Module, error) {
 const large = 4096
 
 // arrange puts the constant strings at the start of the memory, and after them the package variables in the order of their
-// source, where those that are alike lie together. Large ones come first, since they hold what code names the most and the
-// lowest addresses are the shortest to write; those of package support come last.
+// source, where those that are alike lie together. Large ones come first: they hold what code names the most, and the lowest
+// addresses are the shortest to write.
 func (c *compiler) arrange() {
-	rank := func(v *types.Var) int {
-		if v.Pkg() == c.support {
-			return 1
-		}
-		return -sizeOf(v.Type()) / large
-	}
 	variables := slices.SortedFunc(maps.Keys(c.variables), func(v, w *types.Var) int {
-		return cmp.Or(rank(v)-rank(w), int(v.Pos()-w.Pos()))
+		return cmp.Or(sizeOf(w.Type())/large-sizeOf(v.Type())/large, int(v.Pos()-w.Pos()))
 	})
 	c.arranged = true
 	for range 2 { // the first time to know the strings that the variables hold
@@ -87,8 +85,7 @@ func (c *compiler) arrange() {
 	}
 }
 
-// write writes all functions: the first time to know the package variables, the second to know the calls, which settle what
-// is written the third time.
+// write writes all functions. What is known of the program then settles how they are written the next time.
 func (c *compiler) write() []Export {
 	c.functions, c.indexes, c.signatures, c.calls = nil, map[*types.Func]int{}, nil, nil
 	exports := c.exports()

@@ -31,9 +31,9 @@ type source struct {
 	exported    map[string]*types.Func
 	initial     map[*types.Var]ast.Expr // values of package variables
 	refusals    Errors
-	subset      map[types.Type]bool
-	assigned    map[*types.Var]bool // the variables that code assigns to once they have a value
-	addressed   map[*types.Var]bool // those whose address it takes
+	faults      map[types.Type]string // what keeps types out of the subset, if anything does
+	assigned    map[*types.Var]bool   // the variables that code assigns to once they have a value
+	addressed   map[*types.Var]bool   // those whose address it takes
 }
 
 // folder is where a package of the module lies.

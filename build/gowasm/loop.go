@@ -52,30 +52,25 @@ func (b *body) limit(e ast.Expr) template {
 	return b.hold(e).value()
 }
 
-// rangeArray ranges over an array, or over what a pointer to one leads to: only then the values are those of the time.
+// rangeArray ranges over an array as it is at the start, which is copied if it changes, or over what a pointer to one leads to.
 func (b *body) rangeArray(s *ast.RangeStmt, t types.Type) {
+	array, to := t, pointee(t)
+	if to != nil {
+		array = to
+	}
 	var list place
-	to := pointee(t)
+	v, _ := b.root(s.X)
 	switch valued := s.Value != nil && !isBlank(s.Value); {
 	case !valued && !b.hasCall(s.X): // Go does not evaluate it
 	case to != nil:
 		list = b.held(b.base(s.X))
-	case valued && (b.changes(s.X) || b.changed(s.X)):
+	case valued && (b.changes(s.X) || b.assigned[v]):
 		list = b.hold(s.X)
 	default:
 		list = b.held(b.find(s.X))
 	}
-	if to == nil {
-		to = t
-	}
-	n := template{"i64.const", to.Underlying().(*types.Array).Len()}
+	n := template{"i64.const", array.Underlying().(*types.Array).Len()}
 	b.count(s, types.Typ[types.Int], n, func(i place) place { return b.elementAt(list, i.value()) })
-}
-
-// changed tells whether the function itself assigns to the variable that e is part of.
-func (b *body) changed(e ast.Expr) bool {
-	v, _ := b.root(e)
-	return b.assigned[v]
 }
 
 // hasCall tells whether e calls a function.

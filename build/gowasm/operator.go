@@ -53,7 +53,7 @@ func (b *body) compare(e ast.Expr, op token.Token, t types.Type, x, y any) {
 	equality := op == token.EQL || op == token.NEQ
 	switch {
 	case isString(t) && !equality:
-		b.refuse(e.Pos(), "an order of strings", "== or !=")
+		b.refuse(e.Pos(), "ordering strings", "== or !=")
 	case isAggregate(t):
 		b.refuse(e.Pos(), "a comparison of structs or arrays", "a comparison of each field or element")
 	case isString(t):
@@ -84,7 +84,7 @@ func (b *body) operate(e ast.Expr, op token.Token, t types.Type, x any, y ast.Ex
 	}
 	switch {
 	case isString(t):
-		b.refuse(e.Pos(), "strings put together", "one constant, or its parts one after the other,")
+		b.refuse(e.Pos(), "joining strings", "one constant, or its parts one after the other,")
 		return nil
 	case op == token.SHL || op == token.SHR:
 		if value == nil || uint64(integer(value)) >= uint64(8*s.size) {

@@ -145,38 +145,6 @@ func (b *body) base(e ast.Expr) place {
 	return place{t: to, local: onStack}
 }
 
-// element is the place of an element of an array, a slice or a string.
-func (b *body) element(e *ast.IndexExpr) place {
-	t := b.info.TypeOf(e.X)
-	if isSlice(t) || isString(t) {
-		return b.elementOf(e.X, elementType(t), b.int(e.Index))
-	}
-	p := b.base(e.X)
-	if i := b.info.Types[e.Index].Value; i != nil {
-		return p.part(int(integer(i)))
-	}
-	return b.elementAt(p, b.int(e.Index))
-}
-
-// elementOf is the place of an element of type t of a slice or a string, with an index in 64 bits.
-func (b *body) elementOf(slice any, t types.Type, index template) place {
-	b.emit(slice, index, "i32.const", int64(sizeOf(t)), helper("element"))
-	return place{t: t, local: onStack, sound: true}
-}
-
-// elementAt is the place of an element of the array at p, with an index in 64 bits.
-func (b *body) elementAt(p place, index template) place {
-	a := p.t.Underlying().(*types.Array)
-	if p.local != fixed {
-		b.emit(p.get())
-	}
-	b.emit(index, "i32.const", a.Len(), "i32.const", int64(sizeOf(a.Elem())), helper("index"))
-	if p.local != fixed {
-		b.emit("i32.add")
-	}
-	return place{t: a.Elem(), local: onStack, offset: p.offset, sound: p.sound}
-}
-
 // held is p, with its address in a local of its own if it was on the stack, or if the local may change.
 func (b *body) held(p place) place {
 	if p.inLocal || p.local == fixed || p.local == b.fp {

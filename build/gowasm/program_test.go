@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// A program is random statements on two variables of every integer type and on an array of each in memory. It can be written as Go,
-// and run by an evaluator of its own that knows nothing of WebAssembly.
+// A program is random statements on two variables of every integer type and on an array of each: variables of a function and of
+// the package, or fields of a struct. It can be written as Go, and run by an evaluator of its own that knows nothing of WebAssembly.
 
 type kind struct {
 	name   string
@@ -47,7 +47,21 @@ type statement struct {
 	run  func(state)
 }
 
-type generator struct{ *rand.Rand }
+// generator writes variables with a prefix, which is that of the struct they are fields of, if any.
+type generator struct {
+	*rand.Rand
+	prefix string
+}
+
+// name is how the variable i of a kind is written: two and then the elements of the array.
+func (g generator) name(k kind, i int) string {
+	if i >= 2 {
+		return fmt.Sprintf("%s[%d]", g.list(k), i-2)
+	}
+	return fmt.Sprintf("%s%s%d", g.prefix, k.name, i)
+}
+
+func (g generator) list(k kind) string { return g.prefix + k.name + "List" }
 
 func (g generator) kind() kind { return kinds[g.IntN(len(kinds))] }
 
@@ -56,9 +70,11 @@ func (g generator) expression(k kind, depth int) expression {
 	if depth == 0 {
 		return g.variable(k)
 	}
-	switch g.IntN(11) {
+	switch g.IntN(16) {
 	case 0:
 		return g.variable(k)
+	case 11, 12, 13, 14, 15:
+		return g.construct(k, depth)
 	case 1:
 		x := g.expression(g.kind(), depth-1)
 		return expression{k, k.name + "(" + x.text + ")", func(s state) uint64 { return k.wrap(x.eval(s)) }}
@@ -73,9 +89,9 @@ func (g generator) expression(k kind, depth int) expression {
 		return g.combine(k, op, g.expression(k, depth-1), g.constant(kinds[9], uint64(g.IntN(int(k.bits)))))
 	case 6:
 		index := g.expression(g.kind(), depth-1)
-		text := fmt.Sprintf("%sList[%s]", k.name, index.text)
+		text := fmt.Sprintf("%s[%s]", g.list(k), index.text)
 		if g.IntN(4) > 0 {
-			index, text = g.combine(index.kind, "&", index, g.constant(index.kind, 3)), fmt.Sprintf("%sList[%s&3]", k.name, index.text)
+			index, text = g.combine(index.kind, "&", index, g.constant(index.kind, 3)), fmt.Sprintf("%s[%s&3]", g.list(k), index.text)
 		}
 		return expression{k, text, func(s state) uint64 { return *element(s, k, index.eval(s)) }}
 	}
@@ -112,7 +128,7 @@ func (g generator) constant(k kind, v uint64) expression {
 
 func (g generator) variable(k kind) expression {
 	i := g.IntN(2)
-	return expression{k, fmt.Sprintf("%s%d", k.name, i), func(s state) uint64 { return s[index(k)][i] }}
+	return expression{k, g.name(k, i), func(s state) uint64 { return s[index(k)][i] }}
 }
 
 func (g generator) combine(k kind, op string, x, y expression) expression {
@@ -154,11 +170,8 @@ func (g generator) statements(n, depth int) statement {
 
 func (g generator) statement(depth int) statement {
 	k, i := g.kind(), g.IntN(6)
-	target := fmt.Sprintf("%s%d", k.name, i)
-	if i >= 2 {
-		target = fmt.Sprintf("%sList[%d]", k.name, i-2)
-	}
-	switch n := g.IntN(8); {
+	target := g.name(k, i)
+	switch n := g.IntN(13); {
 	case n == 0 && depth > 0:
 		text, holds := g.condition(1)
 		then, otherwise := g.statements(2, depth-1), g.statements(1, depth-1)
@@ -171,7 +184,8 @@ func (g generator) statement(depth int) statement {
 		}}
 	case n == 1 && depth > 0:
 		times, inner := g.IntN(4), g.statements(2, depth-1)
-		return statement{fmt.Sprintf("for i := 0; i < %d; i++ {\n%s}\n", times, inner.text), func(s state) {
+		head := []string{"i := 0; i < %d; i++", "range %d"}[g.IntN(2)]
+		return statement{fmt.Sprintf("for "+head+" {\n%s}\n", times, inner.text), func(s state) {
 			for range times {
 				inner.run(s)
 			}
@@ -185,6 +199,14 @@ func (g generator) statement(depth int) statement {
 			at := &s[index(k)][i]
 			*at = operate(k, op, *at, y.eval(s))
 		}}
+	case n == 5:
+		return g.together(k)
+	case n == 6:
+		return g.byPointer(k, i)
+	case n == 7 && depth > 0:
+		return g.ranging(k, i, depth-1)
+	case n == 8 && depth > 0:
+		return g.switching(depth - 1)
 	}
 	x := g.expression(k, 3)
 	return statement{target + " = " + x.text + "\n", func(s state) { s[index(k)][i] = x.eval(s) }}

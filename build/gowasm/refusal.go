@@ -93,33 +93,48 @@ func (s *source) refuseNode(n ast.Node) { s.refuseKind(n.Pos(), fmt.Sprintf("%T"
 
 // supports tells whether t is in the subset, and refuses what stands at pos if it is not.
 func (s *source) supports(t types.Type, pos token.Pos) bool {
-	ok := s.inSubset(t)
-	if !ok {
-		s.refuse(pos, "a value of type "+nameOf(t), "an integer, a bool, a string, or a struct, an array, a pointer or a slice of these")
+	fault := s.fault(t)
+	switch fault {
+	case "":
+		return true
+	case nameOf(t):
+		s.refuse(pos, "a value of type "+fault, "an integer, a bool, a string, or a struct, an array, a pointer or a slice of these")
+	default:
+		s.refuse(pos, "a value of type "+nameOf(t)+" with "+fault, "one without that")
 	}
-	return ok
+	return false
 }
 
-func (s *source) inSubset(t types.Type) bool {
+// fault is what keeps t out of the subset, t itself or something in it, or nothing.
+func (s *source) fault(t types.Type) string {
 	t = types.Unalias(t)
-	if ok, seen := s.subset[t]; seen {
-		return ok
+	if fault, seen := s.faults[t]; seen {
+		return fault
 	}
-	s.subset[t] = true // as far as it is known: a type may mention itself
-	named, isNamed := t.(*types.Named)
-	ok := sizeOf(t) <= memory && !(isNamed && named.TypeArgs().Len() > 0)
+	s.faults[t] = "" // as far as it is known: a type may mention itself
+	fault := ""
 	switch u := t.Underlying().(type) {
 	case *types.Basic:
-		ok = scalarOf(t).size > 0
+		if scalarOf(t).size == 0 {
+			fault = nameOf(t)
+		}
 	case *types.Struct:
 		for f := range u.Fields() {
-			ok = ok && !f.Embedded() && s.inSubset(f.Type())
+			if f.Embedded() {
+				fault = cmp.Or(fault, "an embedded field")
+			}
+			fault = cmp.Or(fault, s.fault(f.Type()))
 		}
 	case *types.Array, *types.Pointer, *types.Slice:
-		ok = ok && s.inSubset(u.(interface{ Elem() types.Type }).Elem())
+		fault = s.fault(u.(interface{ Elem() types.Type }).Elem())
 	default:
-		ok = false
+		fault = nameOf(t)
 	}
-	s.subset[t] = ok
-	return ok
+	if named, ok := t.(*types.Named); ok && named.TypeArgs().Len() > 0 {
+		fault = "a type argument"
+	} else if sizeOf(t) > memory {
+		fault = cmp.Or(fault, "more than 64 KiB")
+	}
+	s.faults[t] = fault
+	return fault
 }

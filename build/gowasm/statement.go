@@ -142,8 +142,8 @@ func (b *body) matches(tag place, values []ast.Expr) {
 	}
 }
 
-// returnStmt leaves the results on the stack, or where the caller wants those that lie in memory. One with a name gets its
-// value after all are evaluated.
+// returnStmt leaves the results on the stack, or where the caller wants those that lie in memory. If these have names they get
+// their values after all are evaluated.
 func (b *body) returnStmt(s *ast.ReturnStmt) {
 	results := slices.Collect(b.object.Signature().Results().Variables())
 	var named template
@@ -161,6 +161,9 @@ func (b *body) returnStmt(s *ast.ReturnStmt) {
 			b.emit(b.as(s.Results[i], v.Type()))
 		case v.Name() == "":
 			b.into(p, s.Results[i])
+		case len(results) == 1 && b.info.Uses[identifier(s.Results[i])] == v: // it is there already
+		case len(results) == 1:
+			b.emit(p.set(s.Results[i]))
 		default:
 			named = append(named, p.set(b.hold(s.Results[i]).value()))
 		}

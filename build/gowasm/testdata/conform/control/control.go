@@ -1,10 +1,10 @@
-// Package control has if, for, switch, break, continue and labels.
+// Package control has if, for, switch, break, continue and declarations.
 package control
 
 // Functions are the exported functions by their names.
 var Functions = map[string]any{
 	"branches": Branches, "loops": Loops, "switches": Switches, "tagless": Tagless, "lazy": Lazy, "nested": Nested,
-	"constant": Constant,
+	"constant": Constant, "predicates": Predicates, "declared": Declared, "least": Least,
 }
 
 //go:wasmexport branches
@@ -182,4 +182,85 @@ func Constant(n int64) int64 {
 	for debug {
 	}
 	return n
+}
+
+type figure int64
+
+func (f figure) small() bool { return f < 10 && f > -10 }
+
+func (f figure) even() bool { return f&1 == 0 }
+
+// Predicates has named conditions, with early returns and switches that break.
+//
+//go:wasmexport predicates
+func Predicates(a, b int64) int64 {
+	f, g := figure(a), figure(b)
+	if !f.small() && !g.small() {
+		return -1
+	}
+	result := int64(0)
+	switch {
+	case f.even() && g.even():
+		result = 1
+		if f == g {
+			break
+		}
+		result += 10
+	case f.even() || f.small() && g > 3:
+		for i := figure(0); ; i++ {
+			if i > g || i > 5 {
+				break
+			}
+			result += int64(i)
+		}
+	default:
+		switch f % 3 {
+		case 0:
+			break
+		case 1:
+			result = 7
+			break
+		default:
+			return 8
+		}
+		result++
+	}
+	if f > g {
+		return result
+	} else if f == g {
+		return result * 3
+	}
+	return result * 5
+}
+
+// Declared has declarations of every kind in a function.
+//
+//go:wasmexport declared
+func Declared(n int64) int64 {
+	const step, name = 3, "navn"
+	type local int64
+	var (
+		a    local = 2
+		b, c       = n, local(n)
+		d    int8
+	)
+
+	for i := local(0); i < step; i++ {
+		var e, f int64
+		e += int64(i)
+		a, d = a+i*c, d+int8(e+f)
+		var g = e
+		f = g
+		b += f
+	}
+	return int64(a) + b + int64(d) + int64(len(name))
+}
+
+// Least has min and max of one number and of many.
+//
+//go:wasmexport least
+func Least(a, b int64) int64 {
+	c, d := uint8(a), int32(b)
+	n := min(a) + max(a, b, 7)*3 + min(a, b, -7, a+b)*5 + int64(max(c, 100, uint8(b)))*7
+	return n + int64(min(d, -d, 3))*11 + max(1, 2)
 }

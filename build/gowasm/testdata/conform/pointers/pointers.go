@@ -4,7 +4,7 @@ package pointers
 // Functions are the exported functions by their names.
 var Functions = map[string]any{
 	"arguments": Arguments, "derived": Derived, "scalars": Scalars, "fields": Fields, "null": Null, "compared": Compared,
-	"loops": Loops, "stored": Stored, "literals": Literals, "results": Results,
+	"loops": Loops, "unrelated": Unrelated, "stored": Stored, "literals": Literals, "results": Results,
 }
 
 type account struct {
@@ -224,7 +224,10 @@ func Stored(b int64) int64 {
 	p := pair{find(1), find(2), 1}
 	q := pair{tag: 5}
 	list := [2]pair{q, {p.b, find(b), 0}}
-	list[0].a, list[0].b = p.b, q.b
+	list[0].a, list[0].b = p.b, q.b // q.b is nil
+	if b > 0 {
+		list[0].b = find(b + 1)
+	}
 	n := p.sum() + q.sum() + chosen.sum() + pair{}.sum()
 	r := list[1]
 	return n + r.sum() + list[0].sum()
@@ -269,4 +272,35 @@ func Results(b int64) int64 {
 		n += second.balance * 100
 	}
 	return n
+}
+
+type search struct {
+	number int32
+	steps  int64
+}
+
+// in returns what it got no pointer to, or a pointer that cannot lead into the search.
+func (s *search) in(list []account) (*account, []account) {
+	for i := range list {
+		s.steps++
+		if list[i].number == s.number {
+			return &list[i], list[i:]
+		}
+	}
+	return nil, list[:0]
+}
+
+// Unrelated keeps pointers from calls that get the address of a variable of another type.
+//
+//go:wasmexport unrelated
+func Unrelated(b int32) int64 {
+	bank.others = [2]account{{number: 1, balance: 5}, {number: 2, balance: 7}}
+	s := search{number: b % 4}
+	found, rest := s.in(bank.others[:])
+	n := s.steps + int64(len(rest))*10
+	if found == nil {
+		return n
+	}
+	found.balance++
+	return n + found.balance*100 + bank.others[0].balance*1000
 }

@@ -5,7 +5,7 @@ package structs
 var Functions = map[string]any{
 	"copies": Copies, "arguments": Arguments, "results": Results, "parallel": Parallel, "literals": Literals,
 	"methods": Methods, "aliases": Aliases, "fields": Fields, "zero": Zero, "empty": Empty,
-	"elements": Elements,
+	"elements": Elements, "several": Several, "shared": Shared, "journeys": Journeys,
 }
 
 type point struct{ x, y int32 }
@@ -172,6 +172,22 @@ func Aliases(a, b int32) int64 {
 	return s.sum() ^ int64(q.x)<<8 ^ int64(p.y)
 }
 
+var common point
+
+func replaced(p point, n int32) int32 {
+	common = point{n, p.y}
+	return p.x*3 + common.x
+}
+
+// Shared passes a variable of the package that changes before it is read.
+//
+//go:wasmexport shared
+func Shared(a, b int32) int64 {
+	common = point{a, b}
+	n := int64(replaced(common, b)) + int64(replaced(common, 7))<<8
+	return n ^ int64(common.x)<<16
+}
+
 type wide struct {
 	a int8
 	b uint8
@@ -245,4 +261,130 @@ func Elements(a int32) int64 {
 	i := 2
 	list[i].y, i = list[i-1].x, 0
 	return n*31 + int64(list[2].x) + int64(list[i].y)
+}
+
+type amount struct{ low, high int64 }
+
+func (a amount) certain() bool { return a.low == a.high }
+
+func (a amount) less(b amount) amount { return amount{a.low - b.high, a.high - b.low} }
+
+func (a *amount) widen(by int64) {
+	a.low -= by
+	a.high += by
+}
+
+// bounds has a struct among several results.
+func bounds(a, b int64) (between amount, ok bool, out [2]amount) {
+	if a > b {
+		return amount{b, a}, false, [2]amount{1: {a, a}}
+	}
+	out[0].widen(a)
+	between.high = b
+	if a == b {
+		return between, true, out
+	}
+	between.low = a
+	ok = true
+	return
+}
+
+func passed(a, b int64) (amount, bool, [2]amount) { return bounds(b, a) }
+
+func turnedNamed(a, b int64) (p, q amount) {
+	p, q = amount{a, a}, amount{b, b}
+	return q, p
+}
+
+//go:wasmexport several
+func Several(a, b int64) int64 {
+	between, ok, list := bounds(a, b)
+	_, again, rest := passed(a, b)
+	between, _, list[0] = first(between, list)
+	p, q := turnedNamed(a, b)
+	p, q = q, p
+	p.low, q = q.low, p
+	bounds(a, b)
+	n := between.low*3 + between.high*5 + list[0].low*7 + list[1].high*11 + rest[0].high*13 + rest[1].low
+	if ok != again {
+		n = -n
+	}
+	return n ^ p.low<<3 ^ p.high<<5 ^ q.low<<7 ^ q.high<<9
+}
+
+func first(a amount, list [2]amount) (amount, int64, amount) {
+	list[0].low++
+	return list[0].less(a), 3, a
+}
+
+// journey is like a calculator's: structs in an array in a struct, pointers to locals, predicates.
+type journey struct {
+	distance, near int64
+	ways           int64
+	fares          [3]fare
+}
+
+type fare struct {
+	whole, near int64
+	known       bool
+	name        string
+}
+
+func (j *journey) by(way int64) bool { return j.ways>>uint64(way)&1 == 1 }
+
+func (j *journey) beyond() bool { return j.distance > j.near }
+
+func (f fare) full() int64 { return f.whole / 3 }
+
+func (j *journey) ask(way, price int64) fare {
+	f := fare{whole: price, near: price, known: true, name: "bil"}
+	if j.beyond() {
+		f.near = price / 2
+		f.known = f.near > 3 || price == 0
+	}
+	return f
+}
+
+func travel(distance, ways int64) journey {
+	j := journey{distance: distance, ways: ways, near: 10}
+	for way := range int64(len(j.fares)) {
+		if j.by(way) {
+			j.fares[way] = j.ask(way, distance*(3-way))
+		}
+	}
+	return j
+}
+
+func cheapest(j *journey) int64 {
+	best := int64(-1)
+	for way, f := range j.fares {
+		if j.by(int64(way)) && (best < 0 || f.whole < j.fares[best].whole) {
+			best = int64(way)
+		}
+	}
+	return best
+}
+
+func (j *journey) part(way int64) amount {
+	f := &j.fares[way]
+	switch {
+	case !j.beyond():
+		return amount{f.full(), f.full()}
+	case !f.known:
+		part := amount{f.near, f.full()}
+		part.widen(1)
+		return part
+	}
+	return amount{f.near, f.near}
+}
+
+//go:wasmexport journeys
+func Journeys(distance, ways int64) int64 {
+	j := travel(distance, ways)
+	way := cheapest(&j)
+	own := j.part(way) // traps where there is no way
+	if own.certain() {
+		return own.low*5 + way
+	}
+	return own.less(amount{high: 7}).low + own.high*3 + int64(len(j.fares[way].name))
 }

@@ -5,7 +5,7 @@ import "borgerguide/build/gowasm/testdata/conform/variables/tables"
 
 // Functions are the exported functions by their names; this variable is not compiled.
 var Functions = map[string]any{
-	"scalars": Scalars, "composite": Composite, "other": Other, "state": State, "shadowed": Shadowed,
+	"scalars": Scalars, "composite": Composite, "other": Other, "state": State, "shadowed": Shadowed, "unnamed": Unnamed,
 }
 
 var (
@@ -32,6 +32,19 @@ func Scalars(n int64) int64 {
 	}
 	return n
 }
+
+// described has fields that no compiled code names: they stay empty in the module.
+type described struct {
+	low  int64
+	keys []string
+	name string
+	high int64
+}
+
+var table = [2]described{{low: 1, keys: names, high: 10}, {low: 2, keys: []string{"x"}, name: "y", high: 20}}
+
+//go:wasmexport unnamed
+func Unnamed(n int64) int64 { return table[n&1].low + 3*table[^n&1].high }
 
 type kind uint8
 
