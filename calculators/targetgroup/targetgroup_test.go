@@ -15,8 +15,8 @@ import (
 // outcomes are the sentences that say the next step.
 var outcomes = []string{"other-offer", "call", "municipality-looks-first", "may-apply"}
 
-// TestRefusesNobody asks with every answer there is to each question: there is always one of the four outcomes, the sentence
-// that one can always apply, and no number; each question asked is repeated.
+// TestRefusesNobody asks with every answer there is to each question: there is always one of the four outcomes, the
+// sentence that one can always apply, and no number; each question asked is repeated.
 func TestRefusesNobody(t *testing.T) {
 	for _, like := range []string{"may", "pension"} { // with four questions, and with five
 		p := probe.Ask(t, calculators.TargetGroup, like)

@@ -9,8 +9,9 @@ import (
 	"borgerguide/calculators/term"
 )
 
-// TestCount counts terms whose dates differ in each way there is: the days are where the term ends, where it ends if every
-// doubtful day counts, the safe date, where it ends counted from the day a letter has come, and the latest date.
+// TestCount counts terms whose dates differ in each way there is: the days are where the term ends, where it ends if
+// every doubtful day counts, the safe date, where it ends counted from the day a letter has come, and the latest
+// date.
 func TestCount(t *testing.T) {
 	for _, k := range []struct {
 		name, from string
@@ -20,7 +21,8 @@ func TestCount(t *testing.T) {
 		days       string
 		assumed    int64
 	}{
-		{"open", "2026-11-23", of(4, quantity.Weeks), nil, true, "2026-12-21 2026-12-21 2026-12-21 2026-12-21 2026-12-21", 0},
+		{"open", "2026-11-23", of(4, quantity.Weeks), nil, true,
+			"2026-12-21 2026-12-21 2026-12-21 2026-12-21 2026-12-21", 0},
 		{"ends on New Year's Day", "2026-12-04", of(4, quantity.Weeks), nil, true,
 			"2027-01-01 2027-01-01 2026-12-30 2027-01-01 2027-01-04", quantity.NewYearsEve},
 		{"the municipality's own moves", "2026-12-04", of(4, quantity.Weeks), nil, false,
@@ -36,14 +38,20 @@ func TestCount(t *testing.T) {
 		{"by letter", "2026-12-18", of(1, quantity.Weeks), of(6, quantity.Weekdays), true,
 			"2026-12-25 2026-12-25 2026-12-23 2027-01-06 2027-01-06", quantity.ChristmasEve},
 		{"no rule for the term", "2026-11-23", &rule.Row{}, nil, true, "no day no day no day no day no day", 0},
-		{"no rule for the letter", "2026-11-23", of(4, quantity.Weeks), &rule.Row{}, true, "2026-12-21 no day no day no day no day", 0},
-		{"before the rules for closed days", "2019-12-31", of(2, quantity.Days), nil, true, "2020-01-02 2020-01-02 2020-01-02 2020-01-02 no day", 0},
+		{"no rule for the letter", "2026-11-23", of(4, quantity.Weeks), &rule.Row{}, true,
+			"2026-12-21 no day no day no day no day", 0},
+		{"before the rules for closed days", "2019-12-31", of(2, quantity.Days), nil, true,
+			"2020-01-02 2020-01-02 2020-01-02 2020-01-02 no day", 0},
 	} {
 		c := lawful(t)
-		s := term.Count(c, term.Event{Day: on(t, k.from), Presumed: k.letter != nil, Letter: k.letter}, k.term, k.personal)
-		days := strings.Join([]string{text(s.Unmoved), text(s.SafeUnmoved), text(s.Safe), text(s.LateUnmoved), text(s.Latest)}, " ")
-		if days != k.days {
-			t.Errorf("%s: %s\nnot %s", k.name, days, k.days)
+		event := term.Event{Day: on(t, k.from), Presumed: k.letter != nil, Letter: k.letter}
+		s := term.Count(c, event, k.term, k.personal)
+		var days []string
+		for _, day := range []quantity.Day{s.Unmoved, s.SafeUnmoved, s.Safe, s.LateUnmoved, s.Latest} {
+			days = append(days, text(day))
+		}
+		if got := strings.Join(days, " "); got != k.days {
+			t.Errorf("%s: %s\nnot %s", k.name, got, k.days)
 		}
 		if counted := !strings.HasSuffix(k.days, "no day"); s.Counted() != counted {
 			t.Errorf("%s is counted: %t", k.name, !counted)
@@ -59,12 +67,13 @@ func TestCount(t *testing.T) {
 	}
 }
 
-// TestReceived: a letter counts from its date where it is known to have come, and otherwise from when it is presumed to.
+// TestReceived: a letter counts from its date where it is known to have come, and otherwise from when it is presumed
+// to.
 func TestReceived(t *testing.T) {
 	c := lawful(t)
-	dated := on(t, "2026-12-18")
-	known := term.Count(c, term.Event{Day: dated}, of(4, quantity.Weeks), true)
-	presumed := term.Count(c, term.Event{Day: dated, Presumed: true, Letter: of(6, quantity.Weekdays)}, of(4, quantity.Weeks), true)
+	dated, weeks := on(t, "2026-12-18"), of(4, quantity.Weeks)
+	known := term.Count(c, term.Event{Day: dated}, weeks, true)
+	presumed := term.Count(c, term.Event{Day: dated, Presumed: true, Letter: of(6, quantity.Weekdays)}, weeks, true)
 	if known.Received != dated || text(presumed.Received) != "2026-12-30" || presumed.Unmoved != known.Unmoved {
 		t.Errorf("received on %s, or presumed to be on %s", text(known.Received), text(presumed.Received))
 	}

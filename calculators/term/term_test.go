@@ -11,8 +11,8 @@ import (
 
 const (
 	holidays = quantity.NewYearsDay | quantity.MaundyThursday | quantity.GoodFriday | quantity.EasterSunday |
-		quantity.EasterMonday | quantity.AscensionDay | quantity.WhitSunday | quantity.WhitMonday | quantity.ChristmasDay |
-		quantity.BoxingDay | quantity.Saturday | quantity.Sunday
+		quantity.EasterMonday | quantity.AscensionDay | quantity.WhitSunday | quantity.WhitMonday |
+		quantity.ChristmasDay | quantity.BoxingDay | quantity.Saturday | quantity.Sunday
 	assumed = quantity.ConstitutionDay | quantity.ChristmasEve | quantity.NewYearsEve
 )
 
@@ -20,9 +20,11 @@ const (
 func lawful(t *testing.T) *rule.Case {
 	t.Helper()
 	var c rule.Case
-	from := on(t, "2020-01-01")
-	c.Add(rule.Row{Fact: term.ClosedDays, Unit: quantity.ClosedDays, From: from, Until: rule.LastDay, Value: holidays})
-	c.Add(rule.Row{Fact: term.AssumedClosed, Unit: quantity.ClosedDays, From: from, Until: rule.LastDay, Value: assumed})
+	row := rule.Row{Unit: quantity.ClosedDays, From: on(t, "2020-01-01"), Until: rule.LastDay}
+	row.Fact, row.Value = term.ClosedDays, holidays
+	c.Add(row)
+	row.Fact, row.Value = term.AssumedClosed, assumed
+	c.Add(row)
 	return &c
 }
 
@@ -49,12 +51,14 @@ func of(value int64, unit quantity.Unit) *rule.Row { return &rule.Row{Unit: unit
 func TestOpenDays(t *testing.T) {
 	c := lawful(t)
 	for _, k := range []struct{ day, from, until string }{
-		{"2026-04-01", "2026-04-01", "2026-04-01"}, {"2026-04-02", "2026-04-07", "2026-04-01"}, {"2026-04-05", "2026-04-07", "2026-04-01"},
-		{"2026-12-24", "2026-12-28", "2026-12-23"}, {"2026-12-27", "2026-12-28", "2026-12-23"}, {"2026-12-31", "2027-01-04", "2026-12-30"},
+		{"2026-04-01", "2026-04-01", "2026-04-01"}, {"2026-04-02", "2026-04-07", "2026-04-01"},
+		{"2026-04-05", "2026-04-07", "2026-04-01"}, {"2026-12-24", "2026-12-28", "2026-12-23"},
+		{"2026-12-27", "2026-12-28", "2026-12-23"}, {"2026-12-31", "2027-01-04", "2026-12-30"},
 		{"2026-06-05", "2026-06-08", "2026-06-04"}, {"2026-05-15", "2026-05-15", "2026-05-15"},
 	} {
 		day := on(t, k.day)
-		if from, until := text(term.OpenFrom(c, day)), text(term.OpenUntil(c, day)); from != k.from || until != k.until {
+		from, until := text(term.OpenFrom(c, day)), text(term.OpenUntil(c, day))
+		if from != k.from || until != k.until {
 			t.Errorf("%s: open from %s, until %s", k.day, from, until)
 		}
 	}
@@ -71,7 +75,8 @@ func TestOpenDaysAfter(t *testing.T) {
 	}{
 		{"2026-12-21", 0, 0, "2026-12-21"}, {"2026-12-21", 2, 0, "2026-12-23"}, {"2026-12-21", 3, 0, "2026-12-28"},
 		{"2026-12-21", 3, quantity.ChristmasEve, "2026-12-24"}, {"2026-12-21", 4, quantity.ChristmasEve, "2026-12-28"},
-		{"2026-12-21", 4, assumed | quantity.Saturday, "2026-12-28"}, {"2027-01-08", 1, quantity.Saturday, "2027-01-09"},
+		{"2026-12-21", 4, assumed | quantity.Saturday, "2026-12-28"},
+		{"2027-01-08", 1, quantity.Saturday, "2027-01-09"},
 	} {
 		if got := text(term.OpenDaysAfter(c, on(t, k.day), k.n, k.spared)); got != k.want {
 			t.Errorf("%d open days after %s, %b spared, is %s, not %s", k.n, k.day, k.spared, got, k.want)
@@ -118,8 +123,9 @@ func TestEnd(t *testing.T) {
 		if got := text(end); got != k.want {
 			t.Errorf("%d of unit %d from %s end on %s, not %s", k.term.Value, k.term.Unit, k.from, got, k.want)
 		}
-		if open := k.term.Unit == quantity.Weekdays || k.term.Unit == quantity.Workdays; term.InOpenDays(k.term) != open {
-			t.Errorf("unit %d is open days: %t", k.term.Unit, !open)
+		isOpen := k.term.Unit == quantity.Weekdays || k.term.Unit == quantity.Workdays
+		if term.InOpenDays(k.term) != isOpen {
+			t.Errorf("unit %d is open days: %t", k.term.Unit, !isOpen)
 		}
 		if clamped := term.Clamped(on(t, k.from), k.term); clamped != (k.from == "2026-01-31") {
 			t.Errorf("%d of unit %d from %s are clamped: %t", k.term.Value, k.term.Unit, k.from, clamped)
@@ -127,8 +133,8 @@ func TestEnd(t *testing.T) {
 	}
 }
 
-// TestAskDay: of a letter to the person today is the last day, of what is the municipality's a year from now; two years back is
-// the first, or where the rules begin.
+// TestAskDay: of a letter to the person today is the last day, of what is the municipality's a year from now; two
+// years back is the first, or where the rules begin.
 func TestAskDay(t *testing.T) {
 	const fact, need = term.Complaint, rule.OrUnknown
 	for _, k := range []struct {
@@ -138,9 +144,12 @@ func TestAskDay(t *testing.T) {
 		numbers    string
 	}{
 		{"2026-11-23", "2018-01-01", true, quantity.Given, ""}, {"2026-11-24", "2018-01-01", true, quantity.Future, ""},
-		{"2027-11-23", "2018-01-01", false, quantity.Given, ""}, {"2027-11-24", "2018-01-01", false, quantity.High, "2027-11-23 2024-11-23"},
-		{"2024-11-23", "2018-01-01", false, quantity.Given, ""}, {"2024-11-22", "2018-01-01", true, quantity.Low, "2024-11-23 2026-11-23"},
-		{"2025-05-01", "2025-05-01", true, quantity.Given, ""}, {"2025-04-30", "2025-05-01", true, quantity.Low, "2025-05-01 2026-11-23"},
+		{"2027-11-23", "2018-01-01", false, quantity.Given, ""},
+		{"2027-11-24", "2018-01-01", false, quantity.High, "2027-11-23 2024-11-23"},
+		{"2024-11-23", "2018-01-01", false, quantity.Given, ""},
+		{"2024-11-22", "2018-01-01", true, quantity.Low, "2024-11-23 2026-11-23"},
+		{"2025-05-01", "2025-05-01", true, quantity.Given, ""},
+		{"2025-04-30", "2025-05-01", true, quantity.Low, "2025-05-01 2026-11-23"},
 		{"2025-04-30", "2025-05-01", false, quantity.Low, "2025-05-01 2027-11-23"},
 	} {
 		c := lawful(t)
@@ -159,7 +168,8 @@ func TestAskDay(t *testing.T) {
 	}
 }
 
-// TestMayBeStated: a term that has a value on some day may be; one that a municipality could have is asked for one, once.
+// TestMayBeStated: a term that has a value on some day may be; one that a municipality could have is asked for one,
+// once.
 func TestMayBeStated(t *testing.T) {
 	c := lawful(t)
 	c.Add(rule.Row{Fact: term.Reply, Unit: quantity.Weeks, From: 1, Until: 2, Value: 4})

@@ -39,8 +39,8 @@ func FuzzTimeline(f *testing.F) {
 	})
 }
 
-// stop is a kind of deadline on the line: the question whose day it counts from, what deadline is asked to give the same, and
-// the headlines that it answers with.
+// stop is a kind of deadline on the line: the question whose day it counts from, what deadline is asked to give the
+// same, and the headlines that it answers with.
 type stop struct {
 	from, what string
 	headlines  []string
@@ -48,10 +48,12 @@ type stop struct {
 
 // stops are by the first word of the sentences that speak of them.
 var stops = map[string]stop{
-	"answer":   {"soegt", "svar", []string{"answer-by"}},
-	"comment":  {"udkast", "hoering", []string{"comment-by", "comment-safely-by", "comment-today", "comment-late"}},
-	"complain": {"afgoerelse", "klage", []string{"complain-by", "complain-safely-by", "complain-today", "complain-late"}},
-	"reply":    {"klage", "klagesvar", []string{"reply-by"}},
+	"answer":  {"soegt", "svar", []string{"answer-by"}},
+	"comment": {"udkast", "hoering", []string{"comment-by", "comment-safely-by", "comment-today", "comment-late"}},
+	"complain": {"afgoerelse", "klage", []string{
+		"complain-by", "complain-safely-by", "complain-today", "complain-late",
+	}},
+	"reply": {"klage", "klagesvar", []string{"reply-by"}},
 }
 
 // stopOf is the deadline whose date a line says, if it says one.

@@ -57,13 +57,15 @@ func (p *Probe) Answer(key string) *rule.Answer { return &p.Case.Answers[p.Calcu
 // unwritten stands where no run has written.
 const unwritten = math.MinInt64 + 0x6e6f7468696e67
 
-// Run runs the case with the answers it has now. Whatever comes of it: there are lines or faults, at most three quarters of the
-// room for lines are taken, and each line holds the numbers that its sentence declares, no more and no fewer.
+// Run runs the case with the answers it has now. Whatever comes of it: there are lines or faults, at most three
+// quarters of the room for lines are taken, and each line holds the numbers that its sentence declares, no more and
+// no fewer.
 func (p *Probe) Run(t testing.TB) {
 	t.Helper()
 	was := p.Case
 	p.Case = rule.Case{
-		Calculator: was.Calculator, Today: was.Today, Municipality: was.Municipality, Answers: was.Answers, Rows: was.Rows,
+		Calculator: was.Calculator, Today: was.Today, Municipality: was.Municipality,
+		Answers: was.Answers, Rows: was.Rows,
 	}
 	for i := range p.Case.Rows {
 		p.Case.Rows[i].Used = 0
@@ -77,7 +79,7 @@ func (p *Probe) Run(t testing.TB) {
 	}
 	calculators.Run(&p.Case)
 	if p.Case.Faulty() == (p.Case.LineCount > 0) || p.Case.LineCount > rule.MaxLines*3/4 {
-		t.Fatalf("%s says %d lines, faults %+v, of %+v", p.Calculator.Name, p.Case.LineCount, p.Faults(), p.Case.Answers)
+		t.Fatalf("%s: %d lines, faults %+v, of %+v", p.Calculator.Name, p.Case.LineCount, p.Faults(), p.Case.Answers)
 	}
 	for i := range p.Case.Lines {
 		var sentence rule.Sentence
@@ -90,8 +92,8 @@ func (p *Probe) Run(t testing.TB) {
 	}
 }
 
-// misfit tells how a line does not hold the numbers that its sentence declares, "" where it does. After a number whose unit a
-// fact decides a unit must come. No line may stand where the sentence has no name.
+// misfit tells how a line does not hold the numbers that its sentence declares, "" where it does. After a number
+// whose unit a fact decides a unit must come. No line may stand where the sentence has no name.
 func misfit(sentence *rule.Sentence, line *rule.Line) string {
 	words := 0
 	for _, n := range sentence.Numbers {
@@ -141,7 +143,12 @@ func (p *Probe) Said(sentence string) bool {
 // One is the one line that was said of some sentences, as a headline is; of none or several the test fails.
 func (p *Probe) One(t testing.TB, sentences ...string) rule.Said {
 	t.Helper()
-	found := slices.DeleteFunc(p.Lines(), func(said rule.Said) bool { return !slices.Contains(sentences, p.Name(said)) })
+	var found []rule.Said
+	for _, said := range p.Lines() {
+		if slices.Contains(sentences, p.Name(said)) {
+			found = append(found, said)
+		}
+	}
 	if len(found) != 1 {
 		t.Fatalf("%s says %d of %q, of %+v", p.Calculator.Name, len(found), sentences, p.Case.Answers)
 	}
