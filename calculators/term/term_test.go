@@ -133,27 +133,30 @@ func TestEnd(t *testing.T) {
 	}
 }
 
-// TestAskDay: of a letter to the person today is the last day, of what is the municipality's a year from now; two
-// years back is the first, or where the rules begin.
+// TestAskDay: of a letter to the person today is the last day, of what is the municipality's a year from now; two years
+// back is the first, or where the rules begin, those of the term or of the closed days.
 func TestAskDay(t *testing.T) {
 	const fact, need = term.Complaint, rule.OrUnknown
 	for _, k := range []struct {
-		day, rules string
-		personal   bool
-		state      quantity.State
-		numbers    string
+		today, day, rules string
+		personal          bool
+		state             quantity.State
+		numbers           string
 	}{
-		{"2026-11-23", "2018-01-01", true, quantity.Given, ""}, {"2026-11-24", "2018-01-01", true, quantity.Future, ""},
-		{"2027-11-23", "2018-01-01", false, quantity.Given, ""},
-		{"2027-11-24", "2018-01-01", false, quantity.High, "2027-11-23 2024-11-23"},
-		{"2024-11-23", "2018-01-01", false, quantity.Given, ""},
-		{"2024-11-22", "2018-01-01", true, quantity.Low, "2024-11-23 2026-11-23"},
-		{"2025-05-01", "2025-05-01", true, quantity.Given, ""},
-		{"2025-04-30", "2025-05-01", true, quantity.Low, "2025-05-01 2026-11-23"},
-		{"2025-04-30", "2025-05-01", false, quantity.Low, "2025-05-01 2027-11-23"},
+		{"2026-11-23", "2026-11-23", "2018-01-01", true, quantity.Given, ""},
+		{"2026-11-23", "2026-11-24", "2018-01-01", true, quantity.Future, ""},
+		{"2026-11-23", "2027-11-23", "2018-01-01", false, quantity.Given, ""},
+		{"2026-11-23", "2027-11-24", "2018-01-01", false, quantity.High, "2027-11-23 2024-11-23"},
+		{"2026-11-23", "2024-11-23", "2018-01-01", false, quantity.Given, ""},
+		{"2026-11-23", "2024-11-22", "2018-01-01", true, quantity.Low, "2024-11-23 2026-11-23"},
+		{"2026-11-23", "2025-05-01", "2025-05-01", true, quantity.Given, ""},
+		{"2026-11-23", "2025-04-30", "2025-05-01", true, quantity.Low, "2025-05-01 2026-11-23"},
+		{"2026-11-23", "2025-04-30", "2025-05-01", false, quantity.Low, "2025-05-01 2027-11-23"},
+		{"2021-06-01", "2020-01-01", "2018-01-01", true, quantity.Given, ""},
+		{"2021-06-01", "2019-12-31", "2018-01-01", true, quantity.Low, "2020-01-01 2021-06-01"},
 	} {
 		c := lawful(t)
-		c.Today = on(t, "2026-11-23")
+		c.Today = on(t, k.today)
 		c.Begin([]rule.Question{{Unit: quantity.Date, Need: need}})
 		c.Add(rule.Row{Fact: fact, Unit: quantity.Weeks, From: on(t, k.rules), Until: rule.LastDay, Value: 4})
 		c.Answers[0] = rule.Answer{State: quantity.Given, Value: int64(on(t, k.day))}
@@ -163,7 +166,8 @@ func TestAskDay(t *testing.T) {
 			numbers = text(quantity.Day(a.Value)) + " " + text(quantity.Day(a.Detail[0]))
 		}
 		if a.State != k.state || numbers != k.numbers {
-			t.Errorf("%s, rules from %s, personal %t: state %d, %q", k.day, k.rules, k.personal, a.State, numbers)
+			t.Errorf("%s on %s, rules from %s, personal %t: state %d, %q", k.day, k.today, k.rules, k.personal,
+				a.State, numbers)
 		}
 	}
 }

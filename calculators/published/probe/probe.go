@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strings"
 	"testing"
 
 	"borgerguide/calculators"
@@ -101,19 +102,24 @@ func misfit(sentence *rule.Sentence, line *rule.Line) string {
 			continue
 		}
 		if unit := line.Numbers[words]; unit <= int64(quantity.None) || unit > int64(quantity.Words) {
-			return fmt.Sprintf("%d is no unit of %s, in %d", unit, n.Name, line.Numbers)
+			return fmt.Sprintf("%d is no unit of %s, in %s", unit, n.Name, shown(line))
 		}
 		words++
 	}
 	for k, n := range line.Numbers {
 		if (n != unwritten) != (k < words) {
-			return fmt.Sprintf("it declares %d numbers and units, and says %d", words, line.Numbers)
+			return fmt.Sprintf("it declares %d numbers and units, and says %s", words, shown(line))
 		}
 	}
 	if (sentence.Name == "") != (line.Sentence == unwritten) {
 		return fmt.Sprintf("sentence %d stands after the last line", line.Sentence)
 	}
 	return ""
+}
+
+// shown are the words of a line, a dash where nothing was written.
+func shown(line *rule.Line) string {
+	return strings.ReplaceAll(fmt.Sprint(line.Numbers), fmt.Sprint(int64(unwritten)), "–")
 }
 
 // Lines are the lines of the last run, in the order they were said.
