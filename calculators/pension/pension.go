@@ -99,7 +99,7 @@ func sayReached(c *rule.Case, old *reaching) {
 // sayMayRise says that the pension age may still be raised. Lov om social pension § 1 a, stk. 2: "I 2015 og herefter hvert 5. år
 // beregnes, jf. stk. 3, om folkepensionsalderen for personer født efter den 31. december 1962 skal reguleres."
 func sayMayRise(c *rule.Case, born quantity.Day, old *reaching) {
-	if c.Today < old.day && c.At(raises, born).Exists() {
+	if c.At(raises, born).Exists() && c.Today < old.day {
 		c.Say(mayRise)
 	}
 }

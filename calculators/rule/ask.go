@@ -21,7 +21,7 @@ func (c *Case) Ask(question int64) *Answer {
 		}
 	case a.Faulty():
 		c.faults++
-	case a.State == quantity.Unknown && !b.need.mayBeUnknown(), a.State == quantity.Missing && !b.need.mayBeMissing():
+	case !b.need.allows(a.State):
 		c.Fault(question, quantity.Empty)
 	}
 	return a

@@ -31,6 +31,14 @@ const (
 func (n Need) mayBeMissing() bool { return n == Optional || n == AsUnknown }
 func (n Need) mayBeUnknown() bool { return n == OrUnknown || n == AsUnknown }
 
+// allows tells whether no value is needed where that is what is known of an answer.
+func (n Need) allows(state quantity.State) bool {
+	if state == quantity.Unknown {
+		return n.mayBeUnknown()
+	}
+	return n.mayBeMissing()
+}
+
 // bounds is what asking a question needs to know of it.
 type bounds struct {
 	low, high int64
