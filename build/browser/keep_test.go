@@ -46,7 +46,7 @@ func TestKeepAsText(t *testing.T) {
 	text := b.copied("Kopiér som tekst")
 	for _, want := range []string{
 		"Hvad skal jeg selv betale for transport?\n" + b.base + transport, "- Hvad er din løn om måneden efter skat? 600 kr.",
-		"Du skal højst selv betale 180 kr. om måneden\nResten, 720 kr. om måneden", "1. Den billigste måde er bus, tog eller metro.",
+		"Du skal højst selv betale 180 kr. om måneden\nResten er 720 kr. om måneden", "1. Den billigste måde, du kan bruge, er bus, tog eller metro.",
 		"Bekendtgørelse 483, § 2, stk. 2: »kan ikke overstige 30 pct.", "Regnet ud søndag den 22. november 2026.", "Kontakt Fronten: 44 77 34 43.",
 	} {
 		if !strings.Contains(text, want) {
