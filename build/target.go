@@ -62,12 +62,19 @@ func moduleFile(dir, name string, exports []gowasm.Export) (string, error) {
 	return to, nil
 }
 
-// reportMark stands in every report: by it the tool knows an older one.
-const reportMark = `<meta name="generator" content="borgerguide check --html">`
+// reportMark stands in the head of every report: by it the tool knows an older one. The tool itself holds these words too,
+// and a page may speak of them, so they count near the start of a page only.
+const (
+	reportMark = `<meta name="generator" content="borgerguide check --html">`
+	reportHead = 500 // bytes
+)
 
 // reportFile gives the file to write the report to.
 func reportFile(dir, name string) (string, error) {
-	to, err := output.File(dir, name, func(old []byte) bool { return bytes.Contains(old, []byte(reportMark)) })
+	to, err := output.File(dir, name, func(old []byte) bool {
+		head := old[:min(len(old), reportHead)]
+		return bytes.HasPrefix(head, []byte("<!doctype html>")) && bytes.Contains(head, []byte(reportMark))
+	})
 	if err != nil {
 		return "", fmt.Errorf("check --html: %w: name a new file, as in --html gennemsyn.html", err)
 	}

@@ -117,11 +117,14 @@ func TestFilesDestroyNoSources(t *testing.T) {
 	dir := wholeProject(t)
 	write(t, dir, "mine.wasm", "\x00asm\x01\x00\x00\x00")
 	write(t, dir, "mine.html", "<!doctype html>\n<title>Til gennemsyn</title>\n")
+	write(t, dir, "borgerguide", "\x7fELF, which holds "+reportMark)
+	write(t, dir, "about.html", "<!doctype html>\n<title>Om gennemsyn</title>\n"+strings.Repeat("<p>Et afsnit.</p>\n", 100)+reportMark)
 	before := tree(t, dir)
 	for _, c := range []struct{ file, want string }{
 		{"content/law/facts.toml", "lies in content/"}, {"content/new.html", "lies in content/"}, {"Site/new.html", "lies in site/"},
 		{"config.toml", "is config.toml"}, {"go.mod", "is go.mod"}, {"go.sum", "is go.sum"}, {"makefile", "is Makefile"},
 		{"LICENSE", "this tool did not make it"}, {"mine.wasm", "this tool did not make it"}, {"mine.html", "this tool did not make it"},
+		{"borgerguide", "this tool did not make it"}, {"about.html", "this tool did not make it"},
 		{"content", "is content/"}, {".", "is the project's root"}, {"no/new.html", "there is no folder"},
 	} {
 		name := filepath.Join(dir, c.file)

@@ -2,7 +2,9 @@ package content
 
 import (
 	"io/fs"
+	"maps"
 	"path"
+	"slices"
 	"strings"
 	"time"
 
@@ -23,6 +25,8 @@ type Source struct {
 	Checked  quantity.Day
 	Passages []*Passage
 	File     *file.File
+
+	elsewhere map[string]string // addresses of passages that were read on another page than the rest
 }
 
 // Passage is a numbered part of a source, in its own words.
@@ -51,6 +55,14 @@ func (p *Passage) Cite() string {
 	return p.Source.Short + ", " + p.Title
 }
 
+// Address is where the passage can be read, "" where that is not known.
+func (p *Passage) Address() string {
+	if address, ok := p.Source.elsewhere[p.ID]; ok {
+		return address
+	}
+	return p.Source.Address
+}
+
 // Plain is the passage's words on one line, without marks.
 func (p *Passage) Plain() string {
 	var parts []string
@@ -68,6 +80,8 @@ type rawSource struct {
 	Excerpt bool      `toml:"excerpt"`
 	Note    string    `toml:"note"`
 	Checked time.Time `toml:"checked"`
+
+	Elsewhere map[string]string `toml:"elsewhere"`
 }
 
 // loadSource reads a source. In a law's text each passage has an explicit id; in a municipality's the heading is it.
@@ -81,7 +95,7 @@ func loadSource(fsys fs.FS, name string, law bool) (*Source, file.Problems) {
 	s := &Source{
 		ID:    strings.TrimSuffix(path.Base(name), ".md"),
 		Title: raw.Title, Short: raw.Short, Address: raw.Address, Excerpt: raw.Excerpt, Note: raw.Note,
-		Date: dayOf(raw.Date), Checked: dayOf(raw.Checked), File: f,
+		Date: dayOf(raw.Date), Checked: dayOf(raw.Checked), File: f, elsewhere: raw.Elsewhere,
 	}
 	if raw.Title == "" && !t.spoiled() {
 		problems = append(problems, t.at("title").Problem("a source needs a title", `write title = "…" between the +++ lines`))
@@ -102,7 +116,18 @@ func loadSource(fsys fs.FS, name string, law bool) (*Source, file.Problems) {
 		}
 		s.Passages = append(s.Passages, p)
 	}
-	return s, problems
+	return s, append(problems, s.strayed(t)...)
+}
+
+// strayed finds addresses of passages that are not there, and those no reader can follow. "" is one that is not known.
+func (s *Source) strayed(t *table) (problems file.Problems) {
+	for _, id := range slices.Sorted(maps.Keys(s.elsewhere)) {
+		problems = append(problems, onTheWeb(t, s.elsewhere[id], "elsewhere", id)...)
+		if s.Passage(id) == nil {
+			problems = append(problems, t.at("elsewhere", id).Problem("there is no passage "+id, "write the id of a heading below"))
+		}
+	}
+	return problems
 }
 
 // frontMatter reads the TOML between +++ lines at the top of a file, where there is any, and tells where the rest begins.

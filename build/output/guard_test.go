@@ -59,7 +59,7 @@ func TestFolderRefuses(t *testing.T) {
 		{"../elsewhere", "holds what content/out leads to"}, {"../elsewhere/out", "is what content/out leads to"}, {"../elsewhere/out/new", "lies in what content/out leads to"},
 		{"dangling", "is a link to nowhere"}, {"dangling/new", "is a link to nowhere"}, {"soon", "is a link to nowhere"}, {"loop", "links"},
 		{"config.toml", "is config.toml, one of the project's sources"}, {"Makefile", "is Makefile"}, {"makefile/out", "lies in Makefile"},
-		{"../elsewhere/out/x", "lies in"},
+		{"../elsewhere/out/x", "lies in"}, {".ci", "is .ci/"}, {"go.sum", "is go.sum"},
 	}
 	for _, folder := range sourceFolders {
 		cases = append(cases, refusal{folder, "is " + folder + "/, where"}, refusal{folder + "/in", "lies in " + folder + "/, where"}, refusal{folder + "/in/side", "lies in " + folder + "/, where"})
@@ -115,6 +115,27 @@ func TestFolderRefusesWhatIsBesideIt(t *testing.T) {
 		link(t, "content/law", filepath.Join(dir, beside))
 		got, err = Folder(dir, filepath.Join(dir, "public"))
 		expectRefusal(t, got, err, "lies in content/"+sourcesLie)
+	}
+}
+
+// TestFolderRefusesTheHome: a home folder holds all that a person has, and --adopt would remove it.
+func TestFolderRefusesTheHome(t *testing.T) {
+	around := t.TempDir()
+	dir := filepath.Join(around, "project")
+	projectAt(t, dir)
+	home := filepath.Join(around, "homes/me")
+	write(t, filepath.Join(home, "letter.txt"), "mine")
+	link(t, "homes/me", filepath.Join(around, "way"))
+	t.Setenv("HOME", home)
+	t.Setenv("USERPROFILE", home) // on Windows
+	for _, c := range []struct{ wanted, want string }{
+		{"homes/me", "is your home folder"}, {"way", "is your home folder"}, {"homes", "holds your home folder"},
+	} {
+		got, err := Folder(dir, filepath.Join(around, c.wanted))
+		expectRefusal(t, got, err, c.want)
+	}
+	if got, err := Folder(dir, filepath.Join(home, "public")); err != nil {
+		t.Errorf("got %q, %v: a folder in the home folder may be written to", got, err)
 	}
 }
 

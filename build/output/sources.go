@@ -16,9 +16,10 @@ var (
 	sourceFiles   = []string{"config.toml", "go.mod", "go.sum", "Makefile"}
 )
 
-// guard knows where a project's sources lie.
+// guard knows where a project's sources lie, and what else no site may take the place of.
 type guard struct {
 	root    string // links followed
+	home    string // the user's own folder, or ""
 	sources []source
 }
 
@@ -38,6 +39,7 @@ func guardOf(project string) (guard, error) {
 		return guard{}, err
 	}
 	g := guard{root: root}
+	g.home, _ = os.UserHomeDir()
 	for _, name := range sourceFolders {
 		said := name + "/, where the project's sources lie"
 		if name == ".git" {
@@ -82,13 +84,19 @@ func (g *guard) addLinked() error {
 	})
 }
 
-// meets says how an absolute path meets the sources: it is one, lies in one or holds one. It is "" where it does not.
+// meets says how an absolute path meets the sources: it is one, lies in one or holds one; or that it is or holds the home
+// folder. It is "" where it does not.
 func (g guard) meets(name string) string {
 	switch {
 	case same(name, g.root):
 		return "is the project's root"
 	case within(g.root, name):
 		return "holds the project's root"
+	case g.home == "": // not known
+	case same(name, g.home):
+		return "is your home folder"
+	case within(g.home, name):
+		return "holds your home folder"
 	}
 	top, inner := g.below(name)
 	for _, s := range g.sources {

@@ -84,7 +84,7 @@ func (g *guide) section(s *content.Section, v view) Section {
 // quotation writes a passage word for word.
 func (g *guide) quotation(p *content.Passage, v view) Quotation {
 	w := markdown.Writer{Lookup: nothing, Shift: v.level, Plain: true}
-	q := Quotation{Words: w.HTML(p.Text), Cite: p.Cite(), Source: p.Source.Address}
+	q := Quotation{Words: w.HTML(p.Text), Cite: p.Cite(), Source: p.Address()}
 	if p.Source == g.s.Source {
 		q.Cite = "Kommunens " + g.s.Kind + ", stykke " + p.ID
 	} else if p.Source.Excerpt {
