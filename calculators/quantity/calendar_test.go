@@ -113,7 +113,8 @@ func TestEaster(t *testing.T) {
 	}
 }
 
-// TestEasterAgainstMeeus compares with the computus of Meeus, Jones and Butcher, which gets there in another way.
+// TestEasterAgainstMeeus compares with the anonymous computus of Meeus, Jones and Butcher, in its usual letters, which gets there
+// in another way.
 func TestEasterAgainstMeeus(t *testing.T) {
 	for year := int64(0); year <= 9999; year++ {
 		a, b, c := year%19, year/100, year%100
