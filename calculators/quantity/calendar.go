@@ -26,8 +26,8 @@ func DayOf(year, month, day int64) (d Day, ok bool) {
 }
 
 // Days are numbered by the algorithm known as days_from_civil (Howard Hinnant, "chrono-Compatible Low-Level Date
-// Algorithms"). Years begin on 1 March there, which puts the leap day last, where it moves no other day of its year; and
-// they are counted within an era, the 400 years after which the calendar repeats itself.
+// Algorithms"). Years begin on 1 March there, which puts the leap day last, where it moves no other day of its year.
+// They are counted within an era, the 400 years after which the calendar repeats itself.
 const (
 	daysInYear = 365 // without a leap day
 	daysIn4    = 4*daysInYear + 1
@@ -52,9 +52,11 @@ func dayNumber(year, month, day int64) Day {
 	return Day(era*daysInEra + year*daysInYear + leapDays + daysBefore(month) + day - 1 - epoch)
 }
 
-// daysBefore is how many days of a year come before a month, counted from 0, March. From March on every five months have
-// 31, 30, 31, 30 and 31 days, which are 153.
-func daysBefore(month int64) int64 { return (153*month + 2) / 5 }
+// daysIn5Months: from March on every five months have 31, 30, 31, 30 and 31 days.
+const daysIn5Months = 153
+
+// daysBefore is how many days of a year come before a month, counted from 0, March.
+func daysBefore(month int64) int64 { return (daysIn5Months*month + 2) / 5 }
 
 // Civil is the date of a day: the month 1 to 12, the day 1 to 31.
 func (d Day) Civil() (year, month, day int64) {
@@ -69,7 +71,7 @@ func (d Day) Civil() (year, month, day int64) {
 	n -= years * daysInYear
 	year = era*yearsInEra + centuries*100 + fours*4 + years
 
-	month = (5*n + 2) / 153 // the inverse of daysBefore
+	month = (5*n + 2) / daysIn5Months // the inverse of daysBefore
 	day = n - daysBefore(month) + 1
 	month += march
 	if month > 12 {
