@@ -9,8 +9,9 @@ import (
 	"borgerguide/calculators"
 )
 
-// TestWholeAnswers holds all that the published cases say against answers.txt beside them, in the order it is said: a case names
-// what matters, this what else is said, and so what is not. UPDATE_GOLDEN=1 writes the files anew: read what they change.
+// TestWholeAnswers holds all that the published cases say against answers.txt beside them, in the order it is said: a
+// case names what matters, this what else is said, and so what is not. UPDATE_GOLDEN=1 writes the files anew: read
+// what they change.
 func TestWholeAnswers(t *testing.T) {
 	for i, calculator := range calculators.All {
 		var got strings.Builder

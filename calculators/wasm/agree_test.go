@@ -5,11 +5,14 @@ import (
 	"maps"
 	"math"
 	"math/rand/v2"
+	"os"
 	"slices"
+	"strconv"
 	"testing"
 
 	"borgerguide/calculators"
 	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
 )
 
 // What native Go says, the standard compiler's module and gowasm's say too, number by number and text by text, and
@@ -22,34 +25,25 @@ func TestPublished(t *testing.T) {
 		for n, p := range like {
 			p.add("run")
 			for row := range rows(&p) {
-				p.add("counted", int64(row))
+				p.add("used", int64(row))
 			}
 			tr.check(t, fmt.Sprintf("%s, case %d", calculators.All[i].Name, n), p)
 		}
 	}
-	t.Logf("%d inputs", tr.runs)
+	tr.compared(t, 900)
 }
 
-// TestBoundaries asks every published case again at the boundaries of its inputs and of its facts.
+// TestBoundaries asks every published case again at the boundaries of its questions and of its facts.
 func TestBoundaries(t *testing.T) {
 	tr := newTrial(t, "gowasm", "standard")
 	for i, like := range publishedPrograms(t) {
-		inputs := calculators.Inputs(calculators.Calculator(i))
 		for n, p := range like {
 			seed := fmt.Sprintf("boundaries of %s, case %d", calculators.All[i].Name, n)
 			days := boundaryDays(&p)
 			around := p.clone()
 			around.add("run")
-			for input, in := range inputs {
-				for _, v := range boundaries(in, &p, days) {
-					around.given(int64(input), v)
-					around.add("run")
-				}
-				for state := range int64(calculators.Given) {
-					around.add("answer", int64(input), state, 0)
-					around.add("run")
-				}
-				around.steps = append(around.steps, answersTo(&p, int64(input))...)
+			for question := range calculators.All[i].Questions {
+				answerAround(&around, &p, int64(question), days)
 			}
 			tr.check(t, seed, around)
 			for _, day := range days {
@@ -58,25 +52,37 @@ func TestBoundaries(t *testing.T) {
 			}
 		}
 	}
-	t.Logf("%d inputs", tr.runs)
+	tr.compared(t, 75_000)
 }
 
-// boundaries are the values around which the answer to an input counts otherwise.
-func boundaries(in calculators.Input, p *program, days []int64) (list []int64) {
+// answerAround asks a case again with every answer to a question that may count otherwise, and lays back the old one.
+func answerAround(around, p *program, question int64, days []int64) {
+	for _, v := range boundaries(&questionsOf(p.calculator)[question], p, days) {
+		around.given(question, v)
+		around.add("run")
+	}
+	for state := range int64(quantity.Given) {
+		around.add("answer", question, state, 0)
+		around.add("run")
+	}
+	around.steps = append(around.steps, answersTo(p, question)...)
+}
+
+// boundaries are the values around which the answer to a question counts otherwise.
+func boundaries(q *rule.Question, p *program, days []int64) (list []int64) {
 	switch {
-	case in.Kind == calculators.Date:
+	case q.Kind() == rule.Date:
 		list = append(list, days...)
 		for _, months := range []int64{-24, 0, 12} {
 			day, _ := quantity.Day(p.today).AddMonths(months)
 			list = append(list, int64(day)-1, int64(day), int64(day)+1)
 		}
-	case in.Choices > 0:
-		for v := int64(-1); v <= 1<<in.Choices; v++ {
+	case len(q.Choices) > 0:
+		for v := int64(-1); v <= 1<<len(q.Choices); v++ {
 			list = append(list, v)
 		}
 	default:
-		low, high := int64(in.Low), int64(in.High)
-		list = append(list, low-1, low, low+1, high-1, high, high+1)
+		list = append(list, q.Low-1, q.Low, q.Low+1, q.High-1, q.High, q.High+1)
 	}
 	return append(list, math.MinInt64, math.MaxInt64)
 }
@@ -92,11 +98,11 @@ func boundaryDays(p *program) (days []int64) {
 	return slices.Compact(days)
 }
 
-// answersTo are the steps that answer an input; where there are none, one that answers nothing.
-func answersTo(p *program, input int64) []step {
-	steps := []step{{do: "answer", args: [6]int64{input}}}
+// answersTo are the steps that answer a question; where there are none, one that answers nothing.
+func answersTo(p *program, question int64) []step {
+	steps := []step{{do: "answer", args: [6]int64{question}}}
 	for _, s := range p.steps {
-		if s.do != "fact" && s.args[0] == input {
+		if s.do != "fact" && s.args[0] == question {
 			steps = append(steps, s)
 		}
 	}
@@ -107,9 +113,9 @@ func answersTo(p *program, input int64) []step {
 func at(p *program, day int64, moved bool) program {
 	q := p.clone()
 	q.today = day
-	inputs := calculators.Inputs(calculators.Calculator(p.calculator))
+	questions := questionsOf(p.calculator)
 	for _, s := range p.steps {
-		if moved && s.do == "read" && inputs[s.args[0]].Kind == calculators.Date {
+		if moved && s.do == "read" && questions[s.args[0]].Kind() == rule.Date {
 			if r := quantity.Read(quantity.Date, s.text); r.Given() {
 				q.given(s.args[0], r.Value+day-p.today)
 			}
@@ -119,51 +125,65 @@ func at(p *program, day int64, moved bool) program {
 	return q
 }
 
-// The random inputs: of each calculator, to be read, to be written.
+// The random inputs: of each calculator, to be read, to be written. BORGERGUIDE_STRESS, a whole number, has so many
+// times as many tried.
 const (
 	seed        = 4
-	programs    = 8_000 // of each calculator, two or three inputs each
-	readRounds  = 1_500 // of texts of each input
+	programs    = 8_100 // of each calculator, five inputs each
+	readRounds  = 1_500 // of texts of each question
 	writeRounds = 3_000 // of numbers of each unit
 )
+
+// rounds is how often something random is tried, once for each number.
+func rounds(t *testing.T, inTest uint64) uint64 {
+	t.Helper()
+	text := os.Getenv("BORGERGUIDE_STRESS")
+	if text == "" {
+		return inTest
+	}
+	times, err := strconv.ParseUint(text, 10, 16)
+	if err != nil || times == 0 {
+		t.Fatalf("BORGERGUIDE_STRESS is %q: write how many times as much to try, 10", text)
+	}
+	return times * inTest
+}
 
 func TestRandomCases(t *testing.T) {
 	tr := newTrial(t, "gowasm", "standard")
 	g := newGenerator(t)
-	for i, names := range calculators.All {
-		for n := range uint64(programs) {
+	for i, calculator := range calculators.All {
+		for n := range rounds(t, programs) {
 			g.random = rand.New(rand.NewPCG(seed, n))
-			tr.check(t, fmt.Sprintf("seed %d, program %d of %s", seed, n, names.Name), g.program(calculators.Calculator(i)))
+			where := fmt.Sprintf("seed %d, program %d of %s", seed, n, calculator.Name)
+			tr.check(t, where, g.program(int64(i)))
 		}
 	}
-	if t.Logf("%d inputs", tr.runs); tr.runs < 200_000 {
-		t.Error("too few")
-	}
+	tr.compared(t, 240_100)
 }
 
-// TestRandomTexts has texts read as the answer to every input there is.
+// TestRandomTexts has texts read as the answer to every question there is.
 func TestRandomTexts(t *testing.T) {
 	tr := newTrial(t, "gowasm", "standard")
 	g := newGenerator(t)
-	for n := range uint64(readRounds) {
+	for n := range rounds(t, readRounds) {
 		g.random = rand.New(rand.NewPCG(seed, n))
-		for i := range calculators.All {
+		for i, calculator := range calculators.All {
 			p := program{calculator: int64(i), today: 20_637}
-			for input := range calculators.Inputs(calculators.Calculator(i)) {
-				p.read(int64(input), g.text())
+			for question := range calculator.Questions {
+				p.read(int64(question), g.text())
 			}
 			p.add("run")
 			tr.check(t, fmt.Sprintf("seed %d, texts %d", seed, n), p)
 		}
 	}
-	t.Logf("%d inputs", tr.runs)
+	tr.compared(t, 58_500)
 }
 
 // TestRandomNumbers has numbers written, in every unit there is and in some that are none.
 func TestRandomNumbers(t *testing.T) {
 	tr := newTrial(t, "gowasm", "standard")
 	g := newGenerator(t)
-	for n := range uint64(writeRounds) {
+	for n := range rounds(t, writeRounds) {
 		g.random = rand.New(rand.NewPCG(seed, n))
 		var p program
 		for unit := int64(-1); unit <= int64(quantity.DatePart)+1; unit++ {
@@ -172,27 +192,23 @@ func TestRandomNumbers(t *testing.T) {
 		writes(&p, g.number(), g.number(), g.number())
 		tr.check(t, fmt.Sprintf("seed %d, numbers %d", seed, n), p)
 	}
-	t.Logf("%d inputs", tr.runs)
+	tr.compared(t, 126_000)
 }
 
 // TestArguments does everything with numbers that mean nothing, in every calculator and in what is none.
 func TestArguments(t *testing.T) {
 	tr := newTrial(t, "gowasm", "standard")
-	wrong := []int64{math.MinInt64, math.MinInt32, -1, 0, 1, 16, 64, 255, 256, 257, 1 << 16, math.MaxInt32, 1 << 32, math.MaxInt64}
+	wrong := []int64{
+		math.MinInt64, math.MinInt32, -1, 0, 1, 16, 64, 255, 256, 257, 1 << 16, math.MaxInt32, 1 << 32, math.MaxInt64,
+	}
 	for calculator := int64(-1); calculator <= int64(len(calculators.All)); calculator++ {
 		for _, x := range wrong {
-			p := program{calculator: calculator, today: x, local: x}
-			for range 2 { // the second time there is no more room
-				for fact := range int64(8) {
-					for _, u := range []quantity.Unit{quantity.Weeks, quantity.Weekdays, quantity.Months, quantity.ClosedDays, quantity.Words} {
-						p.add("fact", fact, int64(u), math.MinInt64, math.MaxInt64, x, 1)
-					}
-				}
-			}
-			facts := len(p.steps)
+			facts := program{calculator: calculator, today: x, municipality: x}
+			tooManyFacts(&facts, x)
 			for _, y := range wrong {
-				for input := range int64(calculators.MaxInputs) {
-					p.given(input, y)
+				p := facts.clone()
+				for question := range int64(rule.MaxQuestions) {
+					p.given(question, y)
 				}
 				p.add("run")
 				for _, name := range slices.Sorted(maps.Keys(steps)) {
@@ -202,12 +218,23 @@ func TestArguments(t *testing.T) {
 					}
 				}
 				tr.check(t, "wrong arguments", p)
-				p.steps = p.steps[:facts]
 			}
-			tr.check(t, "wrong calculator", program{calculator: x, today: 20_637, steps: p.steps})
+			tr.check(t, "wrong calculator", program{calculator: x, today: 20_637, steps: facts.steps})
 		}
 	}
-	t.Logf("%d inputs", tr.runs)
+	tr.compared(t, 10_900)
+}
+
+// tooManyFacts lays in every fact in every unit that a term may have, and again until there is no more room.
+func tooManyFacts(p *program, value int64) {
+	units := []quantity.Unit{quantity.Weeks, quantity.Weekdays, quantity.Months, quantity.ClosedDays, quantity.Words}
+	for range 2 {
+		for fact := range int64(8) {
+			for _, unit := range units {
+				p.add("fact", fact, int64(unit), math.MinInt64, math.MaxInt64, value, 1)
+			}
+		}
+	}
 }
 
 func writes(p *program, unit, a, b int64) {

@@ -22,7 +22,8 @@ var compilers = []struct {
 	{"standard", standard, large},
 }
 
-// BenchmarkModuleCompile compiles from the source to a module, whose size it tells. The standard compiler has its cache.
+// BenchmarkModuleCompile compiles from the source to a module, whose size it tells. The standard compiler has its
+// cache.
 func BenchmarkModuleCompile(b *testing.B) {
 	for _, c := range compilers {
 		b.Run(c.name, func(b *testing.B) {

@@ -1,36 +1,8 @@
 package main
 
 import (
-	"reflect"
-	"unsafe"
-
 	"borgerguide/calculators"
-)
-
-// caseWords is how many words a case has.
-const caseWords = int(unsafe.Sizeof(calculators.Case{}) / 8)
-
-// place is where a part of a case begins, in words.
-func place(field string) int {
-	f, ok := reflect.TypeFor[calculators.Case]().FieldByName(field)
-	if !ok {
-		panic("a case has no " + field)
-	}
-	return int(f.Offset / 8)
-}
-
-// The parts of a case, and how many words an item of one has.
-var (
-	lineCountAt, nowhereAt      = place("LineCount"), place("Nowhere")
-	calculatorAt, localAt       = place("Calculator"), place("Local")
-	todayAt                     = place("Today")
-	figuresAt, linesAt, askedAt = place("Frames"), place("Lines"), place("Asked")
-	heardAt, answersAt, rowsAt  = place("Heard"), place("Answers"), place("Rows")
-)
-
-const (
-	answerWords = int(unsafe.Sizeof(calculators.Answer{}) / 8)
-	rowWords    = int(unsafe.Sizeof(calculators.Row{}) / 8)
+	"borgerguide/calculators/rule"
 )
 
 // step is one thing done with a case; before it the text is written into the buffer, if there is one.
@@ -40,6 +12,11 @@ type step struct {
 	text string
 }
 
+// steps are what can be done with a case, and how many numbers each takes.
+var steps = map[string]int{
+	"start": 3, "fact": 6, "read": 2, "answer": 3, "value": 1, "run": 0, "used": 1, "write": 3,
+}
+
 // desk is a host with a case before it.
 type desk struct {
 	host
@@ -47,22 +24,17 @@ type desk struct {
 	facts      int // laid in
 }
 
-// steps are what can be done with a case, and how many numbers each takes.
-var steps = map[string]int{
-	"start": 3, "fact": 6, "read": 2, "answer": 3, "value": 1, "run": 0, "line": 1, "figure": 2, "asked": 1, "state": 1, "detail": 2,
-	"nowhere": 0, "counted": 1, "write": 3,
-}
-
-// call does a step and gives its result, 0 where there is none, and whether the export returned. Of an index as much counts as
-// there is room for.
+// call does a step and gives its result, 0 where there is none, and whether the export returned. Of an index as much
+// counts as there is room for.
 func (d *desk) call(s *step) (result int64, returned bool) {
 	a := &s.args
-	answer := int(uint64(a[0]) % calculators.MaxInputs)
+	question := int(uint64(a[0]) % rule.MaxQuestions)
+	answer := answersAt + answerWords*question
 	switch s.do {
 	case "start":
 		d.start(a)
 	case "fact":
-		if d.facts == calculators.MaxRows-1 {
+		if d.facts == rule.MaxRows-1 {
 			return 0, true
 		}
 		for i, v := range a {
@@ -71,31 +43,20 @@ func (d *desk) call(s *step) (result int64, returned bool) {
 		d.facts++
 		return 1, true
 	case "answer":
-		d.set(answersAt+answerWords*answer, a[1])
-		d.set(answersAt+answerWords*answer+1, a[2])
+		d.set(answer, a[1])
+		d.set(answer+1, a[2])
 	case "value":
-		return d.word(answersAt + answerWords*answer + 1), true
+		return d.word(answer + 1), true
 	case "read":
-		_, returned = d.export("read", int64(answer), int64(unitOf(d.calculator, answer)), min(max(a[1], 0), textSize))
-		return d.word(answersAt + answerWords*answer), returned
+		unit := unitOf(d.calculator, question)
+		_, returned = d.export("read", int64(question), unit, min(max(a[1], 0), textSize))
+		return d.word(answer), returned
 	case "run":
 		d.clear()
 		_, returned = d.export("run")
 		return d.word(lineCountAt), returned
-	case "line":
-		return d.word(linesAt + int(uint64(a[0])%calculators.MaxLines)), true
-	case "figure":
-		return d.word(figuresAt + int(uint64(a[0])%calculators.MaxFrames)*calculators.MaxFigures + int(uint64(a[1])%calculators.MaxFigures)), true
-	case "asked":
-		return d.word(askedAt + answer), true
-	case "state":
-		return d.word(heardAt + answerWords*answer), true
-	case "detail":
-		return d.word(heardAt + answerWords*answer + 1 + int(uint64(a[1])%3)), true
-	case "nowhere":
-		return d.word(nowhereAt), true
-	case "counted":
-		return d.word(rowsAt + rowWords*int(uint64(a[0])%calculators.MaxRows) + rowWords - 1), true
+	case "used":
+		return d.word(rowsAt + rowWords*int(uint64(a[0])%rule.MaxRows) + usedAt), true
 	case "write":
 		return d.export("write", a[0], a[1], a[2])
 	}
@@ -111,22 +72,29 @@ func (d *desk) start(a *[6]int64) {
 	d.calculator, d.facts = a[0], 0
 	d.set(calculatorAt, a[0])
 	d.set(todayAt, min(max(a[1], firstDay), lastDay))
-	d.set(localAt, a[2])
+	d.set(municipalityAt, a[2])
 }
 
 // clear takes away what came of a run before.
 func (d *desk) clear() {
-	d.zero(0, calculatorAt)
-	d.zero(localAt+1, answersAt)
+	d.zero(outcomeAt, caseWords)
 	for row := range d.facts + 1 {
-		d.set(rowsAt+rowWords*row+rowWords-1, 0)
+		d.set(rowsAt+rowWords*row+usedAt, 0)
 	}
 }
 
+// questionsOf are the questions of a calculator, none of one there is not.
+func questionsOf(calculator int64) []rule.Question {
+	if calculator < 0 || calculator >= int64(len(calculators.All)) {
+		return nil
+	}
+	return calculators.All[calculator].Questions
+}
+
 // unitOf is the unit of a question, 0 of one there is not.
-func unitOf(calculator int64, input int) int64 {
-	if inputs := calculators.Inputs(calculators.Calculator(calculator)); input < len(inputs) {
-		return int64(inputs[input].Unit)
+func unitOf(calculator int64, question int) int64 {
+	if questions := questionsOf(calculator); question < len(questions) {
+		return int64(questions[question].Unit)
 	}
 	return 0
 }

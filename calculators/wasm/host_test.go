@@ -2,11 +2,10 @@ package main
 
 import (
 	"context"
+	"encoding/binary"
 	"fmt"
-	"io/fs"
 	"sync"
 	"testing"
-	"testing/fstest"
 	"unsafe"
 
 	"github.com/tetratelabs/wazero"
@@ -20,11 +19,14 @@ import (
 
 // host has the exports and the memory at hand: natively, or in a module.
 type host interface {
-	// export calls an export and gives its result, 0 where there is none. Where it does not return, the host starts afresh.
+	// export calls an export and gives its result, 0 where there is none. Where it does not return, the host starts
+	// afresh.
 	export(name string, args ...int64) (result int64, returned bool)
 	// word is a word of the case, and set sets it.
 	word(at int) int64
 	set(at int, value int64)
+	// words adds words to a list.
+	words(list []int64, from, to int) []int64
 	// zero makes words zero.
 	zero(from, to int)
 	// fill writes a text into the buffer, and zeros behind it.
@@ -52,11 +54,14 @@ func (native) export(name string, args ...int64) (result int64, returned bool) {
 	return 0, true
 }
 
-func (native) words() *[caseWords]int64  { return (*[caseWords]int64)(unsafe.Pointer(&exchange.c)) }
-func (n native) word(at int) int64       { return n.words()[at] }
-func (n native) set(at int, value int64) { n.words()[at] = value }
-func (n native) zero(from, to int)       { clear(n.words()[from:to]) }
-func (native) text(length int64) []byte  { return buffer()[:length] }
+func (native) all() *[caseWords]int64    { return (*[caseWords]int64)(unsafe.Pointer(&exchange.c)) }
+func (n native) word(at int) int64       { return n.all()[at] }
+func (n native) set(at int, value int64) { n.all()[at] = value }
+func (n native) zero(from, to int)       { clear(n.all()[from:to]) }
+func (n native) words(list []int64, from, to int) []int64 {
+	return append(list, n.all()[from:to]...)
+}
+func (native) text(length int64) []byte { return buffer()[:length] }
 func (native) fill(text string) {
 	clear(buffer()[:])
 	copy(buffer()[:], text)
@@ -134,6 +139,14 @@ func (m *module) word(at int) int64 {
 	return int64(word)
 }
 
+func (m *module) words(list []int64, from, to int) []int64 {
+	bytes, _ := m.inst.Memory().Read(m.place(from), 8*uint32(to-from))
+	for ; len(bytes) > 0; bytes = bytes[8:] {
+		list = append(list, int64(binary.LittleEndian.Uint64(bytes)))
+	}
+	return list
+}
+
 func (m *module) set(at int, value int64) { m.inst.Memory().WriteUint64Le(m.place(at), uint64(value)) }
 
 func (m *module) zero(from, to int) { m.inst.Memory().Write(m.place(from), zeros[:8*(to-from)]) }
@@ -155,19 +168,7 @@ func (m *module) close() { m.runtime.Close(context.Background()) }
 
 // compiled is the module from the source that lies in the tool.
 func compiled() (*gowasm.Module, error) {
-	source := fstest.MapFS{}
-	err := fs.WalkDir(calculators.Source, ".", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() {
-			return err
-		}
-		text, err := fs.ReadFile(calculators.Source, name)
-		source["calculators/"+name] = &fstest.MapFile{Data: text}
-		return err
-	})
-	if err != nil {
-		return nil, err
-	}
-	return gowasm.Compile(source, "borgerguide", "borgerguide/calculators/wasm")
+	return gowasm.Compile(calculators.Source, "borgerguide/calculators", "borgerguide/calculators/wasm")
 }
 
 // standard is the module of the standard compiler.

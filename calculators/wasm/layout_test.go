@@ -1,50 +1,44 @@
 package main
 
 import (
-	"os"
+	"fmt"
 	"reflect"
-	"regexp"
-	"strconv"
 	"testing"
+	"unsafe"
 
-	"borgerguide/calculators"
-	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
 )
 
-// TestLayout: of every field of a case there is a word, so that all compilers lay it out alike; and the page's script finds
-// its parts, and numbers states and units, as they are here.
+// How many words a case has, and an item of its parts.
+const (
+	caseWords   = int(unsafe.Sizeof(rule.Case{}) / 8)
+	answerWords = int(unsafe.Sizeof(rule.Answer{}) / 8)
+	rowWords    = int(unsafe.Sizeof(rule.Row{}) / 8)
+	usedAt      = int(unsafe.Offsetof(rule.Row{}.Used) / 8) // in a row
+)
+
+// Where the parts of a case begin, in words. From outcomeAt to its end stands what came of it.
+const (
+	calculatorAt   = int(unsafe.Offsetof(rule.Case{}.Calculator) / 8)
+	todayAt        = int(unsafe.Offsetof(rule.Case{}.Today) / 8)
+	municipalityAt = int(unsafe.Offsetof(rule.Case{}.Municipality) / 8)
+	answersAt      = int(unsafe.Offsetof(rule.Case{}.Answers) / 8)
+	rowsAt         = int(unsafe.Offsetof(rule.Case{}.Rows) / 8)
+	outcomeAt      = int(unsafe.Offsetof(rule.Case{}.NoMunicipality) / 8)
+	lineCountAt    = int(unsafe.Offsetof(rule.Case{}.LineCount) / 8)
+)
+
+// TestLayout: of every field of a case there is a word, so that all compilers lay it out alike; and what came of a case
+// stands behind what was asked, so that whoever asks again can clear it in one go.
 func TestLayout(t *testing.T) {
-	if words := wordsOf(t, reflect.TypeFor[calculators.Case]()); words != caseWords {
+	if words := wordsOf(t, reflect.TypeFor[rule.Case]()); words != caseWords {
 		t.Errorf("a case has %d fields and takes %d words", words, caseWords)
 	}
-	text, err := os.ReadFile("../../site/tools/engine.js")
-	if err != nil {
-		t.Fatal(err)
+	if !(calculatorAt < todayAt && todayAt < municipalityAt && municipalityAt < answersAt && answersAt < rowsAt) {
+		t.Error("what is asked does not stand in its order")
 	}
-	written := map[string]int{}
-	for _, m := range regexp.MustCompile(`\b([A-Z_]+) = (\d+)\b`).FindAllStringSubmatch(string(text), -1) {
-		written[m[1]], _ = strconv.Atoi(m[2])
-	}
-	counted, _ := reflect.TypeFor[calculators.Row]().FieldByName("Counted")
-	for name, want := range map[string]int{
-		"LINE_COUNT": lineCountAt, "NOWHERE": nowhereAt, "CALCULATOR": calculatorAt, "FRAMES": figuresAt, "LINES": linesAt, "ASKED": askedAt,
-		"HEARD": heardAt, "ANSWERS": answersAt, "ROWS": rowsAt, "CASE": caseWords, "TEXT": textSize,
-		"FRAME": calculators.MaxFigures, "ANSWER": answerWords, "ROW": rowWords, "COUNTED": int(counted.Offset / 8), "FRAME_SHIFT": calculators.FrameShift,
-		"ASKS": 1 + int(calculators.Required), "MAY_BE_UNKNOWN": 1 + int(calculators.OrUnknown),
-		"MISSING": int(calculators.Missing), "NO_NUMBER": int(calculators.NoNumber), "UNKNOWN": int(calculators.Unknown), "GIVEN": int(calculators.Given),
-		"COUNT": int(quantity.Count), "DAYS": int(quantity.Days), "DATE": int(quantity.Date), "CLOSED_DAYS": int(quantity.ClosedDays),
-		"DATE_PART": int(quantity.DatePart),
-	} {
-		if got, ok := written[name]; !ok || got != want {
-			t.Errorf("engine.js has %s = %d, it is %d", name, got, want)
-		}
-		delete(written, name)
-	}
-	for name := range written {
-		t.Errorf("engine.js has %s, which nothing holds against the calculators", name)
-	}
-	if todayAt != calculatorAt+1 || localAt != calculatorAt+2 {
-		t.Error("calculator, today and local do not follow each other")
+	if outcomeAt != rowsAt+rule.MaxRows*rowWords || lineCountAt <= outcomeAt {
+		t.Error("what came of a case does not stand behind its rows")
 	}
 }
 
@@ -63,4 +57,22 @@ func wordsOf(t *testing.T, of reflect.Type) (words int) {
 	}
 	t.Errorf("a case has a %s", of)
 	return 0
+}
+
+// nameOf names a word of a type that is made of words: ".Lines[3].Numbers[0]".
+func nameOf(of reflect.Type, word int) string {
+	switch of.Kind() {
+	case reflect.Array:
+		item := int(of.Elem().Size() / 8)
+		return fmt.Sprintf("[%d]%s", word/item, nameOf(of.Elem(), word%item))
+	case reflect.Struct:
+		for i := range of.NumField() {
+			field := of.Field(i)
+			begin := int(field.Offset / 8)
+			if size := int(field.Type.Size() / 8); word < begin+size {
+				return "." + field.Name + nameOf(field.Type, word-begin)
+			}
+		}
+	}
+	return ""
 }

@@ -6,6 +6,7 @@ import (
 	"math"
 	"math/rand/v2"
 	"os"
+	"path"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -14,6 +15,7 @@ import (
 	"borgerguide/calculators"
 	"borgerguide/calculators/published"
 	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
 )
 
 // source is what random choices are made of: a row of bytes, and zeros thereafter, or a generator of such.
@@ -60,8 +62,9 @@ func (s *source) number() int64 {
 
 // ends are the numbers where types and the tables of the calculators end, and those the sums count in.
 var ends = []int64{
-	0, 1, 7, 10, 12, 16, 31, 64, 100, 256, 400, 1000, 1200, 10_000, 1 << 15, 1 << 16, 100_000, 1_000_000, 1 << 31, 1 << 32,
-	1_000_000_000_000, 100_000_000_000_000, 1 << 40, -1 << 40, -1 << 31, -1000, -719_468, firstDay, lastDay, 146_097, 20_637,
+	0, 1, 7, 10, 12, 16, 31, 64, 100, 256, 400, 1000, 1200, 10_000, 1 << 15, 1 << 16, 100_000, 1_000_000,
+	1 << 31, 1 << 32, 1_000_000_000_000, 100_000_000_000_000, 1 << 40, -1 << 40, -1 << 31, -1000,
+	-719_468, firstDay, lastDay, 146_097, 20_637,
 	math.MaxInt64 - 1, math.MinInt64 + 1, math.MaxInt64, math.MinInt64,
 }
 
@@ -69,7 +72,7 @@ var ends = []int64{
 func publishedPrograms(t testing.TB) (like [len(calculators.All)][]program) {
 	t.Helper()
 	for i := range like {
-		cases, err := published.Read("../testdata", calculators.Calculator(i))
+		cases, err := published.Read(int64(i))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -92,7 +95,7 @@ func newGenerator(t testing.TB) *generator {
 }
 
 // program is a published case with changes, run a few times with other answers in between.
-func (g *generator) program(calculator calculators.Calculator) program {
+func (g *generator) program(calculator int64) program {
 	like := g.like[calculator]
 	p := like[g.n(len(like))].clone()
 	switch g.n(8) {
@@ -101,25 +104,25 @@ func (g *generator) program(calculator calculators.Calculator) program {
 	case 2:
 		p.today = g.day(&p)
 	case 3:
-		p.local = 1 - p.local
+		p.municipality = 1 - p.municipality
 	case 4:
-		p.local, p.today = g.number(), g.number()
+		p.municipality, p.today = g.number(), g.number()
 	}
 	for range max(0, g.n(8)-3) {
 		g.changeRow(&p)
 	}
 	if g.one(2) {
-		for input := range calculators.Inputs(calculator) {
-			g.answer(&p, int64(input))
+		for question := range questionsOf(calculator) {
+			g.answer(&p, int64(question))
 		}
 	}
 	p.add("run")
 	for range g.n(4) {
 		for range 1 + g.n(3) {
-			g.answer(&p, int64(g.n(len(calculators.Inputs(calculator)))))
+			g.answer(&p, int64(g.n(len(questionsOf(calculator)))))
 		}
 		p.add("run")
-		p.add("counted", int64(g.n(calculators.MaxRows)))
+		p.add("used", int64(g.n(rule.MaxRows)))
 	}
 	return p
 }
@@ -183,41 +186,42 @@ func (g *generator) day(p *program) int64 {
 	return p.today + int64(g.n(800)) - 400
 }
 
-// answer answers an input, most often as it may be answered.
-func (g *generator) answer(p *program, input int64) {
-	in := calculators.Inputs(calculators.Calculator(p.calculator))[input]
+// answer answers a question, most often as it may be answered.
+func (g *generator) answer(p *program, question int64) {
+	q := &questionsOf(p.calculator)[question]
 	switch g.n(16) {
 	case 0:
-		p.add("answer", input, int64(calculators.Missing), 0)
+		p.add("answer", question, int64(quantity.Missing), 0)
 	case 1:
-		p.add("answer", input, int64(calculators.Unknown), g.number())
+		p.add("answer", question, int64(quantity.Unknown), g.number())
 	case 2:
-		p.add("answer", input, g.number(), g.number())
+		p.add("answer", question, g.number(), g.number())
 	case 3:
-		p.given(input, g.number())
+		p.given(question, g.number())
 	case 4:
-		p.given(input, int64(in.Low)+int64(g.n(3))-1)
+		p.given(question, q.Low+int64(g.n(3))-1)
 	case 5:
-		p.given(input, int64(in.High)+int64(g.n(3))-1)
+		p.given(question, q.High+int64(g.n(3))-1)
 	case 6, 7:
-		p.read(input, g.text())
+		p.read(question, g.text())
 	default:
-		p.given(input, g.plausible(p, &in))
+		p.given(question, g.plausible(p, q))
 	}
 }
 
-func (g *generator) plausible(p *program, in *calculators.Input) int64 {
+func (g *generator) plausible(p *program, q *rule.Question) int64 {
+	choices := len(q.Choices)
 	switch {
-	case in.Kind == calculators.Date:
+	case q.Kind() == rule.Date:
 		return g.day(p)
-	case in.Choices > 0 && in.Kind == calculators.Choice:
-		return int64(g.n(int(in.Choices)))
-	case in.Choices > 0:
-		return int64(1 + g.n(1<<in.Choices-1))
-	case in.High == 0:
+	case q.Kind() == rule.Choice:
+		return int64(g.n(choices))
+	case q.Kind() == rule.Several:
+		return int64(1 + g.n(1<<choices-1))
+	case q.High == 0:
 		return int64(g.n(1 << 20))
 	}
-	return int64(in.Low) + int64(g.n(int(in.High-in.Low)+1))>>g.n(8)
+	return q.Low + int64(g.n(int(q.High-q.Low)+1))>>g.n(8)
 }
 
 // text is a real text with changes, or bytes.
@@ -243,19 +247,22 @@ func (g *generator) text() string {
 
 // pieces are what numbers and dates may be written with, and what resembles it.
 var pieces = []string{
-	"", " ", ".", ",", "-", "/", "0", "1", "5", "9", "12", "29", "31", "100", "000", "2026", "99999999999999999999", ".999", ".999.999.999", "//", "½", "¾", "−", "–",
-	"\u00a0", "\u2009", "\u202f", "\t", "\n", "kr.", "KR", "kr", ",-", "dkk", "km", "kilometer", "%", "pct.", "procent", "år", "ÅR", "uger",
-	"måneder", "kr./time", "kr/km", "jan", "februar", "MAJ", "sept.", "okt", "lørdag", "SØNDAG", "den", "d.", "\xc3", "\xe2\x80", "\xff", "\x00",
+	"", " ", ".", ",", "-", "/", "0", "1", "5", "9", "12", "29", "31", "100", "000", "2026",
+	"99999999999999999999", ".999", ".999.999.999", "//", "½", "¾", "−", "–",
+	"\u00a0", "\u2009", "\u202f", "\t", "\n", "kr.", "KR", "kr", ",-", "dkk", "km", "kilometer", "%", "pct.", "procent",
+	"år", "ÅR", "uger", "måneder", "kr./time", "kr/km", "jan", "februar", "MAJ", "sept.", "okt", "lørdag", "SØNDAG",
+	"den", "d.", "\xc3", "\xe2\x80", "\xff", "\x00",
 }
 
 // realTexts are the numbers and dates that stand in the content, and what is typed in the published cases.
 func realTexts(t testing.TB) []string {
 	t.Helper()
-	real := regexp.MustCompile(`[0-9][0-9./:,-]*( ?(kr\.?/\pL+|kr\.|kroner|km|%|pct\.|år|dage|uger|måneder|hverdage|\pL+ \d+))?`)
+	const units = `kr\.?/\pL+|kr\.|kroner|km|%|pct\.|år|dage|uger|måneder|hverdage`
+	real := regexp.MustCompile(`[0-9][0-9./:,-]*( ?(` + units + `|\pL+ \d+))?`)
 	known := map[string]bool{"": true}
-	for _, folder := range []string{"../testdata", "../../content"} {
+	for _, folder := range []string{"..", "../../content"} {
 		err := filepath.WalkDir(folder, func(name string, d fs.DirEntry, err error) error {
-			if err != nil || d.IsDir() {
+			if err != nil || d.IsDir() || path.Ext(name) == ".go" {
 				return err
 			}
 			text, err := os.ReadFile(name)

@@ -1,0 +1,68 @@
+package pension_test
+
+import (
+	"testing"
+
+	"borgerguide/calculators"
+	"borgerguide/calculators/published/probe"
+	"borgerguide/calculators/quantity"
+)
+
+// TestBornLaterIsNeverEarlier runs every day of birth there is a row for: who is born later never reaches the age
+// before who is born earlier. Nor does a row of the law leave a day out.
+func TestBornLaterIsNeverEarlier(t *testing.T) {
+	p := probe.Ask(t, calculators.Pension, "P1a")
+	p.Case.Today = day(t, "2100-01-01")
+	before := int64(0)
+	first, last := int64(day(t, "1900-01-01")), int64(day(t, "2010-12-31"))
+	for born := first; born <= last; born++ {
+		p.Given("foedt", born)
+		p.Run(t)
+		reached := p.One(t, "reached").Numbers[0].Value
+		if reached < before && born > first {
+			t.Fatalf("born on day %d: reached on %d, born the day before on %d", born, reached, before)
+		}
+		before = reached
+	}
+}
+
+// FuzzPension: the headline has one date. It lies so many months after the day of birth as the age says, but for a
+// month that is too short; and what has been reached is not after today.
+func FuzzPension(f *testing.F) {
+	for _, born := range []string{"1955-03-31", "1964-02-29", "1968-02-29", "1990-05-05", "2009-06-01", "2026-11-22"} {
+		f.Add(int64(day(f, born)), int64(day(f, "2026-11-22")))
+	}
+	like := probe.Ask(f, calculators.Pension, "standard")
+	first, last := int64(day(f, "1900-01-01")), int64(day(f, "2120-12-31"))
+	f.Fuzz(func(t *testing.T, born, today int64) {
+		p := like
+		today = first + probe.Modulo(today, last-first)
+		born = first + probe.Modulo(born, today-first+1)
+		p.Case.Today = quantity.Day(today)
+		p.Given("foedt", born)
+		p.Run(t)
+		if p.Case.Faulty() {
+			t.Fatalf("faults: %+v", p.Faults())
+		}
+		headline, count := p.One(t, "reach", "reached", "from-grown").Numbers, p.Numbers("count")
+		date := headline[0].Value
+		if len(headline) != 1 || count[1].Value != date || p.Said("reached") != (date <= today) {
+			t.Errorf("born %d, today %d: the headline says %d, the count %d", born, today, headline, count)
+		}
+		year, month, dayOfMonth := quantity.Day(born).Civil()
+		whole := 12*year + month - 1 + count[0].Value
+		year, month, dayReached := quantity.Day(date).Civil()
+		if 12*year+month-1 != whole || dayReached > dayOfMonth || (dayReached < dayOfMonth) != p.Said("clamped") {
+			t.Errorf("born %d and %d months later is %d", born, count[0].Value, date)
+		}
+	})
+}
+
+func day(t testing.TB, text string) quantity.Day {
+	t.Helper()
+	r := quantity.Read(quantity.Date, text)
+	if !r.Given() {
+		t.Fatalf("%s is no date", text)
+	}
+	return quantity.Day(r.Value)
+}

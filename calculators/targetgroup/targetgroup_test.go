@@ -1,0 +1,106 @@
+package targetgroup_test
+
+import (
+	"math/bits"
+	"slices"
+	"testing"
+
+	"borgerguide/calculators"
+	"borgerguide/calculators/published/probe"
+	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
+	"borgerguide/calculators/targetgroup"
+)
+
+// outcomes are the sentences that say the next step.
+var outcomes = []string{"other-offer", "call", "municipality-looks-first", "may-apply"}
+
+// TestRefusesNobody asks with every answer there is to each question: there is always one of the four outcomes, the
+// sentence that one can always apply, and no number; each question asked is repeated.
+func TestRefusesNobody(t *testing.T) {
+	for _, like := range []string{"may", "pension"} { // with four questions, and with five
+		p := probe.Ask(t, calculators.TargetGroup, like)
+		answers := 1
+		for _, q := range p.Calculator.Questions {
+			answers *= len(q.Choices) + 1
+		}
+		for n := range answers {
+			for _, q := range p.Calculator.Questions {
+				if choice := n % (len(q.Choices) + 1); choice < len(q.Choices) {
+					p.Given(q.Key, int64(choice))
+				} else {
+					p.Unknown(q.Key)
+				}
+				n /= len(q.Choices) + 1
+			}
+			p.Run(t)
+			refusesNobody(t, &p)
+		}
+	}
+}
+
+func refusesNobody(t *testing.T, p *probe.Probe) {
+	if p.Case.Faulty() {
+		t.Fatalf("%v: faults %+v", p.Case.Answers, p.Faults())
+	}
+	outcome := p.Name(p.One(t, outcomes...))
+	if !p.Said("always-apply") || !p.Said("how-to-apply") {
+		t.Errorf("%v, %s: it does not say that one can apply", p.Case.Answers, outcome)
+	}
+	named := func(sentence string) int64 {
+		return int64(slices.IndexFunc(p.Calculator.Sentences, func(s rule.Sentence) bool { return s.Name == sentence }))
+	}
+	first, last, repeated := named("age-unknown"), named("pension-applied"), 0
+	for _, said := range p.Lines() {
+		if len(said.Numbers) > 0 {
+			t.Errorf("%v: a number in %s", p.Case.Answers, p.Name(said))
+		}
+		if said.Sentence >= first && said.Sentence <= last {
+			repeated++
+		}
+	}
+	if questions := bits.OnesCount32(p.Case.Asks()); repeated != questions {
+		t.Errorf("%v: %d questions, %d answers repeated", p.Case.Answers, questions, repeated)
+	}
+}
+
+// TestPrivate: no answer about health leaves the page.
+func TestPrivate(t *testing.T) {
+	for _, q := range targetgroup.Calculator.Questions {
+		if !q.Private {
+			t.Errorf("%s may leave the page", q.Key)
+		}
+	}
+}
+
+// FuzzTargetGroup: whatever is answered, the first outcome that fits is given; a later answer cannot undo it.
+func FuzzTargetGroup(f *testing.F) {
+	f.Add([]byte{2, 1, 2, 0, 2, 0, 2, 0})
+	f.Add([]byte{2, 0})
+	f.Add([]byte{1, 0, 2, 1})
+	f.Add([]byte{1, 0, 2, 0, 2, 0, 2, 2, 2, 2})
+	f.Add([]byte{0, 0, 2, 0, 3, 2, 2, 9})
+	like := probe.Ask(f, calculators.TargetGroup, "pension")
+	states := [...]quantity.State{quantity.Missing, quantity.Unknown, quantity.Given}
+	f.Fuzz(func(t *testing.T, answers []byte) {
+		p := like
+		clear(p.Case.Answers[:])
+		for i := 0; i < len(p.Calculator.Questions) && 2*i+1 < len(answers); i++ {
+			p.Case.Answers[i] = rule.Answer{State: states[answers[2*i]%3], Value: int64(answers[2*i+1])}
+		}
+		p.Run(t)
+		if p.Case.Faulty() {
+			return
+		}
+		is := func(key, choice string) bool {
+			i := p.Calculator.Question(key)
+			a := &p.Case.Answers[i]
+			return a.Given() && p.Case.Asked[i] > 0 && p.Calculator.Questions[i].Choices[a.Value] == choice
+		}
+		isOutside := is("alder", "under18") || is("alder", "over") || is("nedsat", "nej") || is("arbejde", "ja")
+		outcome := p.Name(p.One(t, outcomes...))
+		if (outcome == "other-offer") != isOutside || outcome == "may-apply" && !is("proevet", "ja") {
+			t.Errorf("%v: the headline is %s", p.Case.Answers, outcome)
+		}
+	})
+}

@@ -1,0 +1,102 @@
+package timeline_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"borgerguide/calculators"
+	"borgerguide/calculators/published/probe"
+	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
+)
+
+// FuzzTimeline: the dates stand in their order, the next one is the first that is not passed, and each is the date that
+// deadline gives for the same event.
+func FuzzTimeline(f *testing.F) {
+	for _, days := range [][4]int16{
+		{-20, -3, 0, 0}, {-400, 0, 0, 0}, {-90, -60, -30, -10}, {-10, -20, -30, -40}, {0, 0, -29, 0}, {365, 0, 0, 0},
+	} {
+		f.Add(uint8(15), int16(0), days[0], days[1], days[2], days[3])
+		f.Add(uint8(5), int16(40), days[0], days[1], days[2], days[3])
+	}
+	like := probe.Ask(f, calculators.Timeline, "all-open")
+	single := probe.Ask(f, calculators.Deadline, "D13")
+	f.Fuzz(func(t *testing.T, written uint8, today, applied, draft, decided, complained int16) {
+		p := like
+		p.Case.Today += quantity.Day(today % 1000)
+		clear(p.Case.Answers[:])
+		for i, ago := range []int16{applied, draft, decided, complained} {
+			if written>>i&1 == 1 {
+				p.Given(p.Calculator.Questions[i].Key, int64(p.Case.Today)+int64(ago%900))
+			}
+		}
+		p.Run(t)
+		if !p.Case.Faulty() {
+			inOrder(t, &p)
+			asDeadline(t, &p, &single)
+		}
+	})
+}
+
+// stop is a kind of deadline on the line: the question whose day it counts from, what deadline is asked to give the
+// same, and the headlines that it answers with.
+type stop struct {
+	from, what string
+	headlines  []string
+}
+
+// stops are by the first word of the sentences that speak of them.
+var stops = map[string]stop{
+	"answer":  {"soegt", "svar", []string{"answer-by"}},
+	"comment": {"udkast", "hoering", []string{"comment-by", "comment-safely-by", "comment-today", "comment-late"}},
+	"complain": {"afgoerelse", "klage", []string{
+		"complain-by", "complain-safely-by", "complain-today", "complain-late",
+	}},
+	"reply": {"klage", "klagesvar", []string{"reply-by"}},
+}
+
+// stopOf is the deadline whose date a line says, if it says one.
+func stopOf(p *probe.Probe, said rule.Said) (s stop, ok bool) {
+	name, kind, _ := strings.Cut(p.Name(said), "-")
+	s, ok = stops[name]
+	return s, ok && slices.Contains([]string{"by", "today", "late"}, kind)
+}
+
+func inOrder(t *testing.T, p *probe.Probe) {
+	var days []int64
+	today := int64(p.Case.Today)
+	for _, said := range p.Lines() {
+		if _, ok := stopOf(p, said); ok {
+			safe, latest := said.Numbers[0].Value, said.Numbers[len(said.Numbers)-1].Value
+			days = append(days, min(max(safe, today), latest))
+		}
+	}
+	if !slices.IsSorted(days) {
+		t.Errorf("today %d: the dates are %d", today, days)
+	}
+	ahead, next := slices.IndexFunc(days, func(d int64) bool { return d >= today }), p.Numbers("next")
+	switch {
+	case ahead < 0 && (next != nil || p.Said("all-passed") != (len(days) > 0)):
+		t.Errorf("today %d: next is %v of %d", today, next, days)
+	case ahead >= 0 && (next == nil || next[0].Value != days[ahead] || p.Said("today") != (days[ahead] == today)):
+		t.Errorf("today %d: next is %v of %d", today, next, days)
+	}
+}
+
+func asDeadline(t *testing.T, p, single *probe.Probe) {
+	for _, said := range p.Lines() {
+		s, ok := stopOf(p, said)
+		if !ok {
+			continue
+		}
+		d := *single
+		d.Case.Today = p.Case.Today
+		d.Choose("hvad", s.what)
+		d.Given("modtaget", p.Answer(s.from).Value)
+		d.Run(t)
+		if headline := d.One(t, s.headlines...); !slices.Equal(headline.Numbers, said.Numbers) {
+			t.Errorf("today %d: %s says %v, deadline %v", p.Case.Today, p.Name(said), said.Numbers, headline.Numbers)
+		}
+	}
+}

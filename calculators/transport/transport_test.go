@@ -1,0 +1,78 @@
+package transport_test
+
+import (
+	"testing"
+
+	"borgerguide/calculators"
+	"borgerguide/calculators/published/probe"
+)
+
+// FuzzTransport: own + rest = full, own never above the cap and never negative, a range never upside down.
+func FuzzTransport(f *testing.F) {
+	f.Add(int64(20_000), uint8(1), uint8(0), int64(90_000), int64(45_500), int64(0), int64(60_000), uint8(0))
+	f.Add(int64(25_000), uint8(2), uint8(3), int64(0), int64(0), int64(228), int64(400_000), uint8(0))
+	f.Add(int64(300_000), uint8(7), uint8(4), int64(1_000_000), int64(1), int64(1000), int64(3_000_000), uint8(1))
+	f.Add(int64(10_100), uint8(4), uint8(4), int64(200_000), int64(200_000), int64(1), int64(1), uint8(2))
+	f.Add(int64(10_100), uint8(5), uint8(0), int64(3), int64(0), int64(1), int64(0), uint8(3))
+	like := probe.Ask(f, calculators.Transport, "ballerup")
+	f.Fuzz(func(t *testing.T, distance int64, ways, days uint8, price, near, rate, wage int64, unknown uint8) {
+		p := like
+		p.Given("afstand", 100+100*probe.Modulo(distance/100, 3000))
+		p.Given("maade", 1+int64(ways)%7)
+		p.Given("dage", 1+int64(days)%5)
+		whole := probe.Modulo(price, 200_001)
+		p.Given("kollektiv", whole)
+		p.Given("kollektiv10", probe.Modulo(near, whole+1))
+		p.Given("takst", 1+probe.Modulo(rate, 1000))
+		p.Given("tur", whole)
+		p.Given("tur10", probe.Modulo(near, whole+1))
+		p.Given("loen", probe.Modulo(wage, 3_000_001))
+		if unknown&1 != 0 {
+			p.Unknown("loen")
+		}
+		if unknown&2 != 0 {
+			p.Unknown("kollektiv10")
+			p.Unknown("tur10")
+		}
+		p.Run(t)
+		if p.Case.Faulty() {
+			t.Fatalf("faults: %+v", p.Faults())
+		}
+		headline := p.One(t, "you-pay", "you-pay-between", "no-wage")
+		switch p.Name(headline) {
+		case "you-pay":
+			sharesAdd(t, &p)
+		case "you-pay-between":
+			rangesAdd(t, &p)
+		}
+	})
+}
+
+// sharesAdd holds a certain answer: what the person pays and what is left make the whole.
+func sharesAdd(t *testing.T, p *probe.Probe) {
+	own, difference := p.Numbers("you-pay")[0].Value, p.Numbers("difference")
+	full, rest := difference[0].Value, difference[2].Value
+	if own < 0 || rest < 0 || own+rest != full || own != difference[1].Value {
+		t.Errorf("%d is not %d + %d", full, own, rest)
+	}
+	if left := p.Numbers("rest"); (left != nil) != (rest > 0) || left != nil && left[0].Value != rest {
+		t.Errorf("the rest is %d, and said is %v", rest, left)
+	}
+	underCap(t, p, own)
+}
+
+// rangesAdd holds an answer between two: the least that is paid leaves the most.
+func rangesAdd(t *testing.T, p *probe.Probe) {
+	own, rest := p.Numbers("you-pay-between"), p.Numbers("rest-between")
+	low, high := own[0].Value, own[1].Value
+	if low < 0 || low >= high || rest[0].Value < 0 || low+rest[1].Value != high+rest[0].Value {
+		t.Errorf("own %d to %d, rest %d to %d", low, high, rest[0].Value, rest[1].Value)
+	}
+	underCap(t, p, high)
+}
+
+func underCap(t *testing.T, p *probe.Probe, own int64) {
+	if limit := p.Numbers("cap"); limit != nil && own > limit[2].Value {
+		t.Errorf("own %d is over the cap %d", own, limit[2].Value)
+	}
+}
