@@ -1,6 +1,7 @@
 package quantity
 
-// State is what is known of an answer: nothing, the fault of what is written, or one of the others. It is a closed set.
+// State is what is known of an answer: nothing, the fault of what is written, or one of the others. It is a closed
+// set.
 type State int64
 
 const (
@@ -20,10 +21,10 @@ const (
 	Given                   // Value holds the answer
 )
 
-// Answer is what a person answered to one question. A choice is its index (0-based), several choices a bit mask, a date a
-// Day, and anything else the smallest part of a unit. An answer at fault has the numbers of the fault in it, the first as
-// its value: Low has the lower bound and the upper one, High the other way round; Decimals how many are allowed; Part which
-// part is missing, 1 day, 2 month, 3 year; Impossible the day, the month and the year.
+// Answer is what a person answered to one question. A choice is its index (0-based), several choices a bit mask, a date
+// a Day, and anything else the smallest part of a unit. An answer at fault has the numbers of the fault in it, the
+// first as its value: Low has the lower bound and the upper one, High the other way round; Decimals how many are
+// allowed; Part which part is missing, 1 day, 2 month, 3 year; Impossible the day, the month and the year.
 type Answer struct {
 	State  State
 	Value  int64
@@ -37,23 +38,22 @@ func (a *Answer) Given() bool { return a.State == Given }
 func (a *Answer) Is(choice int64) bool { return a.Given() && a.Value == choice }
 
 // Faulty tells whether something is wrong with an answer.
-func (a *Answer) Faulty() bool { return uint64(a.State-Empty) < uint64(Unknown-Empty) }
+func (a *Answer) Faulty() bool { return Empty <= a.State && a.State < Unknown }
 
 // Read reads a number as people write it: "1.234,50", "1234,5", "1 234,50 kr.", "kr. 1.234", "25,5 km", "30 %"; or a
-// date: "2026-07-03", "3 7 2026", "3/7 2026", "03.07.2026", "3 jul 2026", "fredag den 3. juli 2026", or the three fields
-// of a form joined as "day/month/year", where a field may be empty. A number too large to hold is read as a very large one,
-// which is over every bound. Negative numbers are read, so that the bound can refuse them. The unit is Date or
-// one up to Months. The text is changed: it is made plain where it lies.
+// date: "2026-07-03", "3 7 2026", "3/7 2026", "03.07.2026", "3 jul 2026", "fredag den 3. juli 2026", or the three
+// fields of a form joined as "day/month/year", where a field may be empty. A point before exactly three digits marks
+// thousands, before any other number of digits decimals. A number too large to hold is read as a very large one, which
+// is over every bound. Negative numbers are read, so that the bound can refuse them. The unit is Date or one up to
+// Months. The text is changed: it is made plain where it lies.
 func (a *Answer) Read(unit Unit, t *Text) {
 	t.plain()
-	n, state := int64(0), Missing // the value, or the first number of the fault
 	switch {
 	case t.peek() == end:
+		*a = Answer{State: Missing}
 	case unit == Date:
-		n, state = t.readDate(a)
+		*a = t.readDate()
 	default:
-		n, state = t.readNumber(unit)
+		*a = t.readNumber(unit)
 	}
-	a.State = state
-	a.Value = n
 }

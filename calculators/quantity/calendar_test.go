@@ -113,7 +113,8 @@ func TestEaster(t *testing.T) {
 	}
 }
 
-// TestEasterAgainstMeeus compares with the computus of Meeus, Jones and Butcher, which gets there in another way.
+// TestEasterAgainstMeeus compares with the anonymous computus of Meeus, Jones and Butcher, in its usual letters, which
+// gets there in another way.
 func TestEasterAgainstMeeus(t *testing.T) {
 	for year := int64(0); year <= 9999; year++ {
 		a, b, c := year%19, year/100, year%100
@@ -159,7 +160,7 @@ func TestClosedDays(t *testing.T) {
 	if date(t, "2026-06-05").Closed(Saturday | Sunday) {
 		t.Error("5 June is closed where only weekends are")
 	}
-	if len(ClosedDayNames) != closedCount {
-		t.Errorf("%d names of closed days for content, %d for people", len(ClosedDayNames), closedCount)
+	if len(ClosedDayNames) != closedCount || len(ClosedDayWords) != closedCount {
+		t.Errorf("%d closed days, %d names, %d words", closedCount, len(ClosedDayNames), len(ClosedDayWords))
 	}
 }

@@ -15,32 +15,12 @@ const (
 	BoxingDay                         // 2. juledag
 	Saturday                          // lørdag
 	Sunday                            // søndag
-	ConstitutionDay                   // grundlovsdag, 5 June
-	ChristmasEve                      // juleaften, 24 December
-	NewYearsEve                       // nytårsaften, 31 December
+	ConstitutionDay                   // grundlovsdag
+	ChristmasEve                      // juleaften
+	NewYearsEve                       // nytårsaften
 
 	closedCount = iota
 )
-
-// easter marks a closed day that is counted from Easter Sunday.
-const easter = 2000
-
-// closedOn tells when the closed days are, in the order of their bits: a weekday, the month and day of a date, or the
-// days after Easter Sunday.
-var closedOn = [closedCount]int16{
-	101, easter - 3, easter - 2, easter, easter + 1, easter + 26, easter + 39, easter + 49, easter + 50, 1225, 1226,
-	5, 6, 605, 1224, 1231,
-}
-
-// Easter finds Easter Sunday of a year: the Sunday after the full moon that comes on 21 March or later. The moons repeat
-// themselves after 19 years, but for a few days a century (the Gregorian computus).
-func Easter(year int64) Day {
-	moon, century := year%19, year/100
-	full := (moon*19 + century - century/4 - (century*8+13)/25 + 15) % 30 // days after 21 March
-	full -= (full + moon/11) / 29                                         // so that no two of the 19 years agree
-	d := first(year*12+2) + Day(full+20)
-	return d + 7 - Day((d + 1).Weekday())
-}
 
 // Closed tells whether the day is one of a set of closed days.
 func (d Day) Closed(set int64) bool { return d.ClosedDays()&set != 0 }
@@ -48,14 +28,63 @@ func (d Day) Closed(set int64) bool { return d.ClosedDays()&set != 0 }
 // ClosedDays is which closed days the day is, a set: 5 June 2028 is both WhitMonday and ConstitutionDay.
 func (d Day) ClosedDays() (set int64) {
 	year, month, day := d.Civil()
-	date, weekday, after := month*100+day, d.Weekday(), int64(d-Easter(year))+easter
-	bit := NewYearsDay
-	for i := 0; i < closedCount; i++ {
-		switch int64(closedOn[i]) {
-		case date, weekday, after:
-			set |= bit
-		}
-		bit <<= 1
+	return closedInWeek(d.Weekday()) | closedInYear(month, day) | closedAroundEaster(int64(d-Easter(year)))
+}
+
+// Two of the weekdays, as Weekday counts them.
+const (
+	weekdayOfSaturday = 5
+	weekdayOfSunday   = 6
+)
+
+func closedInWeek(weekday int64) int64 {
+	switch weekday {
+	case weekdayOfSaturday:
+		return Saturday
+	case weekdayOfSunday:
+		return Sunday
 	}
-	return set
+	return 0
+}
+
+// yearly are the closed days that have the same date every year.
+var yearly = [...]struct{ month, day, closed int64 }{
+	{1, 1, NewYearsDay},
+	{6, 5, ConstitutionDay},
+	{12, 24, ChristmasEve},
+	{12, 25, ChristmasDay},
+	{12, 26, BoxingDay},
+	{12, 31, NewYearsEve},
+}
+
+func closedInYear(month, day int64) int64 {
+	for i := range yearly {
+		if yearly[i].month == month && yearly[i].day == day {
+			return yearly[i].closed
+		}
+	}
+	return 0
+}
+
+// closedAroundEaster is which closed day lies so many days after Easter Sunday.
+func closedAroundEaster(days int64) int64 {
+	switch days {
+	case -3:
+		return MaundyThursday
+	case -2:
+		return GoodFriday
+	case 0:
+		return EasterSunday
+	case 1:
+		return EasterMonday
+	case 26:
+		return PrayerDay
+	case 39:
+		return AscensionDay
+	case 49:
+		return WhitSunday
+	case 50:
+		return WhitMonday
+	}
+	return 0
 }

@@ -4,27 +4,39 @@ package quantity
 
 import "strings"
 
-// Read is what comes of reading a text; see Answer.Read. One longer than MaxText is none that can be read. An Age is read as well:
-// in years, with a half as "½" or ",5". Of no other unit there is anything to read.
-func Read(unit Unit, text string) (a Answer) {
+// Read is what comes of reading a text; see Answer.Read. One longer than MaxText is none that can be read. An Age is
+// read as well. Of no other unit there is anything to read.
+func Read(unit Unit, text string) Answer {
 	if unit == Age {
-		if number, rest, ok := strings.Cut(text, "½"); ok && strings.TrimRight(number, "0123456789") != number {
-			text = number + ",5" + rest
-		}
+		return readAge(text)
 	}
+	return read(unit, text)
+}
+
+func read(unit Unit, text string) (a Answer) {
 	if len(text) > MaxText {
 		return Answer{State: NoNumber}
 	}
 	var t Text
 	t.End = int64(copy(t.Bytes[:], text))
 	a.Read(unit, &t)
-	if unit == Age && a.Given() { // in tenths of a year; half of one is 6 months
-		if a.Value%5 != 0 {
-			return Answer{State: NoNumber}
-		}
-		a.Value = a.Value / 5 * 6
-	}
 	return a
+}
+
+// readAge reads years, with a half as "½" or ",5".
+func readAge(text string) Answer {
+	if number, rest, ok := strings.Cut(text, halfSign); ok && strings.TrimRight(number, "0123456789") != number {
+		text = number + string(decimalComma) + "5" + rest
+	}
+	a := read(Age, text)
+	if !a.Given() {
+		return a
+	}
+	tenths := a.Value
+	if tenths%5 != 0 { // neither whole years nor a half
+		return Answer{State: NoNumber}
+	}
+	return Answer{State: Given, Value: tenths * 12 / 10}
 }
 
 // Written is a value as people read it.

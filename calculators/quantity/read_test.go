@@ -156,7 +156,8 @@ func TestReadLong(t *testing.T) {
 		unit Unit
 		want State
 	}{
-		{blanks + "5", Count, Given}, {"5" + blanks, Count, Given}, {blanks + " 5", Count, NoNumber}, {"5" + blanks + " ", Count, NoNumber},
+		{blanks + "5", Count, Given}, {"5" + blanks, Count, Given},
+		{blanks + " 5", Count, NoNumber}, {"5" + blanks + " ", Count, NoNumber},
 		{digits, Count, Given}, {digits + "1", Count, NoNumber}, {digits, Date, NoNumber}, {digits + "1", Date, NoNumber},
 	} {
 		if got := Read(c.unit, c.text); got.State != c.want {
@@ -168,20 +169,20 @@ func TestReadLong(t *testing.T) {
 func TestReadDate(t *testing.T) {
 	const want = 20637 // 3 July 2026
 	for _, text := range []string{
-		"2026-07-03", "2026-7-3", "2026/07/03", "2026.07.03", "3 7 2026", "3/7 2026", "3/7/2026", "3/7-2026", "03.07.2026", "3.7.2026",
-		"3 jul 2026", "3 jul. 2026", "3. juli 2026", "3 JULI 2026", "3.juli 2026", "3juli2026", "03-07-2026", " 3 7 2026 ",
-		"3\u00a07\u00a02026", "fredag den 3. juli 2026", "Fredag 3. juli 2026", "fredag d. 3/7 2026", "den 3. juli 2026",
-		"3/juli/2026", "3./jul./2026", " 3 / 7 / 2026 ", "3. juli, 2026", "3/7/2026/", "3-7/2026", "3–7–2026", "2026−07−03",
-		"fredag den 3/7/2026", "fre. 3/7 2026", "Fredag, d. 3/7 2026", "fredagden 3. juli 2026", "2026 jul 3",
+		"2026-07-03", "2026-7-3", "2026/07/03", "2026.07.03", "3 7 2026", "3/7 2026", "3/7/2026", "3/7-2026", "03.07.2026",
+		"3.7.2026", "3 jul 2026", "3 jul. 2026", "3. juli 2026", "3 JULI 2026", "3.juli 2026", "3juli2026", "03-07-2026",
+		" 3 7 2026 ", "3\u00a07\u00a02026", "fredag den 3. juli 2026", "Fredag 3. juli 2026", "fredag d. 3/7 2026",
+		"den 3. juli 2026", "3/juli/2026", "3./jul./2026", " 3 / 7 / 2026 ", "3. juli, 2026", "3/7/2026/", "3-7/2026", "3–7–2026",
+		"2026−07−03", "fredag den 3/7/2026", "fre. 3/7 2026", "Fredag, d. 3/7 2026", "fredagden 3. juli 2026", "2026 jul 3",
 	} {
 		if got := Read(Date, text); got != (Answer{State: Given, Value: want}) {
-			t.Errorf("ReadDate(%q) = %+v, want %d", text, got, want)
+			t.Errorf("Read(Date, %q) = %+v, want %d", text, got, want)
 		}
 	}
 	for i, name := range []string{"jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sept", "okt", "nov", "december"} {
 		want, _ := DayOf(2026, int64(i+1), 1)
 		if got := Read(Date, "1 "+name+" 2026"); !got.Given() || Day(got.Value) != want {
-			t.Errorf("ReadDate(1 %s 2026) = %+v, want %s", name, got, iso(want))
+			t.Errorf("Read(Date, 1 %s 2026) = %+v, want %s", name, got, iso(want))
 		}
 	}
 	if got := Read(Date, "LØRDAG DEN 4. JULI 2026"); got.Value != want+1 {
@@ -252,7 +253,7 @@ func TestReadDateFaults(t *testing.T) {
 	} {
 		got := Read(Date, c.text)
 		if got.State != c.fault || [...]int64{got.Value, got.Detail[0], got.Detail[1]} != c.detail {
-			t.Errorf("ReadDate(%q) = %+v, want fault %d with %d", c.text, got, c.fault, c.detail)
+			t.Errorf("Read(Date, %q) = %+v, want fault %d with %d", c.text, got, c.fault, c.detail)
 		}
 	}
 }

@@ -5,8 +5,7 @@
 //	Read(Date, "3. juli 2026") // Answer{Given, 20637}
 //	Written(Ore, 123450)       // "1.234,50 kr."
 //
-// What is written can be read, for every unit that can be read. The names of months and weekdays are byte arrays here, because
-// the same code writes dates in the browser.
+// What is written of a value that was read can be read again.
 package quantity
 
 // Unit says what a whole number counts.
@@ -35,25 +34,18 @@ const (
 	units           // how many there are
 )
 
-// measure is how a unit is read and written.
-type measure struct {
-	decimals uint8 // how many may be read after the comma
-	places   uint8 // how many digits of the value stand after it, in full
-	first    uint8 // the row of words that may stand after a number, from first
-	end      uint8 // up to this one
+// scale is how the digits of a value stand around the comma.
+type scale struct {
+	places int64 // how many stand after it, in full
+	typed  int64 // how many may be typed after it
 }
 
-var measures = [Age + 1]measure{
-	Ore:       {2, 2, krPoint, krTime},
-	OreHour:   {2, 2, krPointHour, km},
-	Metre:     {1, 3, km, percent},
-	Hundredth: {2, 2, noWord, krPoint},
-	PerMille:  {0, 1, percent, dag},
-	Count:     {0, 0, noWord, krPoint},
-	Days:      {0, 0, dag, hverdag},
-	Weekdays:  {0, 0, hverdag, arbejdsdag},
-	Workdays:  {0, 0, arbejdsdag, uge},
-	Weeks:     {0, 0, uge, maaned},
-	Months:    {0, 0, maaned, aar},
-	Age:       {1, 1, aar, minus},
+// scales are those of the units that have a comma.
+var scales = [Age + 1]scale{
+	Ore:       {places: 2, typed: 2},
+	OreHour:   {places: 2, typed: 2},
+	Metre:     {places: 3, typed: 1},
+	Hundredth: {places: 2, typed: 2},
+	PerMille:  {places: 1, typed: 0},
+	Age:       {places: 1, typed: 1}, // years: Read makes months of them
 }

@@ -1,12 +1,9 @@
 package quantity
 
 import (
-	"bytes"
 	"math"
 	"testing"
 )
-
-func write(unit Unit, value int64) string { return Written(unit, value) }
 
 func TestWrite(t *testing.T) {
 	for _, c := range []struct {
@@ -67,8 +64,8 @@ func TestWrite(t *testing.T) {
 		{"", Words, 1},
 		{"", units, 1},
 	} {
-		if got := write(c.unit, c.value); got != c.want {
-			t.Errorf("Write(%d, %d) = %q, want %q", c.unit, c.value, got, c.want)
+		if got := Written(c.unit, c.value); got != c.want {
+			t.Errorf("Written(%d, %d) = %q, want %q", c.unit, c.value, got, c.want)
 		}
 	}
 }
@@ -80,12 +77,12 @@ func TestWriteAnything(t *testing.T) {
 			continue // of which there are three
 		}
 		for _, value := range []int64{math.MinInt64, -1, 0, 1, 1 << 40, math.MaxInt64} {
-			if n := len(write(unit, value)); n >= MaxText {
-				t.Errorf("Write(%d, %d) takes %d bytes", unit, value, n)
+			if n := len(Written(unit, value)); n >= MaxText {
+				t.Errorf("Written(%d, %d) takes %d bytes", unit, value, n)
 			}
 		}
 	}
-	if n := len(write(ClosedDays, 1<<closedCount-1)); n >= MaxText {
+	if n := len(Written(ClosedDays, 1<<closedCount-1)); n >= MaxText {
 		t.Errorf("all closed days take %d bytes", n)
 	}
 }
@@ -110,17 +107,17 @@ func FuzzReadWritten(f *testing.F) {
 			if r.unit == Age && value < 0 {
 				continue
 			}
-			text := write(r.unit, value)
+			text := Written(r.unit, value)
 			if got := Read(r.unit, text); got != (Answer{State: Given, Value: value}) {
-				t.Errorf("Read(Write(%d, %d)) = %+v, by %q", r.unit, value, got, text)
+				t.Errorf("Read(Written(%d, %d)) = %+v, by %q", r.unit, value, got, text)
 			}
 		}
 		first, _ := DayOf(1000, 1, 1)
 		last, _ := DayOf(9999, 12, 31)
 		day := int64(first) + (n%int64(last-first)+int64(last-first))%int64(last-first)
-		text := write(Date, day)
+		text := Written(Date, day)
 		if got := Read(Date, text); got != (Answer{State: Given, Value: day}) {
-			t.Errorf("Read(Write(Date, %d)) = %+v, by %q", day, got, text)
+			t.Errorf("Read(Written(Date, %d)) = %+v, by %q", day, got, text)
 		}
 	})
 }
@@ -135,26 +132,12 @@ func FuzzRead(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		for unit := Unit(0); unit <= Date; unit++ {
 			r := Read(unit, text)
-			if !r.Given() || unit == Date && r.Value < int64(first(1000*12)) {
-				continue
+			if !r.Given() || unit == Age && r.Value < 0 || unit == Date && r.Value < int64(dayNumber(1000, 1, 1)) {
+				continue // ages below 0 and years below 1000 are written as nobody would
 			}
-			if again := Read(unit, write(unit, r.Value)); again != r && r.Value < most && r.Value > -most {
-				t.Errorf("Read(%d, %q) = %+v, but as written %q it is %+v", unit, text, r, write(unit, r.Value), again)
+			if again := Read(unit, Written(unit, r.Value)); again != r && r.Value < most && r.Value > -most {
+				t.Errorf("Read(%d, %q) = %+v, but as written %q it is %+v", unit, text, r, Written(unit, r.Value), again)
 			}
 		}
 	})
-}
-
-// TestSpellings: there are as many spellings as words, and the rows of words begin where they say.
-func TestSpellings(t *testing.T) {
-	if ends := bytes.Count(spellings[:], []byte{0}); ends != int(wordCount) {
-		t.Errorf("%d spellings, %d words", ends, wordCount)
-	}
-	for first, want := range map[word]string{january: "januar", monday: "mandag", aar: "år"} {
-		var t2 Text
-		t2.word(first)
-		if got := string(t2.Bytes[:t2.End]); got != want {
-			t.Errorf("word %d is %q, want %q", first, got, want)
-		}
-	}
 }
