@@ -18,8 +18,8 @@ func TestWordsAroundAnswers(t *testing.T) {
 	guide := openReal(t).guide
 	order, got := []string{"common"}, map[string]string{"common": sharedWords(guide.Common)}
 	for _, tool := range guide.Tools {
-		order = append(order, tool.Names.Name)
-		got[tool.Names.Name] = wordsAround(tool)
+		order = append(order, tool.Calculator.Name)
+		got[tool.Calculator.Name] = wordsAround(tool)
 	}
 	fixture.Golden(t, "testdata/around.txt", order, got)
 }
@@ -41,7 +41,7 @@ func wordsAround(t *content.Tool) string {
 	section(&b, "rule", t.Rule)
 	section(&b, "worksheet", t.Worksheet)
 	for i, q := range t.Inputs {
-		key := t.Names.Inputs[i].Key
+		key := t.Calculator.Questions[i].Key
 		line(&b, key, q.Label, q.Hint, q.HintAlso, q.Name)
 		for j, choice := range q.Choices {
 			line(&b, key+" choice", choice, q.Notes[j])
