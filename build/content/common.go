@@ -5,6 +5,7 @@ import (
 	"reflect"
 
 	"borgerguide/build/file"
+	"borgerguide/build/toml"
 	"borgerguide/calculators/quantity"
 	"borgerguide/calculators/rule"
 )
@@ -145,14 +146,14 @@ func (w *CommonWords) Each(f func(key string, word *string, use string)) {
 
 func loadCommon(fsys fs.FS, tools []*Tool) (*Common, file.Problems) {
 	c := &Common{}
-	t, problems := decode(fsys, "content/tools/common.toml", c)
-	c.Place = t.at()
+	t, problems := toml.Read(fsys, "content/tools/common.toml", c)
+	c.Place = t.At()
 	if len(problems) > 0 {
 		return c, problems
 	}
 	c.Words.Each(func(key string, word *string, _ string) {
 		if *word == "" {
-			problems = append(problems, t.at("word", key).Problem("the word "+key+" is missing", "write it under [word]"))
+			problems = append(problems, t.At("word", key).Problem("the word "+key+" is missing", "write it under [word]"))
 		}
 	})
 	problems = append(problems, c.events(t, tools)...)

@@ -6,6 +6,7 @@ import (
 	"sort"
 
 	"borgerguide/build/file"
+	"borgerguide/build/toml"
 )
 
 // Comparison is one row of the table that compares municipalities: a question and the facts that answer it.
@@ -40,16 +41,16 @@ func (k *StandardKind) loadComparisons(fsys fs.FS, dir string, facts Facts) file
 	var raw struct {
 		Row map[string]rawComparison `toml:"row"`
 	}
-	t, problems := decode(fsys, name, &raw)
+	t, problems := toml.Read(fsys, name, &raw)
 	for id, r := range raw.Row {
-		c := Comparison{id, r.Title, r.Facts, r.Contact, r.Page, r.Why, r.Tool, r.Answers, t.at("row", id)}
+		c := Comparison{id, r.Title, r.Facts, r.Contact, r.Page, r.Why, r.Tool, r.Answers, t.At("row", id)}
 		k.Comparisons = append(k.Comparisons, c)
 		problem := func(what, instead string) { problems = append(problems, c.Place.Problem(what, instead)) }
 		if c.Title == "" || c.Why == "" || len(c.Facts) == 0 {
 			problem("a row of the comparison needs a title, facts, and why", `write title = "…", facts = ["…"] and why = "…"`)
 		}
 		if c.Tool != "" {
-			problems = append(problems, knownTool(t.at("row", id, "tool"), c.Tool)...)
+			problems = append(problems, knownTool(t.At("row", id, "tool"), c.Tool)...)
 		}
 		if k.pages[c.Page] == nil {
 			problem("the row leads to the page "+c.Page+", which is missing", "write page as one of the guide's pages")

@@ -1,5 +1,4 @@
-// Package content is the model: what the guide says, read from content/ and config.toml. It is the only importer of
-// the TOML library.
+// Package content is the model: what the guide says, read from content/ and config.toml.
 //
 // Load reads what all municipalities share into a Guide: the configuration, the law's Facts and Sources, the words of
 // the Tools and the glossary, and for each kind of standard the pages written once. Guide.Municipality then reads one
@@ -14,6 +13,7 @@ import (
 	"strings"
 
 	"borgerguide/build/file"
+	"borgerguide/build/toml"
 	"borgerguide/calculators/quantity"
 )
 
@@ -35,7 +35,7 @@ type StandardKind struct {
 	Groups      []Group
 	Comparisons []Comparison
 	pages       map[string]*pageFile
-	table       *table
+	table       *toml.Table
 }
 
 // Group is some pages that belong together, in order.
@@ -64,7 +64,7 @@ func Load(fsys fs.FS) (*Guide, file.Problems) {
 	var raw struct {
 		Fact map[string]rawFact `toml:"fact"`
 	}
-	t, more := decode(fsys, "content/law/facts.toml", &raw)
+	t, more := toml.Read(fsys, "content/law/facts.toml", &raw)
 	problems = append(problems, more...)
 	reader := factReader{table: t}
 	g.Facts = reader.facts(raw.Fact)
@@ -96,13 +96,13 @@ func Load(fsys fs.FS) (*Guide, file.Problems) {
 func loadKind(fsys fs.FS, id string) (*StandardKind, file.Problems) {
 	dir := path.Join("content/law", id)
 	var raw rawKind
-	t, problems := decode(fsys, path.Join(dir, "guide.toml"), &raw)
+	t, problems := toml.Read(fsys, path.Join(dir, "guide.toml"), &raw)
 	k := &StandardKind{ID: id, Title: raw.Title, table: t}
 	for id, g := range raw.Group {
 		k.Groups = append(k.Groups, Group{id, g.Title, g.Pages})
 	}
 	sort.Slice(k.Groups, func(i, j int) bool {
-		return t.keys["group."+k.Groups[i].ID] < t.keys["group."+k.Groups[j].ID]
+		return t.At("group", k.Groups[i].ID).Offset < t.At("group", k.Groups[j].ID).Offset
 	})
 	pages, more := loadPages(fsys, dir)
 	k.pages = pages
@@ -111,16 +111,16 @@ func loadKind(fsys fs.FS, id string) (*StandardKind, file.Problems) {
 	for _, g := range k.Groups {
 		for _, p := range g.Pages {
 			if listed[p] {
-				problems = append(problems, t.at("group", g.ID, "pages").Problem("the page "+p+" is listed twice", "list each page once"))
+				problems = append(problems, t.At("group", g.ID, "pages").Problem("the page "+p+" is listed twice", "list each page once"))
 			}
 			listed[p] = true
 			if pages[p] == nil {
-				problems = append(problems, t.at("group", g.ID, "pages").Problem("the page "+p+" is missing", "write "+path.Join(dir, p+".md")))
+				problems = append(problems, t.At("group", g.ID, "pages").Problem("the page "+p+" is missing", "write "+path.Join(dir, p+".md")))
 			}
 		}
 	}
 	for id, p := range pages {
-		if !listed[id] && !t.spoiled() {
+		if !listed[id] && !t.Spoiled() {
 			problems = append(problems, p.place.Problem("the page "+id+" is in no group", "list it under pages in "+path.Join(dir, "guide.toml")))
 		}
 	}

@@ -8,6 +8,7 @@ import (
 
 	"borgerguide/build/file"
 	"borgerguide/build/markdown"
+	"borgerguide/build/toml"
 	"borgerguide/calculators"
 )
 
@@ -55,19 +56,19 @@ type pageFile struct {
 	raw   rawPage
 	doc   *markdown.Doc
 	place file.Place
-	table *table
+	table *toml.Table
 }
 
 func loadPage(fsys fs.FS, name string) (*pageFile, file.Problems) {
 	f, err := file.Read(fsys, name)
 	if err != nil {
-		return nil, readProblem(name, err)
+		return nil, file.Unreadable(name, err)
 	}
 	p := &pageFile{place: f.At(0)}
-	body, t, problems := frontMatter(f, &p.raw)
+	t, body, problems := toml.FrontMatter(f, &p.raw)
 	p.table = t
 	if p.raw.Tool != "" {
-		problems = append(problems, knownTool(t.at("tool"), p.raw.Tool)...)
+		problems = append(problems, knownTool(t.At("tool"), p.raw.Tool)...)
 	}
 	doc, more := markdown.Parse(f, body, len(f.Text), markdown.Rules{})
 	p.doc = doc
@@ -122,7 +123,7 @@ func joinPage(id string, shared, own *pageFile) (*Page, file.Problems) {
 			general[g] = true
 		}
 	}
-	if p.Title == "" && !(shared != nil && shared.table.spoiled()) && !(own != nil && own.table.spoiled()) {
+	if p.Title == "" && !(shared != nil && shared.table.Spoiled()) && !(own != nil && own.table.Spoiled()) {
 		problems = append(problems, p.Place.Problem("this page has no title", `write title = "…" between +++ lines at the top`))
 	}
 	if shared != nil {
@@ -145,7 +146,7 @@ func joinPage(id string, shared, own *pageFile) (*Page, file.Problems) {
 func (p *Page) take(from *pageFile) {
 	set := func(to *string, v string, key string, place *file.Place) {
 		if v != "" {
-			*to, *place = v, from.table.at(key)
+			*to, *place = v, from.table.At(key)
 		}
 	}
 	var elsewhere file.Place
@@ -183,7 +184,7 @@ func unknownGeneral(p *Page, shared *pageFile, general map[string]bool) (problem
 	}
 	for _, g := range shared.raw.General {
 		if !ids[g] {
-			problems = append(problems, shared.table.at("general").Problem("general names the section "+g+", which this page does not have", file.DidYouMean(g, known)))
+			problems = append(problems, shared.table.At("general").Problem("general names the section "+g+", which this page does not have", file.DidYouMean(g, known)))
 		}
 	}
 	return problems

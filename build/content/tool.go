@@ -3,11 +3,11 @@ package content
 import (
 	"io/fs"
 	"sort"
-	"strings"
 	"time"
 
 	"borgerguide/build/file"
 	"borgerguide/build/markdown"
+	"borgerguide/build/toml"
 	"borgerguide/calculators"
 	"borgerguide/calculators/quantity"
 	"borgerguide/calculators/rule"
@@ -151,20 +151,20 @@ func loadTools(fsys fs.FS) (tools []*Tool, problems file.Problems) {
 
 type toolReader struct {
 	calculator *rule.Calculator
-	table      *table
+	table      *toml.Table
 	problems   file.Problems
 }
 
 func (r *toolReader) problem(what, instead string, key ...string) {
-	r.problems = append(r.problems, r.table.at(key...).Problem(what, instead))
+	r.problems = append(r.problems, r.table.At(key...).Problem(what, instead))
 }
 
 func (r *toolReader) read(fsys fs.FS, name string) *Tool {
 	var raw rawTool
-	r.table, r.problems = decode(fsys, name, &raw)
+	r.table, r.problems = toml.Read(fsys, name, &raw)
 	t := &Tool{
 		Calculator: r.calculator, Title: raw.Title, Short: raw.Short, Address: raw.Address, Intro: raw.Intro, Start: raw.Start,
-		Page: raw.Page, Place: r.table.at(),
+		Page: raw.Page, Place: r.table.At(),
 	}
 	t.Rule = r.text("rule", raw.Rule)
 	t.Worksheet = r.text("worksheet", raw.Worksheet)
@@ -176,17 +176,11 @@ func (r *toolReader) read(fsys fs.FS, name string) *Tool {
 
 // text reads a Markdown value. Its places are those of the TOML file, as long as the value has no escapes.
 func (r *toolReader) text(key, value string) *markdown.Section {
-	offset, ok := r.table.keys[key]
-	at := -1
-	if ok {
-		at = strings.Index(string(r.table.file.Text[offset:]), value)
+	at, ok := r.table.Inside(value, key)
+	if !ok {
+		at = file.Place{File: &file.File{Name: r.table.At().File.Name + " (" + key + ")", Text: []byte(value)}}
 	}
-	if at < 0 {
-		doc, problems := markdown.Parse(&file.File{Name: r.table.file.Name + " (" + key + ")", Text: []byte(value)}, 0, len(value), markdown.Rules{NoSections: true})
-		r.problems = append(r.problems, problems...)
-		return doc.Intro
-	}
-	doc, problems := markdown.Parse(r.table.file, offset+at, offset+at+len(value), markdown.Rules{NoSections: true})
+	doc, problems := markdown.Parse(at.File, at.Offset, at.Offset+len(value), markdown.Rules{NoSections: true})
 	r.problems = append(r.problems, problems...)
 	return doc.Intro
 }
@@ -198,7 +192,7 @@ func (r *toolReader) inputs(raw map[string]rawInput) []Question {
 		if i < 0 {
 			continue
 		}
-		q := Question{Label: in.Label, Hint: in.Hint, HintAlso: in.Also, Name: in.Name, Faults: in.Fault, Place: r.table.at("input", key)}
+		q := Question{Label: in.Label, Hint: in.Hint, HintAlso: in.Also, Name: in.Name, Faults: in.Fault, Place: r.table.At("input", key)}
 		q.Choices = r.byChoice(i, in.Choice, "input", key, "choice")
 		q.Notes = r.byChoice(i, in.Note, "input", key, "note")
 		for other, by := range in.When {
@@ -209,7 +203,7 @@ func (r *toolReader) inputs(raw map[string]rawInput) []Question {
 					continue
 				}
 				if c := r.choiceIndex(o, choice, place...); c >= 0 {
-					q.When = append(q.When, When{o, c, w.Label, w.Hint, w.Optional, r.table.at(place...)})
+					q.When = append(q.When, When{o, c, w.Label, w.Hint, w.Optional, r.table.At(place...)})
 				}
 			}
 		}
@@ -266,14 +260,14 @@ func (r *toolReader) sentences(raw map[string]rawSentence) []Sentence {
 			r.problem("the calculator "+r.calculator.Name+" has no sentence "+name, file.DidYouMean(name, known), "sentence", name)
 			continue
 		}
-		sentences[at] = Sentence{s.Text, s.Also, s.Part, s.Cite, s.Own, s.Item, r.table.at("sentence", name)}
+		sentences[at] = Sentence{s.Text, s.Also, s.Part, s.Cite, s.Own, s.Item, r.table.At("sentence", name)}
 	}
 	return sentences
 }
 
 func (r *toolReader) examples(raw map[string]rawExample) (examples []Example) {
 	for id, e := range raw {
-		examples = append(examples, Example{id, e.Title, e.Answers, dayOf(e.Today), e.Only, e.Says, e.Show, r.table.at("example", id)})
+		examples = append(examples, Example{id, e.Title, e.Answers, toml.Day(e.Today), e.Only, e.Says, e.Show, r.table.At("example", id)})
 	}
 	sort.Slice(examples, func(i, j int) bool { return examples[i].Place.Offset < examples[j].Place.Offset })
 	return examples

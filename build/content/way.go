@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"borgerguide/build/file"
+	"borgerguide/build/toml"
 	"borgerguide/calculators/quantity"
 )
 
@@ -62,7 +63,7 @@ func (t *Tool) Day(sentence int) int {
 }
 
 // events finds what is wrong with the events.
-func (c *Common) events(t *table, tools []*Tool) (problems file.Problems) {
+func (c *Common) events(t *toml.Table, tools []*Tool) (problems file.Problems) {
 	var dated []string
 	for _, ref := range references(tools) {
 		if tool, i, isInput := find(tools, ref); !isInput && tool.Day(i) >= 0 {
@@ -72,7 +73,7 @@ func (c *Common) events(t *table, tools []*Tool) (problems file.Problems) {
 	for id, e := range c.Events {
 		e.ID = id
 		problem := func(what, instead string) {
-			problems = append(problems, t.at("event", id).Problem(what, instead))
+			problems = append(problems, t.At("event", id).Problem(what, instead))
 		}
 		if e.Title == "" {
 			problem("the event "+id+" has no title", `write title = "…"`)
@@ -87,11 +88,11 @@ func (c *Common) events(t *table, tools []*Tool) (problems file.Problems) {
 }
 
 // ways finds what is wrong with the ways. Whether a page is there is seen when the pages' links are checked.
-func (c *Common) ways(t *table, tools []*Tool) (problems file.Problems) {
+func (c *Common) ways(t *toml.Table, tools []*Tool) (problems file.Problems) {
 	for id, w := range c.Ways {
 		w.ID = id
 		problem := func(what, instead string) {
-			problems = append(problems, t.at("way", id).Problem(what, instead))
+			problems = append(problems, t.At("way", id).Problem(what, instead))
 		}
 		from, _, isInput := find(tools, w.From)
 		if from == nil {
