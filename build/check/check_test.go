@@ -156,7 +156,8 @@ func TestEveryCheckIsTold(t *testing.T) {
 // is wrong in one run.
 func TestChecksBearBrokenContent(t *testing.T) {
 	base := fixture.Base(t)
-	for _, c := range fixture.All(t, "../content/testdata/load") {
+	broken := append(fixture.All(t, "../content/testdata/load"), fixture.All(t, "../wording/testdata/load")...)
+	for _, c := range broken {
 		t.Run(c.Name, func(t *testing.T) {
 			tree := c.Over(t, base)
 			g, _ := content.Load(tree)

@@ -14,6 +14,7 @@ import (
 
 	"borgerguide/build/file"
 	"borgerguide/build/toml"
+	"borgerguide/build/wording"
 	"borgerguide/calculators/quantity"
 )
 
@@ -22,8 +23,8 @@ type Guide struct {
 	Config  Config
 	Facts   Facts // the law's
 	Sources map[string]*Source
-	Tools   []*Tool // in the order of calculators.All
-	Common  *Common
+	Tools   wording.Tools // in the order of calculators.All
+	Common  *wording.Common
 	Words   map[string]*Word
 	Kinds   map[string]*StandardKind
 }
@@ -77,9 +78,7 @@ func Load(fsys fs.FS) (*Guide, file.Problems) {
 	}
 	g.Words, more = loadWords(fsys, "content/glossary")
 	problems = append(problems, more...)
-	g.Tools, more = loadTools(fsys)
-	problems = append(problems, more...)
-	g.Common, more = loadCommon(fsys, g.Tools)
+	g.Tools, g.Common, more = wording.Load(fsys)
 	problems = append(problems, more...)
 	entries, _ := fs.ReadDir(fsys, "content/law")
 	for _, e := range entries {

@@ -10,6 +10,7 @@ import (
 
 	"borgerguide/build/content"
 	"borgerguide/build/markdown"
+	"borgerguide/build/wording"
 )
 
 // A municipality may show a calculator on its own site in three ways: in a frame, as an element, as text to paste. What
@@ -38,7 +39,7 @@ type elementExample struct {
 }
 
 // embedded makes the page for a frame and the text to paste.
-func (g *guide) embedded(t *content.Tool, data toolPage, script toolData, put Put) (*elementTool, error) {
+func (g *guide) embedded(t *wording.Tool, data toolPage, script toolData, put Put) (*elementTool, error) {
 	address := g.base + embedFolder + t.Address + ".html"
 	data.Frame = g.frame(address, t.Title)
 	data.Frame.Script, data.Frame.Policy, data.Frame.NoIndex = g.Assets.Framed, policyTool, true
@@ -79,7 +80,7 @@ func (g *guide) embedScripts(tools []*elementTool, put Put) error {
 
 // fragment is a calculator as text to paste: the rule, the examples and the way to the calculator. It has no script, no
 // style and no place of its own; where the site's address is not known, the paste says where to write it.
-func (g *guide) fragment(t *content.Tool, data toolPage) string {
+func (g *guide) fragment(t *wording.Tool, data toolPage) string {
 	home := g.Guide.Config.Address
 	if home == "" {
 		home = g.Guide.Common.Words.UnknownAddress + "/"

@@ -4,6 +4,7 @@ import (
 	"html/template"
 
 	"borgerguide/build/content"
+	"borgerguide/build/wording"
 )
 
 // guidePage is an ordinary page of a guide.
@@ -116,7 +117,7 @@ func (g *guide) sections(p *content.Page, v view) (sections []Section) {
 }
 
 // toolOf is the calculator that belongs to a page.
-func (g *guide) toolOf(p *content.Page) *content.Tool {
+func (g *guide) toolOf(p *content.Page) *wording.Tool {
 	for _, t := range g.Guide.Tools {
 		if t.Calculator.Name == p.Tool {
 			return t

@@ -5,7 +5,7 @@ import (
 	"sort"
 	"strings"
 
-	"borgerguide/build/content"
+	"borgerguide/build/wording"
 )
 
 // wayData leads on from a question or a sentence. Carries tells that the answers go along, so that they are there again
@@ -33,7 +33,7 @@ type eventData struct {
 }
 
 // event is what a sentence puts into a calendar, nil where it puts nothing.
-func (g *guide) event(t *content.Tool, sentence int) *eventData {
+func (g *guide) event(t *wording.Tool, sentence int) *eventData {
 	ref := t.Calculator.Name + "." + t.Calculator.Sentences[sentence].Name
 	for _, e := range g.Guide.Common.SortedEvents() {
 		for _, s := range e.Sentences {
@@ -46,7 +46,7 @@ func (g *guide) event(t *content.Tool, sentence int) *eventData {
 }
 
 // way is where a question or a sentence leads on, nil where nowhere.
-func (g *guide) way(t *content.Tool, name string) *wayData {
+func (g *guide) way(t *wording.Tool, name string) *wayData {
 	for _, w := range g.Guide.Common.SortedWays() {
 		if w.Tool() != t.Calculator.Name || w.Name() != name {
 			continue
@@ -62,7 +62,7 @@ func (g *guide) way(t *content.Tool, name string) *wayData {
 }
 
 // gives is the number a calculator gives to the one that led to it.
-func (g *guide) gives(t *content.Tool) *giveData {
+func (g *guide) gives(t *wording.Tool) *giveData {
 	for _, w := range g.Guide.Common.SortedWays() {
 		if from := g.named(w.Tool()); w.To == t.Calculator.Name && w.Carry != "" && from != nil {
 			return &giveData{w.Carry, w.Tool(), w.Name(), from.Address + ".html", w.Back}
@@ -71,7 +71,7 @@ func (g *guide) gives(t *content.Tool) *giveData {
 	return nil
 }
 
-func (g *guide) named(name string) *content.Tool {
+func (g *guide) named(name string) *wording.Tool {
 	for _, t := range g.Guide.Tools {
 		if t.Calculator.Name == name {
 			return t
@@ -81,7 +81,7 @@ func (g *guide) named(name string) *content.Tool {
 }
 
 // helper is the table of words for somebody who helps another, the longest first.
-func helper(c *content.Common) []rewording {
+func helper(c *wording.Common) []rewording {
 	table := []rewording{}
 	for from, to := range c.Helper {
 		table = append(table, rewording{from, to})

@@ -11,12 +11,12 @@ import (
 
 // settings is what the tests read.
 type settings struct {
-	Name   string               `toml:"name"`
-	Text   string               `toml:"text"`
-	Open   bool                 `toml:"open"`
-	Day    time.Time            `toml:"day"`
-	List   []string             `toml:"list"`
-	Number int                  `toml:"number"`
+	Name   string                  `toml:"name"`
+	Text   string                  `toml:"text"`
+	Open   bool                    `toml:"open"`
+	Day    time.Time               `toml:"day"`
+	List   []string                `toml:"list"`
+	Number int                     `toml:"number"`
 	Part   map[string]settingsPart `toml:"part"`
 }
 

@@ -1,7 +1,8 @@
-package content
+package wording
 
 import (
 	"io/fs"
+	"slices"
 	"sort"
 	"time"
 
@@ -9,84 +10,8 @@ import (
 	"borgerguide/build/markdown"
 	"borgerguide/build/toml"
 	"borgerguide/calculators"
-	"borgerguide/calculators/quantity"
 	"borgerguide/calculators/rule"
 )
-
-// Tool is the words of one calculator: its questions, faults, sentences and named examples.
-type Tool struct {
-	Calculator *rule.Calculator
-	Index      int64 // of the calculator in calculators.All
-	Title      string
-	Short      string // in menus
-	Address    string // its page is beregn/<Address>.html
-	Intro      string
-	Start      string
-	Page       string // the guide's page it belongs to
-	Rule       *markdown.Section
-	Worksheet  *markdown.Section
-	Inputs     []Question // by the calculator's index
-	Sentences  []Sentence // by the calculator's index
-	Examples   []Example
-	Place      file.Place
-}
-
-// Question is the words of one input.
-type Question struct {
-	Label    string
-	Hint     string
-	HintAlso string            // stands after it where the municipality has stated all its {names}
-	Name     string            // the subject of the default faults: "Afstanden"
-	Faults   map[string]string // by the fault's name
-	Choices  []string          // by index
-	Notes    []string          // by index: what helps to choose it, "" where nothing does
-	When     []When
-	Place    file.Place
-}
-
-// When is another label and hint, used while another question has a certain answer. Optional: it need not be answered then.
-type When struct {
-	Input    int // index of the other question
-	Choice   int // index of its answer
-	Label    string
-	Hint     string
-	Optional bool
-	Place    file.Place
-}
-
-// The parts of a result that a sentence may belong to.
-const (
-	PartResult = "result" // what comes of it; the first is the headline
-	PartStep   = "step"   // how it was worked out
-	PartLimit  = "limit"  // what was left out
-	PartAdvice = "advice" // what to do, and whom to ask
-)
-
-// Parts lists the parts in the order they are read.
-var Parts = []string{PartResult, PartStep, PartAdvice, PartLimit}
-
-// Sentence is the words of one line of an answer.
-type Sentence struct {
-	Text  string
-	Also  string // said after it where the municipality has stated all its {names}
-	Part  string
-	Cite  []string // facts whose paragraph and quotation stand beside it
-	Own   bool     // it only repeats an answer or does plain arithmetic
-	Item  bool     // it begins an entry of a list, and what is said next belongs to it
-	Place file.Place
-}
-
-// Example is a named case: documentation on the page, the table of a reader without JavaScript, and a test.
-type Example struct {
-	ID      string
-	Title   string
-	Answers string // as on the command line: "afstand=8 maade=bil"
-	Today   quantity.Day
-	Only    string   // the municipality it is about; "" for all
-	Says    []string // sentences and their numbers that must be among the lines, in order
-	Show    bool
-	Place   file.Place
-}
 
 type rawTool struct {
 	Title     string                 `toml:"title"`
@@ -137,8 +62,8 @@ type rawExample struct {
 	Show    bool      `toml:"show"`
 }
 
-// loadTools reads the words of every calculator.
-func loadTools(fsys fs.FS) (tools []*Tool, problems file.Problems) {
+// Load reads the words of every calculator, in the order of calculators.All, and those that all of them share.
+func Load(fsys fs.FS) (tools Tools, common *Common, problems file.Problems) {
 	for i, calculator := range calculators.All {
 		r := toolReader{calculator: calculator}
 		tool := r.read(fsys, "content/tools/"+calculator.Name+".toml")
@@ -146,9 +71,11 @@ func loadTools(fsys fs.FS) (tools []*Tool, problems file.Problems) {
 		tools = append(tools, tool)
 		problems = append(problems, r.problems...)
 	}
-	return tools, problems
+	common, more := loadCommon(fsys, tools)
+	return tools, common, append(problems, more...)
 }
 
+// toolReader reads the words of one calculator.
 type toolReader struct {
 	calculator *rule.Calculator
 	table      *toml.Table
@@ -163,8 +90,8 @@ func (r *toolReader) read(fsys fs.FS, name string) *Tool {
 	var raw rawTool
 	r.table, r.problems = toml.Read(fsys, name, &raw)
 	t := &Tool{
-		Calculator: r.calculator, Title: raw.Title, Short: raw.Short, Address: raw.Address, Intro: raw.Intro, Start: raw.Start,
-		Page: raw.Page, Place: r.table.At(),
+		Calculator: r.calculator, Title: raw.Title, Short: raw.Short, Address: raw.Address,
+		Intro: raw.Intro, Start: raw.Start, Page: raw.Page, Place: r.table.At(),
 	}
 	t.Rule = r.text("rule", raw.Rule)
 	t.Worksheet = r.text("worksheet", raw.Worksheet)
@@ -192,25 +119,32 @@ func (r *toolReader) inputs(raw map[string]rawInput) []Question {
 		if i < 0 {
 			continue
 		}
-		q := Question{Label: in.Label, Hint: in.Hint, HintAlso: in.Also, Name: in.Name, Faults: in.Fault, Place: r.table.At("input", key)}
-		q.Choices = r.byChoice(i, in.Choice, "input", key, "choice")
-		q.Notes = r.byChoice(i, in.Note, "input", key, "note")
-		for other, by := range in.When {
-			for choice, w := range by {
-				place := []string{"input", key, "when", other, choice}
-				o := r.inputIndex(other, place...)
-				if o < 0 {
-					continue
-				}
-				if c := r.choiceIndex(o, choice, place...); c >= 0 {
-					q.When = append(q.When, When{o, c, w.Label, w.Hint, w.Optional, r.table.At(place...)})
-				}
-			}
+		questions[i] = Question{
+			Label: in.Label, Hint: in.Hint, HintAlso: in.Also, Name: in.Name, Faults: in.Fault,
+			Choices: r.byChoice(i, in.Choice, "input", key, "choice"),
+			Notes:   r.byChoice(i, in.Note, "input", key, "note"),
+			When:    r.when(key, in.When), Place: r.table.At("input", key),
 		}
-		sort.Slice(q.When, func(i, j int) bool { return q.When[i].Place.Offset < q.When[j].Place.Offset })
-		questions[i] = q
 	}
 	return questions
+}
+
+// when reads the other wordings of an input, by another input and its choice.
+func (r *toolReader) when(key string, raw map[string]map[string]rawWhen) (list []When) {
+	for other, by := range raw {
+		for choice, w := range by {
+			place := []string{"input", key, "when", other, choice}
+			o := r.inputIndex(other, place...)
+			if o < 0 {
+				continue
+			}
+			if c := r.choiceIndex(o, choice, place...); c >= 0 {
+				list = append(list, When{o, c, w.Label, w.Hint, w.Optional, r.table.At(place...)})
+			}
+		}
+	}
+	sort.Slice(list, func(i, j int) bool { return list[i].Place.Offset < list[j].Place.Offset })
+	return list
 }
 
 // byChoice is the words of each choice of an input.
@@ -237,13 +171,12 @@ func (r *toolReader) inputIndex(key string, place ...string) int {
 }
 
 func (r *toolReader) choiceIndex(input int, choice string, place ...string) int {
-	for i, c := range r.calculator.Questions[input].Choices {
-		if c == choice {
-			return i
-		}
+	q := &r.calculator.Questions[input]
+	i := slices.Index(q.Choices, choice)
+	if i < 0 {
+		r.problem("the input "+q.Key+" has no choice "+choice, file.DidYouMean(choice, q.Choices), place...)
 	}
-	r.problem("the input "+r.calculator.Questions[input].Key+" has no choice "+choice, file.DidYouMean(choice, r.calculator.Questions[input].Choices), place...)
-	return -1
+	return i
 }
 
 func (r *toolReader) sentences(raw map[string]rawSentence) []Sentence {
@@ -257,7 +190,8 @@ func (r *toolReader) sentences(raw map[string]rawSentence) []Sentence {
 	for name, s := range raw {
 		at, ok := places[name]
 		if !ok {
-			r.problem("the calculator "+r.calculator.Name+" has no sentence "+name, file.DidYouMean(name, known), "sentence", name)
+			what := "the calculator " + r.calculator.Name + " has no sentence " + name
+			r.problem(what, file.DidYouMean(name, known), "sentence", name)
 			continue
 		}
 		sentences[at] = Sentence{s.Text, s.Also, s.Part, s.Cite, s.Own, s.Item, r.table.At("sentence", name)}
@@ -267,7 +201,8 @@ func (r *toolReader) sentences(raw map[string]rawSentence) []Sentence {
 
 func (r *toolReader) examples(raw map[string]rawExample) (examples []Example) {
 	for id, e := range raw {
-		examples = append(examples, Example{id, e.Title, e.Answers, toml.Day(e.Today), e.Only, e.Says, e.Show, r.table.At("example", id)})
+		at := r.table.At("example", id)
+		examples = append(examples, Example{id, e.Title, e.Answers, toml.Day(e.Today), e.Only, e.Says, e.Show, at})
 	}
 	sort.Slice(examples, func(i, j int) bool { return examples[i].Place.Offset < examples[j].Place.Offset })
 	return examples

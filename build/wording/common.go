@@ -1,4 +1,4 @@
-package content
+package wording
 
 import (
 	"io/fs"
@@ -144,7 +144,7 @@ func (w *CommonWords) Each(f func(key string, word *string, use string)) {
 	}
 }
 
-func loadCommon(fsys fs.FS, tools []*Tool) (*Common, file.Problems) {
+func loadCommon(fsys fs.FS, tools Tools) (*Common, file.Problems) {
 	c := &Common{}
 	t, problems := toml.Read(fsys, "content/tools/common.toml", c)
 	c.Place = t.At()
@@ -162,7 +162,8 @@ func loadCommon(fsys fs.FS, tools []*Tool) (*Common, file.Problems) {
 
 // faultKeys names the group of default faults of each unit.
 var faultKeys = map[quantity.Unit]string{
-	quantity.Ore: "kr", quantity.OreHour: "kr", quantity.Metre: "km", quantity.PerMille: "procent", quantity.Date: "dato",
+	quantity.Ore: "kr", quantity.OreHour: "kr", quantity.Metre: "km", quantity.PerMille: "procent",
+	quantity.Date: "dato",
 }
 
 // Fault is the text for a fault of an input: the input's own, else the default of its kind. "" when there is none.
