@@ -31,7 +31,7 @@ var mayImport = map[string]string{
 	"build/markdown":        "build/file github.com/yuin/goldmark",
 	"build/toml":            "build/file calculators/quantity github.com/BurntSushi/toml",
 	"build/wording":         "build/file build/toml build/markdown calculators calculators/quantity calculators/rule",
-	"build/content":         "build/file build/toml build/markdown build/wording calculators calculators/quantity calculators/rule",
+	"build/content":         "build/file build/toml build/markdown build/wording calculators/quantity calculators/rule",
 	"build/calc":            "build/markdown build/content build/wording calculators calculators/quantity calculators/rule",
 	"build/check":           "build/file build/markdown build/content build/wording build/calc calculators/quantity calculators/rule golang.org/x/net",
 	"build/page":            "build/file build/markdown build/content build/wording build/calc calculators/quantity calculators/rule",

@@ -50,13 +50,15 @@ func (c Check) run(l loaded) (problems file.Problems) {
 }
 
 func TestBaseKeepsEveryPromise(t *testing.T) {
-	l := load(t, fixture.Base(t))
-	problems := Guide(l.guide)
-	for _, m := range l.municipalities {
-		problems = append(problems, Municipality(l.guide, m)...)
-	}
-	if len(problems) > 0 {
-		t.Error(problems)
+	for _, tree := range []fstest.MapFS{fixture.Base(t), fixture.TwoKinds(t)} {
+		l := load(t, tree)
+		problems := Guide(l.guide)
+		for _, m := range l.municipalities {
+			problems = append(problems, Municipality(l.guide, m)...)
+		}
+		if len(problems) > 0 {
+			t.Error(problems)
+		}
 	}
 }
 

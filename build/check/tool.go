@@ -147,7 +147,7 @@ var examples = Check{
 		return problems
 	},
 	Municipality: standards(func(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
-		for _, t := range g.Tools {
+		for _, t := range g.Kinds[s.ID].Calculators {
 			runner := calc.New(g, t, g.Lookup(m, s))
 			if n := len(runner.Rows); n >= rule.MaxRows { // the last row is empty
 				problems = append(problems, t.Place.Problem(fmt.Sprintf("the calculator %s has %d dated values for %s, and room for %d", t.Calculator.Name, n, m.ID, rule.MaxRows-1), "raise MaxRows in package calculators"))

@@ -96,7 +96,7 @@ func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) 
 		return s, append(problems, t.At().Problem("there is no shared guide for the standard "+id, "name the folder as one of those in content/law"))
 	}
 	if t.Spoiled() && raw.Title == "" || len(g.Facts) == 0 {
-		problems = append(problems, s.texts(fsys, dir, kind)...)
+		problems = append(problems, g.texts(fsys, dir, s, kind)...)
 		s.Source = nil // without its facts there is nothing to check it against
 		return s, problems
 	}
@@ -115,7 +115,7 @@ func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) 
 
 	reader := factReader{table: t, law: g.Facts}
 	s.Facts = reader.facts(raw.Fact)
-	reader.unanswered(g.Facts, s.Facts)
+	reader.unanswered(kind.Asks, s.Facts)
 	problems = append(problems, reader.problems...)
 	s.All = s.Facts.over(g.Facts)
 
@@ -123,7 +123,7 @@ func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) 
 		s.Notes = append(s.Notes, Note{id, n.Passage, n.Text, t.At("note", id)})
 	}
 	sort.Slice(s.Notes, func(i, j int) bool { return s.Notes[i].Place.Offset < s.Notes[j].Place.Offset })
-	return s, append(problems, s.texts(fsys, dir, kind)...)
+	return s, append(problems, g.texts(fsys, dir, s, kind)...)
 }
 
 // stated reads a date that a standard gives, or its absence.
@@ -153,18 +153,18 @@ func seen(t *toml.Table, raw rawStandard) file.Problems {
 	return problems
 }
 
-// unanswered finds the facts every standard is asked about that this one does not speak of.
-func (r *factReader) unanswered(law, own Facts) {
-	for _, id := range law.IDs() {
-		if law[id].Asked && own[id] == nil {
-			r.problem("the standard does not say whether it has "+id+" ("+law[id].Name+")",
+// unanswered finds the facts a standard is asked about that it does not speak of.
+func (r *factReader) unanswered(asks []string, own Facts) {
+	for _, id := range asks {
+		if own[id] == nil {
+			r.problem("the standard does not say whether it has "+id+" ("+r.law[id].Name+")",
 				"write [fact."+id+"] with a dated value and its quotation, or missing = \"står ikke i standarden\"")
 		}
 	}
 }
 
 // texts loads the standard's own words and its pages.
-func (s *Standard) texts(fsys fs.FS, dir string, kind *StandardKind) (problems file.Problems) {
+func (g *Guide) texts(fsys fs.FS, dir string, s *Standard, kind *StandardKind) (problems file.Problems) {
 	var more file.Problems
 	s.Source, problems = loadSource(fsys, path.Join(dir, "source.md"), false)
 	s.Source.Address = s.Address
@@ -178,6 +178,7 @@ func (s *Standard) texts(fsys fs.FS, dir string, kind *StandardKind) (problems f
 	problems = append(problems, more...)
 	own, more := loadPages(fsys, dir)
 	problems = append(problems, more...)
+	problems = append(problems, kind.knowsTools(own, g.Tools)...)
 	s.Pages, more = kind.join(own)
 	return append(problems, more...)
 }

@@ -17,7 +17,7 @@ func (g *guide) toolData(t *wording.Tool, r *calc.Runner, tests []selfTest) tool
 	data := toolData{
 		Calculator: t.Index, Name: t.Calculator.Name, Title: t.Title, Place: g.m.ID, Private: t.Calculator.Private(), Municipality: r.Local,
 		Rows: g.rows(t, r), Faults: faultKinds(), Words: g.browserWords(""), Banner: g.banner(), Ring: g.ring(), Helper: helper(common),
-		HelperPage: g.helperPage(), Gives: g.gives(t), Examples: tests, NoMunicipality: common.Faults["kommune"]["empty"],
+		HelperPage: g.helperPage(t), Gives: g.gives(t), Examples: tests, NoMunicipality: common.Faults["kommune"]["empty"],
 	}
 	for _, s := range g.says(t) {
 		data.Says = append(data.Says, saysData{slices.Index(t.Calculator.Facts, s.Fact), s.Name, s.Text})

@@ -7,7 +7,6 @@ import (
 
 	"borgerguide/build/calc"
 	"borgerguide/build/content"
-	"borgerguide/build/markdown"
 	"borgerguide/build/wording"
 	"borgerguide/calculators/quantity"
 	"borgerguide/calculators/rule"
@@ -50,7 +49,7 @@ func (g *guide) tool(t *wording.Tool, put Put) (*elementTool, error) {
 		return nil, err
 	}
 	data.Data = template.JS(payload)
-	address := g.base + "beregn/" + t.Address + ".html"
+	address := g.base + content.CalculatorAddress(t)
 	data.Frame = g.frame(address, t.Title)
 	data.Frame.Script, data.Frame.Policy = g.Assets.Script, policyTool
 	if err := g.render(put, "tool", address, data); err != nil {
@@ -62,7 +61,7 @@ func (g *guide) tool(t *wording.Tool, put Put) (*elementTool, error) {
 // toolPage is the page but for its frame and its data, and the examples with their answers.
 func (g *guide) toolPage(t *wording.Tool, runner *calc.Runner) (data toolPage, tested []selfTest) {
 	words := &g.Guide.Common.Words
-	w := markdown.Writer{Lookup: g.value, Links: "../"}
+	w := g.writer(view{level: 2, links: "../"})
 	data = toolPage{
 		Tool: t, Words: words, SaysTitle: g.own(words.Says),
 		Belongs: g.own(words.Municipality), Broken: g.ringing(words.Broken),

@@ -41,7 +41,7 @@ func (g *guide) says(t *wording.Tool) (list []says) {
 	words := &g.Guide.Common.Words
 	for _, id := range t.Calculator.Facts {
 		law, own := g.Guide.Facts[id], g.s.Facts[id]
-		if law == nil || !law.Asked || own == nil {
+		if !slices.Contains(g.kind.Asks, id) || own == nil {
 			continue
 		}
 		if row, ok := own.At(g.lookup.Day); ok {

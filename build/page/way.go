@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strings"
 
+	"borgerguide/build/content"
 	"borgerguide/build/wording"
 )
 
@@ -51,11 +52,12 @@ func (g *guide) way(t *wording.Tool, name string) *wayData {
 		if w.Tool() != t.Calculator.Name || w.Name() != name {
 			continue
 		}
-		if to := g.named(w.To); to != nil {
-			return &wayData{to.Address + ".html", w.Text, w.Carry != ""}
+		from := content.CalculatorAddress(t)
+		if to := g.kind.Calculators.Named(w.To); to != nil {
+			return &wayData{relative(from, content.CalculatorAddress(to)), w.Text, w.Carry != ""}
 		}
 		if g.s.Page(w.To) != nil {
-			return &wayData{Address: "../" + w.To + ".html", Text: w.Text}
+			return &wayData{Address: relative(from, content.PageAddress(w.To)), Text: w.Text}
 		}
 	}
 	return nil
@@ -64,17 +66,9 @@ func (g *guide) way(t *wording.Tool, name string) *wayData {
 // gives is the number a calculator gives to the one that led to it.
 func (g *guide) gives(t *wording.Tool) *giveData {
 	for _, w := range g.Guide.Common.SortedWays() {
-		if from := g.named(w.Tool()); w.To == t.Calculator.Name && w.Carry != "" && from != nil {
-			return &giveData{w.Carry, w.Tool(), w.Name(), from.Address + ".html", w.Back}
-		}
-	}
-	return nil
-}
-
-func (g *guide) named(name string) *wording.Tool {
-	for _, t := range g.Guide.Tools {
-		if t.Calculator.Name == name {
-			return t
+		if from := g.kind.Calculators.Named(w.Tool()); w.To == t.Calculator.Name && w.Carry != "" && from != nil {
+			address := relative(content.CalculatorAddress(t), content.CalculatorAddress(from))
+			return &giveData{w.Carry, w.Tool(), w.Name(), address, w.Back}
 		}
 	}
 	return nil
@@ -93,12 +87,13 @@ func helper(c *wording.Common) []rewording {
 	return table
 }
 
-// helperPage is the page that says what a relative may do.
-func (g *guide) helperPage() *wayData {
-	if g.s.Page("paaroerende") == nil {
+// helperPage is the page for somebody who helps another, nil where there is none.
+func (g *guide) helperPage(t *wording.Tool) *wayData {
+	if g.kind.Page(content.Helper) == "" {
 		return nil
 	}
-	return &wayData{Address: "../paaroerende.html", Text: g.Guide.Common.Words.HelpingLink}
+	address := relative(content.CalculatorAddress(t), g.addressOf(content.Helper))
+	return &wayData{Address: address, Text: g.Guide.Common.Words.HelpingLink}
 }
 
 // ring is whom to ring about an application.
