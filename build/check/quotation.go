@@ -148,7 +148,7 @@ func holds(r content.Row) bool {
 	quote := strings.ToLower(squeeze(r.Quote))
 	switch r.Unit {
 	case quantity.Words:
-		return strings.Contains(quote, strings.ToLower(r.Words))
+		return strings.Contains(quote, strings.ToLower(r.Written))
 	case quantity.ClosedDays:
 		return true // a list of days, not a number
 	}

@@ -6,8 +6,9 @@ import (
 	"borgerguide/build/wording"
 )
 
-// The addresses of the site stand in this file and nowhere else in the code. Citizens have them as bookmarks, municipalities
-// have pasted them into their own sites, and editors write them in links: an address that is here stays.
+// The addresses of the site stand in this file and nowhere else in the code. Citizens have them as bookmarks,
+// municipalities have pasted them into their own sites, and editors write them in links: an address that is here
+// stays.
 
 // The pages above the municipalities, from the site's root.
 const (

@@ -2,7 +2,6 @@ package content
 
 import (
 	"io/fs"
-	"path"
 	"slices"
 	"sort"
 
@@ -35,7 +34,7 @@ type rawComparison struct {
 
 // comparisons reads the rows of the kind's comparison. A kind need not have one.
 func (k *StandardKind) comparisons(fsys fs.FS, g *Guide) file.Problems {
-	name := path.Join(k.folder(), "sammenlign.toml")
+	name := k.file("sammenlign.toml")
 	if _, err := fs.Stat(fsys, name); err != nil {
 		return nil
 	}
@@ -61,7 +60,8 @@ func (k *StandardKind) comparisons(fsys fs.FS, g *Guide) file.Problems {
 func (k *StandardKind) comparable(c Comparison, law Facts) (problems file.Problems) {
 	problem := func(what, instead string) { problems = append(problems, c.Place.Problem(what, instead)) }
 	if c.Title == "" || c.Why == "" || len(c.Facts) == 0 {
-		problem("a row of the comparison needs a title, facts, and why", `write title = "…", facts = ["…"] and why = "…"`)
+		problem("a row of the comparison needs a title, facts, and why",
+			`write title = "…", facts = ["…"] and why = "…"`)
 	}
 	if k.pages[c.Page] == nil {
 		problem("the row leads to the page "+c.Page+", which is missing", "write page as one of the guide's pages")
@@ -71,7 +71,7 @@ func (k *StandardKind) comparable(c Comparison, law Facts) (problems file.Proble
 		case law[f] == nil:
 			problem("unknown fact "+f, file.DidYouMean(f, law.IDs()))
 		case !slices.Contains(k.Asks, f) && !k.table.Spoiled("asks"):
-			problem("the fact "+f+" is not asked of every standard", "name it under asks in "+path.Join(k.folder(), "guide.toml"))
+			problem("the fact "+f+" is not asked of every standard", "name it under asks in "+k.file("guide.toml"))
 		}
 	}
 	return problems

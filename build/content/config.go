@@ -39,7 +39,8 @@ func loadConfig(fsys fs.FS) (Config, file.Problems) {
 	t, problems := toml.Read(fsys, "config.toml", &raw)
 	c := Config{
 		Title: raw.Title, Address: raw.Address, Language: raw.Language, Date: toml.Day(raw.Date),
-		Municipalities: raw.Municipalities, Known: folders(fsys, "content/municipalities"), Compiler: raw.Compiler, Output: raw.Output, OutputPlace: t.At("output"), Place: t.At(),
+		Municipalities: raw.Municipalities, Known: folders(fsys, "content/municipalities"), Compiler: raw.Compiler,
+		Output: raw.Output, OutputPlace: t.At("output"), Place: t.At(),
 	}
 	if len(problems) > 0 {
 		return c, problems
@@ -52,21 +53,24 @@ func loadConfig(fsys fs.FS) (Config, file.Problems) {
 	need(c.Title != "", "title", `write title = "…", the name of the site`)
 	need(c.Language != "", "language", `write language = "da"`)
 	need(!raw.Date.IsZero(), "date", "write date = 2026-11-22, the day the guide speaks for")
-	need(len(c.Municipalities) > 0, "municipalities", `write municipalities = ["…"], folders under content/municipalities`)
+	need(len(c.Municipalities) > 0, "municipalities",
+		`write municipalities = ["…"], folders under content/municipalities`)
 	if c.Compiler == "" {
 		c.Compiler = "gowasm"
 	}
 	need(c.Compiler == "gowasm" || c.Compiler == "standard", "compiler", `write compiler = "gowasm", or "standard"`)
 	problems = append(problems, onTheWeb(t, c.Address, "address")...)
 	if c.Address != "" && !strings.HasSuffix(c.Address, "/") {
-		problems = append(problems, t.At("address").Problem("the site's address does not end with a slash", "write "+c.Address+"/"))
+		problems = append(problems, t.At("address").Problem("the site's address does not end with a slash",
+			"write "+c.Address+"/"))
 	}
 	if c.Output == "" {
 		c.Output = "public"
 	}
 	for _, m := range c.Municipalities {
 		if info, err := fs.Stat(fsys, "content/municipalities/"+m); err != nil || !info.IsDir() {
-			problems = append(problems, t.At("municipalities").Problem("there is no folder content/municipalities/"+m, file.DidYouMean(m, c.Known)))
+			problems = append(problems, t.At("municipalities").Problem("there is no folder content/municipalities/"+m,
+				file.DidYouMean(m, c.Known)))
 		}
 	}
 	return c, problems

@@ -12,8 +12,8 @@ import (
 	"borgerguide/build/wording"
 )
 
-// StandardKind is a kind of standard: what every municipality's guide to such a standard has. It is content alone, a folder
-// under content/law: its pages, and a guide.toml.
+// StandardKind is a kind of standard: what every municipality's guide to such a standard has. It is content alone, a
+// folder under content/law: its pages, and a guide.toml.
 type StandardKind struct {
 	ID           string
 	Title        string // "Beskyttet beskæftigelse"
@@ -51,15 +51,16 @@ type rawGroup struct {
 // HasCalculator tells whether the kind's guides have a calculator.
 func (k *StandardKind) HasCalculator(name string) bool { return k.Calculators.Named(name) != nil }
 
-// folder is where the kind's pages lie.
-func (k *StandardKind) folder() string { return path.Join("content/law", k.ID) }
+// folder is where the kind's files lie, and file is one of them.
+func (k *StandardKind) folder() string          { return path.Join("content/law", k.ID) }
+func (k *StandardKind) file(name string) string { return path.Join(k.folder(), name) }
 
 // kind reads a kind of standard. What it names of the law's facts and of the calculators must be there.
 func (g *Guide) kind(fsys fs.FS, id string) (*StandardKind, file.Problems) {
 	k := &StandardKind{ID: id}
 	var raw rawKind
 	var problems, more file.Problems
-	k.table, problems = toml.Read(fsys, path.Join(k.folder(), "guide.toml"), &raw)
+	k.table, problems = toml.Read(fsys, k.file("guide.toml"), &raw)
 	k.Title = raw.Title
 	k.pages, more = loadPages(fsys, k.folder())
 	problems = append(problems, more...)
@@ -88,14 +89,14 @@ func (k *StandardKind) groups(raw map[string]rawGroup) (problems file.Problems) 
 			}
 			listed[p] = true
 			if k.pages[p] == nil {
-				problems = append(problems, at.Problem("the page "+p+" is missing", "write "+path.Join(k.folder(), p+".md")))
+				problems = append(problems, at.Problem("the page "+p+" is missing", "write "+k.file(p+".md")))
 			}
 		}
 	}
 	for id, p := range k.pages {
 		if !listed[id] && !k.table.Spoiled() {
-			problems = append(problems, p.place.Problem("the page "+id+" is in no group",
-				"list it under pages in "+path.Join(k.folder(), "guide.toml")))
+			problems = append(problems,
+				p.place.Problem("the page "+id+" is in no group", "list it under pages in "+k.file("guide.toml")))
 		}
 	}
 	return problems
@@ -110,7 +111,8 @@ func (k *StandardKind) calculators(names []string, all wording.Tools) (problems 
 		case tool == nil:
 			problems = append(problems, noCalculator(at, name, all))
 		case k.HasCalculator(name):
-			problems = append(problems, at.Problem("the calculator "+name+" is listed twice", "list each calculator once"))
+			problems = append(problems,
+				at.Problem("the calculator "+name+" is listed twice", "list each calculator once"))
 		default:
 			k.Calculators = append(k.Calculators, tool)
 		}
@@ -122,7 +124,8 @@ func noCalculator(at file.Place, name string, all wording.Tools) file.Problem {
 	return at.Problem("there is no calculator "+name, file.DidYouMean(name, all.Names()))
 }
 
-// asks reads which facts the kind's standards are asked about: those it names, and those that are asked of every standard.
+// asks reads which facts the kind's standards are asked about: those it names, and those that are asked of every
+// standard.
 func (k *StandardKind) asks(ids []string, law Facts) (problems file.Problems) {
 	for id, f := range law {
 		if f.Asked {
@@ -158,7 +161,7 @@ func (k *StandardKind) knowsTool(at file.Place, name string, all wording.Tools) 
 		return file.Problems{noCalculator(at, name, all)}
 	case !k.HasCalculator(name) && !k.table.Spoiled("calculators"):
 		return file.Problems{at.Problem("the guide has no calculator "+name,
-			"name it under calculators in "+path.Join(k.folder(), "guide.toml"))}
+			"name it under calculators in "+k.file("guide.toml"))}
 	}
 	return nil
 }

@@ -20,9 +20,10 @@ func TestTwoKinds(t *testing.T) {
 	both := municipalities[0]
 	for i, want := range []string{
 		"beskyttet-beskaeftigelse: index klage regler ordbog hele; calculators [transport deadline]; " +
-			"asks [egen-afstand klagefrist loft svarfrist]; compares svar klage; whole hele, glossary ordbog, rules regler, helper ",
+			"asks [egen-afstand klagefrist loft svarfrist]; compares svar klage; " +
+			"whole hele; glossary ordbog; rules regler; helper ",
 		"ledsagelse: index dage ordbog tal; calculators [wage]; " +
-			"asks [klagefrist ledsager-dage]; compares dage; whole , glossary ordbog, rules tal, helper ",
+			"asks [klagefrist ledsager-dage]; compares dage; whole ; glossary ordbog; rules tal; helper ",
 	} {
 		if got := shape(g, both.Standards[i]); got != want {
 			t.Errorf("got  %s\nwant %s", got, want)
@@ -48,15 +49,17 @@ func shape(g *content.Guide, s *content.Standard) string {
 	for _, row := range kind.Comparisons {
 		fmt.Fprintf(&b, " %s", row.ID)
 	}
-	fmt.Fprintf(&b, "; whole %s, glossary %s, rules %s, helper %s", kind.Page(content.Whole), kind.Page(content.Glossary),
-		kind.Page(content.Rules), kind.Page(content.Helper))
+	for _, k := range []content.PageKind{content.Whole, content.Glossary, content.Rules, content.Helper} {
+		fmt.Fprintf(&b, "; %s %s", k, kind.Page(k))
+	}
 	return b.String()
 }
 
 // TestEachStandardIsAskedItsOwn: what a standard is silent about is a problem only where its kind asks.
 func TestEachStandardIsAskedItsOwn(t *testing.T) {
 	for _, c := range []struct{ fact, asked string }{
-		{"svarfrist", "beskyttet-beskaeftigelse"}, {"ledsager-dage", "ledsagelse"}, {"klagefrist", "beskyttet-beskaeftigelse ledsagelse"},
+		{"svarfrist", "beskyttet-beskaeftigelse"}, {"ledsager-dage", "ledsagelse"},
+		{"klagefrist", "beskyttet-beskaeftigelse ledsagelse"},
 	} {
 		tree := fixture.TwoKinds(t)
 		for _, standard := range []string{"beskyttet-beskaeftigelse", "ledsagelse"} {
@@ -81,7 +84,8 @@ func TestEachStandardIsAskedItsOwn(t *testing.T) {
 func TestStandardWith(t *testing.T) {
 	g, municipalities, _ := load(fixture.TwoKinds(t))
 	for _, c := range []struct{ municipality, calculator, want string }{
-		{"lilleby", "transport", "beskyttet-beskaeftigelse"}, {"lilleby", "wage", "ledsagelse"}, {"lilleby", "pension", ""},
+		{"lilleby", "transport", "beskyttet-beskaeftigelse"}, {"lilleby", "wage", "ledsagelse"},
+		{"lilleby", "pension", ""},
 		{"storeby", "deadline", "beskyttet-beskaeftigelse"}, {"storeby", "wage", ""},
 	} {
 		m := municipalities[slices.Index(g.Config.Municipalities, c.municipality)]
@@ -110,7 +114,8 @@ func TestEachGuideUsesItsOwn(t *testing.T) {
 	}
 }
 
-// TestWordsOfWords: a word that only the explanation of a used word links to is used too, one that explains itself is not.
+// TestWordsOfWords: a word that only the explanation of a used word links to is used too, one that explains itself is
+// not.
 func TestWordsOfWords(t *testing.T) {
 	tree := fixture.Base(t)
 	for id, text := range map[string]string{
@@ -119,12 +124,14 @@ func TestWordsOfWords(t *testing.T) {
 	} {
 		addFile(tree, "content/glossary/"+id+".md", "+++\nword = \""+id+"\"\n+++\n"+text+"\n")
 	}
-	addFile(tree, "content/municipalities/lilleby/beskyttet-beskaeftigelse/klage.md", "## Frist {#frist}\n\nSe [a](ordbog.html#a).\n")
+	addFile(tree, "content/municipalities/lilleby/beskyttet-beskaeftigelse/klage.md",
+		"## Frist {#frist}\n\nSe [a](ordbog.html#a).\n")
 	g, municipalities, problems := load(tree)
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
-	if got := fmt.Sprint(slices.Sorted(maps.Keys(g.WordsOf(municipalities[0].Standards[0])))); got != "[a afgoerelse b c]" {
+	words := slices.Sorted(maps.Keys(g.WordsOf(municipalities[0].Standards[0])))
+	if got := fmt.Sprint(words); got != "[a afgoerelse b c]" {
 		t.Errorf("got %s", got)
 	}
 }
@@ -136,7 +143,10 @@ func TestUsedElsewhere(t *testing.T) {
 		word string
 		not  *content.StandardKind
 		want bool
-	}{{"ledsager", first, true}, {"ledsager", second, false}, {"afgoerelse", second, true}, {"afgoerelse", first, false}} {
+	}{
+		{"ledsager", first, true}, {"ledsager", second, false},
+		{"afgoerelse", second, true}, {"afgoerelse", first, false},
+	} {
 		if got := g.UsedElsewhere(c.word, c.not); got != c.want {
 			t.Errorf("%s is used by another kind than %s: %v", c.word, c.not.ID, got)
 		}
@@ -149,26 +159,34 @@ func TestAddresses(t *testing.T) {
 		address string
 		want    content.PageKind
 	}{
-		{"index.html", content.Ordinary}, {"lilleby/index.html", content.Ordinary}, {"lilleby/ledsagelse/index.html", content.Front},
+		{"index.html", content.Ordinary}, {"lilleby/index.html", content.Ordinary},
+		{"lilleby/ledsagelse/index.html", content.Front},
 		{"lilleby/ledsagelse/dage.html", content.Ordinary}, {"lilleby/ledsagelse/tal.html", content.Rules},
-		{"lilleby/ledsagelse/hele.html", content.Ordinary}, {"lilleby/beskyttet-beskaeftigelse/hele.html", content.Whole},
+		{"lilleby/ledsagelse/hele.html", content.Ordinary},
+		{"lilleby/beskyttet-beskaeftigelse/hele.html", content.Whole},
 		{"lilleby/beskyttet-beskaeftigelse/beregn/deadline.html", content.Calculator},
-		{"lilleby/beskyttet-beskaeftigelse/indlejr/deadline.html", content.Calculator}, {"lilleby/andet/beregn/deadline.html", content.Ordinary},
+		{"lilleby/beskyttet-beskaeftigelse/indlejr/deadline.html", content.Calculator},
+		{"lilleby/andet/beregn/deadline.html", content.Ordinary},
 	} {
 		if got := g.KindAt(c.address); got != c.want {
 			t.Errorf("at %s lies a page of the kind %q, want %q", c.address, got, c.want)
 		}
 	}
 	m, deadline := municipalities[0], g.Tools.Named("deadline")
-	got := fmt.Sprint(m.Address(), " ", content.GuideFolder(m, m.Standards[1]), " ", content.PageAddress("dage"), " ",
-		content.CalculatorAddress(deadline), " ", content.FrameAddress(deadline), " ", content.PasteAddress(deadline), " ",
-		g.Kinds["ledsagelse"].WordAddress("ledsager"))
-	if want := "lilleby/index.html lilleby/ledsagelse/ dage.html beregn/deadline.html indlejr/deadline.html indlejr/deadline.txt " +
-		"ordbog.html#ledsager"; got != want {
-		t.Errorf("got  %s\nwant %s", got, want)
+	for _, c := range []struct{ got, want string }{
+		{m.Address(), "lilleby/index.html"}, {content.GuideFolder(m, m.Standards[1]), "lilleby/ledsagelse/"},
+		{content.PageAddress("dage"), "dage.html"}, {content.CalculatorAddress(deadline), "beregn/deadline.html"},
+		{content.FrameAddress(deadline), "indlejr/deadline.html"},
+		{content.PasteAddress(deadline), "indlejr/deadline.txt"},
+		{g.Kinds["ledsagelse"].WordAddress("ledsager"), "ordbog.html#ledsager"},
+	} {
+		if c.got != c.want {
+			t.Errorf("got %s, want %s", c.got, c.want)
+		}
 	}
 	for _, c := range []struct{ link, word string }{
-		{"ordbog.html#skoen", "skoen"}, {"ordbog.html", ""}, {"klage.html#skoen", ""}, {"#skoen", ""}, {"https://x.dk/ordbog.html#a", ""},
+		{"ordbog.html#skoen", "skoen"}, {"ordbog.html", ""}, {"klage.html#skoen", ""}, {"#skoen", ""},
+		{"https://x.dk/ordbog.html#a", ""},
 	} {
 		if word, ok := g.Kinds["ledsagelse"].Word(c.link); word != c.word && ok || ok != (c.word != "") {
 			t.Errorf("%s leads to the word %q, %v", c.link, word, ok)

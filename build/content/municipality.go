@@ -96,13 +96,16 @@ func (m *Municipality) incomplete(t *toml.Table, raw rawMunicipality) (problems 
 		problem("the municipality has no name", `write name = "…", without the word Kommune`)
 	}
 	if raw.Status != "draft" && raw.Status != "confirmed" {
-		problem("the status of the municipality is neither draft nor confirmed", `write status = "draft" until the municipality has confirmed its guide`, "status")
+		problem("the status of the municipality is neither draft nor confirmed",
+			`write status = "draft" until the municipality has confirmed its guide`, "status")
 	}
 	switch {
 	case raw.Statement.Address != "" && raw.Statement.Missing != "":
-		problem("the accessibility statement has both an address and a reason why it is missing", "leave one of them out", "statement")
+		problem("the accessibility statement has both an address and a reason why it is missing",
+			"leave one of them out", "statement")
 	case raw.Statement.Address == "" && raw.Statement.Missing == "":
-		problem("the accessibility statement has neither an address nor a reason why it is missing", `under [statement] write address = "https://…", or missing = "…"`, "statement")
+		problem("the accessibility statement has neither an address nor a reason why it is missing",
+			`under [statement] write address = "https://…", or missing = "…"`, "statement")
 	}
 	problems = append(problems, onTheWeb(t, raw.Statement.Address, "statement", "address")...)
 	problems = append(problems, safely(t, raw.Site, "site")...)
@@ -110,9 +113,11 @@ func (m *Municipality) incomplete(t *toml.Table, raw rawMunicipality) (problems 
 		c, ok := raw.Contact[id]
 		switch {
 		case !ok:
-			problem("the contact "+id+" is missing", `write [contact.`+id+`] with its name, or missing = "står ikke i standarden"`)
+			problem("the contact "+id+" is missing",
+				`write [contact.`+id+`] with its name, or missing = "står ikke i standarden"`)
 		case c.Missing == "" && c.Phone == "" && c.Mail == "" && len(c.Lines) == 0:
-			problem("the contact "+id+" has no phone, mail or address", `write one, or missing = "står ikke i standarden"`, "contact", id)
+			problem("the contact "+id+" has no phone, mail or address",
+				`write one, or missing = "står ikke i standarden"`, "contact", id)
 		}
 	}
 	for id := range raw.Contact {

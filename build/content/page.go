@@ -114,7 +114,8 @@ func joinPage(id string, kind PageKind, shared, own *pageFile) (*Page, file.Prob
 		}
 	}
 	if p.Title == "" && !(shared != nil && shared.table.Spoiled()) && !(own != nil && own.table.Spoiled()) {
-		problems = append(problems, p.Place.Problem("this page has no title", `write title = "…" between +++ lines at the top`))
+		problems = append(problems, p.Place.Problem("this page has no title",
+			`write title = "…" between +++ lines at the top`))
 	}
 	if shared != nil {
 		for _, s := range shared.doc.Sections {
@@ -175,7 +176,9 @@ func unknownGeneral(p *Page, shared *pageFile, general map[string]bool) (problem
 	}
 	for _, g := range shared.raw.General {
 		if !ids[g] {
-			problems = append(problems, shared.table.At("general").Problem("general names the section "+g+", which this page does not have", file.DidYouMean(g, known)))
+			problems = append(problems,
+				shared.table.At("general").Problem("general names the section "+g+", which this page does not have",
+					file.DidYouMean(g, known)))
 		}
 	}
 	return problems

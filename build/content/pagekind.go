@@ -2,7 +2,6 @@ package content
 
 import (
 	"maps"
-	"path"
 	"slices"
 	"strings"
 
@@ -60,11 +59,12 @@ func (k *StandardKind) pageKind(id string, raw rawPageKind) (what, instead strin
 	case k.Page(kind) != "":
 		return "the pages " + k.Page(kind) + " and " + id + " are both of the kind " + raw.Kind, "take one of them out"
 	case page == nil:
-		return "the page " + id + " is missing", "write " + path.Join(k.folder(), id+".md")
+		return "the page " + id + " is missing", "write " + k.file(id+".md")
 	case kind != Rules && raw.Section != "":
 		return "only a page of rules has a section for dated values", "take section out"
 	case kind == Rules && raw.Section == "":
-		return "the page " + id + " does not say where its dated values stand", `write section = "…", the id of that section`
+		return "the page " + id + " does not say where its dated values stand",
+			`write section = "…", the id of that section`
 	case kind == Rules && !page.has(raw.Section):
 		return "the page " + id + " has no section " + raw.Section, "write the id of that with the dated values"
 	}

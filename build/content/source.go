@@ -85,11 +85,13 @@ func loadSource(fsys fs.FS, name string, law bool) (*Source, file.Problems) {
 		Date: toml.Day(raw.Date), Checked: toml.Day(raw.Checked), File: f,
 	}
 	if raw.Title == "" && !t.Spoiled() {
-		problems = append(problems, t.At("title").Problem("a source needs a title", `write title = "…" between the +++ lines`))
+		problems = append(problems, t.At("title").Problem("a source needs a title",
+			`write title = "…" between the +++ lines`))
 	}
 	problems = append(problems, onTheWeb(t, raw.Address, "address")...)
 	if !law && raw.Address != "" {
-		problems = append(problems, t.At("address").Problem("the address of the adopted text does not stand here", "write address and seen in standard.toml"))
+		problems = append(problems, t.At("address").Problem("the address of the adopted text does not stand here",
+			"write address and seen in standard.toml"))
 	}
 	doc, more := markdown.Parse(f, body, len(f.Text), markdown.Rules{FreeHeadings: !law})
 	problems = append(problems, more...)
@@ -99,7 +101,8 @@ func loadSource(fsys fs.FS, name string, law bool) (*Source, file.Problems) {
 			p.ID = section.Heading
 		}
 		if !law && s.Passage(p.ID) != nil {
-			problems = append(problems, section.Place.Problem("the passage "+p.ID+" stands twice", "give each passage its own id"))
+			problems = append(problems, section.Place.Problem("the passage "+p.ID+" stands twice",
+				"give each passage its own id"))
 		}
 		s.Passages = append(s.Passages, p)
 	}

@@ -90,10 +90,14 @@ type rawNote struct {
 func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) {
 	var raw rawStandard
 	t, problems := toml.Read(fsys, path.Join(dir, "standard.toml"), &raw)
-	s := &Standard{ID: id, Title: raw.Title, Kind: raw.Kind, Address: raw.Address, Seen: toml.Day(raw.Seen), Excused: raw.Excuse, Place: t.At()}
+	s := &Standard{
+		ID: id, Title: raw.Title, Kind: raw.Kind, Address: raw.Address, Seen: toml.Day(raw.Seen),
+		Excused: raw.Excuse, Place: t.At(),
+	}
 	kind := g.Kinds[id]
 	if kind == nil {
-		return s, append(problems, t.At().Problem("there is no shared guide for the standard "+id, "name the folder as one of those in content/law"))
+		what := "there is no shared guide for the standard " + id
+		return s, append(problems, t.At().Problem(what, "name the folder as one of those in content/law"))
 	}
 	if t.Spoiled() && raw.Title == "" || len(g.Facts) == 0 {
 		problems = append(problems, g.texts(fsys, dir, s, kind)...)
@@ -104,7 +108,8 @@ func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) 
 		problems = append(problems, t.At("title").Problem("the standard has no title", `write title = "…"`))
 	}
 	if !slices.Contains(kinds, raw.Kind) {
-		problems = append(problems, t.At("kind").Problem("kind says what the municipality calls its standard", "write kind as serviceniveau or kvalitetsstandard"))
+		problems = append(problems, t.At("kind").Problem("kind says what the municipality calls its standard",
+			"write kind as serviceniveau or kvalitetsstandard"))
 	}
 	problems = append(problems, seen(t, raw)...)
 	var more file.Problems
@@ -132,7 +137,8 @@ func stated(t *toml.Table, key string, raw rawDate) (Stated, file.Problems) {
 	switch {
 	case t.Spoiled(key):
 	case !raw.Date.IsZero() && raw.Missing != "":
-		return s, file.Problems{t.At(key).Problem(key+" has both a date and a reason why it is missing", "leave one of them out")}
+		what := key + " has both a date and a reason why it is missing"
+		return s, file.Problems{t.At(key).Problem(what, "leave one of them out")}
 	case raw.Date.IsZero() && raw.Missing == "":
 		return s, file.Problems{t.At(key).Problem(key+" has neither a date nor a reason why it is missing",
 			`under [`+key+`] write date, passage and quote, or missing = "står ikke i standarden"`)}
@@ -146,9 +152,13 @@ func seen(t *toml.Table, raw rawStandard) file.Problems {
 	switch {
 	case t.Spoiled("address") || t.Spoiled("seen"):
 	case raw.Address != "" && raw.Seen.IsZero():
-		problems = append(problems, t.At("address").Problem("the address of the adopted text does not say when it was seen there", "write seen = 2026-11-28, the day somebody read it there"))
+		problems = append(problems,
+			t.At("address").Problem("the address of the adopted text does not say when it was seen there",
+				"write seen = 2026-11-28, the day somebody read it there"))
 	case raw.Address == "" && !raw.Seen.IsZero():
-		problems = append(problems, t.At("seen").Problem("seen is a day, and there is no address where the text was seen", `write address = "https://…", or take seen out`))
+		problems = append(problems,
+			t.At("seen").Problem("seen is a day, and there is no address where the text was seen",
+				`write address = "https://…", or take seen out`))
 	}
 	return problems
 }

@@ -6,11 +6,11 @@ import (
 	"borgerguide/build/markdown"
 )
 
-// Facts, sources, words and calculators are shared by all kinds of standards. This file finds what of them the guide to one
-// standard uses.
+// Facts, sources, words and calculators are shared by all kinds of standards. This file finds what of them the guide
+// to one standard uses.
 
-// Sections are all texts of the guide to a standard: its pages, the rules and worksheets of its calculators, and the words
-// that the standard explains itself.
+// Sections are all texts of the guide to a standard: its pages, the rules and worksheets of its calculators, and the
+// words that the standard explains itself.
 func (g *Guide) Sections(s *Standard) (sections []*markdown.Section) {
 	for _, p := range s.Pages {
 		sections = append(sections, p.Texts()...)
@@ -45,7 +45,8 @@ func (p *Page) Texts() (texts []*markdown.Section) {
 // explanations link to.
 func (g *Guide) WordsOf(s *Standard) map[string]*Word { return g.linked(g.Kinds[s.ID], g.Sections(s)) }
 
-// UsedElsewhere tells whether another kind of standard uses a word of the shared glossary, whatever its municipalities say.
+// UsedElsewhere tells whether another kind of standard uses a word of the shared glossary, whatever its
+// municipalities say.
 func (g *Guide) UsedElsewhere(word string, not *StandardKind) bool {
 	for _, k := range g.Kinds {
 		if k == not {

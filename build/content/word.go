@@ -42,9 +42,11 @@ func loadWords(fsys fs.FS, dir string) (map[string]*Word, file.Problems) {
 		problems = append(problems, more...)
 		id := strings.TrimSuffix(path.Base(name), ".md")
 		if (raw.Word == "" || doc.Intro.Empty()) && !t.Spoiled() {
-			problems = append(problems, t.At("word").Problem("a word of the glossary needs the word and an explanation", `write word = "…" between +++ lines and the explanation under them`))
+			problems = append(problems, t.At("word").Problem("a word of the glossary needs the word and an explanation",
+				`write word = "…" between +++ lines and the explanation under them`))
 		}
-		words[id] = &Word{ID: id, Word: raw.Word, Forms: raw.Forms, Text: doc.Intro, Passage: raw.Passage, Place: f.At(0)}
+		words[id] = &Word{ID: id, Word: raw.Word, Forms: raw.Forms, Text: doc.Intro, Passage: raw.Passage,
+			Place: f.At(0)}
 	}
 	return words, problems
 }

@@ -10,8 +10,8 @@ import (
 	"borgerguide/build/fixture"
 )
 
-// TestTwoKinds renders a municipality with standards of two kinds. It compares the pages of the second kind and those where
-// the two meet; the first kind's guide is as it is alone.
+// TestTwoKinds renders a municipality with standards of two kinds. It compares the pages of the second kind and those
+// where the two meet; the first kind's guide is as it is alone.
 func TestTwoKinds(t *testing.T) {
 	tree := fixture.TwoKinds(t)
 	g, problems := content.Load(tree)
@@ -19,7 +19,8 @@ func TestTwoKinds(t *testing.T) {
 	expectSound(t, out)
 	shown := map[string]string{}
 	for address, html := range out.pages {
-		if strings.HasPrefix(address, "lilleby/ledsagelse/") || address == "lilleby/index.html" || address == content.CompareAddress {
+		second := strings.HasPrefix(address, "lilleby/ledsagelse/")
+		if second || address == "lilleby/index.html" || address == content.CompareAddress {
 			shown[address] = dataForm.ReplaceAllString(html, "$1…$3")
 		}
 	}

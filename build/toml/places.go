@@ -5,8 +5,9 @@ import "strings"
 // span is where a key and its value stand in a file, in bytes; of a table it is the line that names it.
 type span struct{ from, to int }
 
-// keyPlaces finds where each key of a TOML text stands, by its dotted name. base is where the text begins in its file. One walk
-// forward is enough, because the content has named tables only: every key has one place. The text need not be valid.
+// keyPlaces finds where each key of a TOML text stands, by its dotted name. base is where the text begins in its
+// file. One walk forward is enough, because the content has named tables only: every key has one place. The text need
+// not be valid.
 func keyPlaces(text string, base int) map[string]span {
 	w := &walk{text: text, base: base, places: map[string]span{}}
 	for w.at < len(w.text) {

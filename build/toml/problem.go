@@ -25,7 +25,8 @@ func (t *Table) unknownKeys(undecoded []library.Key, into reflect.Type) (problem
 		case slices.Contains(known, key[last]):
 			problems = append(problems, t.At(key...).Problem("the key "+key[last]+" has no place here", ""))
 		default:
-			problems = append(problems, t.At(key...).Problem("unknown key "+key[last], file.DidYouMean(key[last], known)))
+			problems = append(problems, t.At(key...).Problem("unknown key "+key[last], file.DidYouMean(key[last],
+				known)))
 		}
 	}
 	return problems

@@ -1,9 +1,9 @@
 // Package toml reads TOML strictly and tells where each key stands. It is the only importer of the TOML library.
 //
-// Strictly means that a key nobody knows is a problem, as is a value of another type than the Go field it is for. A value
-// of the wrong type is taken out and the rest read all the same, so that one run finds every one of them. The library gives
-// values without places; a walk of our own over the text finds those (places.go). Arrays of tables, and places inside a
-// table on one line, are not known: content has neither.
+// Strictly means that a key nobody knows is a problem, as is a value of another type than the Go field it is for. A
+// value of the wrong type is taken out and the rest read all the same, so that one run finds every one of them. The
+// library gives values without places; a walk of our own over the text finds those (places.go). Arrays of tables, and
+// places inside a table on one line, are not known: content has neither.
 package toml
 
 import (
@@ -36,8 +36,8 @@ func Read(fsys fs.FS, name string, into any) (*Table, file.Problems) {
 	return parse(f, 0, len(f.Text), into)
 }
 
-// FrontMatter reads the TOML between +++ lines at the top of a file, where there is any. It tells where the rest begins, in
-// bytes from the start of the file.
+// FrontMatter reads the TOML between +++ lines at the top of a file, where there is any. It tells where the rest
+// begins, in bytes from the start of the file.
 func FrontMatter(f *file.File, into any) (t *Table, rest int, problems file.Problems) {
 	const fence = "+++\n"
 	text := string(f.Text)
@@ -118,8 +118,8 @@ func (t *Table) Inside(text string, key ...string) (place file.Place, ok bool) {
 	return t.file.At(at.from + offset), offset >= 0
 }
 
-// Spoiled tells whether a value within a key, or without one any value at all, could not be read. That is a problem already,
-// and nothing more need be said of what is missing there.
+// Spoiled tells whether a value within a key, or without one any value at all, could not be read. That is a problem
+// already, and nothing more need be said of what is missing there.
 func (t *Table) Spoiled(key ...string) bool {
 	for wrong := range t.wrong {
 		if wrong == "" || within(wrong, strings.Join(key, ".")) {
@@ -129,8 +129,8 @@ func (t *Table) Spoiled(key ...string) bool {
 	return false
 }
 
-// Day is the day of a date as TOML gives it. The zero time, of a key that is left out, is day 0: 1 January 1970, on which
-// nothing in the content begins, ends or is checked.
+// Day is the day of a date as TOML gives it. The zero time, of a key that is left out, is day 0: 1 January 1970, on
+// which nothing in the content begins, ends or is checked.
 func Day(t time.Time) quantity.Day {
 	if t.IsZero() {
 		return 0

@@ -153,7 +153,8 @@ func loadCommon(fsys fs.FS, tools Tools) (*Common, file.Problems) {
 	}
 	c.Words.Each(func(key string, word *string, _ string) {
 		if *word == "" {
-			problems = append(problems, t.At("word", key).Problem("the word "+key+" is missing", "write it under [word]"))
+			problems = append(problems, t.At("word", key).Problem("the word "+key+" is missing",
+				"write it under [word]"))
 		}
 	})
 	problems = append(problems, c.events(t, tools)...)

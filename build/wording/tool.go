@@ -1,6 +1,6 @@
-// Package wording is the words of the calculators, read from content/tools: what their questions, faults and sentences are
-// called to a citizen, and what an answer leads on to. Rules and numbers it has none of: those are in calculators and in
-// content/law.
+// Package wording is the words of the calculators, read from content/tools: what their questions, faults and
+// sentences are called to a citizen, and what an answer leads on to. Rules and numbers it has none of: those are in
+// calculators and in content/law.
 package wording
 
 import (
