@@ -1,6 +1,7 @@
 package check
 
 import (
+	"bytes"
 	"fmt"
 	"maps"
 	"os"
@@ -59,6 +60,19 @@ func TestBaseKeepsEveryPromise(t *testing.T) {
 		if len(problems) > 0 {
 			t.Error(problems)
 		}
+	}
+}
+
+// TestExamplesOfOtherKinds: an example is worked out with the facts of standards whose guides have the calculator, and no
+// others. Here only the first kind of standard says how long an answer takes.
+func TestExamplesOfOtherKinds(t *testing.T) {
+	tree := fixture.TwoKinds(t)
+	const name = "content/tools/deadline.toml"
+	example := "\n[example.svar]\nanswers = \"hvad=svar modtaget=2026-11-02\"\ntoday = 2026-11-22\n" +
+		"says = [\"answer-by 2026-12-14\"]\n"
+	tree[name] = &fstest.MapFile{Data: append(bytes.Clone(tree[name].Data), example...)}
+	if problems := examples.run(load(t, tree)); len(problems) > 0 {
+		t.Error(problems)
 	}
 }
 
