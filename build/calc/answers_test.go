@@ -149,6 +149,6 @@ func (r realGuide) runner(c published.Case, whose string) (*Runner, *content.Sta
 		lookup.Standard = &content.Standard{Kind: "kvalitetsstandard"}
 	}
 	runner := New(r.guide, tool, lookup)
-	runner.Rows = c.Rows
+	runner.Rows = given(c.Rows)
 	return runner, nil
 }

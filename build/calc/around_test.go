@@ -7,9 +7,9 @@ import (
 	"strings"
 	"testing"
 
-	"borgerguide/build/content"
 	"borgerguide/build/fixture"
 	"borgerguide/build/markdown"
+	"borgerguide/build/wording"
 )
 
 // TestWordsAroundAnswers holds what a citizen reads before an answer comes, as it stands in the content: a calculator's rule
@@ -24,7 +24,7 @@ func TestWordsAroundAnswers(t *testing.T) {
 	fixture.Golden(t, "testdata/around.txt", order, got)
 }
 
-func sharedWords(c *content.Common) string {
+func sharedWords(c *wording.Common) string {
 	var b strings.Builder
 	c.Words.Each(func(key string, word *string, _ string) { line(&b, key, *word) })
 	for _, kind := range slices.Sorted(maps.Keys(c.Faults)) {
@@ -33,7 +33,7 @@ func sharedWords(c *content.Common) string {
 	return b.String()
 }
 
-func wordsAround(t *content.Tool) string {
+func wordsAround(t *wording.Tool) string {
 	var b strings.Builder
 	line(&b, "title", t.Title)
 	line(&b, "intro", t.Intro)

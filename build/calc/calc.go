@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"borgerguide/build/content"
+	"borgerguide/build/wording"
 	"borgerguide/calculators"
 	"borgerguide/calculators/quantity"
 	"borgerguide/calculators/rule"
@@ -18,15 +19,15 @@ import (
 
 // Runner is one calculator ready to be asked. It may be used by several goroutines.
 type Runner struct {
-	Tool   *content.Tool
-	Rows   []rule.Row // the dated facts it is given
-	Local  bool       // they are a municipality's
-	common *content.Common
+	Tool   *wording.Tool
+	Rows   []Row // the dated values it is given
+	Local  bool  // they are a municipality's
+	common *wording.Common
 	lookup content.Lookup
 }
 
 // New makes a runner with the facts that a lookup knows.
-func New(g *content.Guide, tool *content.Tool, lookup content.Lookup) *Runner {
+func New(g *content.Guide, tool *wording.Tool, lookup content.Lookup) *Runner {
 	r := &Runner{Tool: tool, Local: lookup.Municipality != nil, common: g.Common, lookup: lookup}
 	for i, id := range tool.Calculator.Facts {
 		f := lookup.Facts[id]
@@ -34,14 +35,25 @@ func New(g *content.Guide, tool *content.Tool, lookup content.Lookup) *Runner {
 			continue
 		}
 		for _, row := range f.Rows {
-			dated := rule.Row{Fact: int64(i), Unit: row.Unit, From: row.From, Until: row.Until, Value: row.Value}
-			if r.Local && row.Source == "" && row.Certainty == content.FromStandard {
-				dated.FromStandard = 1
-			}
-			r.Rows = append(r.Rows, dated)
+			r.Rows = append(r.Rows, Row{int64(i), row})
 		}
 	}
 	return r
+}
+
+// Row is a dated value of one of the calculator's facts, with what it rests on.
+type Row struct {
+	Fact int64 // by its place in the calculator's list
+	content.Row
+}
+
+// Laid is the row as a case takes it: without what it rests on, but for whether the standard states it.
+func (r Row) Laid() rule.Row {
+	row := rule.Row{Fact: r.Fact, Unit: r.Unit, From: r.From, Until: r.Until, Value: r.Value}
+	if r.Stated() {
+		row.FromStandard = 1
+	}
+	return row
 }
 
 // Pair is one answer as written: key=text.
@@ -76,7 +88,7 @@ type Line struct {
 	Numbers  []any  `json:"numbers"`
 	Text     string `json:"text"`
 
-	Part string    `json:"-"` // of the answer: one of content.Parts
+	Part string    `json:"-"` // of the answer: one of wording.Parts
 	Said rule.Said `json:"-"`
 }
 
@@ -97,7 +109,7 @@ func (r *Runner) Ask(today quantity.Day, pairs []Pair) Outcome {
 	}
 	out := Outcome{Calculator: r.Tool.Calculator.Name, Lines: []Line{}, Faults: []Fault{}, Case: c}
 	for _, row := range r.Rows {
-		c.Add(row)
+		c.Add(row.Laid())
 	}
 	r.leftOut(c)
 	for _, p := range pairs {
@@ -129,7 +141,7 @@ func (r *Runner) Ask(today quantity.Day, pairs []Pair) Outcome {
 // sortByPart puts the lines in the order in which an answer is read, part by part. Within a part they stay as they were said.
 func sortByPart(lines []Line) {
 	slices.SortStableFunc(lines, func(a, b Line) int {
-		return slices.Index(content.Parts, a.Part) - slices.Index(content.Parts, b.Part)
+		return slices.Index(wording.Parts, a.Part) - slices.Index(wording.Parts, b.Part)
 	})
 }
 

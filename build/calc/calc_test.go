@@ -147,7 +147,7 @@ func TestRowsSayWhoseTheyAre(t *testing.T) {
 	show := func(r *Runner, fact string) (rows string) {
 		for _, row := range r.Rows {
 			if r.Tool.Calculator.Facts[row.Fact] == fact {
-				rows += fmt.Sprintf("%d local=%v;", row.Value, row.FromStandard)
+				rows += fmt.Sprintf("%d local=%v;", row.Value, row.Laid().FromStandard)
 			}
 		}
 		return rows
@@ -277,5 +277,19 @@ func TestAskingTwiceIsTheSame(t *testing.T) {
 		if got := <-done; got != first {
 			t.Errorf("got %s, before %s", got, first)
 		}
+	}
+}
+
+// TestRowsKeepWhatTheyRestOn: a value is given with its source, the municipality's own over the law's.
+func TestRowsKeepWhatTheyRestOn(t *testing.T) {
+	local, _ := runners(t)
+	var got []string
+	for _, row := range local["deadline"].Rows {
+		if local["deadline"].Tool.Calculator.Facts[row.Fact] == "klagefrist" {
+			got = append(got, fmt.Sprintf("%s#%s %q", row.Source, row.Passage, row.Quote))
+		}
+	}
+	if want := `proeveloven#par-2 "inden fire uger"; #B4 "senest 4 uger efter"`; strings.Join(got, "; ") != want {
+		t.Errorf("got %s, want %s", strings.Join(got, "; "), want)
 	}
 }

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"bytes"
 	"fmt"
 	"maps"
 	"os"
@@ -50,12 +51,27 @@ func (c Check) run(l loaded) (problems file.Problems) {
 }
 
 func TestBaseKeepsEveryPromise(t *testing.T) {
-	l := load(t, fixture.Base(t))
-	problems := Guide(l.guide)
-	for _, m := range l.municipalities {
-		problems = append(problems, Municipality(l.guide, m)...)
+	for _, tree := range []fstest.MapFS{fixture.Base(t), fixture.TwoKinds(t)} {
+		l := load(t, tree)
+		problems := Guide(l.guide)
+		for _, m := range l.municipalities {
+			problems = append(problems, Municipality(l.guide, m)...)
+		}
+		if len(problems) > 0 {
+			t.Error(problems)
+		}
 	}
-	if len(problems) > 0 {
+}
+
+// TestExamplesOfOtherKinds: an example is worked out with the facts of standards whose guides have the calculator, and no
+// others. Here only the first kind of standard says how long an answer takes.
+func TestExamplesOfOtherKinds(t *testing.T) {
+	tree := fixture.TwoKinds(t)
+	const name = "content/tools/deadline.toml"
+	example := "\n[example.svar]\nanswers = \"hvad=svar modtaget=2026-11-02\"\ntoday = 2026-11-22\n" +
+		"says = [\"answer-by 2026-12-14\"]\n"
+	tree[name] = &fstest.MapFile{Data: append(bytes.Clone(tree[name].Data), example...)}
+	if problems := examples.run(load(t, tree)); len(problems) > 0 {
 		t.Error(problems)
 	}
 }
@@ -156,7 +172,8 @@ func TestEveryCheckIsTold(t *testing.T) {
 // is wrong in one run.
 func TestChecksBearBrokenContent(t *testing.T) {
 	base := fixture.Base(t)
-	for _, c := range fixture.All(t, "../content/testdata/load") {
+	broken := append(fixture.All(t, "../content/testdata/load"), fixture.All(t, "../wording/testdata/load")...)
+	for _, c := range broken {
 		t.Run(c.Name, func(t *testing.T) {
 			tree := c.Over(t, base)
 			g, _ := content.Load(tree)

@@ -23,7 +23,7 @@ const (
 	Unverified   Certainty = "unverified" // to be confirmed: a printed sentence says so
 )
 
-var certainties = []string{string(FromLaw), string(FromSource), string(FromStandard), string(Assumption), string(Unverified)}
+var certainties = []Certainty{FromLaw, FromSource, FromStandard, Assumption, Unverified}
 
 // Fact is a named value that changes over time: the law's, or a municipality's own.
 type Fact struct {
@@ -31,19 +31,18 @@ type Fact struct {
 	Name  string // what it is, in Danish
 	About string // a sentence on it, or ""
 	Unit  string // as written: "km", "hverdage"
-	Asked bool   // every standard is asked whether it says so
+	Asked bool   // every standard of every kind is asked about it; see StandardKind.Asks
 
 	Missing string // why a municipality has no value, in Danish
 	Rows    []Row  // by day, never overlapping
 	Place   file.Place
 }
 
-// Row is one dated value of a fact.
+// Row is one dated value of a fact, with what it rests on. All who show, check or reckon with a value have it as a Row.
 type Row struct {
 	From, Until quantity.Day // inclusive
 	Unit        quantity.Unit
-	Value       int64  // in the smallest unit of Unit
-	Words       string // the value of a fact in words
+	Value       int64  // in the smallest unit of Unit; 1 of a fact in words
 	Written     string // the value as the editor wrote it
 
 	Source     string // id of the source; "" is the municipality's own standard
@@ -54,6 +53,9 @@ type Row struct {
 	Checked    quantity.Day // 0: nobody has
 	Place      file.Place
 }
+
+// Stated tells whether the municipality's own standard says the value.
+func (r Row) Stated() bool { return r.Source == "" && r.Certainty == FromStandard }
 
 // At is the row of a day.
 func (f *Fact) At(day quantity.Day) (Row, bool) {

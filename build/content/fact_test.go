@@ -43,7 +43,8 @@ func TestLayRows(t *testing.T) {
 			}
 			got, found := f.At(day)
 			if found != ok || got.Value != want.Value {
-				t.Fatalf("day %d: %v over %v gives %d, %v, want %d, %v", day, upper, lower, got.Value, found, want.Value, ok)
+				t.Fatalf("day %d: %v over %v gives %d, %v, want %d, %v",
+					day, upper, lower, got.Value, found, want.Value, ok)
 			}
 			if count(laid, day) > 1 {
 				t.Fatalf("day %d is covered twice: %v", day, laid)
@@ -100,13 +101,19 @@ func TestRowRead(t *testing.T) {
 		unit, written string
 		want          string // the unit, the value and the text, or what is wrong
 	}{
-		{"km", "10 km", "3 10000 10 km"}, {"km", "10,5 km", "3 10500 10,5 km"}, {"kr.", "1.234,50 kr.", "1 123450 1.234,50 kr."},
-		{"kr./time", "143,35 kr./time", "2 14335 143,35 kr."}, {"kr./km", "2,28 kr./km", "1 228 2,28 kr."}, {"%", "30 %", "5 300 30 %"},
-		{"dage", "10 dage", "7 10 10 dage"}, {"dage", "2 uger", "10 2 2 uger"}, {"uger", "1 uge", `"1 uge" is not a length of time`},
-		{"hverdage", "30 hverdage", "8 30 30 hverdage"}, {"måneder", "12 måneder", "11 12 12 måneder"}, {"år", "67 år", "12 804 67 år"},
-		{"år", "66½ år", "12 798 66½ år"}, {"gange", "2 gange", "6 2 2"}, {"gange", "2", `"2" is not in the fact's unit, gange`},
+		{"km", "10 km", "3 10000 10 km"}, {"km", "10,5 km", "3 10500 10,5 km"},
+		{"kr.", "1.234,50 kr.", "1 123450 1.234,50 kr."},
+		{"kr./time", "143,35 kr./time", "2 14335 143,35 kr."}, {"kr./km", "2,28 kr./km", "1 228 2,28 kr."},
+		{"%", "30 %", "5 300 30 %"},
+		{"dage", "10 dage", "7 10 10 dage"}, {"dage", "2 uger", "10 2 2 uger"},
+		{"uger", "1 uge", `"1 uge" is not a length of time`},
+		{"hverdage", "30 hverdage", "8 30 30 hverdage"}, {"måneder", "12 måneder", "11 12 12 måneder"},
+		{"år", "67 år", "12 804 67 år"},
+		{"år", "66½ år", "12 798 66½ år"}, {"gange", "2 gange", "6 2 2"},
+		{"gange", "2", `"2" is not in the fact's unit, gange`},
 		{"tekst", "det hele", "18 1 det hele"}, {"lukkedage", "juledag, soendag", "16 4608 1. juledag og søndage"},
-		{"km", "ti km", `"ti km" is not a number in km`}, {"km", "10 kr.", `"10 kr." is not a number in km`}, {"km", "", `"" is not a number in km`},
+		{"km", "ti km", `"ti km" is not a number in km`}, {"km", "10 kr.", `"10 kr." is not a number in km`},
+		{"km", "", `"" is not a number in km`},
 		{"kr./km", "2,28", `"2,28" is not in the fact's unit, kr./km`}, {"uger", "4", `"4" is not a length of time`},
 		{"lukkedage", "jul", `"jul" is not a day of the calendar that can be closed`},
 	} {
@@ -136,7 +143,8 @@ func TestUnitExamples(t *testing.T) {
 
 // TestEveryClosedDayIsWritten: the longest words there are, uncut.
 func TestEveryClosedDayIsWritten(t *testing.T) {
-	want := "nytårsdag, skærtorsdag, langfredag, påskedag, 2. påskedag, store bededag, Kristi himmelfartsdag, pinsedag, 2. pinsedag, " +
+	want := "nytårsdag, skærtorsdag, langfredag, påskedag, 2. påskedag, store bededag, Kristi himmelfartsdag, " +
+		"pinsedag, 2. pinsedag, " +
 		"1. juledag, 2. juledag, lørdage, søndage, grundlovsdag, juleaften og nytårsaften"
 	if got := Write(quantity.ClosedDays, 1<<16-1); got != want {
 		t.Errorf("got %s\nwant %s", got, want)

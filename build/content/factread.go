@@ -6,7 +6,7 @@ import (
 	"time"
 
 	"borgerguide/build/file"
-	"borgerguide/calculators/quantity"
+	"borgerguide/build/toml"
 )
 
 // rawFact and rawRow are a fact as it is written.
@@ -33,13 +33,13 @@ type rawRow struct {
 
 // factReader turns the facts of one file into the model.
 type factReader struct {
-	table    *table
+	table    *toml.Table
 	law      Facts // nil while the law's own facts are read
 	problems file.Problems
 }
 
 func (r *factReader) problem(what, instead string, key ...string) {
-	r.problems = append(r.problems, r.table.at(key...).Problem(what, instead))
+	r.problems = append(r.problems, r.table.At(key...).Problem(what, instead))
 }
 
 func (r *factReader) facts(raw map[string]rawFact) Facts {
@@ -51,7 +51,10 @@ func (r *factReader) facts(raw map[string]rawFact) Facts {
 }
 
 func (r *factReader) fact(id string, raw rawFact) *Fact {
-	f := &Fact{ID: id, Name: raw.Name, About: raw.About, Unit: raw.Unit, Asked: raw.Asked, Missing: raw.Missing, Place: r.table.at("fact", id)}
+	f := &Fact{
+		ID: id, Name: raw.Name, About: raw.About, Unit: raw.Unit, Asked: raw.Asked, Missing: raw.Missing,
+		Place: r.table.At("fact", id),
+	}
 	r.named(f, raw)
 	if _, ok := units[f.Unit]; !ok {
 		if f.Unit != "" {
@@ -63,7 +66,8 @@ func (r *factReader) fact(id string, raw rawFact) *Fact {
 	case raw.Missing != "" && len(raw.From) > 0:
 		r.problem("the fact "+id+" is both missing and given", "leave one of them out", "fact", id, "missing")
 	case r.law != nil && raw.Missing == "" && len(raw.From) == 0:
-		r.problem("the fact "+id+" has no value", `write a dated value, or missing = "står ikke i standarden"`, "fact", id)
+		r.problem("the fact "+id+" has no value",
+			`write a dated value, or missing = "står ikke i standarden"`, "fact", id)
 	}
 	for from, row := range raw.From {
 		f.Rows = append(f.Rows, r.row(f, from, row))
@@ -78,7 +82,8 @@ func (r *factReader) named(f *Fact, raw rawFact) {
 	law, known := r.law[f.ID]
 	switch {
 	case known && (raw.Name != "" || raw.Unit != ""):
-		r.problem("the fact "+f.ID+" has its name and unit from the law's facts", "leave out name and unit", "fact", f.ID)
+		r.problem("the fact "+f.ID+" has its name and unit from the law's facts",
+			"leave out name and unit", "fact", f.ID)
 	case !known && (raw.Name == "" || raw.Unit == ""):
 		r.problem("the fact "+f.ID+" needs a name and a unit", file.DidYouMean(f.ID, r.law.IDs()), "fact", f.ID)
 	}
@@ -92,21 +97,23 @@ func (r *factReader) row(f *Fact, from string, raw rawRow) Row {
 	row := Row{
 		Source: raw.Source, Passage: raw.Heading, Quote: raw.Quote,
 		Certainty: Certainty(raw.Certainty), Assumption: raw.Assumption,
-		Checked: dayOf(raw.Checked), Until: dayOf(raw.Until), Place: r.table.at(key...),
+		Checked: toml.Day(raw.Checked), Until: toml.Day(raw.Until), Place: r.table.At(key...),
 	}
 	day, err := time.Parse(time.DateOnly, from)
 	if err != nil {
-		r.problem("the value is from "+from+", which is not a date", "write the day it counts from, as in from.2026-01-01", key...)
+		r.problem("the value is from "+from+", which is not a date",
+			"write the day it counts from, as in from.2026-01-01", key...)
 	}
-	row.From = dayOf(day)
+	row.From = toml.Day(day)
 	if raw.Open {
 		if row.Until != 0 {
 			r.problem("the value both ends and has no known end", "leave out until, or open", key...)
 		}
 		row.Until = Open
 	}
-	if !slices.Contains(certainties, raw.Certainty) {
-		r.problem("a dated value says how certain it is", "write certainty as one of law, source, standard, assumption, unverified", append(key, "certainty")...)
+	if !slices.Contains(certainties, row.Certainty) {
+		r.problem("a dated value says how certain it is",
+			"write certainty as one of law, source, standard, assumption, unverified", append(key, "certainty")...)
 	}
 	var what string
 	if row.Written, what = writtenValue(raw.Value); what == "" {
@@ -131,7 +138,8 @@ func (r *factReader) spans(f *Fact) {
 		}
 		if i == len(f.Rows)-1 {
 			if row.Until == 0 {
-				problem("the last value of "+f.ID+" does not say how long it counts", "write open = true, or until = a date")
+				problem("the last value of "+f.ID+" does not say how long it counts",
+					"write open = true, or until = a date")
 				row.Until = Open
 			}
 			break
@@ -141,19 +149,12 @@ func (r *factReader) spans(f *Fact) {
 		case row.Until == 0:
 			row.Until = next - 1
 		case row.Until >= next:
-			problem("this value of "+f.ID+" counts longer than to the next one", "leave out until and open, or mend the dates")
+			problem("this value of "+f.ID+" counts longer than to the next one",
+				"leave out until and open, or mend the dates")
 			row.Until = next - 1
 		case row.Until < next-1:
-			problem("between this value of "+f.ID+" and the next there are days without one", "leave out until, or add a value for those days")
+			problem("between this value of "+f.ID+" and the next there are days without one",
+				"leave out until, or add a value for those days")
 		}
 	}
-}
-
-// dayOf is the day of a time as TOML gives it; the zero time is day 0, which no fact of ours begins or ends on.
-func dayOf(t time.Time) quantity.Day {
-	if t.IsZero() {
-		return 0
-	}
-	day, _ := quantity.DayOf(int64(t.Year()), int64(t.Month()), int64(t.Day()))
-	return day
 }

@@ -35,7 +35,8 @@ type Value struct {
 }
 
 // builtin names what is not a fact but may be used like one.
-var builtin = []string{"kommune", "kommune.hjemmeside", "standard", "standard.adresse", "standard.set", "vedtaget", "naeste-eftersyn", "was", "ansoegning", "klage-kontakt"}
+var builtin = []string{"kommune", "kommune.hjemmeside", "standard", "standard.adresse", "standard.set", "vedtaget",
+	"naeste-eftersyn", "was", "ansoegning", "klage-kontakt"}
 
 // Find gives the value of a name; ok is false when there is no such name.
 func (l Lookup) Find(name string) (v Value, ok bool) {
@@ -113,7 +114,7 @@ func (l Lookup) fact(f *Fact) Value {
 // Text is a row's value as a citizen reads it.
 func (r Row) Text() string {
 	if r.Unit == quantity.Words {
-		return r.Words
+		return r.Written
 	}
 	return Write(r.Unit, r.Value)
 }

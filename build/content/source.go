@@ -10,6 +10,7 @@ import (
 
 	"borgerguide/build/file"
 	"borgerguide/build/markdown"
+	"borgerguide/build/toml"
 	"borgerguide/calculators/quantity"
 )
 
@@ -88,21 +89,23 @@ type rawSource struct {
 func loadSource(fsys fs.FS, name string, law bool) (*Source, file.Problems) {
 	f, err := file.Read(fsys, name)
 	if err != nil {
-		return &Source{}, readProblem(name, err)
+		return &Source{}, file.Unreadable(name, err)
 	}
 	var raw rawSource
-	body, t, problems := frontMatter(f, &raw)
+	t, body, problems := toml.FrontMatter(f, &raw)
 	s := &Source{
 		ID:    strings.TrimSuffix(path.Base(name), ".md"),
 		Title: raw.Title, Short: raw.Short, Address: raw.Address, Excerpt: raw.Excerpt, Note: raw.Note,
-		Date: dayOf(raw.Date), Checked: dayOf(raw.Checked), File: f, elsewhere: raw.Elsewhere,
+		Date: toml.Day(raw.Date), Checked: toml.Day(raw.Checked), File: f, elsewhere: raw.Elsewhere,
 	}
-	if raw.Title == "" && !t.spoiled() {
-		problems = append(problems, t.at("title").Problem("a source needs a title", `write title = "…" between the +++ lines`))
+	if raw.Title == "" && !t.Spoiled() {
+		problems = append(problems, t.At("title").Problem("a source needs a title",
+			`write title = "…" between the +++ lines`))
 	}
 	problems = append(problems, onTheWeb(t, raw.Address, "address")...)
 	if !law && raw.Address != "" {
-		problems = append(problems, t.at("address").Problem("the address of the adopted text does not stand here", "write address and seen in standard.toml"))
+		problems = append(problems, t.At("address").Problem("the address of the adopted text does not stand here",
+			"write address and seen in standard.toml"))
 	}
 	doc, more := markdown.Parse(f, body, len(f.Text), markdown.Rules{FreeHeadings: !law})
 	problems = append(problems, more...)
@@ -112,7 +115,8 @@ func loadSource(fsys fs.FS, name string, law bool) (*Source, file.Problems) {
 			p.ID = section.Heading
 		}
 		if !law && s.Passage(p.ID) != nil {
-			problems = append(problems, section.Place.Problem("the passage "+p.ID+" stands twice", "give each passage its own id"))
+			problems = append(problems, section.Place.Problem("the passage "+p.ID+" stands twice",
+				"give each passage its own id"))
 		}
 		s.Passages = append(s.Passages, p)
 	}
@@ -120,28 +124,12 @@ func loadSource(fsys fs.FS, name string, law bool) (*Source, file.Problems) {
 }
 
 // strayed finds addresses of passages that are not there, and those no reader can follow. "" is one that is not known.
-func (s *Source) strayed(t *table) (problems file.Problems) {
+func (s *Source) strayed(t *toml.Table) (problems file.Problems) {
 	for _, id := range slices.Sorted(maps.Keys(s.elsewhere)) {
 		problems = append(problems, onTheWeb(t, s.elsewhere[id], "elsewhere", id)...)
 		if s.Passage(id) == nil {
-			problems = append(problems, t.at("elsewhere", id).Problem("there is no passage "+id, "write the id of a heading below"))
+			problems = append(problems, t.At("elsewhere", id).Problem("there is no passage "+id, "write the id of a heading below"))
 		}
 	}
 	return problems
-}
-
-// frontMatter reads the TOML between +++ lines at the top of a file, where there is any, and tells where the rest begins.
-func frontMatter(f *file.File, dst any) (body int, t *table, problems file.Problems) {
-	const fence = "+++\n"
-	text := string(f.Text)
-	if !strings.HasPrefix(text, fence) {
-		return 0, &table{file: f}, nil
-	}
-	end := strings.Index(text[len(fence)-1:]+"\n", "\n"+fence)
-	if end < 0 {
-		return len(text), &table{file: f, wrong: map[string]bool{"": true}}, file.Problems{f.At(0).Problem("the +++ at the top is never closed", "end the front matter with a line of +++")}
-	}
-	end += len(fence)
-	t, problems = decodePart(f, len(fence), end, dst)
-	return min(end+len(fence), len(text)), t, problems
 }

@@ -73,7 +73,7 @@ func (row *Row) read(unitWord string) (what string) {
 	number := row.Written
 	switch {
 	case u.as == quantity.Words:
-		row.Words, row.Value = row.Written, 1
+		row.Value = 1
 		return ""
 	case u.as == quantity.ClosedDays:
 		return row.readClosed()
