@@ -36,6 +36,7 @@ var mayImport = map[string]string{
 	"build/asset":           "github.com/evanw/esbuild",
 	"build/gowasm":          "",
 	"build/browser":         "",
+	"build/when":            "calculators calculators/published calculators/rule",
 	"build/output":          "golang.org/x/sys",
 	"build/fixture":         "build/content calculators calculators/quantity calculators/rule golang.org/x/tools", // imported by tests only
 	"build": "build/file build/content build/calc build/check build/page build/asset build/gowasm build/output site " +
