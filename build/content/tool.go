@@ -70,6 +70,7 @@ type Sentence struct {
 	Text  string
 	Also  string // said after it where the municipality has stated all its {names}
 	Part  string
+	When  string   // it is said, for who reads the report; of a result always
 	Cite  []string // facts whose paragraph and quotation stand beside it
 	Own   bool     // it only repeats an answer or does plain arithmetic
 	Item  bool     // it begins an entry of a list, and what is said next belongs to it
@@ -123,6 +124,7 @@ type rawSentence struct {
 	Text string   `toml:"text"`
 	Also string   `toml:"also"`
 	Part string   `toml:"part"`
+	When string   `toml:"when"`
 	Cite []string `toml:"cite"`
 	Own  bool     `toml:"own"`
 	Item bool     `toml:"item"`
@@ -266,7 +268,7 @@ func (r *toolReader) sentences(raw map[string]rawSentence) []Sentence {
 			r.problem("the calculator "+r.calculator.Name+" has no sentence "+name, file.DidYouMean(name, known), "sentence", name)
 			continue
 		}
-		sentences[at] = Sentence{s.Text, s.Also, s.Part, s.Cite, s.Own, s.Item, r.table.at("sentence", name)}
+		sentences[at] = Sentence{s.Text, s.Also, s.Part, s.When, s.Cite, s.Own, s.Item, r.table.at("sentence", name)}
 	}
 	return sentences
 }
