@@ -37,9 +37,10 @@ var mayImport = map[string]string{
 	"build/gowasm":          "",
 	"build/browser":         "",
 	"build/when":            "calculators calculators/published calculators/rule",
+	"build/report":          "build/markdown build/content build/check build/when site",
 	"build/output":          "golang.org/x/sys",
 	"build/fixture":         "build/content calculators calculators/quantity calculators/rule golang.org/x/tools", // imported by tests only
-	"build": "build/file build/content build/calc build/check build/page build/asset build/gowasm build/output site " +
+	"build": "build/file build/content build/calc build/check build/report build/page build/asset build/gowasm build/output site " +
 		"calculators github.com/andybalholm/brotli",
 }
 

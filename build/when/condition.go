@@ -152,24 +152,30 @@ func (r *reader) isConstant(list []ast.Expr) bool {
 
 // shown is a condition as a reader sees it.
 func (r *reader) shown(c condition) Condition {
+	if c.loop != nil {
+		return Condition{Text: r.explained(headOf(c.loop), c.frame), Loop: true, Place: r.place(c.loop.Pos())}
+	}
+	text, place := "", ""
+	_, isJoint := c.expr.(*ast.BinaryExpr)
 	switch {
-	case c.loop != nil:
-		return Condition{Text: r.explained(headOf(c.loop), c.frame), Not: c.not, Loop: true, Place: r.place(c.loop.Pos())}
 	case c.parts != nil:
+		isJoint = true
 		var texts []string
-		var place string
 		for _, list := range c.parts {
-			var text string
 			text, place = r.together(list)
 			texts = append(texts, text)
 		}
-		return Condition{Text: strings.Join(texts, " || "), Not: c.not, Place: place, isCompound: true}
+		text = strings.Join(texts, " || ")
 	case c.tag != nil:
-		text := r.explained(c.tag, c.tagIn) + " == " + r.explained(c.expr, c.frame)
-		return Condition{Text: text, Not: c.not, Place: r.place(c.expr.Pos()), isCompound: true}
+		isJoint = true
+		text, place = r.explained(c.tag, c.tagIn)+" == "+r.explained(c.expr, c.frame), r.place(c.expr.Pos())
+	default:
+		text, place = r.explained(c.expr, c.frame), r.place(c.expr.Pos())
 	}
-	_, isCompound := c.expr.(*ast.BinaryExpr)
-	return Condition{Text: r.explained(c.expr, c.frame), Not: c.not, Place: r.place(c.expr.Pos()), isCompound: isCompound}
+	if c.not && isJoint {
+		text = "(" + text + ")"
+	}
+	return Condition{Text: text, Not: c.not, Place: place}
 }
 
 // together is a list of conditions as one would write it in the source, and the place of the last.
@@ -192,8 +198,6 @@ func (r *reader) together(list conditions) (text, place string) {
 // inSource is a condition as it would stand in the source.
 func (c Condition) inSource() string {
 	switch {
-	case c.Not && c.isCompound:
-		return "!(" + c.Text + ")"
 	case c.Not:
 		return "!" + c.Text
 	case strings.Contains(c.Text, " || "):
@@ -207,8 +211,6 @@ func (c Condition) String() string {
 	switch {
 	case c.Loop:
 		return "in each turn of: " + c.Text
-	case c.Not && c.isCompound:
-		return "not (" + c.Text + ")"
 	case c.Not:
 		return "not " + c.Text
 	}

@@ -63,6 +63,8 @@ func (r *reader) explain(n ast.Node, f *frame) {
 			}
 		case *types.Func:
 			r.explainFunction(object)
+		case *types.Const:
+			r.explainObject(object)
 		}
 		return true
 	})
@@ -99,10 +101,21 @@ func (r *reader) explainVariable(v *types.Var, f *frame) {
 	}
 }
 
-// explainField names a field by its type, where there is a comment at it.
+// explainField gives the comment at a field, or where it has none that at its type.
 func (r *reader) explainField(field *types.Var) {
-	if doc := r.comments[field]; doc != "" {
-		r.name(field, Name{Name: r.owners[field] + "." + field.Name(), Doc: doc})
+	switch owner := r.owners[field]; {
+	case owner == nil:
+	case r.comments[field] != "":
+		r.name(field, Name{Name: owner.Name() + "." + field.Name(), Doc: r.comments[field]})
+	default:
+		r.explainObject(owner)
+	}
+}
+
+// explainObject gives the comment at a constant or a type, where there is one.
+func (r *reader) explainObject(object types.Object) {
+	if r.comments[object] != "" {
+		r.name(object, Name{Name: object.Name(), Doc: r.comments[object]})
 	}
 }
 
@@ -130,6 +143,8 @@ func (r *reader) explainFunction(f *types.Func) {
 				switch object := r.info.Uses[name].(type) {
 				case *types.Func:
 					r.explainFunction(object)
+				case *types.Const:
+					r.explainObject(object)
 				case *types.Var:
 					if object.IsField() {
 						r.explainField(object)

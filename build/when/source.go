@@ -27,19 +27,19 @@ type source struct {
 	packages map[string]*types.Package
 	info     types.Info
 	declared map[*types.Func]*ast.FuncDecl
-	values   map[*types.Var]ast.Expr // of package variables
-	comments map[types.Object]string // at fields
-	owners   map[types.Object]string // of fields: the name of the type
-	changed  map[types.Object]bool   // the variables that are given another value than their first
-	altered  map[types.Object]bool   // those of which a part is
-	says     map[*types.Func]bool    // the functions that lead to a Say
+	values   map[*types.Var]ast.Expr       // of package variables
+	comments map[types.Object]string       // at fields, types and constants
+	owners   map[types.Object]types.Object // the types of fields
+	changed  map[types.Object]bool         // the variables that are given another value than their first
+	altered  map[types.Object]bool         // those of which a part is
+	says     map[*types.Func]bool          // the functions that lead to a Say
 }
 
 func newSource(fsys fs.FS) *source {
 	return &source{
 		fsys: fsys, files: token.NewFileSet(), text: map[string][]byte{}, syntax: map[string][]*ast.File{},
 		packages: map[string]*types.Package{}, declared: map[*types.Func]*ast.FuncDecl{},
-		values: map[*types.Var]ast.Expr{}, comments: map[types.Object]string{}, owners: map[types.Object]string{},
+		values: map[*types.Var]ast.Expr{}, comments: map[types.Object]string{}, owners: map[types.Object]types.Object{},
 		changed: map[types.Object]bool{},
 		altered: map[types.Object]bool{},
 		says:    map[*types.Func]bool{},
@@ -107,14 +107,9 @@ func (s *source) note(n ast.Node) bool {
 				s.values[v] = n.Values[i]
 			}
 		}
-	case *ast.TypeSpec:
-		if t, ok := n.Type.(*ast.StructType); ok {
-			for _, field := range t.Fields.List {
-				for _, name := range field.Names {
-					s.owners[s.info.Defs[name]] = n.Name.Name
-					s.comments[s.info.Defs[name]] = comment(field.Comment, field.Doc)
-				}
-			}
+	case *ast.GenDecl:
+		for _, spec := range n.Specs {
+			s.noteComments(spec, n.Doc)
 		}
 	case *ast.AssignStmt:
 		for _, e := range n.Lhs {
@@ -124,6 +119,28 @@ func (s *source) note(n ast.Node) bool {
 		s.noteChange(n.X)
 	}
 	return true
+}
+
+// noteComments keeps the comments at types, their fields, and constants; that above all of a group serves each
+// without one.
+func (s *source) noteComments(spec ast.Spec, above *ast.CommentGroup) {
+	switch spec := spec.(type) {
+	case *ast.ValueSpec:
+		for _, name := range spec.Names {
+			s.comments[s.info.Defs[name]] = comment(spec.Comment, spec.Doc, above)
+		}
+	case *ast.TypeSpec:
+		owner := s.info.Defs[spec.Name]
+		s.comments[owner] = comment(spec.Doc, above)
+		if t, ok := spec.Type.(*ast.StructType); ok {
+			for _, field := range t.Fields.List {
+				for _, name := range field.Names {
+					s.owners[s.info.Defs[name]] = owner
+					s.comments[s.info.Defs[name]] = comment(field.Comment, field.Doc)
+				}
+			}
+		}
+	}
 }
 
 // noteChange notes that a variable is given another value, whole or in part. A := that declares it is not in Uses.

@@ -25,7 +25,7 @@ import (
 type Listing struct {
 	Calculator *rule.Calculator
 	Sentences  []Sentence // by their places in the calculator's list
-	Names      []Name     // what the conditions speak of, each once, in their order
+	Names      []Name     // what the conditions speak of, each once, by the alphabet
 }
 
 // Sentence is when one sentence is said.
@@ -44,12 +44,10 @@ type Saying struct {
 
 // Condition is what holds, or does not, where a sentence is said.
 type Condition struct {
-	Text  string // as in the source
+	Text  string // as in the source, in brackets where the "not" is of all of it
 	Not   bool   // it does not hold
 	Loop  bool   // it is the head of a loop: the sentence is said in its turns
 	Place string // file:line
-
-	isCompound bool // a "not" before it needs brackets
 }
 
 // Name is one thing that conditions speak of.
@@ -98,6 +96,9 @@ func read(fsys fs.FS, folder string, names []string) (*Listing, error) {
 		}
 		l.Sentences = append(l.Sentences, s)
 	}
+	slices.SortStableFunc(r.names, func(a, b Name) int {
+		return strings.Compare(strings.ToLower(a.Name), strings.ToLower(b.Name))
+	})
 	l.Names = r.names
 	slices.SortFunc(r.errs, func(a, b error) int { return strings.Compare(a.Error(), b.Error()) })
 	return l, errors.Join(r.errs...)
@@ -151,7 +152,8 @@ func (r *reader) checkUses() {
 	}
 	for name, object := range r.info.Uses {
 		f, isFunction := object.(*types.Func)
-		isLines := r.owners[object] == "Case" && (object.Name() == "Lines" || object.Name() == "LineCount")
+		owner := r.owners[object]
+		isLines := owner != nil && owner.Name() == "Case" && slices.Contains([]string{"Lines", "LineCount"}, object.Name())
 		switch {
 		case isFunction && r.leadsToSay(f) && !called[name]:
 			r.fail(name.Pos(), "a function that says sentences is handed on here, and cannot be followed: call it")
