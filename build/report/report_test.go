@@ -84,52 +84,7 @@ func TestEverySentence(t *testing.T) {
 
 // TestPages compares a small report as text and as a page.
 func TestPages(t *testing.T) {
-	one := when.Case{Name: "D1", Answers: nil}
-	r := Report{
-		Standards: []Standard{{
-			Municipality: "Lilleby Kommune", Title: "Standard",
-			Passages: []Passage{{
-				ID: "1", Words: "Du kan kun få svar.", SignOff: []string{"kan", "kun"}, Excuse: "Gentagelse.",
-				Shown: []Section{{"klage", "Svar", "Du får svar.", []string{"kun"}}, {Page: "index", Heading: "hele siden"}},
-			}},
-			Facts:  []Fact{{"svarfrist", "Frist", "8 uger", "inden 8 uger", "standard", true}},
-			Silent: []Fact{{"klagefrist", "Klagefrist", "4 uger", "inden 4 uger", "law", false}},
-			Notes:  []content.Note{{Passage: "1", Text: "Uklart."}},
-			Pages:  []check.Readability{{Address: "lilleby/index.html", Words: 7, All: 20, Plain: 18}},
-		}},
-		Calculators: []Calculator{{
-			Name: "deadline", Title: "Hvornår?", CasesFile: "calculators/deadline/cases.txt",
-			Sentences: []Sentence{{
-				Sentence: when.Sentence{
-					Name: "answer-by", Cases: []when.Case{one, {Name: "D2"}},
-					Sayings: []when.Saying{{Place: "calculators/deadline/deadline.go:9", Conditions: []when.Condition{
-						{Text: "c.Faulty()", Not: true, Place: "calculators/deadline/deadline.go:3"},
-						{Text: "for i < 3", Loop: true, Place: "calculators/deadline/deadline.go:4"},
-						{Text: "c.Today < s.Latest", Place: "calculators/deadline/deadline.go:5"},
-					}}},
-					Nearest: &when.Nearest{
-						Case: when.Case{Name: "D3"}, From: one,
-						Differs: []when.Difference{
-							{Key: "idag", From: "2026-11-23", To: "2026-12-01"}, {Key: "post", From: "brev"}, {Key: "x", To: "1"},
-						},
-					},
-				},
-				Text: "Du får svar {date}", Also: "Ring.", Part: "result", When: "når du venter på svar",
-			}, {
-				Sentence: when.Sentence{
-					Name: "always", Cases: []when.Case{one}, Sayings: []when.Saying{{Place: "a.go:1"}, {Place: "a.go:2"}},
-				},
-				Text: "Du kan <altid> søge.", Part: "limit",
-			}},
-			Names: []when.Name{
-				{
-					Name: "Case.Faulty", Doc: "Faulty tells.", Place: "rule.go:7",
-					Source: []string{"func Faulty() bool {", "    return a < b", "}"},
-				},
-				{Name: "day", Source: []string{"day := c.Today"}, Place: "a.go:3"},
-			},
-		}},
-	}
+	r := Report{[]Standard{smallStandard()}, []Calculator{smallCalculator()}}
 	got := map[string]string{}
 	for name, write := range map[string]func(*bytes.Buffer) error{
 		"report.txt":  func(b *bytes.Buffer) error { return r.Text(b) },
@@ -142,4 +97,51 @@ func TestPages(t *testing.T) {
 		got[name] = b.String()
 	}
 	fixture.Golden(t, "testdata/pages.txtar", []string{"report.txt", "report.html"}, got)
+}
+
+func smallStandard() Standard {
+	return Standard{
+		Municipality: "Lilleby Kommune", Title: "Standard",
+		Passages: []Passage{{
+			ID: "1", Words: "Du kan kun få svar.", SignOff: []string{"kan", "kun"}, Excuse: "Gentagelse.",
+			Shown: []Section{{"klage", "Svar", "Du får svar.", []string{"kun"}}, {Page: "index", Heading: "hele siden"}},
+		}},
+		Facts:  []Fact{{"svarfrist", "Frist", "8 uger", "inden 8 uger", "standard", true}},
+		Silent: []Fact{{"klagefrist", "Klagefrist", "4 uger", "inden 4 uger", "law", false}},
+		Notes:  []content.Note{{Passage: "1", Text: "Uklart."}},
+		Pages:  []check.Readability{{Address: "lilleby/index.html", Words: 7, All: 20, Plain: 18}},
+	}
+}
+
+// smallCalculator has a sentence with all there may be, and one with little.
+func smallCalculator() Calculator {
+	one := when.Case{Name: "D1"}
+	full := when.Sentence{
+		Name: "answer-by", Cases: []when.Case{one, {Name: "D2"}},
+		Sayings: []when.Saying{{Place: "calculators/deadline/deadline.go:9", Conditions: []when.Condition{
+			{Text: "c.Faulty()", Not: true, Place: "calculators/deadline/deadline.go:3"},
+			{Text: "for i < 3", Loop: true, Place: "calculators/deadline/deadline.go:4"},
+			{Text: "c.Today < s.Latest", Place: "calculators/deadline/deadline.go:5"},
+		}}},
+		Nearest: &when.Nearest{Case: when.Case{Name: "D3"}, From: one, Differs: []when.Difference{
+			{Key: "idag", From: "2026-11-23", To: "2026-12-01"}, {Key: "post", From: "brev"}, {Key: "x", To: "1"},
+		}},
+	}
+	bare := when.Sentence{
+		Name: "always", Cases: []when.Case{one}, Sayings: []when.Saying{{Place: "a.go:1"}, {Place: "a.go:2"}},
+	}
+	return Calculator{
+		Name: "deadline", Title: "Hvornår?", CasesFile: "calculators/deadline/cases.txt",
+		Sentences: []Sentence{
+			{full, "Du får svar {date}", "Ring.", "result", "når du venter på svar"},
+			{bare, "Du kan <altid> søge.", "", "limit", ""},
+		},
+		Names: []when.Name{
+			{
+				Name: "Case.Faulty", Doc: "Faulty tells.", Place: "rule.go:7",
+				Source: []string{"func Faulty() bool {", "    return a < b", "}"},
+			},
+			{Name: "day", Source: []string{"day := c.Today"}, Place: "a.go:3"},
+		},
+	}
 }

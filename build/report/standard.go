@@ -87,7 +87,8 @@ func (r *Standard) facts(g *content.Guide, s *content.Standard) {
 			continue
 		}
 		fact := Fact{
-			ID: id, Name: f.Name, Value: row.Text(), Basis: row.Quote, Certainty: row.Certainty, Checked: row.Checked != 0,
+			ID: id, Name: f.Name, Value: row.Text(), Basis: row.Quote,
+			Certainty: row.Certainty, Checked: row.Checked != 0,
 		}
 		if row.Quote == "" {
 			fact.Basis = row.Assumption

@@ -181,7 +181,7 @@ func TestConditionsHold(t *testing.T) {
 		for sentence, routes := range in.routes {
 			for _, to := range routes {
 				if !said[in.place(to.say)] && r.agree(in, to.under, n) {
-					t.Errorf("%s: by the list %s is said at %s, and it is not", c.Place, names[sentence].Name, in.place(to.say))
+					t.Errorf("%s: by the list %s is said at %s", c.Place, names[sentence].Name, in.place(to.say))
 				}
 			}
 		}

@@ -200,7 +200,7 @@ func (r *reader) arguments(decl *ast.FuncDecl, call *ast.CallExpr, f *frame) map
 	if decl.Recv != nil && len(decl.Recv.List[0].Names) > 0 {
 		method := ast.Unparen(call.Fun).(*ast.SelectorExpr)
 		if r.info.Selections[method].Kind() != types.MethodVal {
-			r.fail(call.Pos(), "a method called as a function cannot be followed to what it says: call it of its receiver")
+			r.fail(call.Pos(), "a method called as a function cannot be followed: call it of its receiver")
 			return args
 		}
 		give(decl.Recv.List[0].Names[0], method.X)

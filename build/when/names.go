@@ -12,8 +12,8 @@ import (
 func (r *reader) explained(n ast.Node, f *frame) string {
 	r.parameters(n, func(name *ast.Ident, _ ast.Node) {
 		if _, ok := f.args[r.info.Uses[name]]; !ok && f.outer != nil {
-			r.fail(name.Pos(), "what the parameter "+name.Name+" stands for cannot be read here: give it no other value, "+
-				"and do not let it be variadic")
+			r.fail(name.Pos(), "what the parameter "+name.Name+" stands for cannot be read here: give it no other "+
+				"value, and do not let it be variadic")
 		}
 	})
 	r.checkNames(n, f, n.Pos(), map[string]types.Object{})

@@ -21,8 +21,8 @@ func (r *reader) say(call *ast.CallExpr, f *frame, when conditions) {
 	}
 	t, ok := r.row(field.X, in)
 	if !ok {
-		r.fail(call.Args[0].Pos(), "which sentence is said here cannot be read: the row must be one of a table whose rows "+
-			"all have a key and never change")
+		r.fail(call.Args[0].Pos(), "which sentence is said here cannot be read: the row must be one of a table whose "+
+			"rows all have a key and never change")
 		return
 	}
 	for _, key := range t.keys {
@@ -32,8 +32,8 @@ func (r *reader) say(call *ast.CallExpr, f *frame, when conditions) {
 		value, ok := t.rows[key][field.Sel.Name]
 		sentence, isNumber := r.number(value)
 		if !ok || !isNumber {
-			r.fail(key.Pos(), "this row has no "+field.Sel.Name+", which "+r.place(call.Pos())+" may say: give it one, or let "+
-				"a condition on the row keep it from there")
+			r.fail(key.Pos(), "this row has no "+field.Sel.Name+", which "+r.place(call.Pos())+" may say: give it one, or "+
+				"let a condition on the row keep it from there")
 			continue
 		}
 		r.add(sentence, call.Pos(), when.and(condition{expr: key, tag: t.index, tagIn: t.in, frame: f}))

@@ -72,9 +72,6 @@ func (r *reader) substitute(arg argument, parent ast.Node) string {
 	return "(" + text + ")"
 }
 
-// head is the head of a loop: "for at := applied; at <= complained; at++".
-func (r *reader) head(loop ast.Stmt, f *frame) string { return r.inWords(headOf(loop), f) }
-
 // headOf is a loop that ends where its body begins.
 func headOf(loop ast.Stmt) ast.Stmt {
 	bodiless := func(body *ast.BlockStmt) *ast.BlockStmt {
