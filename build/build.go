@@ -30,6 +30,8 @@ type project struct {
 	put    page.Put // where finished files go
 	output string   // the folder that config.toml names; "" where that is a problem
 
+	municipalities []*content.Municipality // in the order of config.toml; nil where they need not be kept
+
 	mu        sync.Mutex
 	problems  file.Problems
 	documents []*check.Document
@@ -74,7 +76,7 @@ func (p *project) pages(dir string) error {
 			defer wait.Done()
 			turns <- struct{}{}
 			defer func() { <-turns }()
-			entries[i], errs[i] = p.municipality(id)
+			entries[i], errs[i] = p.municipality(i, id)
 		}()
 	}
 	wait.Wait()
@@ -130,9 +132,12 @@ func (p *project) assets(dir string) error {
 	return err
 }
 
-// municipality loads, checks and renders one municipality and lets it go.
-func (p *project) municipality(id string) (page.Entry, error) {
+// municipality loads, checks and renders one municipality and, but for a report, lets it go.
+func (p *project) municipality(i int, id string) (page.Entry, error) {
 	m, problems := p.guide.Municipality(p.files, id)
+	if p.municipalities != nil {
+		p.municipalities[i] = m
+	}
 	problems = append(problems, check.Municipality(p.guide, m)...)
 	problems = append(problems, check.Style(p.tokens, m.Colours, m.Place)...)
 	p.note(problems)

@@ -80,18 +80,15 @@ func checkOnly(dir string, full bool, html string, out io.Writer) error {
 			return err
 		}
 	}
+	if full || html != "" {
+		p.municipalities = make([]*content.Municipality, len(p.guide.Config.Municipalities))
+	}
 	if err := p.pages(dir); err != nil {
 		return err
 	}
 	if (full || html != "") && p.problems.Errors() == 0 {
-		reports := p.reports()
-		if full {
-			reportText(out, reports)
-		}
-		if html != "" {
-			if err := reportHTML(html, reports); err != nil {
-				return err
-			}
+		if err := p.report(full, html, out); err != nil {
+			return err
 		}
 	}
 	if p.problems.Errors() > 0 {

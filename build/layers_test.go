@@ -39,9 +39,11 @@ var mayImport = map[string]string{
 	"build/asset":                 "github.com/evanw/esbuild",
 	"build/gowasm":                "",
 	"build/browser":               "",
+	"build/when":                  "calculators calculators/published calculators/rule",
+	"build/report":                "build/markdown build/content build/wording build/check build/when site",
 	"build/output":                "golang.org/x/sys",
 	"build/fixture":               "build/content build/wording calculators calculators/quantity calculators/rule golang.org/x/tools", // imported by tests only
-	"build": "build/file build/content build/calc build/check build/page build/asset build/gowasm build/output site " +
+	"build": "build/file build/content build/calc build/check build/report build/page build/asset build/gowasm build/output site " +
 		"calculators github.com/andybalholm/brotli",
 }
 

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"encoding/json"
 	"fmt"
 	"math"
 	"strings"
@@ -115,17 +114,4 @@ func TestDanishNumbers(t *testing.T) {
 			t.Errorf("%s is read as %v, want %d", word, found, n)
 		}
 	}
-}
-
-// TestReport compares the report that a person signs off.
-func TestReport(t *testing.T) {
-	l := load(t, fixture.Base(t))
-	m := l.municipalities[0]
-	r := NewReport(l.guide, m, m.Standards[0])
-	r.Notes = nil // they are as they were read, with their places
-	text, err := json.MarshalIndent(r, "", "  ")
-	if err != nil {
-		t.Fatal(err)
-	}
-	fixture.Golden(t, "testdata/report.txtar", []string{"report"}, map[string]string{"report": string(text) + "\n"})
 }

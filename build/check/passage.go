@@ -57,7 +57,7 @@ func claims(g *content.Guide, m *content.Municipality, s *content.Standard) (by 
 	for _, id := range wordIDs(s.Words) {
 		w := s.Words[id]
 		if w.Passage != "" {
-			add(w.Passage, claim{squeezeLower(w.Word + " " + blocksText(w.Text, lookup)), w.Place})
+			add(w.Passage, claim{squeezeLower(w.Word + " " + Text(w.Text, lookup)), w.Place})
 		}
 	}
 	return by, problems
@@ -77,13 +77,14 @@ func sectionText(s *content.Section, lookup content.Lookup) string {
 	text := markdown.Fill(s.Heading, lookup.Words)
 	for _, part := range []*markdown.Section{s.Own, s.Shared} {
 		if part != nil {
-			text += " " + blocksText(part, lookup)
+			text += " " + Text(part, lookup)
 		}
 	}
 	return text
 }
 
-func blocksText(s *markdown.Section, lookup content.Lookup) string {
+// Text is all that the blocks of a section show in our own words.
+func Text(s *markdown.Section, lookup content.Lookup) string {
 	var texts []string
 	for _, b := range s.Blocks(lookup.Words) {
 		texts = append(texts, b.Text)
@@ -95,7 +96,7 @@ func blocksText(s *markdown.Section, lookup content.Lookup) string {
 func pageText(p *content.Page, lookup content.Lookup) string {
 	texts := []string{markdown.Fill(p.Title+" "+p.Lead, lookup.Words), lookup.Words("vedtaget"), lookup.Words("naeste-eftersyn")}
 	for _, s := range p.Intro {
-		texts = append(texts, blocksText(s, lookup))
+		texts = append(texts, Text(s, lookup))
 	}
 	for _, s := range p.Sections {
 		texts = append(texts, sectionText(s, lookup))

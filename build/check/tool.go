@@ -110,6 +110,9 @@ func sentencesHaveWords(g *content.Guide, t *wording.Tool) (problems file.Proble
 		if !slices.Contains(wording.Parts, s.Part) {
 			problem("the sentence "+name.Name+" belongs to no part of the result", "write part as one of "+strings.Join(wording.Parts, ", "))
 		}
+		if s.Part == wording.PartResult && s.When == "" {
+			problem("the sentence "+name.Name+" is a result, and no words tell when it is said", `write when = "når …"`)
+		}
 		if s.Part == wording.PartStep && len(s.Cite) == 0 && !s.Own {
 			problem("the step "+name.Name+" cites no rule", `write cite = ["…"], or own = true where it only repeats an answer or does plain arithmetic`)
 		}

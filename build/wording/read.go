@@ -48,6 +48,7 @@ type rawSentence struct {
 	Text string   `toml:"text"`
 	Also string   `toml:"also"`
 	Part string   `toml:"part"`
+	When string   `toml:"when"`
 	Cite []string `toml:"cite"`
 	Own  bool     `toml:"own"`
 	Item bool     `toml:"item"`
@@ -194,7 +195,7 @@ func (r *toolReader) sentences(raw map[string]rawSentence) []Sentence {
 			r.problem(what, file.DidYouMean(name, known), "sentence", name)
 			continue
 		}
-		sentences[at] = Sentence{s.Text, s.Also, s.Part, s.Cite, s.Own, s.Item, r.table.At("sentence", name)}
+		sentences[at] = Sentence{s.Text, s.Also, s.Part, s.When, s.Cite, s.Own, s.Item, r.table.At("sentence", name)}
 	}
 	return sentences
 }

@@ -89,6 +89,7 @@ type Sentence struct {
 	Text  string
 	Also  string // said after it where the municipality has stated all its {names}
 	Part  string
+	When  string   // it is said, for who reads the report; of a result always
 	Cite  []string // facts whose paragraph and quotation stand beside it
 	Own   bool     // it only repeats an answer or does plain arithmetic
 	Item  bool     // it begins an entry of a list, and what is said next belongs to it

@@ -1,0 +1,79 @@
+// Package report is what a person needs to sign the guides off. Of each standard: the adopted words beside ours, what
+// our numbers rest on, the rights that the standard does not mention, how hard the pages are to read. Of each
+// calculator: when each of its sentences is said, in Danish and in the words of its source.
+package report
+
+import (
+	"html/template"
+	"io"
+	"slices"
+
+	"borgerguide/build/content"
+	"borgerguide/build/when"
+	"borgerguide/build/wording"
+	"borgerguide/site"
+)
+
+// Report is the whole of it: each standard, and once what all municipalities share.
+type Report struct {
+	Standards   []Standard
+	Calculators []Calculator
+}
+
+// Calculator is when each sentence of one calculator is said.
+type Calculator struct {
+	Name, Title string
+	CasesFile   string      // of the published cases
+	Sentences   []Sentence  // by part
+	Names       []when.Name // what the conditions speak of
+}
+
+// Sentence is when one sentence is said, with its words.
+type Sentence struct {
+	when.Sentence
+	Text, Also string
+	Part       string
+	When       string // in Danish, "" where nobody wrote it
+}
+
+// New makes the report of a guide and of municipalities that are loaded already.
+func New(g *content.Guide, municipalities []*content.Municipality) (*Report, error) {
+	listings, err := when.All()
+	if err != nil {
+		return nil, err
+	}
+	r := &Report{}
+	for _, t := range g.Tools {
+		r.Calculators = append(r.Calculators, newCalculator(t, listings[t.Index]))
+	}
+	for _, m := range municipalities {
+		for _, s := range m.Standards {
+			r.Standards = append(r.Standards, newStandard(g, m, s))
+		}
+	}
+	return r, nil
+}
+
+func newCalculator(t *wording.Tool, l *when.Listing) Calculator {
+	c := Calculator{
+		Name: t.Calculator.Name, Title: t.Title, Names: l.Names,
+		CasesFile: "calculators/" + t.Calculator.Folder + "/cases.txt",
+	}
+	for i, s := range l.Sentences {
+		words := t.Sentences[i]
+		c.Sentences = append(c.Sentences, Sentence{s, words.Text, words.Also, words.Part, words.When})
+	}
+	slices.SortStableFunc(c.Sentences, func(a, b Sentence) int {
+		return slices.Index(wording.Parts, a.Part) - slices.Index(wording.Parts, b.Part)
+	})
+	return c
+}
+
+// HTML writes the report as a page to print and sign.
+func (r *Report) HTML(out io.Writer) error {
+	t, err := template.ParseFS(site.Files, "report/report.html")
+	if err != nil {
+		return err
+	}
+	return t.Execute(out, r)
+}

@@ -1,0 +1,125 @@
+package report
+
+import (
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+
+	"borgerguide/build/check"
+	"borgerguide/build/content"
+	"borgerguide/build/markdown"
+)
+
+// Standard is what a person needs to sign the guide to one standard off.
+type Standard struct {
+	Municipality string // its full name
+	Title        string
+	Passages     []Passage
+	Facts        []Fact // as they are on the day the guide speaks for
+	Silent       []Fact // the law gives them, and the standard does not mention them
+	Notes        []content.Note
+	Pages        []check.Readability
+}
+
+// Passage is one passage in the adopted words, and the sections that render it.
+type Passage struct {
+	ID      string
+	Words   string
+	Shown   []Section
+	SignOff []string // words that make a right larger or smaller: a person must see that they are kept
+	Excuse  string
+}
+
+// Section is one section in our words.
+type Section struct {
+	Page, Heading, Text string
+	Lacks               []string // words to sign off that the section does not have
+}
+
+// Fact is one dated value and what it rests on.
+type Fact struct {
+	ID, Name, Value, Basis string
+	Certainty              content.Certainty
+	Checked                bool
+}
+
+// newStandard makes the report of one standard.
+func newStandard(g *content.Guide, m *content.Municipality, s *content.Standard) Standard {
+	r := Standard{Municipality: m.FullName(), Title: s.Title, Notes: s.Notes, Pages: check.LIX(g, m, s)}
+	lookup := g.Lookup(m, s)
+	for _, p := range s.Source.Passages {
+		r.Passages = append(r.Passages, newPassage(p, s, lookup, g.Kinds[s.ID].Page(content.Glossary)))
+	}
+	r.facts(g, s)
+	return r
+}
+
+// newPassage finds what renders a passage: sections, whole pages, words of the glossary.
+func newPassage(p *content.Passage, s *content.Standard, lookup content.Lookup, glossary string) Passage {
+	words := p.Plain()
+	r := Passage{ID: p.ID, Words: words, SignOff: signOff(words), Excuse: s.Excused[p.ID]}
+	for _, page := range s.Pages {
+		for _, section := range page.Sections {
+			if section.Own != nil && slices.Contains(section.Own.Kilde, p.ID) {
+				heading, text := markdown.Fill(section.Heading, lookup.Words), check.Text(section.Own, lookup)
+				r.Shown = append(r.Shown, Section{page.ID, heading, text, lacks(r.SignOff, text)})
+			}
+		}
+		if slices.Contains(page.Kilde, p.ID) {
+			r.Shown = append(r.Shown, Section{Page: page.ID, Heading: "hele siden"})
+		}
+	}
+	for _, id := range slices.Sorted(maps.Keys(s.Words)) {
+		if w := s.Words[id]; w.Passage == p.ID {
+			r.Shown = append(r.Shown, Section{Page: glossary, Heading: w.Word, Text: check.Text(w.Text, lookup)})
+		}
+	}
+	return r
+}
+
+// facts lists the dated values of the day the guide speaks for, and the rights the standard does not mention.
+func (r *Standard) facts(g *content.Guide, s *content.Standard) {
+	for _, id := range g.FactsOf(s) {
+		f := s.All[id]
+		row, ok := f.At(g.Config.Date)
+		if !ok {
+			continue
+		}
+		fact := Fact{
+			ID: id, Name: f.Name, Value: row.Text(), Basis: row.Quote,
+			Certainty: row.Certainty, Checked: row.Checked != 0,
+		}
+		if row.Quote == "" {
+			fact.Basis = row.Assumption
+		}
+		r.Facts = append(r.Facts, fact)
+		if own := s.Facts[id]; own != nil && own.Missing != "" {
+			r.Silent = append(r.Silent, fact)
+		}
+	}
+}
+
+// weighty are the words that make a right larger or smaller.
+var weighty = regexp.MustCompile(`(?i)\b(kun|højst|mindst|minimum|skal|kan|som udgangspunkt|ved særlige hensyn)\b`)
+
+// signOff lists the weighty words of a passage, each once.
+func signOff(words string) (found []string) {
+	for _, w := range weighty.FindAllString(words, -1) {
+		if w = strings.ToLower(w); !slices.Contains(found, w) {
+			found = append(found, w)
+		}
+	}
+	return found
+}
+
+// lacks lists the weighty words that a text does not have.
+func lacks(wanted []string, text string) (missing []string) {
+	has := signOff(text)
+	for _, w := range wanted {
+		if !slices.Contains(has, w) {
+			missing = append(missing, w)
+		}
+	}
+	return missing
+}
