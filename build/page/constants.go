@@ -13,8 +13,7 @@ import (
 type constants struct {
 	LAYOUT rule.Layout
 	ROOM   struct {
-		Text    int `json:"text"`    // for a text that is read, in bytes
-		Numbers int `json:"numbers"` // of a line
+		Text int `json:"text"` // for a text that is read, in bytes
 	}
 	STATE struct {
 		Missing  quantity.State `json:"missing"`
@@ -45,7 +44,7 @@ type constants struct {
 
 func scriptConstants() (c constants) {
 	c.LAYOUT = rule.CaseLayout()
-	c.ROOM.Text, c.ROOM.Numbers = quantity.MaxText, rule.MaxNumbers
+	c.ROOM.Text = quantity.MaxText
 	c.STATE.Missing, c.STATE.NoNumber, c.STATE.Unknown, c.STATE.Given = quantity.Missing, quantity.NoNumber, quantity.Unknown, quantity.Given
 	c.UNIT.None, c.UNIT.Count, c.UNIT.Days, c.UNIT.Date = quantity.None, quantity.Count, quantity.Days, quantity.Date
 	c.UNIT.ClosedDays, c.UNIT.DatePart = quantity.ClosedDays, quantity.DatePart

@@ -40,11 +40,11 @@ type example struct {
 
 // tool makes everything of one calculator: its page, the page for a frame on another site, and what is pasted there.
 // It gives what the element on another site needs.
-func (g *guide) tool(t *content.Tool, put Put) (*elementTool, error) {
+func (g *guide) tool(t *content.Tool, put Put) (*elementCalculator, error) {
 	runner := calc.New(g.Guide, t, g.lookup)
 	data, tested := g.toolPage(t, runner)
-	script := g.toolData(t, runner, tested)
-	payload, err := json.Marshal(script)
+	script := g.calculatorData(t, runner, tested)
+	payload, err := json.Marshal(pageData{script, g.browserWords("")})
 	if err != nil {
 		return nil, err
 	}

@@ -19,13 +19,12 @@ func (g *guide) rows(t *content.Tool, r *calc.Runner) (rows []rowData) {
 		}
 		id := t.Calculator.Facts[row.Fact]
 		if at, ok := g.lookup.Facts[id].At(row.From); ok && at.Checked != 0 {
-			data.Checked, data.On = content.DateWords(at.Checked), at.Checked
 			year, _ := at.Checked.AddMonths(12)
-			data.Old = year + 1
+			data.Checked = &checkData{content.DateWords(at.Checked), at.Checked, year + 1}
 		}
 		today, _ := g.citeOf(id, g.lookup.Day)
 		if c, ok := g.citeOf(id, row.From); ok && c != today {
-			data.Cite, data.Quote = c.Cite, c.Quote
+			data.Cite = &c
 		}
 		rows = append(rows, data)
 	}

@@ -19,8 +19,7 @@ type wayData struct {
 // giveData is a number of this calculator that another one asks for.
 type giveData struct {
 	Number  string `json:"number"`
-	To      string `json:"to"` // the other calculator
-	Key     string `json:"key"`
+	Key     string `json:"key"` // of the other one's question
 	Address string `json:"address"`
 	Text    string `json:"text"`
 }
@@ -65,7 +64,7 @@ func (g *guide) way(t *content.Tool, name string) *wayData {
 func (g *guide) gives(t *content.Tool) *giveData {
 	for _, w := range g.Guide.Common.SortedWays() {
 		if from := g.named(w.Tool()); w.To == t.Calculator.Name && w.Carry != "" && from != nil {
-			return &giveData{w.Carry, w.Tool(), w.Name(), from.Address + ".html", w.Back}
+			return &giveData{w.Carry, w.Name(), from.Address + ".html", w.Back}
 		}
 	}
 	return nil
