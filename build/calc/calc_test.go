@@ -73,7 +73,7 @@ func TestAsk(t *testing.T) {
 		// unknown keys
 		{"transport " + car + "bil afstnd=8", "afstnd:key[] »ukendt svar afstnd«"},
 		{"transport " + car + "bil a=1 b=2", "a:key[] »ukendt svar a« b:key[] »ukendt svar b«"},
-		{"transport " + car + "bil =8", ":key[] »ukendt svar «"},
+		{"transport " + car + "bil =8", ":key[] »ukendt svar =8«"},
 		{"transport " + car + "bil kommune=lilleby", "you-pay[47424] »Linje you-pay 474,24 kr.«"},
 		// the last of two answers counts
 		{"transport afstand=7 " + car + "bil", "you-pay[47424] »Linje you-pay 474,24 kr.«"},

@@ -2,7 +2,6 @@ package check
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"sort"
 	"strings"
@@ -10,6 +9,7 @@ import (
 	"borgerguide/build/calc"
 	"borgerguide/build/content"
 	"borgerguide/build/file"
+	"borgerguide/build/markdown"
 	"borgerguide/calculators/quantity"
 	"borgerguide/calculators/rule"
 )
@@ -58,21 +58,19 @@ func questionsHaveWords(g *content.Guide, t *content.Tool) (problems file.Proble
 		for c, choice := range name.Choices {
 			need(q.Choices != nil && q.Choices[c] != "", at, "the choice "+choice+" of "+name.Key+" has no words", "write it under [input."+name.Key+".choice]")
 		}
-		for _, use := range braces.FindAllString(q.HintAlso, -1) {
-			use = use[1 : len(use)-1]
+		for _, use := range markdown.Names(q.HintAlso) {
 			need(g.Facts[use] != nil || content.Builtin(use), at, "there is no fact "+use+" for the hint of "+name.Key, file.DidYouMean(use, g.Facts.IDs()))
 		}
 		named := true
 		for _, fault := range possibleFaults(&inputs[i]) {
 			text := g.Common.Fault(q, &inputs[i], rule.FaultNames[fault])
 			need(text != "", at, "the fault "+rule.FaultNames[fault]+" of "+name.Key+" has no words", "write it under [input."+name.Key+".fault]")
-			named = named && (!strings.Contains(text, "{name}") || q.Name != "")
+			named = named && (q.Name != "" || !slices.Contains(markdown.Names(text), "name"))
 			may := []string{"name"}
 			for _, n := range rule.FaultNumbers[fault] {
 				may = append(may, n.Name)
 			}
-			for _, use := range braces.FindAllString(text, -1) {
-				use = use[1 : len(use)-1]
+			for _, use := range markdown.Names(text) {
 				need(slices.Contains(may, use), at, "the fault "+rule.FaultNames[fault]+" of "+name.Key+" has no number {"+use+"}", file.DidYouMean(use, may))
 			}
 		}
@@ -95,8 +93,6 @@ func possibleFaults(q *rule.Question) []quantity.State {
 	}
 	return append(faults, quantity.NoNumber, quantity.Low, quantity.High, quantity.Decimals)
 }
-
-var braces = regexp.MustCompile(`\{[^}]*\}`)
 
 func sentencesHaveWords(g *content.Guide, t *content.Tool) (problems file.Problems) {
 	for i, name := range t.Calculator.Sentences {
@@ -121,8 +117,7 @@ func sentencesHaveWords(g *content.Guide, t *content.Tool) (problems file.Proble
 		for _, n := range name.Numbers {
 			own = append(own, n.Name)
 		}
-		for _, m := range braces.FindAllString(s.Text+s.Also, -1) {
-			use := m[1 : len(m)-1]
+		for _, use := range markdown.Names(s.Text + s.Also) {
 			if !slices.Contains(own, use) && g.Facts[use] == nil && !content.Builtin(use) {
 				problem("the sentence "+name.Name+" has no number {"+use+"}", file.DidYouMean(use, append(own, g.Facts.IDs()...)))
 			}
@@ -218,11 +213,11 @@ var names = Check{
 			}
 		}
 		for _, p := range s.Pages {
-			for _, use := range braces.FindAllString(p.Title, -1) {
-				known(use[1:len(use)-1], p.TitlePlace)
+			for _, use := range markdown.Names(p.Title) {
+				known(use, p.TitlePlace)
 			}
-			for _, use := range braces.FindAllString(p.Lead, -1) {
-				known(use[1:len(use)-1], p.LeadPlace)
+			for _, use := range markdown.Names(p.Lead) {
+				known(use, p.LeadPlace)
 			}
 			problems = append(problems, knownPassages(g, p)...)
 		}

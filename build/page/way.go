@@ -3,7 +3,6 @@ package page
 import (
 	"html/template"
 	"sort"
-	"strings"
 
 	"borgerguide/build/content"
 )
@@ -139,5 +138,5 @@ func (g *guide) own(word string) string {
 
 // ringing is a sentence with whom to ring in it.
 func (g *guide) ringing(word string) template.HTML {
-	return template.HTML(strings.ReplaceAll(template.HTMLEscapeString(g.own(word)), "{ring}", string(g.ringWords())))
+	return template.HTML(fillNames(template.HTMLEscapeString(g.own(word)), "ring", string(g.ringWords())))
 }
