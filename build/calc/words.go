@@ -61,7 +61,7 @@ func faultWords(f rule.Fault, q content.Question) map[string]string {
 }
 
 // strange is the fault of a key that is no question here, or of a municipality that is not there.
-func (r *Runner) strange(p Pair) Fault {
+func (r *Runner) strange(p rule.Pair) Fault {
 	f := Fault{Input: p.Key, Fault: rule.FaultNames[quantity.NoKey], Numbers: []any{}}
 	group, written := "key", p.Key
 	switch p.Key {

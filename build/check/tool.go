@@ -155,7 +155,7 @@ var examples = Check{
 				if row.Tool != t.Calculator.Name {
 					continue
 				}
-				for _, f := range runner.Ask(g.Config.Date, calc.Pairs(row.Answers)).Faults {
+				for _, f := range runner.Ask(g.Config.Date, rule.Pairs(row.Answers)).Faults {
 					problems = append(problems, row.Place.Problem("the row "+row.ID+" is at fault for "+m.ID+": "+f.Input+": "+f.Text, "mend its answers"))
 				}
 			}
@@ -166,7 +166,7 @@ var examples = Check{
 
 // keepsPromise runs one example: what it says must be among the lines, in its order.
 func keepsPromise(r *calc.Runner, e content.Example, m *content.Municipality) file.Problems {
-	outcome := r.Ask(e.Today, calc.Pairs(e.Answers))
+	outcome := r.Ask(e.Today, rule.Pairs(e.Answers))
 	if len(outcome.Faults) > 0 {
 		f := outcome.Faults[0]
 		return file.Problems{e.Place.Problem("the example "+e.ID+" is at fault for "+m.ID+": "+f.Input+": "+f.Text, "mend its answers")}

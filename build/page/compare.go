@@ -6,6 +6,7 @@ import (
 
 	"borgerguide/build/calc"
 	"borgerguide/build/content"
+	"borgerguide/calculators/rule"
 )
 
 const (
@@ -76,7 +77,7 @@ func (s *Site) headline(m *content.Municipality, std *content.Standard, row cont
 		if t.Calculator.Name != row.Tool {
 			continue
 		}
-		outcome := calc.New(s.Guide, t, s.Guide.Lookup(m, std)).Ask(s.Guide.Config.Date, calc.Pairs(row.Answers))
+		outcome := calc.New(s.Guide, t, s.Guide.Lookup(m, std)).Ask(s.Guide.Config.Date, rule.Pairs(row.Answers))
 		if len(outcome.Lines) > 0 {
 			return outcome.Lines[0].Text
 		}

@@ -39,7 +39,8 @@ type constants struct {
 		Optional  rule.Need `json:"optional"`
 		OrUnknown rule.Need `json:"orUnknown"`
 	}
-	PARTS []string // of an answer, in the order they are read
+	UNKNOWN string   // how not knowing is written
+	PARTS   []string // of an answer, in the order they are read
 }
 
 func scriptConstants() (c constants) {
@@ -50,7 +51,7 @@ func scriptConstants() (c constants) {
 	c.UNIT.ClosedDays, c.UNIT.DatePart = quantity.ClosedDays, quantity.DatePart
 	c.KIND.Amount, c.KIND.Date, c.KIND.Choice, c.KIND.Several = rule.Amount, rule.Date, rule.Choice, rule.Several
 	c.NEED.Optional, c.NEED.OrUnknown = rule.Optional, rule.OrUnknown
-	c.PARTS = content.Parts
+	c.UNKNOWN, c.PARTS = rule.NotKnown, content.Parts
 	return c
 }
 
@@ -67,7 +68,7 @@ func Constants() (map[string]string, error) {
 	named := map[string]string{}
 	for group, value := range groups {
 		var members map[string]json.RawMessage
-		if json.Unmarshal(value, &members) != nil { // a list
+		if json.Unmarshal(value, &members) != nil { // one value, or a list
 			named[group] = string(value)
 		}
 		for name, member := range members {

@@ -128,7 +128,7 @@ func (g *guide) citeOf(id string, day quantity.Day) (passageData, bool) {
 
 func newSelfTest(e content.Example, outcome calc.Outcome) selfTest {
 	t := selfTest{Today: e.Today, Answers: map[string]string{}}
-	for _, p := range calc.Pairs(e.Answers) {
+	for _, p := range rule.Pairs(e.Answers) {
 		t.Answers[p.Key] = p.Text
 	}
 	for _, l := range outcome.Lines {

@@ -1,8 +1,5 @@
 // An answer as text, and text as an answer: in links, in examples and on the command line it is written key=text.
 
-// UNKNOWN is how not knowing is written.
-export const UNKNOWN = "ved-ikke";
-
 /**
  * typed tells whether a question is answered by typing.
  * @param {QuestionData} question

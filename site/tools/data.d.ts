@@ -30,6 +30,8 @@ declare const NEED: {
   optional: Need;
   orUnknown: Need;
 };
+/** how not knowing is written */
+declare const UNKNOWN: string;
 /** of an answer, in the order they are read */
 declare const PARTS: string[];
 /** what the element for another site is given */

@@ -1,4 +1,4 @@
-import { typed, UNKNOWN } from "./answers.js";
+import { typed } from "./answers.js";
 import { button, el } from "./dom.js";
 import { today, written } from "./today.js";
 
