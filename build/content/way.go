@@ -7,6 +7,7 @@ import (
 
 	"borgerguide/build/file"
 	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
 )
 
 // Event is what of an answer goes into a calendar: the day that one of some sentences names.
@@ -110,19 +111,16 @@ func (c *Common) ways(t *table, tools []*Tool) (problems file.Problems) {
 // find finds a question or a sentence by "calculator.name".
 func find(tools []*Tool, ref string) (tool *Tool, index int, isInput bool) {
 	name, part, _ := strings.Cut(ref, ".")
-	for _, t := range tools {
-		if t.Calculator.Name != name {
-			continue
-		}
-		for i, in := range t.Calculator.Questions {
-			if in.Key == part {
-				return t, i, true
-			}
-		}
-		for i, s := range t.Calculator.Sentences {
-			if s.Name == part {
-				return t, i, false
-			}
+	t := named(tools, name)
+	if t == nil {
+		return nil, -1, false
+	}
+	if i := t.Calculator.Question(part); i >= 0 {
+		return t, i, true
+	}
+	for i, s := range t.Calculator.Sentences {
+		if s.Name == part {
+			return t, i, false
 		}
 	}
 	return nil, -1, false
@@ -144,17 +142,8 @@ func references(tools []*Tool) (all []string) {
 
 // numberOf tells whether a calculator says a number of that name.
 func numberOf(tools []*Tool, tool, number string) bool {
-	for _, t := range tools {
-		if t.Calculator.Name != tool {
-			continue
-		}
-		for _, s := range t.Calculator.Sentences {
-			for _, n := range s.Numbers {
-				if n.Name == number {
-					return true
-				}
-			}
-		}
-	}
-	return false
+	t := named(tools, tool)
+	return t != nil && slices.ContainsFunc(t.Calculator.Sentences, func(s rule.Sentence) bool {
+		return slices.ContainsFunc(s.Numbers, func(n rule.Number) bool { return n.Name == number })
+	})
 }

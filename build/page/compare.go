@@ -73,16 +73,15 @@ func (s *Site) compared(m *content.Municipality, std *content.Standard, row cont
 
 // headline asks a calculator the row's question, so that answers in different units can be compared.
 func (s *Site) headline(m *content.Municipality, std *content.Standard, row content.Comparison) string {
-	for _, t := range s.Guide.Tools {
-		if t.Calculator.Name != row.Tool {
-			continue
-		}
-		outcome := calc.New(s.Guide, t, s.Guide.Lookup(m, std)).Ask(s.Guide.Config.Date, rule.Pairs(row.Answers))
-		if len(outcome.Lines) > 0 {
-			return outcome.Lines[0].Text
-		}
+	t := s.Guide.Calculator(row.Tool)
+	if t == nil {
+		return ""
 	}
-	return ""
+	outcome := calc.New(s.Guide, t, s.Guide.Lookup(m, std)).Ask(s.Guide.Config.Date, rule.Pairs(row.Answers))
+	if len(outcome.Lines) == 0 {
+		return ""
+	}
+	return outcome.Lines[0].Text
 }
 
 // comparisons makes the page that compares the municipalities, a table for each kind of standard.

@@ -88,7 +88,7 @@ func (g *guide) page(p *content.Page, previous, next *Link, put Put) error {
 	for _, s := range data.Sections {
 		data.Toc = append(data.Toc, Link{Address: "#" + s.ID, Text: s.Heading})
 	}
-	if tool := g.toolOf(p); tool != nil {
+	if tool := g.Guide.Calculator(p.Tool); tool != nil {
 		data.ToolLink = &Link{Address: "beregn/" + tool.Address + ".html", Text: tool.Short}
 	}
 	switch p.ID {
@@ -113,16 +113,6 @@ func (g *guide) sections(p *content.Page, v view) (sections []Section) {
 		sections = append(sections, g.section(s, v))
 	}
 	return sections
-}
-
-// toolOf is the calculator that belongs to a page.
-func (g *guide) toolOf(p *content.Page) *content.Tool {
-	for _, t := range g.Guide.Tools {
-		if t.Calculator.Name == p.Tool {
-			return t
-		}
-	}
-	return nil
 }
 
 // frontPage is the first page of a guide.

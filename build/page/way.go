@@ -49,7 +49,7 @@ func (g *guide) way(t *content.Tool, name string) *wayData {
 		if w.Tool() != t.Calculator.Name || w.Name() != name {
 			continue
 		}
-		if to := g.named(w.To); to != nil {
+		if to := g.Guide.Calculator(w.To); to != nil {
 			return &wayData{to.Address + ".html", w.Text, w.Carry != ""}
 		}
 		if g.s.Page(w.To) != nil {
@@ -62,17 +62,8 @@ func (g *guide) way(t *content.Tool, name string) *wayData {
 // gives is the number a calculator gives to the one that led to it.
 func (g *guide) gives(t *content.Tool) *giveData {
 	for _, w := range g.Guide.Common.SortedWays() {
-		if from := g.named(w.Tool()); w.To == t.Calculator.Name && w.Carry != "" && from != nil {
+		if from := g.Guide.Calculator(w.Tool()); w.To == t.Calculator.Name && w.Carry != "" && from != nil {
 			return &giveData{w.Carry, w.Name(), from.Address + ".html", w.Back}
-		}
-	}
-	return nil
-}
-
-func (g *guide) named(name string) *content.Tool {
-	for _, t := range g.Guide.Tools {
-		if t.Calculator.Name == name {
-			return t
 		}
 	}
 	return nil
