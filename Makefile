@@ -1,5 +1,5 @@
 # make          builds the tool and, with it, the site into public/
-# make test     runs every test; installs what it needs (Chromium by apt on Debian, axe-core by npm)
+# make test     runs every test; installs what it needs (Chromium by apt on Debian, axe-core and typescript by npm)
 # make check    runs every check of the content and writes nothing
 # make bench    the benchmarks; those of Module compare gowasm with the standard compiler: size, compiling, starting, a call
 # make fuzz     each fuzz target for a while (FUZZTIME=30s)

@@ -164,10 +164,8 @@ func calculation(dir string, args []string) (*content.Guide, *calc.Runner, []cal
 		}
 		lookup = g.Lookup(m, m.Standards[0])
 	}
-	for _, t := range g.Tools {
-		if t.Calculator.Name == args[0] {
-			return g, calc.New(g, t, lookup), pairs, nil
-		}
+	if t := g.Tools.Named(args[0]); t != nil {
+		return g, calc.New(g, t, lookup), pairs, nil
 	}
 	return nil, nil, nil, fmt.Errorf("calc: there is no calculator %s: %s", args[0], calculatorNames())
 }

@@ -9,5 +9,5 @@ import "embed"
 
 // Files holds everything in this folder that a page is made of.
 //
-//go:embed layout pages parts report tools
+//go:embed layout pages parts report tools/*.css tools/*.js tools/element
 var Files embed.FS

@@ -47,9 +47,9 @@ func addressOf(tool string) string { return guide + "beregn/" + native[tool].Too
 
 // ask runs a calculator natively on answers by key.
 func ask(tool string, answers map[string]string) calc.Outcome {
-	var pairs []calc.Pair
+	var pairs []rule.Pair
 	for _, key := range slices.Sorted(maps.Keys(answers)) {
-		pairs = append(pairs, calc.Pair{Key: key, Text: answers[key]})
+		pairs = append(pairs, rule.Pair{Key: key, Text: answers[key]})
 	}
 	return native[tool].Ask(testDay, pairs)
 }
@@ -294,7 +294,7 @@ func (b *tab) walk(answers map[string]string) shown {
 // pairsOf are the answers of an example, by key.
 func pairsOf(written string) map[string]string {
 	answers := map[string]string{}
-	for _, p := range calc.Pairs(written) {
+	for _, p := range rule.Pairs(written) {
 		answers[p.Key] = p.Text
 	}
 	return answers

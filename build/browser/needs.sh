@@ -1,6 +1,6 @@
 #!/bin/sh
-# Installs what the tests need: a Chromium, wabt's wasm-validate, and axe-core and ical.js in the versions that
-# package-lock.json pins.
+# Installs what the tests need: a Chromium, wabt's wasm-validate, and axe-core, ical.js and typescript in the versions
+# that package-lock.json pins.
 set -eu
 cd "$(dirname "$0")"
 
@@ -21,4 +21,6 @@ done
 [ -n "$found" ] || install chromium fonts-liberation
 command -v npm >/dev/null 2>&1 || install npm
 command -v wasm-validate >/dev/null 2>&1 || install wabt
-[ -f node_modules/axe-core/axe.min.js ] && [ -f node_modules/ical.js/package.json ] || npm ci --silent --no-audit --no-fund
+for name in axe-core ical.js typescript; do
+  [ -f "node_modules/$name/package.json" ] || { npm ci --silent --no-audit --no-fund; break; }
+done

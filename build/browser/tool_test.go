@@ -234,7 +234,7 @@ func TestOtherDates(t *testing.T) {
 		old string
 	}{"22. november 2025": {20414, ""}, "21. november 2025": {20413, " Reglerne er ikke tjekket i over et år. Spørg kommunen."}} {
 		b.beforeLoad(fmt.Sprintf(`JSON.parse = ((parse) => (text) => { const data = parse(text);
-			if (data.rows) data.rows.forEach((r, i) => Object.assign(r, {checked: i !== 1 ? "1. januar 2026" : %q, on: i !== 1 ? 20454 : %d, old: i !== 1 ? 20820 : %d}));
+			if (data.rows) data.rows.forEach((r, i) => r.checked = i !== 1 ? {words: "1. januar 2026", day: 20454, old: 20820} : {words: %q, day: %d, old: %d});
 			return data; })(JSON.parse)`, on, c.day, c.day+366))
 		b.visit(transport)
 		b.form()

@@ -86,9 +86,9 @@ func (r realGuide) asks(whose string) (all []string) {
 // answer is what a citizen reads, a line for each sentence or fault.
 func (r realGuide) answer(c published.Case, whose string, said map[string]bool) string {
 	runner, standard := r.runner(c, whose)
-	var pairs []Pair
+	var pairs []rule.Pair
 	for _, asked := range c.Asked {
-		pairs = append(pairs, PairOf(asked))
+		pairs = append(pairs, rule.PairOf(asked))
 	}
 	outcome := runner.Ask(c.Today, pairs)
 	var b strings.Builder

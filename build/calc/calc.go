@@ -8,7 +8,6 @@ package calc
 
 import (
 	"slices"
-	"strings"
 
 	"borgerguide/build/content"
 	"borgerguide/build/wording"
@@ -56,22 +55,11 @@ func (r Row) Laid() rule.Row {
 	return row
 }
 
-// Pair is one answer as written: key=text.
-type Pair struct{ Key, Text string }
-
-// Pairs reads "afstand=8 maade=bil": answers separated by spaces, none of which holds a space.
-func Pairs(s string) (pairs []Pair) {
-	for _, field := range strings.Fields(s) {
-		pairs = append(pairs, PairOf(field))
-	}
-	return pairs
-}
+// Pair is an answer as written, and PairOf reads one: for the commands, which know the calculators through this package.
+type Pair = rule.Pair
 
 // PairOf reads one key=text; the text may hold spaces.
-func PairOf(s string) Pair {
-	key, text, _ := strings.Cut(s, "=")
-	return Pair{key, strings.TrimSpace(text)}
-}
+func PairOf(s string) Pair { return rule.PairOf(s) }
 
 // Outcome is what came of asking. Its JSON is the contract of the command line.
 type Outcome struct {
@@ -102,7 +90,7 @@ type Fault struct {
 
 // Ask runs the calculator on answers as people write them, on a day. A date under the key "dato", where the
 // calculator itself has no such question, is that day instead.
-func (r *Runner) Ask(today quantity.Day, pairs []Pair) Outcome {
+func (r *Runner) Ask(today quantity.Day, pairs []rule.Pair) Outcome {
 	c := &rule.Case{Calculator: r.Tool.Index, Today: today}
 	if r.Local {
 		c.Municipality = 1
@@ -116,7 +104,7 @@ func (r *Runner) Ask(today quantity.Day, pairs []Pair) Outcome {
 		i := r.Tool.Calculator.Question(p.Key)
 		switch {
 		case i >= 0:
-			c.Answers[i] = r.read(i, p.Text)
+			c.Answers[i] = r.Tool.Calculator.Questions[i].Read(p.Text)
 		case p.Key == "dato":
 			r.today(c, p.Text, &out)
 		case p.Key == "kommune" && (r.Local || p.Text == ""):
@@ -149,7 +137,7 @@ func sortByPart(lines []Line) {
 func (r *Runner) leftOut(c *rule.Case) {
 	for i, q := range r.Tool.Calculator.Questions {
 		if q.LeftOut != "" {
-			c.Answers[i] = r.read(i, q.LeftOut)
+			c.Answers[i] = q.Read(q.LeftOut)
 		}
 	}
 }
@@ -163,37 +151,4 @@ func (r *Runner) today(c *rule.Case, text string, out *Outcome) {
 	case reading.Faulty():
 		out.Faults = append(out.Faults, r.dateFault(reading))
 	}
-}
-
-// unknownAnswer is how "ved ikke" is written on the command line and in a link.
-const unknownAnswer = "ved-ikke"
-
-// read turns an answer as written into one the calculator takes.
-func (r *Runner) read(question int, text string) rule.Answer {
-	q := &r.Tool.Calculator.Questions[question]
-	switch {
-	case text == "":
-		return rule.Answer{}
-	case text == unknownAnswer:
-		return rule.Answer{State: quantity.Unknown}
-	case len(q.Choices) > 0:
-		return readChoices(q, text)
-	}
-	return quantity.Read(q.Unit, text)
-}
-
-func readChoices(q *rule.Question, text string) rule.Answer {
-	a := rule.Answer{State: quantity.Given}
-	for _, part := range strings.Split(text, "+") {
-		at := slices.Index(q.Choices, part)
-		switch {
-		case at < 0, !q.Several && part != text:
-			return rule.Answer{State: quantity.NoChoice}
-		case q.Several:
-			a.Value |= 1 << at
-		default:
-			a.Value = int64(at)
-		}
-	}
-	return a
 }

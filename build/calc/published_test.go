@@ -29,9 +29,9 @@ func TestPublishedCases(t *testing.T) {
 				}
 				runner := New(r.guide, r.guide.Tools[i], lookup)
 				runner.Rows = given(c.Rows)
-				var pairs []Pair
+				var pairs []rule.Pair
 				for _, asked := range c.Asked {
-					pairs = append(pairs, PairOf(asked))
+					pairs = append(pairs, rule.PairOf(asked))
 				}
 				if said := read(runner.Ask(c.Today, pairs)); !wanted(c, said) {
 					t.Errorf("%s\nsaid %s\nwant %s", c.Place, strings.Join(said, "; "), strings.Join(c.Want, "; "))

@@ -1,7 +1,6 @@
 package calc
 
 import (
-	"strings"
 	"time"
 
 	"borgerguide/build/content"
@@ -63,13 +62,16 @@ func faultWords(f rule.Fault, q wording.Question) map[string]string {
 }
 
 // strange is the fault of a key that is no question here, or of a municipality that is not there.
-func (r *Runner) strange(p Pair) Fault {
+func (r *Runner) strange(p rule.Pair) Fault {
 	f := Fault{Input: p.Key, Fault: rule.FaultNames[quantity.NoKey], Numbers: []any{}}
 	group, written := "key", p.Key
-	if p.Key == "kommune" {
+	switch p.Key {
+	case "":
+		written = "=" + p.Text
+	case "kommune":
 		f.Fault, group, written = rule.FaultNames[quantity.NoChoice], "kommune", p.Text
 	}
-	f.Text = strings.ReplaceAll(r.common.Faults[group][f.Fault], "{written}", written)
+	f.Text = r.fill(r.common.Faults[group][f.Fault], map[string]string{"written": written})
 	return f
 }
 

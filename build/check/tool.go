@@ -2,7 +2,6 @@ package check
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"sort"
 	"strings"
@@ -10,6 +9,7 @@ import (
 	"borgerguide/build/calc"
 	"borgerguide/build/content"
 	"borgerguide/build/file"
+	"borgerguide/build/markdown"
 	"borgerguide/build/wording"
 	"borgerguide/calculators/quantity"
 	"borgerguide/calculators/rule"
@@ -59,21 +59,19 @@ func questionsHaveWords(g *content.Guide, t *wording.Tool) (problems file.Proble
 		for c, choice := range name.Choices {
 			need(q.Choices != nil && q.Choices[c] != "", at, "the choice "+choice+" of "+name.Key+" has no words", "write it under [input."+name.Key+".choice]")
 		}
-		for _, use := range braces.FindAllString(q.HintAlso, -1) {
-			use = use[1 : len(use)-1]
+		for _, use := range markdown.Names(q.HintAlso) {
 			need(g.Facts[use] != nil || content.Builtin(use), at, "there is no fact "+use+" for the hint of "+name.Key, file.DidYouMean(use, g.Facts.IDs()))
 		}
 		named := true
 		for _, fault := range possibleFaults(&inputs[i]) {
 			text := g.Common.Fault(q, &inputs[i], rule.FaultNames[fault])
 			need(text != "", at, "the fault "+rule.FaultNames[fault]+" of "+name.Key+" has no words", "write it under [input."+name.Key+".fault]")
-			named = named && (!strings.Contains(text, "{name}") || q.Name != "")
+			named = named && (q.Name != "" || !slices.Contains(markdown.Names(text), "name"))
 			may := []string{"name"}
 			for _, n := range rule.FaultNumbers[fault] {
 				may = append(may, n.Name)
 			}
-			for _, use := range braces.FindAllString(text, -1) {
-				use = use[1 : len(use)-1]
+			for _, use := range markdown.Names(text) {
 				need(slices.Contains(may, use), at, "the fault "+rule.FaultNames[fault]+" of "+name.Key+" has no number {"+use+"}", file.DidYouMean(use, may))
 			}
 		}
@@ -96,8 +94,6 @@ func possibleFaults(q *rule.Question) []quantity.State {
 	}
 	return append(faults, quantity.NoNumber, quantity.Low, quantity.High, quantity.Decimals)
 }
-
-var braces = regexp.MustCompile(`\{[^}]*\}`)
 
 func sentencesHaveWords(g *content.Guide, t *wording.Tool) (problems file.Problems) {
 	for i, name := range t.Calculator.Sentences {
@@ -125,8 +121,7 @@ func sentencesHaveWords(g *content.Guide, t *wording.Tool) (problems file.Proble
 		for _, n := range name.Numbers {
 			own = append(own, n.Name)
 		}
-		for _, m := range braces.FindAllString(s.Text+s.Also, -1) {
-			use := m[1 : len(m)-1]
+		for _, use := range markdown.Names(s.Text + s.Also) {
 			if !slices.Contains(own, use) && g.Facts[use] == nil && !content.Builtin(use) {
 				problem("the sentence "+name.Name+" has no number {"+use+"}", file.DidYouMean(use, append(own, g.Facts.IDs()...)))
 			}
@@ -164,7 +159,7 @@ var examples = Check{
 				if row.Tool != t.Calculator.Name {
 					continue
 				}
-				for _, f := range runner.Ask(g.Config.Date, calc.Pairs(row.Answers)).Faults {
+				for _, f := range runner.Ask(g.Config.Date, rule.Pairs(row.Answers)).Faults {
 					problems = append(problems, row.Place.Problem("the row "+row.ID+" is at fault for "+m.ID+": "+f.Input+": "+f.Text, "mend its answers"))
 				}
 			}
@@ -175,7 +170,7 @@ var examples = Check{
 
 // keepsPromise runs one example: what it says must be among the lines, in its order.
 func keepsPromise(r *calc.Runner, e wording.Example, m *content.Municipality) file.Problems {
-	outcome := r.Ask(e.Today, calc.Pairs(e.Answers))
+	outcome := r.Ask(e.Today, rule.Pairs(e.Answers))
 	if len(outcome.Faults) > 0 {
 		f := outcome.Faults[0]
 		return file.Problems{e.Place.Problem("the example "+e.ID+" is at fault for "+m.ID+": "+f.Input+": "+f.Text, "mend its answers")}
@@ -222,11 +217,11 @@ var names = Check{
 			}
 		}
 		for _, p := range s.Pages {
-			for _, use := range braces.FindAllString(p.Title, -1) {
-				known(use[1:len(use)-1], p.TitlePlace)
+			for _, use := range markdown.Names(p.Title) {
+				known(use, p.TitlePlace)
 			}
-			for _, use := range braces.FindAllString(p.Lead, -1) {
-				known(use[1:len(use)-1], p.LeadPlace)
+			for _, use := range markdown.Names(p.Lead) {
+				known(use, p.LeadPlace)
 			}
 			problems = append(problems, knownPassages(g, p)...)
 		}

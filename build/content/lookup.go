@@ -1,11 +1,11 @@
 package content
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"borgerguide/build/file"
+	"borgerguide/build/markdown"
 	"borgerguide/calculators/quantity"
 )
 
@@ -82,15 +82,13 @@ func (l Lookup) Words(name string) string {
 
 // With is a text, and another after it where all its {names} are known here.
 func (l Lookup) With(text, also string) string {
-	for _, m := range braces.FindAllStringSubmatch(also, -1) {
-		if v, ok := l.Find(m[1]); !ok || v.Missing {
+	for _, name := range markdown.Names(also) {
+		if v, ok := l.Find(name); !ok || v.Missing {
 			return text
 		}
 	}
 	return strings.TrimSpace(text + " " + also)
 }
-
-var braces = regexp.MustCompile(`\{([^}]*)\}`)
 
 // Known lists every name that may be used, for messages.
 func (l Lookup) Known() []string {

@@ -114,9 +114,7 @@ func (g *Guide) FactsOf(s *Standard) (ids []string) {
 // named lists the {names} in some texts.
 func named(texts ...string) (names []string) {
 	for _, text := range texts {
-		for _, m := range braces.FindAllStringSubmatch(text, -1) {
-			names = append(names, m[1])
-		}
+		names = append(names, markdown.Names(text)...)
 	}
 	return names
 }

@@ -56,8 +56,8 @@ func (s *Section) Title(words Words) string { return Fill(s.Heading, words) }
 // Facts lists the {facts} the section uses, in its heading and under it.
 func (s *Section) Facts() []Ref {
 	var refs []Ref
-	for _, m := range headingFacts.FindAllString(s.Heading, -1) {
-		refs = append(refs, Ref{Name: m[1 : len(m)-1], Place: s.Place})
+	for _, name := range Names(s.Heading) {
+		refs = append(refs, Ref{Name: name, Place: s.Place})
 	}
 	s.walk(func(n ast.Node) {
 		if f, ok := n.(*factNode); ok {

@@ -1,8 +1,6 @@
 package markdown
 
 import (
-	"regexp"
-
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
@@ -22,18 +20,16 @@ func (n *factNode) Dump(source []byte, level int)     { ast.DumpHelper(n, source
 func (n *factNode) IsRaw() bool                       { return false }
 func (n *factNode) Text(source []byte) (never []byte) { return nil }
 
-var factForm = regexp.MustCompile(`^\{[\pL0-9._-]+\}`)
-
 type factParser struct{}
 
 func (factParser) Trigger() []byte { return []byte{'{'} }
 
 func (factParser) Parse(parent ast.Node, block text.Reader, pc parser.Context) ast.Node {
 	line, segment := block.PeekLine()
-	m := factForm.Find(line)
-	if m == nil {
+	m := nameForm.FindSubmatchIndex(line)
+	if m == nil || m[0] > 0 {
 		return nil
 	}
-	block.Advance(len(m))
-	return &factNode{name: string(m[1 : len(m)-1]), at: segment.Start}
+	block.Advance(m[1])
+	return &factNode{name: string(line[m[2]:m[3]]), at: segment.Start}
 }

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"html/template"
 	"io"
-	"regexp"
 	"strconv"
 	"strings"
 
@@ -31,33 +30,6 @@ type Lookup func(name string) (Value, bool)
 func (l Lookup) Words(name string) string {
 	v, _ := l(name)
 	return v.Words
-}
-
-var headingFacts = regexp.MustCompile(`\{[\pL0-9._-]+\}`)
-
-// Fill replaces the {facts} of a plain text by their words. A fact without words stays as written. Words that end in a
-// point ("180 kr.") need no second one.
-func Fill(s string, words Words) string {
-	if words == nil || !strings.Contains(s, "{") {
-		return s
-	}
-	var b strings.Builder
-	for {
-		m := headingFacts.FindStringIndex(s)
-		if m == nil {
-			b.WriteString(s)
-			return b.String()
-		}
-		b.WriteString(s[:m[0]])
-		w := words(s[m[0]+1 : m[1]-1])
-		if w == "" {
-			w = s[m[0]:m[1]]
-		}
-		b.WriteString(w)
-		if s = s[m[1]:]; strings.HasSuffix(w, ".") {
-			s = strings.TrimPrefix(s, ".")
-		}
-	}
 }
 
 // Writer writes sections as HTML. Make one for each place with facts of its own; it is used by one goroutine.

@@ -35,7 +35,7 @@ func TestWrite(t *testing.T) {
 	expectHTML(t, w, "- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n")
 	expectHTML(t, w, "Svar i {klagefrist}.", "<p>Svar i <b>4 uger</b>.</p>\n")
 	expectHTML(t, w, "*{klagefrist}*, [{kommune}](klage.html)", "<p><em><b>4 uger</b></em>, <a href=\"klage.html\">Lilleby &amp; Omegn</a></p>\n")
-	expectHTML(t, w, "`{kommune}` \\{kommune} {a b} {kommune", "<p><code>{kommune}</code> {kommune} {a b} {kommune</p>\n")
+	expectHTML(t, w, "`{kommune}` \\{kommune} {kommune", "<p><code>{kommune}</code> {kommune} {kommune</p>\n")
 	expectHTML(t, w, "    {kommune}", "<pre><code>{kommune}\n</code></pre>\n")
 	expectHTML(t, w, "{kontakt}", "<address>Torvet 1</address>\n")
 	expectHTML(t, w, "Før\n\n{kontakt}\n\nEfter", "<p>Før</p>\n<address>Torvet 1</address>\n<p>Efter</p>\n")

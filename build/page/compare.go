@@ -6,6 +6,7 @@ import (
 
 	"borgerguide/build/calc"
 	"borgerguide/build/content"
+	"borgerguide/calculators/rule"
 )
 
 const compareTitle = "Hvad er forskellen mellem kommunerne?"
@@ -72,8 +73,11 @@ func (s *Site) compared(m *content.Municipality, std *content.Standard, row cont
 
 // headline asks a calculator the row's question, so that answers in different units can be compared.
 func (s *Site) headline(m *content.Municipality, std *content.Standard, row content.Comparison) string {
-	runner := calc.New(s.Guide, s.Guide.Tools.Named(row.Tool), s.Guide.Lookup(m, std))
-	outcome := runner.Ask(s.Guide.Config.Date, calc.Pairs(row.Answers))
+	t := s.Guide.Tools.Named(row.Tool)
+	if t == nil {
+		return ""
+	}
+	outcome := calc.New(s.Guide, t, s.Guide.Lookup(m, std)).Ask(s.Guide.Config.Date, rule.Pairs(row.Answers))
 	if len(outcome.Lines) == 0 {
 		return ""
 	}

@@ -13,8 +13,7 @@ import (
 type constants struct {
 	LAYOUT rule.Layout
 	ROOM   struct {
-		Text    int `json:"text"`    // for a text that is read, in bytes
-		Numbers int `json:"numbers"` // of a line
+		Text int `json:"text"` // for a text that is read, in bytes
 	}
 	STATE struct {
 		Missing  quantity.State `json:"missing"`
@@ -40,18 +39,19 @@ type constants struct {
 		Optional  rule.Need `json:"optional"`
 		OrUnknown rule.Need `json:"orUnknown"`
 	}
-	PARTS []string // of an answer, in the order they are read
+	UNKNOWN string   // how not knowing is written
+	PARTS   []string // of an answer, in the order they are read
 }
 
 func scriptConstants() (c constants) {
 	c.LAYOUT = rule.CaseLayout()
-	c.ROOM.Text, c.ROOM.Numbers = quantity.MaxText, rule.MaxNumbers
+	c.ROOM.Text = quantity.MaxText
 	c.STATE.Missing, c.STATE.NoNumber, c.STATE.Unknown, c.STATE.Given = quantity.Missing, quantity.NoNumber, quantity.Unknown, quantity.Given
 	c.UNIT.None, c.UNIT.Count, c.UNIT.Days, c.UNIT.Date = quantity.None, quantity.Count, quantity.Days, quantity.Date
 	c.UNIT.ClosedDays, c.UNIT.DatePart = quantity.ClosedDays, quantity.DatePart
 	c.KIND.Amount, c.KIND.Date, c.KIND.Choice, c.KIND.Several = rule.Amount, rule.Date, rule.Choice, rule.Several
 	c.NEED.Optional, c.NEED.OrUnknown = rule.Optional, rule.OrUnknown
-	c.PARTS = wording.Parts
+	c.UNKNOWN, c.PARTS = rule.NotKnown, wording.Parts
 	return c
 }
 
@@ -68,7 +68,7 @@ func Constants() (map[string]string, error) {
 	named := map[string]string{}
 	for group, value := range groups {
 		var members map[string]json.RawMessage
-		if json.Unmarshal(value, &members) != nil { // a list
+		if json.Unmarshal(value, &members) != nil { // one value, or a list
 			named[group] = string(value)
 		}
 		for name, member := range members {

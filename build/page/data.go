@@ -7,30 +7,66 @@ import (
 	"borgerguide/calculators/rule"
 )
 
-// toolData is what the script of a calculator is given: words, dated rows and the questions' shapes. The script adds no rule, no
-// number and no word of its own. What is empty is left out. Its shape in TypeScript is site/tools/data.d.ts, made of these types.
-type toolData struct {
-	Calculator     int64             `json:"calculator"` // by its place in the list of calculators
-	Name           string            `json:"name"`
-	Title          string            `json:"title"`
-	Place          string            `json:"place"`             // the municipality, as its folder is called
-	Private        bool              `json:"private,omitempty"` // its answers may not leave the page
-	Municipality   bool              `json:"municipality"`      // one is chosen
-	Rows           []rowData         `json:"rows"`
-	Questions      []questionData    `json:"questions"`
-	Faults         []faultData       `json:"faults"` // by quantity.State
-	Sentences      []sentenceData    `json:"sentences"`
-	ClosedDays     []string          `json:"closedDays,omitempty"` // where a sentence names some
-	DateParts      []string          `json:"dateParts,omitempty"`  // where a date is asked for
-	Banner         string            `json:"banner,omitempty"`
-	Says           []saysData        `json:"says,omitempty"`
-	Ring           ringData          `json:"ring"`
-	Words          map[string]string `json:"words"`
-	Helper         []rewording       `json:"helper"`
-	HelperPage     *wayData          `json:"helperPage,omitempty"`
-	Gives          *giveData         `json:"gives,omitempty"`
-	Examples       []selfTest        `json:"examples"`
-	NoMunicipality string            `json:"noMunicipality"` // the fault of a missing municipality
+// pageData is what the page of a calculator gives its script: words, dated rows and the questions' shapes. The script adds no
+// rule, no number and no word of its own. What is empty is left out. Its shape in TypeScript is site/tools/data.d.ts, made of
+// these types.
+type pageData struct {
+	calculatorData
+	Words map[string]string `json:"words"` // that all calculators say, by name
+}
+
+// elementData is what the element for another site gives its script: all calculators of a municipality.
+type elementData struct {
+	Words       map[string]string   `json:"words"` // that all calculators say, by name
+	Calculators []elementCalculator `json:"calculators"`
+}
+
+// elementCalculator is one calculator of the element, with what it shows where WebAssembly may not run.
+type elementCalculator struct {
+	calculatorData
+	Page     string           `json:"page"` // its address, from the element's folder
+	Start    string           `json:"start"`
+	Rule     []nodeData       `json:"rule,omitempty"`
+	Examples []elementExample `json:"shown,omitempty"`
+}
+
+type elementExample struct {
+	Title    string   `json:"title"`
+	Answers  []Term   `json:"answers,omitempty"`
+	Headline string   `json:"headline"`
+	Results  []string `json:"results,omitempty"`
+}
+
+// nodeData is a piece of a rule: a text, or an element with a name.
+type nodeData struct {
+	Text       string            `json:"text,omitempty"`
+	Name       string            `json:"name,omitempty"`
+	Attributes map[string]string `json:"attributes,omitempty"`
+	Children   []nodeData        `json:"children,omitempty"`
+}
+
+// calculatorData is one calculator.
+type calculatorData struct {
+	Calculator     int64          `json:"calculator"` // by its place in the list of calculators
+	Name           string         `json:"name"`
+	Title          string         `json:"title"`
+	Place          string         `json:"place"`             // the municipality, as its folder is called
+	Private        bool           `json:"private,omitempty"` // its answers may not leave the page
+	Municipality   bool           `json:"municipality"`      // one is chosen
+	Rows           []rowData      `json:"rows,omitempty"`
+	Questions      []questionData `json:"questions"`
+	Faults         []faultData    `json:"faults"` // by quantity.State
+	Sentences      []sentenceData `json:"sentences"`
+	ClosedDays     []string       `json:"closedDays,omitempty"` // where a sentence names some
+	DateParts      []string       `json:"dateParts,omitempty"`  // where a date is asked for
+	Banner         string         `json:"banner,omitempty"`
+	Says           []saysData     `json:"says,omitempty"`
+	Ring           ringData       `json:"ring"`
+	Helper         []rewording    `json:"helper"`
+	HelperPage     *wayData       `json:"helperPage,omitempty"`
+	Gives          *giveData      `json:"gives,omitempty"`
+	Examples       []selfTest     `json:"examples,omitempty"`
+	NoMunicipality string         `json:"noMunicipality"` // the fault of a missing municipality
 }
 
 // rowData is a dated row as the module takes it, and what it rests on.
@@ -42,12 +78,16 @@ type rowData struct {
 	Value        int64         `json:"value"`
 	FromStandard int64         `json:"fromStandard"` // 1 where it is the municipality's own
 
-	Since   string       `json:"since,omitempty"`   // From in words; "" where the days are days of birth
-	Checked string       `json:"checked,omitempty"` // the day a person checked it, in words
-	On      quantity.Day `json:"on,omitempty"`      // the day of Checked
-	Old     quantity.Day `json:"old,omitempty"`     // from this day on it is over a year since
-	Cite    string       `json:"cite,omitempty"`    // where the row stands, if not where the fact stands today
-	Quote   string       `json:"quote,omitempty"`
+	Since   string       `json:"since,omitempty"` // From in words; "" where the days are days of birth
+	Checked *checkData   `json:"checked,omitempty"`
+	Cite    *passageData `json:"cite,omitempty"` // where the row stands, if not where the fact stands today
+}
+
+// checkData is when a person checked a row.
+type checkData struct {
+	Words string       `json:"words"`
+	Day   quantity.Day `json:"day"`
+	Old   quantity.Day `json:"old"` // from this day on it is over a year since
 }
 
 type questionData struct {
@@ -115,8 +155,14 @@ type saysData struct {
 	Text string `json:"text"`
 }
 
+// citeData is where a fact stands today.
 type citeData struct {
-	Fact  int    `json:"fact"` // by its place in the calculator's list, -1 for one that it does not use
+	passageData
+	Fact int `json:"fact"` // by its place in the calculator's list, -1 for one that it does not use
+}
+
+// passageData is a place in a source, and what it says.
+type passageData struct {
 	Cite  string `json:"cite"`
 	Quote string `json:"quote,omitempty"`
 }
@@ -138,10 +184,10 @@ type rewording struct {
 type selfTest struct {
 	Today   quantity.Day      `json:"today"`
 	Answers map[string]string `json:"answers"`
-	Lines   []lineData        `json:"lines"`
+	Lines   []lineData        `json:"lines,omitempty"`
 }
 
 type lineData struct {
 	Sentence int64   `json:"sentence"`
-	Numbers  []int64 `json:"numbers"`
+	Numbers  []int64 `json:"numbers,omitempty"`
 }

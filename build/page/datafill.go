@@ -11,12 +11,12 @@ import (
 	"borgerguide/calculators/rule"
 )
 
-// toolData is what the script of a calculator is given.
-func (g *guide) toolData(t *wording.Tool, r *calc.Runner, tests []selfTest) toolData {
+// calculatorData is what the script is given of a calculator.
+func (g *guide) calculatorData(t *wording.Tool, r *calc.Runner, tests []selfTest) calculatorData {
 	common := g.Guide.Common
-	data := toolData{
+	data := calculatorData{
 		Calculator: t.Index, Name: t.Calculator.Name, Title: t.Title, Place: g.m.ID, Private: t.Calculator.Private(), Municipality: r.Local,
-		Rows: g.rows(t, r), Faults: faultKinds(), Words: g.browserWords(""), Banner: g.banner(), Ring: g.ring(), Helper: helper(common),
+		Rows: g.rows(t, r), Faults: faultKinds(), Banner: g.banner(), Ring: g.ring(), Helper: helper(common),
 		HelperPage: g.helperPage(t), Gives: g.gives(t), Examples: tests, NoMunicipality: common.Faults["kommune"]["empty"],
 	}
 	for _, s := range g.says(t) {
@@ -109,32 +109,31 @@ func (g *guide) sentenceData(t *wording.Tool, i int, s wording.Sentence) sentenc
 			data.Facts = append(data.Facts, i)
 		}
 		if c, ok := g.citeOf(id, g.lookup.Day); ok {
-			c.Fact = i
-			data.Cites = append(data.Cites, c)
+			data.Cites = append(data.Cites, citeData{c, i})
 		}
 	}
 	return data
 }
 
 // citeOf is where a fact stands on a day.
-func (g *guide) citeOf(id string, day quantity.Day) (citeData, bool) {
+func (g *guide) citeOf(id string, day quantity.Day) (passageData, bool) {
 	row, ok := g.Guide.Cited(id, g.s, day)
 	switch {
 	case !ok:
-		return citeData{}, false
+		return passageData{}, false
 	case row.Quote == "":
-		return citeData{Cite: row.Assumption}, true
+		return passageData{Cite: row.Assumption}, true
 	}
-	return citeData{Cite: upperFirst(g.cite(row)), Quote: row.Quote}, true
+	return passageData{Cite: upperFirst(g.cite(row)), Quote: row.Quote}, true
 }
 
 func newSelfTest(e wording.Example, outcome calc.Outcome) selfTest {
 	t := selfTest{Today: e.Today, Answers: map[string]string{}}
-	for _, p := range calc.Pairs(e.Answers) {
+	for _, p := range rule.Pairs(e.Answers) {
 		t.Answers[p.Key] = p.Text
 	}
 	for _, l := range outcome.Lines {
-		line := lineData{Sentence: l.Said.Sentence, Numbers: []int64{}}
+		line := lineData{Sentence: l.Said.Sentence}
 		for _, n := range l.Said.Numbers {
 			line.Numbers = append(line.Numbers, n.Value)
 		}

@@ -14,25 +14,8 @@ import (
 
 // A municipality may show a calculator on its own site in three ways: in a frame, as an element, as text to paste.
 
-// elementTool is one calculator for the element, with what it shows where WebAssembly may not run.
-type elementTool struct {
-	toolData
-	Words    *struct{}        `json:"words,omitempty"` // they stand once, for all
-	Page     string           `json:"page"`            // its address, from the folder
-	Start    string           `json:"start"`
-	Rule     []any            `json:"rule"` // as a tree: text, or a list of a name, its attributes and its children
-	Examples []elementExample `json:"shown"`
-}
-
-type elementExample struct {
-	Title    string   `json:"title"`
-	Answers  []Term   `json:"answers"`
-	Headline string   `json:"headline"`
-	Results  []string `json:"results"`
-}
-
 // embedded makes the page for a frame and the text to paste.
-func (g *guide) embedded(t *wording.Tool, data toolPage, script toolData, put Put) (*elementTool, error) {
+func (g *guide) embedded(t *wording.Tool, data toolPage, script calculatorData, put Put) (*elementCalculator, error) {
 	address := g.base + content.FrameAddress(t)
 	data.Frame = g.frame(address, t.Title)
 	data.Frame.Script, data.Frame.Policy, data.Frame.NoIndex = g.Assets.Framed, policyTool, true
@@ -41,7 +24,7 @@ func (g *guide) embedded(t *wording.Tool, data toolPage, script toolData, put Pu
 	if err := g.render(put, "embed", address, data); err != nil {
 		return nil, err
 	}
-	element := &elementTool{toolData: script, Page: data.Home, Start: t.Start}
+	element := &elementCalculator{calculatorData: script, Page: data.Home, Start: t.Start}
 	var err error
 	if element.Rule, err = tree(string(data.Rule)); err != nil {
 		return nil, fmt.Errorf("%s: the rule: %w", t.Calculator.Name, err)
@@ -54,14 +37,11 @@ func (g *guide) embedded(t *wording.Tool, data toolPage, script toolData, put Pu
 
 // embedScripts makes the two scripts that another site loads: the element with every calculator of the municipality,
 // and the one that lets a frame be as high as what is in it.
-func (g *guide) embedScripts(tools []*elementTool, put Put) error {
-	if g.Assets.Element == nil || len(tools) == 0 {
+func (g *guide) embedScripts(calculators []elementCalculator, put Put) error {
+	if g.Assets.Element == nil || len(calculators) == 0 {
 		return nil
 	}
-	payload, err := json.Marshal(struct {
-		Words map[string]string `json:"words"`
-		Tools []*elementTool    `json:"tools"`
-	}{g.browserWords("embed"), tools})
+	payload, err := json.Marshal(elementData{g.browserWords("embed"), calculators})
 	if err != nil {
 		return err
 	}
@@ -111,20 +91,19 @@ func ascii(html string) string {
 	return b.String()
 }
 
-// tree turns the HTML of a rule, which is ours, into what a script can build without writing HTML: every element is
-// its name, then its attributes and its children.
-func tree(html string) ([]any, error) {
+// tree turns the HTML of a rule, which is ours, into what a script can build without writing HTML.
+func tree(html string) ([]nodeData, error) {
 	d := xml.NewDecoder(strings.NewReader("<div>" + html + "</div>"))
 	d.Strict, d.AutoClose, d.Entity = false, xml.HTMLAutoClose, xml.HTMLEntity
 	root, err := branch(d)
 	if err != nil {
 		return nil, err
 	}
-	return root[0].([]any)[2:], nil
+	return root[0].Children, nil
 }
 
 // branch reads as far as the end of the element around it.
-func branch(d *xml.Decoder) (list []any, err error) {
+func branch(d *xml.Decoder) (list []nodeData, err error) {
 	for {
 		token, err := d.Token()
 		if err == io.EOF {
@@ -136,18 +115,17 @@ func branch(d *xml.Decoder) (list []any, err error) {
 		switch token := token.(type) {
 		case xml.CharData:
 			if s := string(token); strings.TrimSpace(s) != "" {
-				list = append(list, s)
+				list = append(list, nodeData{Text: s})
 			}
 		case xml.StartElement:
-			attributes := map[string]string{}
+			node := nodeData{Name: token.Name.Local, Attributes: map[string]string{}}
 			for _, a := range token.Attr {
-				attributes[a.Name.Local] = a.Value
+				node.Attributes[a.Name.Local] = a.Value
 			}
-			inside, err := branch(d)
-			if err != nil {
+			if node.Children, err = branch(d); err != nil {
 				return nil, err
 			}
-			list = append(list, append([]any{token.Name.Local, attributes}, inside...))
+			list = append(list, node)
 		case xml.EndElement:
 			return list, nil
 		}

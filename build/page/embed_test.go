@@ -31,36 +31,34 @@ func TestElementScripts(t *testing.T) {
 	if files[folder+content.HeightScript] != "height" {
 		t.Error("the script for the height of frames is missing")
 	}
-	var data struct {
-		Words map[string]string
-		Tools []struct {
-			Name, Page, Start string
-			Words             *struct{}
-			Rule              []any
-			Shown             []struct{ Title, Headline string }
-		}
-	}
+	var data elementData
 	if err := json.Unmarshal([]byte(strings.TrimPrefix(files[folder+content.ElementScript], "element")), &data); err != nil {
 		t.Fatal(err)
 	}
 	if data.Words["embed-privacy"] == "" || data.Words["privacy"] != "" || data.Words["calculate"] == "" {
 		t.Errorf("the words are %v", data.Words)
 	}
-	if len(data.Tools) != len(g.Kinds["beskyttet-beskaeftigelse"].Calculators) {
-		t.Fatalf("%d calculators, not %d", len(data.Tools), len(g.Tools))
+	if len(data.Calculators) != len(g.Kinds["beskyttet-beskaeftigelse"].Calculators) {
+		t.Fatalf("%d calculators, not %d", len(data.Calculators), len(g.Tools))
 	}
-	first := data.Tools[0]
-	want := []any{[]any{"p", map[string]any{}, "Reglen for transport i Lilleby Kommune."}}
-	if first.Words != nil || first.Page != "../beregn/transport.html" || first.Start == "" || !reflect.DeepEqual(first.Rule, want) || len(first.Shown) != 1 {
+	first := data.Calculators[0]
+	want := []nodeData{{Name: "p", Children: []nodeData{{Text: "Reglen for transport i Lilleby Kommune."}}}}
+	if first.Page != "../beregn/transport.html" || first.Start == "" || !reflect.DeepEqual(first.Rule, want) || len(first.Examples) != 1 {
 		t.Errorf("the first calculator is %+v", first)
+	}
+	if n := strings.Count(files[folder+content.ElementScript], data.Words["calculate"]); n != 1 {
+		t.Errorf("the words that all calculators say stand %d times", n)
 	}
 }
 
 func TestTree(t *testing.T) {
 	for _, c := range []struct{ html, want string }{
-		{"<p>Et &amp; to</p>", `[["p",{},"Et \u0026 to"]]`},
-		{"<ul>\n<li>Et <a href=\"x.html\">link</a>, og</li>\n</ul>\n<p>mere<br>her</p>", `[["ul",{},["li",{},"Et ",["a",{"href":"x.html"},"link"],", og"]],["p",{},"mere",["br",{}],"her"]]`},
-		{"", `[]`},
+		{"<p>Et &amp; to</p>", `[{"name":"p","children":[{"text":"Et \u0026 to"}]}]`},
+		{"<ul>\n<li>Et <a href=\"x.html\">link</a>, og</li>\n</ul>\n<p>mere<br>her</p>",
+			`[{"name":"ul","children":[{"name":"li","children":[{"text":"Et "},` +
+				`{"name":"a","attributes":{"href":"x.html"},"children":[{"text":"link"}]},{"text":", og"}]}]},` +
+				`{"name":"p","children":[{"text":"mere"},{"name":"br"},{"text":"her"}]}]`},
+		{"", `null`},
 	} {
 		list, err := tree(c.html)
 		if err != nil {

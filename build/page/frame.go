@@ -46,7 +46,10 @@ type Links struct {
 }
 
 // Term is a word and what belongs to it.
-type Term struct{ Term, Text string }
+type Term struct {
+	Term string `json:"term"`
+	Text string `json:"text"`
+}
 
 // The content security policies: pages load their own style and nothing else; pages with a calculator also their own
 // script, which compiles WebAssembly from its own bytes.

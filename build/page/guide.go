@@ -48,15 +48,15 @@ func (g *guide) pages(put Put) error {
 			return err
 		}
 	}
-	var tools []*elementTool
+	var calculators []elementCalculator
 	for _, t := range g.kind.Calculators {
-		tool, err := g.tool(t, put)
+		calculator, err := g.tool(t, put)
 		if err != nil {
 			return err
 		}
-		tools = append(tools, tool)
+		calculators = append(calculators, *calculator)
 	}
-	return g.embedScripts(tools, put)
+	return g.embedScripts(calculators, put)
 }
 
 // order is the pages as one reads them: the front page first.

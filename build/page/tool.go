@@ -40,11 +40,11 @@ type example struct {
 
 // tool makes everything of one calculator: its page, the page for a frame on another site, and what is pasted there.
 // It gives what the element on another site needs.
-func (g *guide) tool(t *wording.Tool, put Put) (*elementTool, error) {
+func (g *guide) tool(t *wording.Tool, put Put) (*elementCalculator, error) {
 	runner := calc.New(g.Guide, t, g.lookup)
 	data, tested := g.toolPage(t, runner)
-	script := g.toolData(t, runner, tested)
-	payload, err := json.Marshal(script)
+	script := g.calculatorData(t, runner, tested)
+	payload, err := json.Marshal(pageData{script, g.browserWords("")})
 	if err != nil {
 		return nil, err
 	}
@@ -72,7 +72,7 @@ func (g *guide) toolPage(t *wording.Tool, runner *calc.Runner) (data toolPage, t
 		if e.Only != "" && e.Only != g.m.ID {
 			continue
 		}
-		outcome := runner.Ask(e.Today, calc.Pairs(e.Answers))
+		outcome := runner.Ask(e.Today, rule.Pairs(e.Answers))
 		tested = append(tested, newSelfTest(e, outcome))
 		if e.Show {
 			data.Examples = append(data.Examples, newExample(t, e, words.Unknown, outcome))
@@ -83,7 +83,7 @@ func (g *guide) toolPage(t *wording.Tool, runner *calc.Runner) (data toolPage, t
 
 func newExample(t *wording.Tool, e wording.Example, unknown string, outcome calc.Outcome) example {
 	out := example{Title: e.Title}
-	for _, p := range calc.Pairs(e.Answers) {
+	for _, p := range rule.Pairs(e.Answers) {
 		if i := t.Calculator.Question(p.Key); i >= 0 && outcome.Case.Asked[i] > 0 {
 			out.Answers = append(out.Answers, Term{label(t.Inputs[i], outcome.Case), answerWords(t, i, p.Text, unknown, outcome.Case)})
 		}

@@ -23,14 +23,13 @@ func (g *guide) rows(t *wording.Tool, r *calc.Runner) (rows []rowData) {
 			data.Since = content.DateWords(row.From)
 		}
 		if row.Checked != 0 {
-			data.Checked, data.On = content.DateWords(row.Checked), row.Checked
 			year, _ := row.Checked.AddMonths(12)
-			data.Old = year + 1
+			data.Checked = &checkData{content.DateWords(row.Checked), row.Checked, year + 1}
 		}
 		id := t.Calculator.Facts[row.Fact]
 		today, _ := g.citeOf(id, g.lookup.Day)
 		if c, ok := g.citeOf(id, row.From); ok && c != today {
-			data.Cite, data.Quote = c.Cite, c.Quote
+			data.Cite = &c
 		}
 		rows = append(rows, data)
 	}

@@ -3,7 +3,6 @@ package page
 import (
 	"html/template"
 	"sort"
-	"strings"
 
 	"borgerguide/build/content"
 	"borgerguide/build/wording"
@@ -20,8 +19,7 @@ type wayData struct {
 // giveData is a number of this calculator that another one asks for.
 type giveData struct {
 	Number  string `json:"number"`
-	To      string `json:"to"` // the other calculator
-	Key     string `json:"key"`
+	Key     string `json:"key"` // of the other one's question
 	Address string `json:"address"`
 	Text    string `json:"text"`
 }
@@ -68,7 +66,7 @@ func (g *guide) gives(t *wording.Tool) *giveData {
 	for _, w := range g.Guide.Common.SortedWays() {
 		if from := g.kind.Calculators.Named(w.Tool()); w.To == t.Calculator.Name && w.Carry != "" && from != nil {
 			address := relative(content.CalculatorAddress(t), content.CalculatorAddress(from))
-			return &giveData{w.Carry, w.Tool(), w.Name(), address, w.Back}
+			return &giveData{w.Carry, w.Name(), address, w.Back}
 		}
 	}
 	return nil
@@ -135,5 +133,5 @@ func (g *guide) own(word string) string {
 
 // ringing is a sentence with whom to ring in it.
 func (g *guide) ringing(word string) template.HTML {
-	return template.HTML(strings.ReplaceAll(template.HTMLEscapeString(g.own(word)), "{ring}", string(g.ringWords())))
+	return template.HTML(fillNames(template.HTMLEscapeString(g.own(word)), "ring", string(g.ringWords())))
 }

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"borgerguide/build/wording"
 	"bytes"
 	"encoding/json"
 	"fmt"
@@ -63,7 +64,7 @@ func TestEverySentence(t *testing.T) {
 		part := 0
 		for _, s := range c.Sentences {
 			heading := fmt.Sprintf("## %s (%s)\n\n%s\n", s.Name, s.Part, s.Text)
-			if s.Part == content.PartResult {
+			if s.Part == wording.PartResult {
 				heading += "when: når " + s.Name + " gælder\n"
 			}
 			heading += "  " + s.Sayings[0].Place + "\n"

@@ -103,7 +103,7 @@ func (c *Common) ways(t *toml.Table, tools Tools) (problems file.Problems) {
 		if w.Text == "" || w.To == "" {
 			problem("the way "+id+" has no words, or leads nowhere", `write to = "…" and text = "…"`)
 		}
-		if w.Carry != "" && (!isInput || w.Back == "" || !says(tools.Named(w.To), w.Carry)) {
+		if w.Carry != "" && (!isInput || w.Back == "" || !numberOf(tools.Named(w.To), w.Carry)) {
 			problem("the way "+id+" cannot carry "+w.Carry+" back",
 				`begin at a question, name a number of the calculator it leads to, and write back = "…"`)
 		}
@@ -143,8 +143,8 @@ func references(tools Tools) (all []string) {
 	return all
 }
 
-// says tells whether a calculator says a number of that name.
-func says(t *Tool, number string) bool {
+// numberOf tells whether a calculator says a number of that name.
+func numberOf(t *Tool, number string) bool {
 	return t != nil && slices.ContainsFunc(t.Calculator.Sentences, func(s rule.Sentence) bool {
 		return slices.ContainsFunc(s.Numbers, func(n rule.Number) bool { return n.Name == number })
 	})

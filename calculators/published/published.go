@@ -83,7 +83,7 @@ func splitWant(want string) (list []string, faulty bool) {
 }
 
 // ask fills in the answers, by key. No question are kommune, idag (today) and, where the calculator has no such, dato.
-func (c *Case) ask(rows []row, pairs []string) error {
+func (c *Case) ask(rows []row, answers []string) error {
 	calculator := calculators.All[c.Calculator]
 	whose := "lov"
 	for i, q := range calculator.Questions {
@@ -91,29 +91,29 @@ func (c *Case) ask(rows []row, pairs []string) error {
 			c.Answers = append(c.Answers, Answer{Question: int64(i), Answer: rule.Answer{State: quantity.Given, Value: int64(choice)}})
 		}
 	}
-	for _, pair := range pairs {
-		pair = strings.ReplaceAll(pair, "_", " ")
-		key, text, _ := strings.Cut(pair, "=")
-		i := calculator.Question(key)
+	for _, asked := range answers {
+		asked = strings.ReplaceAll(asked, "_", " ")
+		pair := rule.PairOf(asked)
+		i := calculator.Question(pair.Key)
 		switch {
 		case i >= 0:
-			a, err := answer(&calculator.Questions[i], text)
+			a, err := answer(&calculator.Questions[i], pair.Text)
 			if err != nil {
 				return err
 			}
 			a.Question = int64(i)
 			c.Answers = append(c.Answers, a)
-			c.Asked = append(c.Asked, pair)
-		case key == "kommune":
-			whose, c.Whose = text, text
-		case key == "dato" || key == "idag":
-			today, err := day(text)
+			c.Asked = append(c.Asked, asked)
+		case pair.Key == "kommune":
+			whose, c.Whose = pair.Text, pair.Text
+		case pair.Key == "dato" || pair.Key == "idag":
+			today, err := day(pair.Text)
 			if err != nil {
 				return err
 			}
 			c.Today = today
 		default:
-			return fmt.Errorf("no question %s", key)
+			return fmt.Errorf("no question %s", pair.Key)
 		}
 	}
 	for _, r := range rows {
@@ -125,26 +125,14 @@ func (c *Case) ask(rows []row, pairs []string) error {
 	return nil
 }
 
+// answer leaves what is typed to be read by whoever runs the case.
 func answer(q *rule.Question, text string) (Answer, error) {
-	switch {
-	case text == "":
-		return Answer{}, nil
-	case text == "ved-ikke":
-		return Answer{Answer: rule.Answer{State: quantity.Unknown}}, nil
-	case len(q.Choices) == 0:
+	if text != "" && text != rule.NotKnown && len(q.Choices) == 0 {
 		return Answer{Typed: true, Text: text}, nil
 	}
-	a := rule.Answer{State: quantity.Given}
-	for _, name := range strings.Split(text, "+") {
-		choice := slices.Index(q.Choices, name)
-		switch {
-		case choice < 0:
-			return Answer{}, fmt.Errorf("no choice %s", name)
-		case q.Several:
-			a.Value |= 1 << choice
-		default:
-			a.Value = int64(choice)
-		}
+	a := q.Read(text)
+	if a.State == quantity.NoChoice {
+		return Answer{}, fmt.Errorf("no choice %s", text)
 	}
 	return Answer{Answer: a}, nil
 }

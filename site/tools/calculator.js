@@ -7,64 +7,81 @@ import { helperSwitch } from "./helper.js";
 import { keep } from "./keep.js";
 import { problemsView, resultView } from "./result.js";
 import { Steps } from "./steps.js";
+import { today } from "./today.js";
 import { plain } from "./voice.js";
 
-// Calculator is one calculator in a place on a page. host is what differs between our own page, a frame in another
-// site's page and an element there:
-//
-//	top        where the error summary goes first
-//	titled     the page's title is ours to change
-//	linked     the page's address is ours to read and write
-//	came       the answers that came along in the address, for the way back
-//	print      the page is ours to print
-//	today()    the reader's own day
-//	page()     the address of the calculator's own page
-//	address(a) another page's address, null where there is none to lead to
-//	answered() is told whether there is an answer on the page, asking() whether one question stands there alone
+/** @import { Engine } from "./engine.js" */
+
+// Calculator is one calculator in a place on a page.
 export class Calculator {
+  /**
+   * @param {PageData} data
+   * @param {Engine} engine
+   * @param {HTMLElement} place
+   * @param {Host} host
+   */
   constructor(data, engine, place, host) {
-    Object.assign(this, { data, engine, host });
+    this.data = data;
+    this.engine = engine;
+    this.host = host;
     this.say = plain;
+    this.helping = false;
     this.title = document.title;
+    /** @type {Outcome | null} the answer on the page */
+    this.shown = null;
+    /** @type {Outcome | null} the answer that the next ones are held against */
+    this.kept = null;
+    /** @type {Answer[] | null} those that are at fault on the page */
+    this.wrong = null;
+    /** @type {Answer[]} those taken away, to be taken back */
+    this.cleared = [];
+
     this.form = new Form(data, host);
-    // lead goes back to a question: where one is asked at a time it may be another than the one that is shown
-    this.lead = (question) => (this.steps && !this.steps.shows(question) ? this.steps.go(question) : this.form.focus(question));
     this.status = el("p", { class: "status", role: "status" });
     this.outcome = el("div", { class: "outcome" });
+    this.problems = el("div");
+    this.undo = button(data.words.undo, () => this.restore(), "quiet undo");
+    this.clearButton = button(data.words.clear, () => this.clear(), "quiet clear");
+    this.undo.hidden = true;
     const helper = helperSwitch(data, host, (say, helping) => this.speak(say, helping));
-    place.append(helper, this.form.element, this.status, this.outcome, this.clearing());
+    place.append(helper, this.form.element, this.status, this.outcome);
+    // private answers are gone for good, and can be taken away from the answer too
+    const gone = button(data.words.delete, () => this.delete(), "quiet clear");
+    if (data.private) place.append(el("p", { class: "actions" }, gone));
+    else this.form.actions.append(this.clearButton, this.undo);
     this.form.element.addEventListener("submit", (event) => {
       event.preventDefault();
       this.calculate();
     });
     this.form.element.addEventListener("input", () => this.changed());
     this.refresh();
-    if (data.private) {
-      this.steps = new Steps(this);
-      this.steps.show(0, false);
+    /** @type {Steps | null} where one question is asked at a time */
+    this.steps = data.private ? new Steps(this) : null;
+    this.follow();
+    place.hidden = false;
+  }
+
+  // follow begins to follow what happens to the page.
+  follow() {
+    const { data, host, steps } = this;
+    if (steps) {
+      steps.show(0, false);
       addEventListener("pageshow", (event) => event.persisted && this.delete()); // the browser had kept the page whole
     } else if (host.linked) {
       addEventListener("hashchange", () => this.opened());
       this.opened();
     }
-    if (data.private || data.questions.some((question) => question.birth)) addEventListener("pagehide", () => this.forget());
-    place.hidden = false;
+    if (steps || data.questions.some((question) => question.birth)) addEventListener("pagehide", () => this.forget());
   }
 
-  // clearing makes the buttons that take all answers away and back. Private answers are gone for good, and can be
-  // taken away from the answer too.
-  clearing() {
-    const { words } = this.data;
-    if (this.data.private) return el("p", { class: "actions" }, button(words.delete, () => this.delete(), "quiet clear"));
-    this.undo = button(words.undo, () => this.restore(), "quiet undo");
-    this.undo.hidden = true;
-    this.clearButton = button(words.clear, () => this.clear(), "quiet clear");
-    this.form.actions.append(this.clearButton, this.undo);
-    return "";
+  // lead goes back to a question: where one is asked at a time it may be another than the one that is shown.
+  lead(question) {
+    if (this.steps && !this.steps.shows(question)) this.steps.go(question);
+    else this.form.focus(question);
   }
 
   ask(answers = this.form.answers()) {
-    return this.engine.ask(this.data, this.host.today(), answers, this.say);
+    return this.engine.ask(today(), answers, this.say);
   }
 
   // refresh shows the questions that now apply; twice, since "ved ikke" counts only where it is an answer.
@@ -76,7 +93,7 @@ export class Calculator {
   // changed judges nothing: that waits for the button.
   changed() {
     this.refresh();
-    if (this.undo) this.undo.hidden = true;
+    this.undo.hidden = true;
     if (this.shown && !this.stale()) {
       this.status.textContent = this.data.words.changed;
       this.outcome.classList.add("stale");
@@ -98,13 +115,17 @@ export class Calculator {
     this.status.textContent = this.data.words.filled;
   }
 
-  // speak gives everything another voice, where it stands. It judges only what was judged before.
+  /**
+   * speak gives everything another voice, where it stands. It judges only what was judged before.
+   * @param {Voice} say
+   * @param {boolean} helping
+   */
   speak(say, helping) {
     Object.assign(this, { say, helping });
     this.refresh();
     if (this.kept) this.kept = this.ask(this.kept.answers);
     if (this.shown && !this.stale()) this.show(this.ask(this.shown.answers));
-    if (this.problems) this.report(this.ask(this.wrong));
+    if (this.wrong) this.report(this.ask(this.wrong));
   }
 
   calculate() {
@@ -120,7 +141,10 @@ export class Calculator {
     }
   }
 
-  // faults are what is wrong, of one question where one is asked at a time.
+  /**
+   * faults are what is wrong, of one question where one is asked at a time.
+   * @param {Outcome} outcome
+   */
   faults(outcome) {
     return outcome.faults.filter((f) => !this.steps || f.question === this.steps.current);
   }
@@ -133,10 +157,13 @@ export class Calculator {
     this.show(this.ask()).focus();
   }
 
-  // report shows what is wrong, first on the page and at each question.
+  /**
+   * report shows what is wrong, first on the page and at each question.
+   * @param {Outcome} outcome
+   */
   report(outcome) {
     const faults = this.faults(outcome);
-    if (this.problems) this.problems.remove();
+    this.problems.remove();
     this.wrong = outcome.answers;
     this.form.faults(faults);
     this.problems = problemsView(this, faults);
@@ -149,9 +176,12 @@ export class Calculator {
     if (this.host.titled) document.title = words + this.title;
   }
 
-  // show shows an answer, and a kept one beside it, and gives its heading.
+  /**
+   * show shows an answer, and a kept one beside it, and gives its heading.
+   * @param {Outcome} outcome
+   */
   show(outcome) {
-    const { data, engine, form, kept } = this;
+    const { data, kept } = this;
     this.shown = outcome;
     const { section, heading } = resultView(this, outcome);
     const forget = button(data.words.forget, () => {
@@ -159,17 +189,17 @@ export class Calculator {
       this.show(outcome).focus();
       this.status.textContent = data.words.forgotten;
     });
-    section.append(...[carried(this, outcome), keep(this, outcome)].filter((part) => part));
+    for (const part of [carried(this, outcome), keep(this, outcome)]) if (part) section.append(part);
     this.outcome.replaceChildren(section);
-    if (kept) this.outcome.append(comparison(engine, data.words, kept, outcome, form.fields), el("p", { class: "actions" }, forget));
+    if (kept) this.outcome.append(comparison(this, kept, outcome), el("p", { class: "actions" }, forget));
     this.host.answered(true);
     return heading;
   }
 
   // reset takes away what the last calculation showed.
   reset() {
-    if (this.problems) this.problems.remove();
-    this.problems = this.shown = null;
+    this.problems.remove();
+    this.wrong = this.shown = null;
     this.form.faults([]);
     this.outcome.replaceChildren();
     this.outcome.classList.remove("stale");
@@ -187,22 +217,21 @@ export class Calculator {
   // forget leaves nothing in a page that the browser keeps for one who comes back: neither health nor a day of birth.
   forget() {
     this.empty();
-    this.cleared = this.kept = this.wrong = null;
-    if (this.undo) this.undo.hidden = true;
+    this.cleared = [];
+    this.kept = null;
+    this.undo.hidden = true;
   }
 
   delete() {
     this.empty();
-    this.steps.notice = this.data.words.deleted;
-    if (this.steps.shows(0)) this.steps.show(0, true);
-    else this.steps.go(0);
+    this.steps?.restart(this.data.words.deleted);
   }
 
-  empty(status) {
-    this.form.fill(this.data.questions.map(() => ({})));
+  empty(status = "") {
+    this.form.fill([]);
     this.reset();
     this.refresh();
-    this.status.textContent = status || "";
+    this.status.textContent = status;
   }
 
   restore() {

@@ -1,8 +1,13 @@
 // The longest line a calendar file may have, in bytes, before it is folded (RFC 5545, 3.1).
 const LONGEST = 75;
 
-// calendarFile is a file of whole-day entries, each with a reminder 7 and 2 days before. An event's id and day make its
-// UID, so that the same date taken in twice stays one entry. There is nothing personal in it.
+/**
+ * calendarFile is a file of whole-day entries, each with a reminder 7 and 2 days before. An event's id and day make its
+ * UID, so that the same date taken in twice stays one entry. There is nothing personal in it.
+ * @param {string} place
+ * @param {{ id: string, title: string, day: string }[]} events
+ * @param {Date} now
+ */
 export function calendarFile(place, events, now) {
   const stamp = now.toISOString().replace(/[-:]|\.\d+/g, "");
   const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//borgerguide//DA", "CALSCALE:GREGORIAN"];

@@ -1,21 +1,31 @@
 import { el } from "./dom.js";
 
-// comparison is a table of a kept answer beside a new one. The module says how much they differ.
-export function comparison(engine, words, kept, outcome, fields) {
+/**
+ * @import { Calculator } from "./calculator.js"
+ * @import { Engine } from "./engine.js"
+ */
+
+/**
+ * comparison is a table of a kept answer beside a new one. The module says how much they differ.
+ * @param {Calculator} calculator
+ * @param {Outcome} kept
+ * @param {Outcome} outcome
+ */
+export function comparison({ data: { words }, engine, form }, kept, outcome) {
   const rows = [];
-  for (const field of fields) {
-    const i = field.index;
+  for (const { index: i, label, question } of form.fields) {
     const [a, b] = [kept.read[i], outcome.read[i]];
-    if (a || b) rows.push([field.label.textContent, a || "–", b || "–", differs(engine, field.question.unit, kept.values[i], outcome.values[i])]);
+    const more = differs(engine, question.unit, kept.values[i], outcome.values[i]);
+    if (a || b) rows.push([label.textContent, a || "–", b || "–", more]);
   }
-  if (kept.lines[0].sentence !== outcome.lines[0].sentence) rows.push([words.outcome, kept.lines[0].text, outcome.lines[0].text, ""]);
-  for (const line of outcome.lines.filter((l) => l.part === "result" && l.numbers.length)) {
+  const [before, now] = [kept.lines[0], outcome.lines[0]];
+  if (before.sentence !== now.sentence) rows.push([words.outcome, before.text, now.text, ""]);
+  for (const line of outcome.lines.filter((l) => l.part === "result")) {
     const other = kept.lines.find((l) => l.sentence === line.sentence);
     if (!other) continue;
     line.numbers.forEach((n, k) => {
-      if (!n.told) return;
-      const head = blanked(line, k);
-      rows.push([head, other.numbers[k].text, n.text, differs(engine, n.unit, other.numbers[k].value, n.value)]);
+      const { text, value } = other.numbers[k];
+      if (n.told) rows.push([blanked(line, k), text, n.text, differs(engine, n.unit, value, n.value)]);
     });
   }
   const heads = [words.question, words.first, words.second, words.difference];
@@ -31,12 +41,23 @@ export function comparison(engine, words, kept, outcome, fields) {
 
 const row = (cells) => el("tr", { role: "row" }, ...cells);
 
-// differs is the difference of two numbers, "" where one is missing.
+/**
+ * differs is the difference of two numbers, "" where one is missing.
+ * @param {Engine} engine
+ * @param {Unit} unit
+ * @param {bigint | null} a
+ * @param {bigint | null} b
+ */
 function differs(engine, unit, a, b) {
   return a === null || b === null ? "" : engine.difference(unit, a, b);
 }
 
-// blanked is a sentence with one of its numbers left open: what that number stands for.
-function blanked(line, k) {
-  return line.numbers.reduce((text, n, i) => (i === k && n.text ? text.replace(n.text, "…").replace("….", "…") : text), line.text);
+/**
+ * blanked is a sentence with one of its numbers left open: what that number stands for.
+ * @param {Line} line
+ * @param {number} k
+ */
+function blanked({ numbers, text }, k) {
+  const gap = numbers[k].text;
+  return gap ? text.replace(gap, "…").replace("….", "…") : text;
 }

@@ -2,23 +2,47 @@ import { typed } from "./answers.js";
 import { button, el } from "./dom.js";
 import { today, written } from "./today.js";
 
-const UNKNOWN = "ved-ikke"; // the choice that is not knowing
-
 // Field is one question of a form: its label, hint and fault, and the controls that answer it.
 export class Field {
-  constructor(question, index, id, words, asHeading) {
-    Object.assign(this, { question, index, id, words, controls: [], spoken: [] });
-    const group = question.kind !== KIND.amount || question.options;
-    this.label = el(asHeading ? "h2" : "span", { class: "label", tabindex: asHeading && "-1" }, question.label);
+  /**
+   * @param {QuestionData} question
+   * @param {number} index
+   * @param {string} id
+   * @param {PageData} data
+   */
+  constructor(question, index, id, data) {
+    this.question = question;
+    this.index = index;
+    this.id = id;
+    this.words = data.words;
+    /** @type {HTMLInputElement[]} */
+    this.controls = [];
+    /** @type {{ node: HTMLElement, text: string }[]} what is said in the reader's voice besides label and hint */
+    this.spoken = [];
+    /** @type {HTMLInputElement | null | undefined} the control that is wrong, where it is one among others */
+    this.wrong = null;
+    /** @type {HTMLInputElement | null} the control that is "ved ikke" */
+    this.unknown = null;
+    const alone = data.private; // one question stands on the page, which is its heading
+    this.label = el(alone ? "h2" : "span", { class: "label", tabindex: alone && "-1" }, question.label);
     this.hint = el("p", { class: "hint", id: id + "-hint" });
     this.error = el("p", { class: "fault", id: id + "-fault", hidden: true });
     this.optional = el("span");
-    this.element = group
-      ? el("fieldset", { class: "field", role: this.radios() && "radiogroup" }, el("legend", { id: id + "-label" }, this.label, this.optional))
-      : el("div", { class: "field" }, el("label", { id: id + "-label", for: id }, this.label, this.optional));
-    this.element.append(this.hint, this.error, this.answerParts());
-    if (question.unknown) this.unknownChoice();
+    this.element = this.frame();
+    this.parts = this.answerParts();
+    this.element.append(this.hint, this.error, this.parts);
+    this.unknownRow = question.unknown ? this.unknownChoice() : null;
     this.relabel(question, (text) => text);
+  }
+
+  // frame is the element around it all, with the label: one control has it to itself, several share it.
+  frame() {
+    const { label, optional, id, question } = this;
+    if (question.kind === KIND.amount && !question.options) {
+      return el("div", { class: "field" }, el("label", { id: id + "-label", for: id }, label, optional));
+    }
+    const legend = el("legend", { id: id + "-label" }, label, optional);
+    return el("fieldset", { class: "field", role: this.radios() && "radiogroup" }, legend);
   }
 
   // radios tells whether one of some choices is the answer.
@@ -27,36 +51,44 @@ export class Field {
   }
 
   answerParts() {
-    const { question, id } = this;
-    if (question.kind === KIND.date) return this.dateParts();
-    if (question.options) return el("div", { class: "choices few" }, ...question.options.map((n) => this.choice({ key: n, text: n })));
-    if (question.kind !== KIND.amount) return el("div", { class: "choices" }, ...question.choices.map((choice) => this.choice(choice)));
+    const { question: { kind, options, choices = [], suffix }, id } = this;
+    if (kind === KIND.date) return this.dateParts();
+    if (options) return el("div", { class: "choices few" }, ...options.map((n) => this.choice({ key: n, text: n })));
+    if (kind !== KIND.amount) return el("div", { class: "choices" }, ...choices.map((choice) => this.choice(choice)));
     const control = el("input", { type: "text", inputmode: "decimal", id, class: "number", spellcheck: "false" });
     this.controls = [control];
-    return el("div", { class: "with-suffix" }, control, question.suffix && el("span", { class: "suffix", "aria-hidden": "true" }, question.suffix));
+    const behind = suffix && el("span", { class: "suffix", "aria-hidden": "true" }, suffix);
+    return el("div", { class: "with-suffix" }, control, behind);
   }
 
+  /** @param {ChoiceData} choice */
   choice({ key, text, note }) {
     const type = this.question.kind === KIND.several ? "checkbox" : "radio";
-    const control = el("input", { type, id: this.controls.length ? this.id + "-" + key : this.id, name: this.id, value: key });
+    const id = this.controls.length ? this.id + "-" + key : this.id;
+    const control = el("input", { type, id, name: this.id, value: key });
     const label = el("label", { for: control.id }, text);
-    const hint = note && el("p", { class: "hint", id: control.id + "-note" }, note);
-    if (hint) control.setAttribute("aria-describedby", hint.id);
     this.controls.push(control);
-    this.spoken.push([label, text], ...(hint ? [[hint, note]] : []));
-    return el("div", { class: "choice" }, control, label, hint);
+    this.spoken.push({ node: label, text });
+    const row = el("div", { class: "choice" }, control, label);
+    if (note) {
+      const hint = el("p", { class: "hint", id: control.id + "-note" }, note);
+      control.setAttribute("aria-describedby", hint.id);
+      this.spoken.push({ node: hint, text: note });
+      row.append(hint);
+    }
+    return row;
   }
 
   dateParts() {
     const { words, question, id } = this;
-    const parts = [["day", words.day, 2], ["month", words.month, 9], ["year", words.year, 4]];
-    const row = el("div", { class: "date" }, ...parts.map(([name, text, width]) => {
+    const parts = [{ name: "day", width: 2 }, { name: "month", width: 9 }, { name: "year", width: 4 }];
+    const row = el("div", { class: "date" }, ...parts.map(({ name, width }) => {
       const control = el("input", {
         type: "text", inputmode: name !== "month" && "numeric", class: "width-" + width, spellcheck: "false",
         id: this.controls.length ? id + "-" + name : id, autocomplete: question.birth && "bday-" + name,
       });
       this.controls.push(control);
-      return el("div", {}, el("label", { for: control.id }, text), control);
+      return el("div", {}, el("label", { for: control.id }, words[name]), control);
     }));
     if (!question.birth) row.append(button(words.today, () => this.today(), "quiet today"));
     return row;
@@ -70,25 +102,33 @@ export class Field {
 
   // unknownChoice lets one answer "ved ikke": among choices as one of them, else below the field.
   unknownChoice() {
+    const text = this.words.unknown;
     if (this.question.kind === KIND.choice) {
-      this.unknownRow = this.choice({ key: UNKNOWN, text: this.words.unknown });
+      const row = this.choice({ key: UNKNOWN, text });
       this.unknown = this.controls[this.controls.length - 1];
-      this.element.querySelector(".choices").append(this.unknownRow);
-      return;
+      this.parts.append(row);
+      return row;
     }
-    this.unknown = el("input", { type: "checkbox", id: this.id + "-ved-ikke" });
-    this.unknownRow = el("div", { class: "choice" }, this.unknown, el("label", { for: this.unknown.id }, this.words.unknown));
-    this.element.append(this.unknownRow);
-    for (const control of this.controls) control.addEventListener("input", () => (this.unknown.checked = false));
+    const control = el("input", { type: "checkbox", id: this.id + "-" + UNKNOWN });
+    this.unknown = control;
+    const row = el("div", { class: "choice" }, control, el("label", { for: control.id }, text));
+    this.element.append(row);
+    for (const other of this.controls) other.addEventListener("input", () => (control.checked = false));
+    return row;
   }
 
-  // relabel gives the question the words that fit the answers so far.
-  relabel({ label, hint, optional }, say) {
-    this.optional.textContent = optional || (this.question.need === NEED.optional && !this.question.aside) ? " " + this.words.optional : "";
+  /**
+   * relabel gives the question the words that fit the answers so far.
+   * @param {{ label: string, hint?: string, optional?: boolean }} words
+   * @param {Voice} say
+   */
+  relabel({ label, hint = "", optional }, say) {
+    const may = optional || (this.question.need === NEED.optional && !this.question.aside);
+    this.optional.textContent = may ? " " + this.words.optional : "";
     this.label.textContent = say(label);
-    this.hint.textContent = say(hint || "");
+    this.hint.textContent = say(hint);
     this.hint.hidden = !hint;
-    for (const [node, text] of this.spoken) node.textContent = say(text);
+    for (const { node, text } of this.spoken) node.textContent = say(text);
     this.describe();
   }
 
@@ -108,7 +148,10 @@ export class Field {
     if (this.unknownRow) this.unknownRow.hidden = !unsure;
   }
 
-  // fault shows what is wrong, or, without it, that nothing is.
+  /**
+   * fault shows what is wrong, or, without it, that nothing is.
+   * @param {Fault | undefined} found
+   */
   fault(found) {
     this.error.replaceChildren();
     this.error.hidden = !found;
@@ -125,8 +168,9 @@ export class Field {
     target.focus({ preventScroll: true });
   }
 
+  /** @returns {Answer} */
   answer() {
-    if (this.unknown && this.unknown.checked && !this.unknownRow.hidden) return { unknown: true };
+    if (this.unknown?.checked && !this.unknownRow?.hidden) return { unknown: true };
     const chosen = this.controls.filter((c) => c.checked && c.value !== UNKNOWN).map((c) => c.value);
     if (this.question.options) return { text: chosen.join("") };
     if (!typed(this.question)) return { choices: chosen };
@@ -135,15 +179,17 @@ export class Field {
     return { text: whole ? parts[0] : parts.some((p) => p) ? parts.join("/") : "" };
   }
 
-  // set writes an answer into the controls.
-  set(answer) {
-    if (this.unknown) this.unknown.checked = Boolean(answer.unknown);
+  /**
+   * set writes an answer into the controls.
+   * @param {Answer} answer
+   */
+  set({ text = "", choices, unknown = false }) {
+    if (this.unknown) this.unknown.checked = unknown;
     if (this.question.options || !typed(this.question)) {
-      const chosen = answer.choices || [answer.text];
+      const chosen = choices || [text];
       for (const c of this.controls) c.checked = c === this.unknown ? c.checked : chosen.includes(c.value);
       return;
     }
-    const text = answer.text || "";
     const pieces = text.split("/");
     const parts = pieces.length === this.controls.length ? pieces : [text];
     this.controls.forEach((control, i) => (control.value = parts[i] || ""));

@@ -1,40 +1,31 @@
-import { Calculator } from "./calculator.js";
-import { Engine } from "./engine.js";
-import { module } from "./module.js";
-import { today } from "./today.js";
+import { byId } from "./dom.js";
+import { mark, onPage } from "./page.js";
 
 // A calculator in a frame on another site: its title, address and history are the frame's alone and stay as they are.
-async function start() {
-  const place = document.getElementById("beregner");
-  tellHeight();
-  try {
-    const data = JSON.parse(document.getElementById("beregner-data").textContent);
-    const engine = await Engine.load(module());
-    engine.selfTest(data);
-    const page = document.getElementById("hele").href;
-    document.documentElement.classList.add("ready");
-    new Calculator(data, engine, place, {
-      top: document.getElementById("indhold"),
-      titled: false,
-      linked: false,
-      print: true,
-      today,
-      page: () => page,
-      address: (a) => new URL(a, page).href,
-      answered: (yes) => document.documentElement.classList.toggle("answered", yes),
-      asking: (yes) => document.documentElement.classList.toggle("asking", yes),
-    });
-  } catch (error) {
-    document.getElementById("beregner-fejl").hidden = false;
-  }
-}
+tellHeight();
+onPage(() => {
+  const page = /** @type {HTMLAnchorElement} */ (byId("hele")).href;
+  mark("ready", true);
+  return {
+    top: byId("indhold"),
+    titled: false,
+    linked: false,
+    print: true,
+    came: "",
+    page: () => page,
+    address: (to) => new URL(to, page).href,
+    answered: (yes) => mark("answered", yes),
+    asking: (yes) => mark("asking", yes),
+  };
+});
 
 // tellHeight tells the page around the frame how high it is, once that page has asked: only then do we know to whom we
 // speak. Nothing else is told.
 function tellHeight() {
-  let asked = null;
+  let asked = "";
   const tell = () => {
-    if (asked) parent.postMessage({ borgerguide: "height", height: Math.ceil(document.documentElement.getBoundingClientRect().height) }, asked);
+    const { height } = document.documentElement.getBoundingClientRect();
+    if (asked) parent.postMessage({ borgerguide: "height", height: Math.ceil(height) }, asked);
   };
   addEventListener("message", (event) => {
     if (event.source !== parent || event.data !== "borgerguide:height" || event.origin === "null") return;
@@ -43,5 +34,3 @@ function tellHeight() {
   });
   new ResizeObserver(tell).observe(document.documentElement);
 }
-
-start();

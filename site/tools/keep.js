@@ -4,33 +4,42 @@ import { button, el } from "./dom.js";
 import { letterText, listItems, resultText } from "./text.js";
 import { compact } from "./today.js";
 
-// keep is the ways to take an answer along: on paper, as text, as a link, into a calendar, as a letter, as a list.
-// Private answers may only be printed.
-export function keep(view, outcome) {
-  const { data, host, engine } = view;
+/** @import { Calculator } from "./calculator.js" */
+
+/**
+ * keep is the ways to take an answer along: on paper, as text, as a link, into a calendar, as a letter, as a list.
+ * Private answers may only be printed.
+ * @param {Calculator} calculator
+ * @param {Outcome} outcome
+ */
+export function keep(calculator, outcome) {
+  const { data, host } = calculator;
   const { words } = data;
   const status = el("p", { class: "status", role: "status" });
   const panel = el("div", { class: "panel" });
   const say = (text) => (status.textContent = text);
-  const events = outcome.lines.filter((l) => l.event).map((l) => ({ ...l.event, day: compact(l.numbers[l.event.number].value) }));
+  const events = outcome.lines.flatMap(({ event, numbers }) => (
+    event ? [{ id: event.id, title: event.title, day: compact(numbers[event.number].value) }] : []));
   const link = fragment(data, outcome.answers);
   const buttons = [
     host.print && button(words.print, () => print()),
-    !data.private && button(words.copy, () => copy(resultText(view, outcome), words.text)),
-    !data.private && link && button(words.link, () => {
+    !data.private && button(words.copy, () => copy(resultText(calculator, outcome), words.text)),
+    !data.private && link !== "" && button(words.link, () => {
       const field = show(words["link-field"], "input", host.page() + "#" + link);
       say(words["link-made"]);
       field.select();
     }),
-    events.length && button(words.calendar, () => download(words["calendar-file"] + ".ics", calendarFile(data.place, events, new Date()))),
+    events.length > 0 && button(words.calendar, () => {
+      download(words["calendar-file"] + ".ics", calendarFile(data.place, events, new Date()));
+    }),
     !data.private && button(words.letter, () => letter()),
     !data.private && button(words.list, () => list()),
     !data.private && button(words.compare, () => {
-      view.kept = outcome;
+      calculator.kept = outcome;
       say(words.kept);
     }),
-  ].filter((b) => b);
-  if (!buttons.length) return null;
+  ];
+  if (!buttons.some((b) => b)) return null;
 
   async function copy(text, label) {
     try {
@@ -42,9 +51,15 @@ export function keep(view, outcome) {
     }
   }
 
-  // show lays a text in a field where it can be marked.
+  /**
+   * show lays a text in a field where it can be marked.
+   * @param {string} label
+   * @param {"input" | "textarea"} kind
+   * @param {string} text
+   */
   function show(label, kind, text) {
-    const field = el(kind, { readonly: true, id: "gemt", type: kind === "input" && "text", rows: kind === "textarea" && "12" });
+    const size = kind === "input" ? { type: "text" } : { rows: "12" };
+    const field = el(kind, { readonly: true, id: "gemt", ...size });
     field.value = text;
     panel.replaceChildren(el("p", {}, el("label", { for: "gemt" }, label)), field);
     field.focus();
@@ -54,13 +69,14 @@ export function keep(view, outcome) {
   // open shows something to read, with what can be done with it.
   function open(title, advice, body, actions) {
     const heading = el("h4", { tabindex: "-1" }, title);
-    panel.replaceChildren(el("div", { class: "sheet" }, heading, advice && el("p", {}, advice), body, el("p", { class: "actions" }, ...actions)));
+    const acts = el("p", { class: "actions" }, ...actions);
+    panel.replaceChildren(el("div", { class: "sheet" }, heading, advice && el("p", {}, advice), body, acts));
     say("");
     heading.focus();
   }
 
   function letter() {
-    const text = letterText(view, outcome);
+    const text = letterText(calculator, outcome);
     const body = el("div", { class: "letter" }, ...text.split("\n\n").map((p) => el("p", {}, p)));
     open(words.letter, words["letter-advice"], body, [
       button(words["copy-letter"], () => copy(text, words["letter-field"])),
@@ -69,14 +85,18 @@ export function keep(view, outcome) {
   }
 
   function list() {
-    const body = el("ul", {}, ...listItems(view, outcome).map((item) => el("li", {}, item)));
+    const body = el("ul", {}, ...listItems(calculator, outcome).map((item) => el("li", {}, item)));
     open(words.list, words["list-lead"], body, [host.print && button(words["list-print"], () => printOnly(body))]);
   }
 
-  return el("div", { class: "part keep" }, el("h3", {}, words.keep), el("p", { class: "actions" }, ...buttons), status, panel);
+  const actions = el("p", { class: "actions" }, ...buttons);
+  return el("div", { class: "part keep" }, el("h3", {}, words.keep), actions, status, panel);
 }
 
-// printOnly prints one thing and nothing else of the page.
+/**
+ * printOnly prints one thing and nothing else of the page.
+ * @param {HTMLElement} node
+ */
 function printOnly(node) {
   const sheet = el("div", { class: "printout" }, node.cloneNode(true));
   const page = document.documentElement;

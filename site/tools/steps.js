@@ -1,8 +1,11 @@
 import { button, el, fill } from "./dom.js";
 
+/** @import { Calculator } from "./calculator.js" */
+
 // Steps asks one question at a time. Each has an address, #trin-1 …, so that the browser's own Back works, also in a
 // page opened from a folder; where the address is not ours the steps are only remembered. The answers stay in the form.
 export class Steps {
+  /** @param {Calculator} calculator */
   constructor(calculator) {
     const { words } = calculator.data;
     this.calculator = calculator;
@@ -38,7 +41,7 @@ export class Steps {
 
   answered(index) {
     const answer = this.calculator.form.fields[index].answer();
-    return Boolean(answer.unknown || answer.choices.length);
+    return Boolean(answer.unknown || answer.choices?.length);
   }
 
   before() {
@@ -50,6 +53,13 @@ export class Steps {
   next() {
     const asked = this.asked();
     return asked[asked.indexOf(this.current) + 1];
+  }
+
+  // restart asks the first question again, and tells something with it.
+  restart(notice) {
+    this.notice = notice;
+    if (this.shows(0)) this.show(0, true);
+    else this.go(0);
   }
 
   // go leads to a question, or, without one, to the answer.

@@ -1,28 +1,34 @@
-// system is what a module of the standard compiler asks of its host: a clock that runs and random bytes, for its own
-// start. The calculators use neither. Everything else answers "done" and does nothing. A module of gowasm asks nothing.
+/**
+ * system is what a module of the standard compiler asks of its host: a clock that runs and random bytes, for its own
+ * start. The calculators use neither. Everything else answers "done" and does nothing. A module of gowasm asks nothing.
+ * @param {WebAssembly.Module} module
+ */
 export function system(module) {
-  const state = { memory: null, ticks: 0n };
-  const view = () => new DataView(state.memory.buffer);
+  let ticks = 0n;
+  /** @type {WebAssembly.Memory} */
+  let memory;
   const known = {
     clock_time_get(id, precision, at) {
-      state.ticks += 1n; // a clock that stands still stops the module's start
-      view().setBigUint64(at, state.ticks, true);
+      ticks += 1n; // a clock that stands still stops the module's start
+      new DataView(memory.buffer).setBigUint64(at, ticks, true);
       return 0;
     },
     fd_prestat_get: () => 8, // EBADF: there are no folders; "done" would be asked again without end
     random_get(at, length) {
-      crypto.getRandomValues(new Uint8Array(state.memory.buffer, at, length));
+      crypto.getRandomValues(new Uint8Array(memory.buffer, at, length));
       return 0;
     },
   };
+  /** @type {WebAssembly.Imports} */
   const imports = {};
   for (const { module: from, name } of WebAssembly.Module.imports(module)) {
     imports[from] = imports[from] || {};
     imports[from][name] = known[name] || (() => 0);
   }
-  const begin = (exports) => {
-    state.memory = exports.memory;
-    if (exports._initialize) exports._initialize();
+  /** @param {Calls & { _initialize?: () => void }} calls */
+  const begin = (calls) => {
+    memory = calls.memory;
+    if (calls._initialize) calls._initialize();
   };
   return { imports, begin };
 }

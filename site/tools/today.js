@@ -7,9 +7,14 @@ export function today() {
   return BigInt(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / dayLength);
 }
 
-// written is a day as a date is written, compact as a calendar file has it.
+/**
+ * written is a day as a date is written, compact as a calendar file has it.
+ * @param {bigint} day
+ */
 export const written = (day) => iso(day).split("-").reverse().join("/");
 
+/** @param {bigint} day */
 export const compact = (day) => iso(day).replaceAll("-", "");
 
+/** @param {bigint} day */
 const iso = (day) => new Date(Number(day) * dayLength).toISOString().slice(0, 10);

@@ -1,0 +1,27 @@
+package markdown
+
+import (
+	"slices"
+	"testing"
+)
+
+// TestNames: whatever stands in braces is a name, in a plain text and in Markdown alike, so that one that is miswritten
+// is found and not shown.
+func TestNames(t *testing.T) {
+	const text = "{kommune} {a b} {} {{frist}} {ansoegning.telefon}. {"
+	want := []string{"kommune", "a b", "", "frist", "ansoegning.telefon"}
+	if got := Names(text); !slices.Equal(got, want) {
+		t.Errorf("a text names %q, not %q", got, want)
+	}
+	doc, problems := parse("## B {#b}\n\n"+text, Rules{})
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	var got []string
+	for _, ref := range doc.Sections[0].Facts() {
+		got = append(got, ref.Name)
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("Markdown names %q, not %q", got, want)
+	}
+}

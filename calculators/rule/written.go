@@ -1,0 +1,55 @@
+//go:build !gowasm && !wasip1
+
+package rule
+
+import (
+	"slices"
+	"strings"
+
+	"borgerguide/calculators/quantity"
+)
+
+// Pair is an answer as people write it where there is no form: key=text.
+type Pair struct{ Key, Text string }
+
+// PairOf reads one key=text; the text may hold spaces.
+func PairOf(s string) Pair {
+	key, text, _ := strings.Cut(s, "=")
+	return Pair{key, strings.TrimSpace(text)}
+}
+
+// Pairs reads "afstand=8 maade=bil": answers separated by spaces, none of which holds a space.
+func Pairs(s string) (pairs []Pair) {
+	for _, field := range strings.Fields(s) {
+		pairs = append(pairs, PairOf(field))
+	}
+	return pairs
+}
+
+// NotKnown is how not knowing is written, wherever an answer is text.
+const NotKnown = "ved-ikke"
+
+// Read is an answer from its text: several choices are joined by a plus.
+func (q *Question) Read(text string) Answer {
+	switch {
+	case text == "":
+		return Answer{}
+	case text == NotKnown:
+		return Answer{State: quantity.Unknown}
+	case len(q.Choices) == 0:
+		return quantity.Read(q.Unit, text)
+	}
+	a := Answer{State: quantity.Given}
+	for _, key := range strings.Split(text, "+") {
+		choice := slices.Index(q.Choices, key)
+		switch {
+		case choice < 0, !q.Several && key != text:
+			return Answer{State: quantity.NoChoice}
+		case q.Several:
+			a.Value |= 1 << choice
+		default:
+			a.Value = int64(choice)
+		}
+	}
+	return a
+}

@@ -1,0 +1,322 @@
+// Written by UPDATE_GOLDEN=1 go test ./build/page, from the Go types of package page. Read the diff.
+
+declare const LAYOUT: Layout;
+declare const ROOM: {
+  /** for a text that is read, in bytes */
+  text: number;
+};
+declare const STATE: {
+  missing: State;
+  noNumber: State;
+  unknown: State;
+  given: State;
+};
+declare const UNIT: {
+  none: Unit;
+  /** up to this one two numbers can be compared, and two dates in days */
+  count: Unit;
+  days: Unit;
+  date: Unit;
+  closedDays: Unit;
+  datePart: Unit;
+};
+declare const KIND: {
+  amount: Kind;
+  date: Kind;
+  choice: Kind;
+  several: Kind;
+};
+declare const NEED: {
+  optional: Need;
+  orUnknown: Need;
+};
+/** how not knowing is written */
+declare const UNKNOWN: string;
+/** of an answer, in the order they are read */
+declare const PARTS: string[];
+/** what the element for another site is given */
+declare const guide: ElementData;
+
+/**
+ * Layout tells where the parts of a Case lie in memory, and how long an item of a part is, all in words of 64 bits.
+ * Every compiler lays a Case out alike, since all of it is such words.
+ */
+interface Layout {
+  calculator: number;
+  today: number;
+  municipality: number;
+  answers: number;
+  rows: number;
+  noMunicipality: number;
+  asked: number;
+  checked: number;
+  lines: number;
+  lineCount: number;
+  /** all of it */
+  case: number;
+  answer: number;
+  row: number;
+  /** in a row */
+  used: number;
+  line: number;
+}
+
+/**
+ * State is what is known of an answer: nothing, the fault of what is written, or one of the others. It is a closed set.
+ */
+type State = number;
+
+/** Unit says what a whole number counts. */
+type Unit = number;
+
+/** Kind is how a question is answered. */
+type Kind = number;
+
+/** Need is what a question needs for an answer. */
+type Need = number;
+
+/** ElementData is what the element for another site gives its script: all calculators of a municipality. */
+interface ElementData {
+  /** that all calculators say, by name */
+  words: Record<string, string>;
+  calculators: ElementCalculator[];
+}
+
+/**
+ * PageData is what the page of a calculator gives its script: words, dated rows and the questions' shapes. The script
+ * adds no rule, no number and no word of its own. What is empty is left out. Its shape in TypeScript is
+ * site/tools/data.d.ts, made of these types.
+ */
+interface PageData extends CalculatorData {
+  /** that all calculators say, by name */
+  words: Record<string, string>;
+}
+
+/** ElementCalculator is one calculator of the element, with what it shows where WebAssembly may not run. */
+interface ElementCalculator extends CalculatorData {
+  /** its address, from the element's folder */
+  page: string;
+  start: string;
+  rule?: NodeData[];
+  shown?: ElementExample[];
+}
+
+/** CalculatorData is one calculator. */
+interface CalculatorData {
+  /** by its place in the list of calculators */
+  calculator: number;
+  name: string;
+  title: string;
+  /** the municipality, as its folder is called */
+  place: string;
+  /** its answers may not leave the page */
+  private?: boolean;
+  /** one is chosen */
+  municipality: boolean;
+  rows?: RowData[];
+  questions: QuestionData[];
+  /** by quantity.State */
+  faults: FaultData[];
+  sentences: SentenceData[];
+  /** where a sentence names some */
+  closedDays?: string[];
+  /** where a date is asked for */
+  dateParts?: string[];
+  banner?: string;
+  says?: SaysData[];
+  ring: RingData;
+  helper: Rewording[];
+  helperPage?: WayData;
+  gives?: GiveData;
+  examples?: SelfTest[];
+  /** the fault of a missing municipality */
+  noMunicipality: string;
+}
+
+/** NodeData is a piece of a rule: a text, or an element with a name. */
+interface NodeData {
+  text?: string;
+  name?: string;
+  attributes?: Record<string, string>;
+  children?: NodeData[];
+}
+
+interface ElementExample {
+  title: string;
+  answers?: Term[];
+  headline: string;
+  results?: string[];
+}
+
+/** RowData is a dated row as the module takes it, and what it rests on. */
+interface RowData {
+  /** by its place in the calculator's list */
+  fact: number;
+  unit: Unit;
+  from: Day;
+  until: Day;
+  value: number;
+  /** 1 where it is the municipality's own */
+  fromStandard: number;
+  /** From in words; "" where the days are days of birth */
+  since?: string;
+  checked?: CheckData;
+  /** where the row stands, if not where the fact stands today */
+  cite?: PassageData;
+}
+
+interface QuestionData {
+  key: string;
+  kind: Kind;
+  unit: Unit;
+  suffix?: string;
+  need?: Need;
+  /** "ved ikke" is an answer */
+  unknown?: boolean;
+  leftOut?: string;
+  /** folded away: most people need it not */
+  aside?: boolean;
+  /** a day of birth: it goes into no link, and is not today */
+  birth?: boolean;
+  label: string;
+  hint?: string;
+  name?: string;
+  choices?: ChoiceData[];
+  /** the numbers there are to choose among, where they are few */
+  options?: string[];
+  when?: WhenData[];
+  /** words, by the fault's name */
+  faults: Record<string, string>;
+  way?: WayData;
+}
+
+/** FaultData names a fault and the numbers it holds. */
+interface FaultData {
+  name: string;
+  numbers?: NumberData[];
+}
+
+interface SentenceData {
+  text: string;
+  part: string;
+  numbers?: NumberData[];
+  cites?: CiteData[];
+  /** those it cites, by their places in the calculator's list */
+  facts?: number[];
+  /** it begins an entry of a list */
+  item?: boolean;
+  event?: EventData;
+  way?: WayData;
+}
+
+/** SaysData is whether the municipality's standard mentions a fact. */
+interface SaysData {
+  fact: number;
+  name: string;
+  text: string;
+}
+
+/** RingData is whom to contact, with a number where the municipality has told one. */
+interface RingData {
+  name: string;
+  phone?: string;
+  address?: string;
+}
+
+/** Rewording is what is said of somebody whom the reader helps, in place of what is said to the reader. */
+interface Rewording {
+  from: string;
+  to: string;
+}
+
+/**
+ * WayData leads on from a question or a sentence. Carries tells that the answers go along, so that they are there again
+ * when the reader comes back.
+ */
+interface WayData {
+  /** from the calculators' folder */
+  address: string;
+  text: string;
+  carries?: boolean;
+}
+
+/** GiveData is a number of this calculator that another one asks for. */
+interface GiveData {
+  number: string;
+  /** of the other one's question */
+  key: string;
+  address: string;
+  text: string;
+}
+
+/** SelfTest is a named example with the answer the build computed: the page runs it before it shows the form. */
+interface SelfTest {
+  today: Day;
+  answers: Record<string, string>;
+  lines?: LineData[];
+}
+
+/** Term is a word and what belongs to it. */
+interface Term {
+  term: string;
+  text: string;
+}
+
+/** Day is a date of the (proleptic) Gregorian calendar: the days since 1 January 1970, negative before it. */
+type Day = number;
+
+/** CheckData is when a person checked a row. */
+interface CheckData {
+  words: string;
+  day: Day;
+  /** from this day on it is over a year since */
+  old: Day;
+}
+
+/** PassageData is a place in a source, and what it says. */
+interface PassageData {
+  cite: string;
+  quote?: string;
+}
+
+interface ChoiceData {
+  key: string;
+  text: string;
+  note?: string;
+}
+
+interface WhenData {
+  question: number;
+  choice: number;
+  label?: string;
+  hint?: string;
+  optional?: boolean;
+}
+
+/**
+ * NumberData names a number of a fault or a sentence. Of unit 0 the unit is another's: of a fault the question's, of a
+ * sentence that of a fact, which comes after the number.
+ */
+interface NumberData {
+  name: string;
+  unit: Unit;
+}
+
+/** CiteData is where a fact stands today. */
+interface CiteData extends PassageData {
+  /** by its place in the calculator's list, -1 for one that it does not use */
+  fact: number;
+}
+
+/** EventData is a sentence's day in a calendar. */
+interface EventData {
+  id: string;
+  title: string;
+  /** which of the sentence's numbers is the day */
+  number: number;
+}
+
+interface LineData {
+  sentence: number;
+  numbers?: number[];
+}
