@@ -31,7 +31,7 @@ var mayImport = map[string]string{
 	"build/markdown":        "build/file github.com/yuin/goldmark",
 	"build/content":         "build/file build/markdown calculators calculators/quantity calculators/rule github.com/BurntSushi/toml",
 	"build/calc":            "build/markdown build/content calculators calculators/quantity calculators/rule",
-	"build/check":           "build/file build/markdown build/content build/calc calculators/quantity calculators/rule golang.org/x/net",
+	"build/check":           "build/file build/markdown build/content build/calc calculators/quantity calculators/rule golang.org/x/net github.com/andybalholm/brotli",
 	"build/page":            "build/file build/markdown build/content build/calc calculators/quantity calculators/rule",
 	"build/asset":           "github.com/evanw/esbuild",
 	"build/gowasm":          "",
