@@ -6,36 +6,13 @@ import (
 	"io"
 	"os"
 	"slices"
-	"time"
 
 	"borgerguide/build/calc"
 	"borgerguide/build/check"
 	"borgerguide/build/content"
-	"borgerguide/build/gowasm"
 	"borgerguide/build/output"
 	"borgerguide/calculators"
-
-	"github.com/andybalholm/brotli"
 )
-
-// The module's source lies in the tool; the standard compiler, the way out, reads it from the project's folder.
-const (
-	calculatorsPath = "borgerguide/calculators"
-	modulePackage   = "calculators/wasm"
-)
-
-// compile makes the calculators' module, and tells what it exports where gowasm does.
-func compile(dir, compiler string) ([]byte, []gowasm.Export, error) {
-	if compiler == "standard" {
-		module, err := gowasm.Standard(dir, "./"+modulePackage)
-		return module, nil, err
-	}
-	module, err := gowasm.Compile(calculators.Source, calculatorsPath, calculatorsPath+"/wasm")
-	if err != nil {
-		return nil, nil, err
-	}
-	return module.Bytes, module.Exports, nil
-}
 
 // writeModule writes the module, for whoever wants to look at it.
 func writeModule(dir, name string, out io.Writer) error {
@@ -56,7 +33,7 @@ func writeModule(dir, name string, out io.Writer) error {
 	if err := output.Write(to, module); err != nil {
 		return err
 	}
-	fmt.Fprintf(out, "%s: %d bytes, %d with brotli\n", name, len(module), compressed(module, brotli.BestCompression))
+	fmt.Fprintf(out, "%s: %d bytes, %d with brotli\n", name, len(module), check.Weigh("", module).Sent)
 	for _, e := range exports {
 		fmt.Fprintf(out, "    %s %s\n", e.Name, e.Signature)
 	}
@@ -71,7 +48,7 @@ func listChecks(out io.Writer) {
 
 // checkOnly runs every check, also those of finished pages, and writes nothing but the report it is asked for.
 func checkOnly(dir string, full bool, html string, out io.Writer) error {
-	p, err := open(dir, func(string, []byte) error { return nil })
+	l, err := load(dir)
 	if err != nil {
 		return err
 	}
@@ -80,11 +57,15 @@ func checkOnly(dir string, full bool, html string, out io.Writer) error {
 			return err
 		}
 	}
-	if err := p.pages(dir); err != nil {
+	_, m, err := makeSite(dir, l, func(string, []byte) error { return nil })
+	if err != nil {
 		return err
 	}
-	if (full || html != "") && p.problems.Errors() == 0 {
-		reports := p.reports()
+	if err := failed(m.problems); err != nil {
+		return err
+	}
+	if full || html != "" {
+		reports := l.reports()
 		if full {
 			reportText(out, reports)
 		}
@@ -94,32 +75,8 @@ func checkOnly(dir string, full bool, html string, out io.Writer) error {
 			}
 		}
 	}
-	if p.problems.Errors() > 0 {
-		return failed(p.problems)
-	}
-	fmt.Fprintf(out, "%d pages, no problems\n", len(p.documents))
+	fmt.Fprintf(out, "%d pages, no problems\n", m.pages())
 	return nil
-}
-
-// summary prints what was built.
-func (p *project) summary(out io.Writer, to string, stage *output.Stage, took time.Duration) {
-	pages := 0
-	for _, d := range p.documents {
-		if d.IDs != nil {
-			pages++
-		}
-	}
-	fmt.Fprintf(out, "%s: %d pages, %d files, %d kB, %.2f s\n", to, pages, stage.Files(), stage.Bytes/1000, took.Seconds())
-	fmt.Fprintf(out, "module %d bytes, compiled in %.0f ms; with brotli: style %d", p.weights.module, p.compiling.Seconds()*1000, p.weights.style)
-	if p.weights.script > 0 {
-		fmt.Fprintf(out, ", module %d, script with the module %d", p.weights.small, p.weights.script)
-	}
-	fmt.Fprintln(out)
-	for _, kind := range []string{guidePage, calculatorPage} {
-		if largest := p.largest[kind]; largest != nil {
-			fmt.Fprintf(out, "largest %s page: %d bytes, %d with brotli\n", kind, len(largest), compressed(largest, brotli.BestCompression))
-		}
-	}
 }
 
 // calculate runs a calculator on the keys of the command line and prints one JSON object.

@@ -13,11 +13,11 @@ import (
 )
 
 // reports makes the report of every standard.
-func (p *project) reports() (reports []check.Report) {
-	for _, id := range p.guide.Config.Municipalities {
-		m, _ := p.guide.Municipality(p.files, id)
+func (l loaded) reports() (reports []check.Report) {
+	for _, id := range l.guide.Config.Municipalities {
+		m, _ := l.guide.Municipality(l.files, id)
 		for _, s := range m.Standards {
-			reports = append(reports, check.NewReport(p.guide, m, s))
+			reports = append(reports, check.NewReport(l.guide, m, s))
 		}
 	}
 	return reports

@@ -30,16 +30,16 @@ func configured(dir string, c content.Config) (string, file.Problems) {
 }
 
 // folder gives the folder to write the site to: the flag's, or that of config.toml where there is no flag.
-func (p *project) folder(dir, flag string) (string, error) {
-	to := p.output
+func (l loaded) folder(dir, flag string) (string, error) {
+	to := l.output
 	if flag != "" {
 		var err error
 		if to, err = output.Folder(dir, flag); err != nil {
 			return "", fmt.Errorf("build -o: %w: name a folder that only the build writes to, as in -o public", err)
 		}
 	}
-	if p.output == "" {
-		return "", failed(p.problems)
+	if l.output == "" {
+		return "", failed(l.check())
 	}
 	return to, nil
 }
