@@ -1,6 +1,7 @@
 package main
 
 import (
+	"flag"
 	"fmt"
 	"io"
 	"time"
@@ -9,6 +10,21 @@ import (
 	"borgerguide/build/output"
 	"borgerguide/build/page"
 )
+
+var buildCommand = command{
+	Name:  "build",
+	Args:  "[--adopt] [-o DIR]",
+	Short: "build the site into the output folder",
+	Long: `
+The finished site takes the old one's place in one step. Where anything is wrong nothing is written: every problem is told
+with its place and with what to write instead.
+`,
+	Flags: func(flags *flag.FlagSet) action {
+		to := flags.String("o", "", "the output folder `DIR`, instead of the one in config.toml")
+		adopt := flags.Bool("adopt", false, "replace files in the output folder that the tool did not make")
+		return func(c call) error { return build(c.dir, *to, *adopt, c.stdout) }
+	},
+}
 
 // build makes the site and publishes it, or says what is wrong and leaves the old site as it was.
 func build(dir, to string, adopt bool, out io.Writer) error {

@@ -55,7 +55,7 @@ func replace(t *testing.T, dir, name, old, new string) {
 // tool runs the tool and gives its exit code and what it printed.
 func tool(args ...string) (code int, stdout, stderr string) {
 	var out, err bytes.Buffer
-	code = run(args, &out, &err)
+	code = run(args, console{&out, &err, false})
 	return code, out.String(), err.String()
 }
 

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"flag"
 	"fmt"
 	"io"
 	"os"
@@ -11,6 +12,25 @@ import (
 
 	"borgerguide/build/content"
 )
+
+var newCommand = command{
+	Name:     "new",
+	Args:     "NAME",
+	Operands: true,
+	Short:    "make the folder of a new municipality",
+	Long: `
+NAME is the folder under content/municipalities and a part of the addresses, as in: borgerguide new aabenraa. As it is made
+it passes the checks as a draft. docs/writing.md tells how to fill it in (in Danish).
+`,
+	Flags: func(*flag.FlagSet) action {
+		return func(c call) error {
+			if len(c.args) != 1 {
+				return usageError{what: "new: name the folder of the municipality, as in: borgerguide new aabenraa"}
+			}
+			return newMunicipality(c.dir, c.args[0], c.stdout)
+		}
+	},
+}
 
 var folderName = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
 
