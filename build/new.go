@@ -7,7 +7,6 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
-	"sort"
 	"strings"
 
 	"borgerguide/build/content"
@@ -77,24 +76,17 @@ func newMunicipality(dir, name string, out io.Writer) error {
 func newFiles(g *content.Guide, name string) map[string]string {
 	files := map[string]string{"municipality.toml": fmt.Sprintf(newMunicipalityTOML, strings.ToUpper(name[:1])+name[1:])}
 	for id, kind := range g.Kinds {
-		files[id+"/standard.toml"] = fmt.Sprintf(newStandardTOML, kind.Title) + newFacts(g)
+		files[id+"/standard.toml"] = fmt.Sprintf(newStandardTOML, kind.Title) + newFacts(g, kind)
 		files[id+"/source.txt"] = newSourceText + "\n"
 		files[id+"/source.md"] = fmt.Sprintf("+++\ntitle = %q\n+++\n\n## 1\n\n%s\n", kind.Title, newSourceText)
 	}
 	return files
 }
 
-// newFacts says of every fact a standard is asked about that it is not filled in yet.
-func newFacts(g *content.Guide) string {
-	var ids []string
-	for id, f := range g.Facts {
-		if f.Asked {
-			ids = append(ids, id)
-		}
-	}
-	sort.Strings(ids)
+// newFacts says of every fact a standard of a kind is asked about that it is not filled in yet.
+func newFacts(g *content.Guide, kind *content.StandardKind) string {
 	var b strings.Builder
-	for _, id := range ids {
+	for _, id := range kind.Asks {
 		fmt.Fprintf(&b, "\n# %s (%s)\n[fact.%s]\nmissing = \"ikke udfyldt endnu\"\n", g.Facts[id].Name, g.Facts[id].Unit, id)
 	}
 	return b.String()

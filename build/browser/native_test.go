@@ -11,6 +11,7 @@ import (
 
 	"borgerguide/build/calc"
 	"borgerguide/build/content"
+	"borgerguide/build/wording"
 	"borgerguide/calculators"
 	"borgerguide/calculators/quantity"
 	"borgerguide/calculators/rule"
@@ -55,7 +56,7 @@ func ask(tool string, answers map[string]string) calc.Outcome {
 
 // asRead is the lines of an outcome in the order a page shows them.
 func asRead(tool string, outcome calc.Outcome) (lines []string) {
-	for _, part := range []string{content.PartResult, content.PartAdvice, content.PartStep, content.PartLimit} {
+	for _, part := range []string{wording.PartResult, wording.PartAdvice, wording.PartStep, wording.PartLimit} {
 		for _, l := range outcome.Lines {
 			if l.Part == part {
 				lines = append(lines, strings.Join(strings.Fields(l.Text), " "))

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"borgerguide/build/content"
+	"borgerguide/build/wording"
 	"borgerguide/calculators"
 	"borgerguide/calculators/quantity"
 	"borgerguide/calculators/rule"
@@ -18,15 +19,15 @@ import (
 
 // Runner is one calculator ready to be asked. It may be used by several goroutines.
 type Runner struct {
-	Tool   *content.Tool
+	Tool   *wording.Tool
 	Rows   []rule.Row // the dated facts it is given
 	Local  bool       // they are a municipality's
-	common *content.Common
+	common *wording.Common
 	lookup content.Lookup
 }
 
 // New makes a runner with the facts that a lookup knows.
-func New(g *content.Guide, tool *content.Tool, lookup content.Lookup) *Runner {
+func New(g *content.Guide, tool *wording.Tool, lookup content.Lookup) *Runner {
 	r := &Runner{Tool: tool, Local: lookup.Municipality != nil, common: g.Common, lookup: lookup}
 	for i, id := range tool.Calculator.Facts {
 		f := lookup.Facts[id]
@@ -76,7 +77,7 @@ type Line struct {
 	Numbers  []any  `json:"numbers"`
 	Text     string `json:"text"`
 
-	Part string    `json:"-"` // of the answer: one of content.Parts
+	Part string    `json:"-"` // of the answer: one of wording.Parts
 	Said rule.Said `json:"-"`
 }
 
@@ -129,7 +130,7 @@ func (r *Runner) Ask(today quantity.Day, pairs []Pair) Outcome {
 // sortByPart puts the lines in the order in which an answer is read, part by part. Within a part they stay as they were said.
 func sortByPart(lines []Line) {
 	slices.SortStableFunc(lines, func(a, b Line) int {
-		return slices.Index(content.Parts, a.Part) - slices.Index(content.Parts, b.Part)
+		return slices.Index(wording.Parts, a.Part) - slices.Index(wording.Parts, b.Part)
 	})
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"borgerguide/build/content"
 	"borgerguide/build/markdown"
+	"borgerguide/build/wording"
 	"borgerguide/calculators/quantity"
 	"borgerguide/calculators/rule"
 )
@@ -46,12 +47,12 @@ func (r *Runner) dateFault(reading rule.Answer) Fault {
 	for _, n := range found.Numbers {
 		out.Numbers = append(out.Numbers, n.Value)
 	}
-	out.Text = r.fill(r.common.Faults["dato"][out.Fault], faultWords(found, content.Question{}))
+	out.Text = r.fill(r.common.Faults["dato"][out.Fault], faultWords(found, wording.Question{}))
 	return out
 }
 
 // faultWords are the names a fault's text may use.
-func faultWords(f rule.Fault, q content.Question) map[string]string {
+func faultWords(f rule.Fault, q wording.Question) map[string]string {
 	words := map[string]string{"name": q.Name}
 	for i, n := range rule.FaultNumbers[f.State] {
 		if i < len(f.Numbers) {

@@ -83,10 +83,13 @@ func Style(tokens *file.File, own map[string]string, at file.Place) (problems fi
 func standards(run func(*content.Guide, *content.Municipality, *content.Standard) file.Problems) func(*content.Guide, *content.Municipality) file.Problems {
 	return func(g *content.Guide, m *content.Municipality) (problems file.Problems) {
 		for _, s := range m.Standards {
-			if s.Source != nil && s.Source.File != nil {
+			if readable(s) {
 				problems = append(problems, run(g, m, s)...)
 			}
 		}
 		return problems
 	}
 }
+
+// readable tells whether a standard's own text could be read: without it there is nothing to check its guide against.
+func readable(s *content.Standard) bool { return s.Source != nil && s.Source.File != nil }

@@ -50,13 +50,15 @@ func (c Check) run(l loaded) (problems file.Problems) {
 }
 
 func TestBaseKeepsEveryPromise(t *testing.T) {
-	l := load(t, fixture.Base(t))
-	problems := Guide(l.guide)
-	for _, m := range l.municipalities {
-		problems = append(problems, Municipality(l.guide, m)...)
-	}
-	if len(problems) > 0 {
-		t.Error(problems)
+	for _, tree := range []fstest.MapFS{fixture.Base(t), fixture.TwoKinds(t)} {
+		l := load(t, tree)
+		problems := Guide(l.guide)
+		for _, m := range l.municipalities {
+			problems = append(problems, Municipality(l.guide, m)...)
+		}
+		if len(problems) > 0 {
+			t.Error(problems)
+		}
 	}
 }
 
@@ -162,7 +164,8 @@ func TestEveryCheckIsTold(t *testing.T) {
 // is wrong in one run.
 func TestChecksBearBrokenContent(t *testing.T) {
 	base := fixture.Base(t)
-	for _, c := range fixture.All(t, "../content/testdata/load") {
+	broken := append(fixture.All(t, "../content/testdata/load"), fixture.All(t, "../wording/testdata/load")...)
+	for _, c := range broken {
 		t.Run(c.Name, func(t *testing.T) {
 			tree := c.Over(t, base)
 			g, _ := content.Load(tree)

@@ -20,21 +20,24 @@ var quotations = Check{
 		}
 		return problems
 	},
-	Municipality: standards(func(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
-		for _, id := range s.Facts.IDs() {
-			problems = append(problems, quoted(g, s.Source, s.Facts[id])...)
-			problems = append(problems, againstLaw(g, s.Facts[id])...)
+	Municipality: func(g *content.Guide, m *content.Municipality) file.Problems {
+		return append(standards(quotedStandard)(g, m), contactsStand(m)...)
+	},
+}
+
+// quotedStandard checks what a standard states.
+func quotedStandard(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
+	for _, id := range s.Facts.IDs() {
+		problems = append(problems, quoted(g, s.Source, s.Facts[id])...)
+		problems = append(problems, againstLaw(g, s.Facts[id])...)
+	}
+	for _, stated := range []content.Stated{s.Adopted, s.Review} {
+		if stated.Missing == "" {
+			passage := s.Source.Passage(stated.Passage)
+			problems = append(problems, stands(passage, stated.Passage, stated.Quote, stated.Place)...)
 		}
-		for _, stated := range []content.Stated{s.Adopted, s.Review} {
-			if stated.Missing == "" {
-				problems = append(problems, stands(s.Source.Passage(stated.Passage), stated.Passage, stated.Quote, stated.Place)...)
-			}
-		}
-		for _, c := range m.Contacts {
-			problems = append(problems, contactStands(s, c)...)
-		}
-		return problems
-	}),
+	}
+	return problems
 }
 
 // quoted checks every dated value of a fact. own is the municipality's source, nil for the law's facts.
@@ -99,6 +102,28 @@ func stands(p *content.Passage, id, quote string, at file.Place) file.Problems {
 // squeeze takes out what may differ between a text and its quotation: white space, soft hyphens.
 func squeeze(s string) string {
 	return strings.Join(strings.Fields(strings.ReplaceAll(s, "\u00ad", "")), " ")
+}
+
+// contactsStand finds contacts that none of the municipality's standards gives, and says what the first of them lacks.
+func contactsStand(m *content.Municipality) (problems file.Problems) {
+	for _, c := range m.Contacts {
+		var lacks file.Problems
+		for _, s := range m.Standards {
+			if !readable(s) {
+				continue
+			}
+			more := contactStands(s, c)
+			if len(more) == 0 {
+				lacks = nil
+				break
+			}
+			if lacks == nil {
+				lacks = more
+			}
+		}
+		problems = append(problems, lacks...)
+	}
+	return problems
 }
 
 // contactStands checks every part of a contact against the passage that gives it.

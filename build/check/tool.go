@@ -10,6 +10,7 @@ import (
 	"borgerguide/build/calc"
 	"borgerguide/build/content"
 	"borgerguide/build/file"
+	"borgerguide/build/wording"
 	"borgerguide/calculators/quantity"
 	"borgerguide/calculators/rule"
 )
@@ -35,7 +36,7 @@ var toolWords = Check{
 	},
 }
 
-func questionsHaveWords(g *content.Guide, t *content.Tool) (problems file.Problems) {
+func questionsHaveWords(g *content.Guide, t *wording.Tool) (problems file.Problems) {
 	need := func(ok bool, at file.Place, what, instead string) {
 		if !ok {
 			problems = append(problems, at.Problem(what, instead))
@@ -98,7 +99,7 @@ func possibleFaults(q *rule.Question) []quantity.State {
 
 var braces = regexp.MustCompile(`\{[^}]*\}`)
 
-func sentencesHaveWords(g *content.Guide, t *content.Tool) (problems file.Problems) {
+func sentencesHaveWords(g *content.Guide, t *wording.Tool) (problems file.Problems) {
 	for i, name := range t.Calculator.Sentences {
 		s := t.Sentences[i]
 		if s.Text == "" {
@@ -106,10 +107,10 @@ func sentencesHaveWords(g *content.Guide, t *content.Tool) (problems file.Proble
 			continue
 		}
 		problem := func(what, instead string) { problems = append(problems, s.Place.Problem(what, instead)) }
-		if !slices.Contains(content.Parts, s.Part) {
-			problem("the sentence "+name.Name+" belongs to no part of the result", "write part as one of "+strings.Join(content.Parts, ", "))
+		if !slices.Contains(wording.Parts, s.Part) {
+			problem("the sentence "+name.Name+" belongs to no part of the result", "write part as one of "+strings.Join(wording.Parts, ", "))
 		}
-		if s.Part == content.PartStep && len(s.Cite) == 0 && !s.Own {
+		if s.Part == wording.PartStep && len(s.Cite) == 0 && !s.Own {
 			problem("the step "+name.Name+" cites no rule", `write cite = ["…"], or own = true where it only repeats an answer or does plain arithmetic`)
 		}
 		for _, id := range s.Cite {
@@ -146,7 +147,7 @@ var examples = Check{
 		return problems
 	},
 	Municipality: standards(func(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
-		for _, t := range g.Tools {
+		for _, t := range g.Kinds[s.ID].Calculators {
 			runner := calc.New(g, t, g.Lookup(m, s))
 			if n := len(runner.Rows); n >= rule.MaxRows { // the last row is empty
 				problems = append(problems, t.Place.Problem(fmt.Sprintf("the calculator %s has %d dated values for %s, and room for %d", t.Calculator.Name, n, m.ID, rule.MaxRows-1), "raise MaxRows in package calculators"))
@@ -170,7 +171,7 @@ var examples = Check{
 }
 
 // keepsPromise runs one example: what it says must be among the lines, in its order.
-func keepsPromise(r *calc.Runner, e content.Example, m *content.Municipality) file.Problems {
+func keepsPromise(r *calc.Runner, e wording.Example, m *content.Municipality) file.Problems {
 	outcome := r.Ask(e.Today, calc.Pairs(e.Answers))
 	if len(outcome.Faults) > 0 {
 		f := outcome.Faults[0]

@@ -3,9 +3,11 @@ package content
 import (
 	"io/fs"
 	"path"
+	"slices"
 	"sort"
 
 	"borgerguide/build/file"
+	"borgerguide/build/toml"
 )
 
 // Comparison is one row of the table that compares municipalities: a question and the facts that answer it.
@@ -31,38 +33,46 @@ type rawComparison struct {
 	Answers string   `toml:"answers"`
 }
 
-// loadComparisons reads the rows of a standard's comparison. A standard need not have one.
-func (k *StandardKind) loadComparisons(fsys fs.FS, dir string, facts Facts) file.Problems {
-	name := path.Join(dir, "sammenlign.toml")
+// comparisons reads the rows of the kind's comparison. A kind need not have one.
+func (k *StandardKind) comparisons(fsys fs.FS, g *Guide) file.Problems {
+	name := path.Join(k.folder(), "sammenlign.toml")
 	if _, err := fs.Stat(fsys, name); err != nil {
 		return nil
 	}
 	var raw struct {
 		Row map[string]rawComparison `toml:"row"`
 	}
-	t, problems := decode(fsys, name, &raw)
+	t, problems := toml.Read(fsys, name, &raw)
 	for id, r := range raw.Row {
-		c := Comparison{id, r.Title, r.Facts, r.Contact, r.Page, r.Why, r.Tool, r.Answers, t.at("row", id)}
+		c := Comparison{id, r.Title, r.Facts, r.Contact, r.Page, r.Why, r.Tool, r.Answers, t.At("row", id)}
 		k.Comparisons = append(k.Comparisons, c)
-		problem := func(what, instead string) { problems = append(problems, c.Place.Problem(what, instead)) }
-		if c.Title == "" || c.Why == "" || len(c.Facts) == 0 {
-			problem("a row of the comparison needs a title, facts, and why", `write title = "…", facts = ["…"] and why = "…"`)
-		}
 		if c.Tool != "" {
-			problems = append(problems, knownTool(t.at("row", id, "tool"), c.Tool)...)
+			problems = append(problems, k.knowsTool(t.At("row", id, "tool"), c.Tool, g.Tools)...)
 		}
-		if k.pages[c.Page] == nil {
-			problem("the row leads to the page "+c.Page+", which is missing", "write page as one of the guide's pages")
-		}
-		for _, f := range c.Facts {
-			switch {
-			case facts[f] == nil:
-				problem("unknown fact "+f, file.DidYouMean(f, facts.IDs()))
-			case !facts[f].Asked:
-				problem("the fact "+f+" is not asked of every standard", "write asked = true in the law's facts")
-			}
+		problems = append(problems, k.comparable(c, g.Facts)...)
+	}
+	sort.Slice(k.Comparisons, func(i, j int) bool {
+		return k.Comparisons[i].Place.Offset < k.Comparisons[j].Place.Offset
+	})
+	return problems
+}
+
+// comparable finds what is wrong with a row. Only what every standard of the kind is asked about can be compared.
+func (k *StandardKind) comparable(c Comparison, law Facts) (problems file.Problems) {
+	problem := func(what, instead string) { problems = append(problems, c.Place.Problem(what, instead)) }
+	if c.Title == "" || c.Why == "" || len(c.Facts) == 0 {
+		problem("a row of the comparison needs a title, facts, and why", `write title = "…", facts = ["…"] and why = "…"`)
+	}
+	if k.pages[c.Page] == nil {
+		problem("the row leads to the page "+c.Page+", which is missing", "write page as one of the guide's pages")
+	}
+	for _, f := range c.Facts {
+		switch {
+		case law[f] == nil:
+			problem("unknown fact "+f, file.DidYouMean(f, law.IDs()))
+		case !slices.Contains(k.Asks, f) && !k.table.Spoiled("asks"):
+			problem("the fact "+f+" is not asked of every standard", "name it under asks in "+path.Join(k.folder(), "guide.toml"))
 		}
 	}
-	sort.Slice(k.Comparisons, func(i, j int) bool { return k.Comparisons[i].Place.Offset < k.Comparisons[j].Place.Offset })
 	return problems
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"borgerguide/build/file"
+	"borgerguide/build/toml"
 	"borgerguide/calculators/quantity"
 )
 
@@ -35,17 +36,17 @@ type rawConfig struct {
 
 func loadConfig(fsys fs.FS) (Config, file.Problems) {
 	var raw rawConfig
-	t, problems := decode(fsys, "config.toml", &raw)
+	t, problems := toml.Read(fsys, "config.toml", &raw)
 	c := Config{
-		Title: raw.Title, Address: raw.Address, Language: raw.Language, Date: dayOf(raw.Date),
-		Municipalities: raw.Municipalities, Known: folders(fsys, "content/municipalities"), Compiler: raw.Compiler, Output: raw.Output, OutputPlace: t.at("output"), Place: t.at(),
+		Title: raw.Title, Address: raw.Address, Language: raw.Language, Date: toml.Day(raw.Date),
+		Municipalities: raw.Municipalities, Known: folders(fsys, "content/municipalities"), Compiler: raw.Compiler, Output: raw.Output, OutputPlace: t.At("output"), Place: t.At(),
 	}
 	if len(problems) > 0 {
 		return c, problems
 	}
 	need := func(ok bool, key, instead string) {
 		if !ok {
-			problems = append(problems, t.at(key).Problem("config.toml does not say "+key, instead))
+			problems = append(problems, t.At(key).Problem("config.toml does not say "+key, instead))
 		}
 	}
 	need(c.Title != "", "title", `write title = "…", the name of the site`)
@@ -58,14 +59,14 @@ func loadConfig(fsys fs.FS) (Config, file.Problems) {
 	need(c.Compiler == "gowasm" || c.Compiler == "standard", "compiler", `write compiler = "gowasm", or "standard"`)
 	problems = append(problems, onTheWeb(t, c.Address, "address")...)
 	if c.Address != "" && !strings.HasSuffix(c.Address, "/") {
-		problems = append(problems, t.at("address").Problem("the site's address does not end with a slash", "write "+c.Address+"/"))
+		problems = append(problems, t.At("address").Problem("the site's address does not end with a slash", "write "+c.Address+"/"))
 	}
 	if c.Output == "" {
 		c.Output = "public"
 	}
 	for _, m := range c.Municipalities {
 		if info, err := fs.Stat(fsys, "content/municipalities/"+m); err != nil || !info.IsDir() {
-			problems = append(problems, t.at("municipalities").Problem("there is no folder content/municipalities/"+m, file.DidYouMean(m, c.Known)))
+			problems = append(problems, t.At("municipalities").Problem("there is no folder content/municipalities/"+m, file.DidYouMean(m, c.Known)))
 		}
 	}
 	return c, problems

@@ -31,7 +31,7 @@ type Fact struct {
 	Name  string // what it is, in Danish
 	About string // a sentence on it, or ""
 	Unit  string // as written: "km", "hverdage"
-	Asked bool   // every standard is asked whether it says so
+	Asked bool   // every standard of every kind is asked about it; see StandardKind.Asks
 
 	Missing string // why a municipality has no value, in Danish
 	Rows    []Row  // by day, never overlapping

@@ -6,7 +6,7 @@ import (
 	"time"
 
 	"borgerguide/build/file"
-	"borgerguide/calculators/quantity"
+	"borgerguide/build/toml"
 )
 
 // rawFact and rawRow are a fact as it is written.
@@ -33,13 +33,13 @@ type rawRow struct {
 
 // factReader turns the facts of one file into the model.
 type factReader struct {
-	table    *table
+	table    *toml.Table
 	law      Facts // nil while the law's own facts are read
 	problems file.Problems
 }
 
 func (r *factReader) problem(what, instead string, key ...string) {
-	r.problems = append(r.problems, r.table.at(key...).Problem(what, instead))
+	r.problems = append(r.problems, r.table.At(key...).Problem(what, instead))
 }
 
 func (r *factReader) facts(raw map[string]rawFact) Facts {
@@ -51,7 +51,7 @@ func (r *factReader) facts(raw map[string]rawFact) Facts {
 }
 
 func (r *factReader) fact(id string, raw rawFact) *Fact {
-	f := &Fact{ID: id, Name: raw.Name, About: raw.About, Unit: raw.Unit, Asked: raw.Asked, Missing: raw.Missing, Place: r.table.at("fact", id)}
+	f := &Fact{ID: id, Name: raw.Name, About: raw.About, Unit: raw.Unit, Asked: raw.Asked, Missing: raw.Missing, Place: r.table.At("fact", id)}
 	r.named(f, raw)
 	if _, ok := units[f.Unit]; !ok {
 		if f.Unit != "" {
@@ -92,13 +92,13 @@ func (r *factReader) row(f *Fact, from string, raw rawRow) Row {
 	row := Row{
 		Source: raw.Source, Passage: raw.Heading, Quote: raw.Quote,
 		Certainty: Certainty(raw.Certainty), Assumption: raw.Assumption,
-		Checked: dayOf(raw.Checked), Until: dayOf(raw.Until), Place: r.table.at(key...),
+		Checked: toml.Day(raw.Checked), Until: toml.Day(raw.Until), Place: r.table.At(key...),
 	}
 	day, err := time.Parse(time.DateOnly, from)
 	if err != nil {
 		r.problem("the value is from "+from+", which is not a date", "write the day it counts from, as in from.2026-01-01", key...)
 	}
-	row.From = dayOf(day)
+	row.From = toml.Day(day)
 	if raw.Open {
 		if row.Until != 0 {
 			r.problem("the value both ends and has no known end", "leave out until, or open", key...)
@@ -147,13 +147,4 @@ func (r *factReader) spans(f *Fact) {
 			problem("between this value of "+f.ID+" and the next there are days without one", "leave out until, or add a value for those days")
 		}
 	}
-}
-
-// dayOf is the day of a time as TOML gives it; the zero time is day 0, which no fact of ours begins or ends on.
-func dayOf(t time.Time) quantity.Day {
-	if t.IsZero() {
-		return 0
-	}
-	day, _ := quantity.DayOf(int64(t.Year()), int64(t.Month()), int64(t.Day()))
-	return day
 }

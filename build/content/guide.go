@@ -1,5 +1,4 @@
-// Package content is the model: what the guide says, read from content/ and config.toml. It is the only importer of
-// the TOML library.
+// Package content is the model: what the guide says, read from content/ and config.toml.
 //
 // Load reads what all municipalities share into a Guide: the configuration, the law's Facts and Sources, the words of
 // the Tools and the glossary, and for each kind of standard the pages written once. Guide.Municipality then reads one
@@ -9,11 +8,12 @@ package content
 
 import (
 	"io/fs"
-	"path"
 	"sort"
 	"strings"
 
 	"borgerguide/build/file"
+	"borgerguide/build/toml"
+	"borgerguide/build/wording"
 	"borgerguide/calculators/quantity"
 )
 
@@ -22,37 +22,10 @@ type Guide struct {
 	Config  Config
 	Facts   Facts // the law's
 	Sources map[string]*Source
-	Tools   []*Tool // in the order of calculators.All
-	Common  *Common
+	Tools   wording.Tools // in the order of calculators.All
+	Common  *wording.Common
 	Words   map[string]*Word
 	Kinds   map[string]*StandardKind
-}
-
-// StandardKind is a kind of standard: the pages that every municipality's guide to it has.
-type StandardKind struct {
-	ID          string
-	Title       string // "Beskyttet beskæftigelse"
-	Groups      []Group
-	Comparisons []Comparison
-	pages       map[string]*pageFile
-	table       *table
-}
-
-// Group is some pages that belong together, in order.
-type Group struct {
-	ID    string
-	Title string
-	Pages []string
-}
-
-type rawKind struct {
-	Title string              `toml:"title"`
-	Group map[string]rawGroup `toml:"group"`
-}
-
-type rawGroup struct {
-	Title string   `toml:"title"`
-	Pages []string `toml:"pages"`
 }
 
 // Load reads what all municipalities share from the project's folder.
@@ -64,7 +37,7 @@ func Load(fsys fs.FS) (*Guide, file.Problems) {
 	var raw struct {
 		Fact map[string]rawFact `toml:"fact"`
 	}
-	t, more := decode(fsys, "content/law/facts.toml", &raw)
+	t, more := toml.Read(fsys, "content/law/facts.toml", &raw)
 	problems = append(problems, more...)
 	reader := factReader{table: t}
 	g.Facts = reader.facts(raw.Fact)
@@ -77,81 +50,27 @@ func Load(fsys fs.FS) (*Guide, file.Problems) {
 	}
 	g.Words, more = loadWords(fsys, "content/glossary")
 	problems = append(problems, more...)
-	g.Tools, more = loadTools(fsys)
-	problems = append(problems, more...)
-	g.Common, more = loadCommon(fsys, g.Tools)
+	g.Tools, g.Common, more = wording.Load(fsys)
 	problems = append(problems, more...)
 	entries, _ := fs.ReadDir(fsys, "content/law")
 	for _, e := range entries {
 		if e.IsDir() && e.Name() != "sources" {
-			kind, more := loadKind(fsys, e.Name())
+			kind, more := g.kind(fsys, e.Name())
 			problems = append(problems, more...)
-			problems = append(problems, kind.loadComparisons(fsys, path.Join("content/law", kind.ID), g.Facts)...)
 			g.Kinds[kind.ID] = kind
 		}
 	}
 	return g, problems
 }
 
-func loadKind(fsys fs.FS, id string) (*StandardKind, file.Problems) {
-	dir := path.Join("content/law", id)
-	var raw rawKind
-	t, problems := decode(fsys, path.Join(dir, "guide.toml"), &raw)
-	k := &StandardKind{ID: id, Title: raw.Title, table: t}
-	for id, g := range raw.Group {
-		k.Groups = append(k.Groups, Group{id, g.Title, g.Pages})
-	}
-	sort.Slice(k.Groups, func(i, j int) bool {
-		return t.keys["group."+k.Groups[i].ID] < t.keys["group."+k.Groups[j].ID]
-	})
-	pages, more := loadPages(fsys, dir)
-	k.pages = pages
-	problems = append(problems, more...)
-	listed := map[string]bool{}
-	for _, g := range k.Groups {
-		for _, p := range g.Pages {
-			if listed[p] {
-				problems = append(problems, t.at("group", g.ID, "pages").Problem("the page "+p+" is listed twice", "list each page once"))
-			}
-			listed[p] = true
-			if pages[p] == nil {
-				problems = append(problems, t.at("group", g.ID, "pages").Problem("the page "+p+" is missing", "write "+path.Join(dir, p+".md")))
-			}
+// StandardWith is the first of a municipality's standards whose kind has a calculator, nil where none has.
+func (g *Guide) StandardWith(m *Municipality, calculator string) *Standard {
+	for _, s := range m.Standards {
+		if kind := g.Kinds[s.ID]; kind != nil && kind.HasCalculator(calculator) {
+			return s
 		}
 	}
-	for id, p := range pages {
-		if !listed[id] && !t.spoiled() {
-			problems = append(problems, p.place.Problem("the page "+id+" is in no group", "list it under pages in "+path.Join(dir, "guide.toml")))
-		}
-	}
-	return k, problems
-}
-
-// join makes the guide's pages in their order; a page that only the municipality has comes last.
-func (k *StandardKind) join(own map[string]*pageFile) (pages []*Page, problems file.Problems) {
-	add := func(id string, shared *pageFile) {
-		p, more := joinPage(id, shared, own[id])
-		pages = append(pages, p)
-		problems = append(problems, more...)
-	}
-	for _, g := range k.Groups {
-		for _, id := range g.Pages {
-			if k.pages[id] != nil {
-				add(id, k.pages[id])
-			}
-		}
-	}
-	var extra []string
-	for id := range own {
-		if k.pages[id] == nil {
-			extra = append(extra, id)
-		}
-	}
-	sort.Strings(extra)
-	for _, id := range extra {
-		add(id, nil)
-	}
-	return pages, problems
+	return nil
 }
 
 // Passage finds a passage of the law by "source#passage".

@@ -64,6 +64,9 @@ func TestLineEndsAndMarksChangeNothing(t *testing.T) {
 	}
 }
 
+// addFile puts a file into a tree.
+func addFile(tree fstest.MapFS, name, text string) { tree[name] = &fstest.MapFile{Data: []byte(text)} }
+
 // asOnWindows gives every file a byte order mark and lines that end in a carriage return as well.
 func asOnWindows(tree fstest.MapFS) fstest.MapFS {
 	windows := fstest.MapFS{}

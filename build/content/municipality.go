@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"borgerguide/build/file"
+	"borgerguide/build/toml"
 )
 
 // Municipality is one municipality, with its standards.
@@ -66,17 +67,17 @@ var contacts = []string{"ansoegning", "klage"}
 func (g *Guide) Municipality(fsys fs.FS, id string) (*Municipality, file.Problems) {
 	dir := path.Join("content/municipalities", id)
 	var raw rawMunicipality
-	t, problems := decode(fsys, path.Join(dir, "municipality.toml"), &raw)
+	t, problems := toml.Read(fsys, path.Join(dir, "municipality.toml"), &raw)
 	m := &Municipality{
-		ID: id, Name: raw.Name, Draft: raw.Status != "confirmed", Site: raw.Site, Colours: raw.Colour, Place: t.at(),
-		Statement: Stated{Value: raw.Statement.Address, Missing: raw.Statement.Missing, Place: t.at("statement")},
+		ID: id, Name: raw.Name, Draft: raw.Status != "confirmed", Site: raw.Site, Colours: raw.Colour, Place: t.At(),
+		Statement: Stated{Value: raw.Statement.Address, Missing: raw.Statement.Missing, Place: t.At("statement")},
 		Contacts:  map[string]*Contact{},
 	}
-	if len(t.wrong) == 0 {
+	if !t.Spoiled() {
 		problems = append(problems, m.incomplete(t, raw)...)
 	}
 	for id, c := range raw.Contact {
-		m.Contacts[id] = &Contact{id, c.Name, c.Lines, c.Phone, c.Mail, c.Passage, c.Missing, t.at("contact", id)}
+		m.Contacts[id] = &Contact{id, c.Name, c.Lines, c.Phone, c.Mail, c.Passage, c.Missing, t.At("contact", id)}
 	}
 	for _, std := range g.standards(fsys, dir) {
 		s, more := g.standard(fsys, path.Join(dir, std), std)
@@ -87,9 +88,9 @@ func (g *Guide) Municipality(fsys fs.FS, id string) (*Municipality, file.Problem
 }
 
 // incomplete finds what a municipality must say and does not.
-func (m *Municipality) incomplete(t *table, raw rawMunicipality) (problems file.Problems) {
+func (m *Municipality) incomplete(t *toml.Table, raw rawMunicipality) (problems file.Problems) {
 	problem := func(what, instead string, key ...string) {
-		problems = append(problems, t.at(key...).Problem(what, instead))
+		problems = append(problems, t.At(key...).Problem(what, instead))
 	}
 	if raw.Name == "" {
 		problem("the municipality has no name", `write name = "…", without the word Kommune`)

@@ -8,12 +8,13 @@ import (
 
 	"borgerguide/build/file"
 	"borgerguide/build/markdown"
-	"borgerguide/calculators"
+	"borgerguide/build/toml"
 )
 
 // Page is one page of a guide: the part all municipalities share, and what this one says.
 type Page struct {
 	ID    string
+	Kind  PageKind
 	Title string // the h1, which may use {kommune}
 	Short string // in menus
 	Lead  string // under the h1
@@ -55,35 +56,20 @@ type pageFile struct {
 	raw   rawPage
 	doc   *markdown.Doc
 	place file.Place
-	table *table
+	table *toml.Table
 }
 
 func loadPage(fsys fs.FS, name string) (*pageFile, file.Problems) {
 	f, err := file.Read(fsys, name)
 	if err != nil {
-		return nil, readProblem(name, err)
+		return nil, file.Unreadable(name, err)
 	}
 	p := &pageFile{place: f.At(0)}
-	body, t, problems := frontMatter(f, &p.raw)
+	t, body, problems := toml.FrontMatter(f, &p.raw)
 	p.table = t
-	if p.raw.Tool != "" {
-		problems = append(problems, knownTool(t.at("tool"), p.raw.Tool)...)
-	}
 	doc, more := markdown.Parse(f, body, len(f.Text), markdown.Rules{})
 	p.doc = doc
 	return p, append(problems, more...)
-}
-
-// knownTool finds the name of a calculator that is not there.
-func knownTool(at file.Place, tool string) file.Problems {
-	var names []string
-	for _, n := range calculators.All {
-		names = append(names, n.Name)
-	}
-	if slices.Contains(names, tool) {
-		return nil
-	}
-	return file.Problems{at.Problem("there is no calculator "+tool, file.DidYouMean(tool, names))}
 }
 
 // loadPages reads every page of a folder, by id.
@@ -104,9 +90,14 @@ func loadPages(fsys fs.FS, dir string) (map[string]*pageFile, file.Problems) {
 	return pages, problems
 }
 
+// has tells whether a section of that id stands on the page.
+func (p *pageFile) has(section string) bool {
+	return slices.ContainsFunc(p.doc.Sections, func(s *markdown.Section) bool { return s.ID == section })
+}
+
 // joinPage lays what a municipality says into the shared page. Either may be nil, not both.
-func joinPage(id string, shared, own *pageFile) (*Page, file.Problems) {
-	p := &Page{ID: id}
+func joinPage(id string, kind PageKind, shared, own *pageFile) (*Page, file.Problems) {
+	p := &Page{ID: id, Kind: kind}
 	var problems file.Problems
 	general := map[string]bool{}
 	for _, from := range []*pageFile{shared, own} {
@@ -122,7 +113,7 @@ func joinPage(id string, shared, own *pageFile) (*Page, file.Problems) {
 			general[g] = true
 		}
 	}
-	if p.Title == "" && !(shared != nil && shared.table.spoiled()) && !(own != nil && own.table.spoiled()) {
+	if p.Title == "" && !(shared != nil && shared.table.Spoiled()) && !(own != nil && own.table.Spoiled()) {
 		problems = append(problems, p.Place.Problem("this page has no title", `write title = "…" between +++ lines at the top`))
 	}
 	if shared != nil {
@@ -135,8 +126,9 @@ func joinPage(id string, shared, own *pageFile) (*Page, file.Problems) {
 			p.lay(s)
 		}
 	}
-	if id == "hele" && len(p.Intro)+len(p.Sections) > 0 {
-		problems = append(problems, p.Place.Problem("the page hele is made of all the others: its text is not shown", "write only its title and lead"))
+	if kind == Whole && len(p.Intro)+len(p.Sections) > 0 {
+		problems = append(problems, p.Place.Problem("the page "+id+" is made of all the others: its text is not shown",
+			"write only its title and lead"))
 	}
 	return p, append(problems, unknownGeneral(p, shared, general)...)
 }
@@ -145,7 +137,7 @@ func joinPage(id string, shared, own *pageFile) (*Page, file.Problems) {
 func (p *Page) take(from *pageFile) {
 	set := func(to *string, v string, key string, place *file.Place) {
 		if v != "" {
-			*to, *place = v, from.table.at(key)
+			*to, *place = v, from.table.At(key)
 		}
 	}
 	var elsewhere file.Place
@@ -183,7 +175,7 @@ func unknownGeneral(p *Page, shared *pageFile, general map[string]bool) (problem
 	}
 	for _, g := range shared.raw.General {
 		if !ids[g] {
-			problems = append(problems, shared.table.at("general").Problem("general names the section "+g+", which this page does not have", file.DidYouMean(g, known)))
+			problems = append(problems, shared.table.At("general").Problem("general names the section "+g+", which this page does not have", file.DidYouMean(g, known)))
 		}
 	}
 	return problems

@@ -8,6 +8,7 @@ import (
 
 	"borgerguide/build/file"
 	"borgerguide/build/markdown"
+	"borgerguide/build/toml"
 	"borgerguide/calculators/quantity"
 )
 
@@ -74,21 +75,21 @@ type rawSource struct {
 func loadSource(fsys fs.FS, name string, law bool) (*Source, file.Problems) {
 	f, err := file.Read(fsys, name)
 	if err != nil {
-		return &Source{}, readProblem(name, err)
+		return &Source{}, file.Unreadable(name, err)
 	}
 	var raw rawSource
-	body, t, problems := frontMatter(f, &raw)
+	t, body, problems := toml.FrontMatter(f, &raw)
 	s := &Source{
 		ID:    strings.TrimSuffix(path.Base(name), ".md"),
 		Title: raw.Title, Short: raw.Short, Address: raw.Address, Excerpt: raw.Excerpt, Note: raw.Note,
-		Date: dayOf(raw.Date), Checked: dayOf(raw.Checked), File: f,
+		Date: toml.Day(raw.Date), Checked: toml.Day(raw.Checked), File: f,
 	}
-	if raw.Title == "" && !t.spoiled() {
-		problems = append(problems, t.at("title").Problem("a source needs a title", `write title = "…" between the +++ lines`))
+	if raw.Title == "" && !t.Spoiled() {
+		problems = append(problems, t.At("title").Problem("a source needs a title", `write title = "…" between the +++ lines`))
 	}
 	problems = append(problems, onTheWeb(t, raw.Address, "address")...)
 	if !law && raw.Address != "" {
-		problems = append(problems, t.at("address").Problem("the address of the adopted text does not stand here", "write address and seen in standard.toml"))
+		problems = append(problems, t.At("address").Problem("the address of the adopted text does not stand here", "write address and seen in standard.toml"))
 	}
 	doc, more := markdown.Parse(f, body, len(f.Text), markdown.Rules{FreeHeadings: !law})
 	problems = append(problems, more...)
@@ -103,20 +104,4 @@ func loadSource(fsys fs.FS, name string, law bool) (*Source, file.Problems) {
 		s.Passages = append(s.Passages, p)
 	}
 	return s, problems
-}
-
-// frontMatter reads the TOML between +++ lines at the top of a file, where there is any, and tells where the rest begins.
-func frontMatter(f *file.File, dst any) (body int, t *table, problems file.Problems) {
-	const fence = "+++\n"
-	text := string(f.Text)
-	if !strings.HasPrefix(text, fence) {
-		return 0, &table{file: f}, nil
-	}
-	end := strings.Index(text[len(fence)-1:]+"\n", "\n"+fence)
-	if end < 0 {
-		return len(text), &table{file: f, wrong: map[string]bool{"": true}}, file.Problems{f.At(0).Problem("the +++ at the top is never closed", "end the front matter with a line of +++")}
-	}
-	end += len(fence)
-	t, problems = decodePart(f, len(fence), end, dst)
-	return min(end+len(fence), len(text)), t, problems
 }

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"borgerguide/build/file"
+	"borgerguide/build/toml"
 	"borgerguide/calculators/quantity"
 )
 
@@ -88,22 +89,22 @@ type rawNote struct {
 
 func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) {
 	var raw rawStandard
-	t, problems := decode(fsys, path.Join(dir, "standard.toml"), &raw)
-	s := &Standard{ID: id, Title: raw.Title, Kind: raw.Kind, Address: raw.Address, Seen: dayOf(raw.Seen), Excused: raw.Excuse, Place: t.at()}
+	t, problems := toml.Read(fsys, path.Join(dir, "standard.toml"), &raw)
+	s := &Standard{ID: id, Title: raw.Title, Kind: raw.Kind, Address: raw.Address, Seen: toml.Day(raw.Seen), Excused: raw.Excuse, Place: t.At()}
 	kind := g.Kinds[id]
 	if kind == nil {
-		return s, append(problems, t.at().Problem("there is no shared guide for the standard "+id, "name the folder as one of those in content/law"))
+		return s, append(problems, t.At().Problem("there is no shared guide for the standard "+id, "name the folder as one of those in content/law"))
 	}
-	if t.spoiled() && raw.Title == "" || len(g.Facts) == 0 {
-		problems = append(problems, s.texts(fsys, dir, kind)...)
+	if t.Spoiled() && raw.Title == "" || len(g.Facts) == 0 {
+		problems = append(problems, g.texts(fsys, dir, s, kind)...)
 		s.Source = nil // without its facts there is nothing to check it against
 		return s, problems
 	}
 	if raw.Title == "" {
-		problems = append(problems, t.at("title").Problem("the standard has no title", `write title = "…"`))
+		problems = append(problems, t.At("title").Problem("the standard has no title", `write title = "…"`))
 	}
 	if !slices.Contains(kinds, raw.Kind) {
-		problems = append(problems, t.at("kind").Problem("kind says what the municipality calls its standard", "write kind as serviceniveau or kvalitetsstandard"))
+		problems = append(problems, t.At("kind").Problem("kind says what the municipality calls its standard", "write kind as serviceniveau or kvalitetsstandard"))
 	}
 	problems = append(problems, seen(t, raw)...)
 	var more file.Problems
@@ -114,62 +115,62 @@ func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) 
 
 	reader := factReader{table: t, law: g.Facts}
 	s.Facts = reader.facts(raw.Fact)
-	reader.unanswered(g.Facts, s.Facts)
+	reader.unanswered(kind.Asks, s.Facts)
 	problems = append(problems, reader.problems...)
 	s.All = s.Facts.over(g.Facts)
 
 	for id, n := range raw.Note {
-		s.Notes = append(s.Notes, Note{id, n.Passage, n.Text, t.at("note", id)})
+		s.Notes = append(s.Notes, Note{id, n.Passage, n.Text, t.At("note", id)})
 	}
 	sort.Slice(s.Notes, func(i, j int) bool { return s.Notes[i].Place.Offset < s.Notes[j].Place.Offset })
-	return s, append(problems, s.texts(fsys, dir, kind)...)
+	return s, append(problems, g.texts(fsys, dir, s, kind)...)
 }
 
 // stated reads a date that a standard gives, or its absence.
-func stated(t *table, key string, raw rawDate) (Stated, file.Problems) {
-	s := Stated{Day: dayOf(raw.Date), Passage: raw.Passage, Quote: raw.Quote, Missing: raw.Missing, Place: t.at(key)}
+func stated(t *toml.Table, key string, raw rawDate) (Stated, file.Problems) {
+	s := Stated{Day: toml.Day(raw.Date), Passage: raw.Passage, Quote: raw.Quote, Missing: raw.Missing, Place: t.At(key)}
 	switch {
-	case t.spoiled(key):
+	case t.Spoiled(key):
 	case !raw.Date.IsZero() && raw.Missing != "":
-		return s, file.Problems{t.at(key).Problem(key+" has both a date and a reason why it is missing", "leave one of them out")}
+		return s, file.Problems{t.At(key).Problem(key+" has both a date and a reason why it is missing", "leave one of them out")}
 	case raw.Date.IsZero() && raw.Missing == "":
-		return s, file.Problems{t.at(key).Problem(key+" has neither a date nor a reason why it is missing",
+		return s, file.Problems{t.At(key).Problem(key+" has neither a date nor a reason why it is missing",
 			`under [`+key+`] write date, passage and quote, or missing = "står ikke i standarden"`)}
 	}
 	return s, nil
 }
 
 // seen finds an address of the adopted text that says not when it was seen there, and a day without an address.
-func seen(t *table, raw rawStandard) file.Problems {
+func seen(t *toml.Table, raw rawStandard) file.Problems {
 	problems := safely(t, raw.Address, "address")
 	switch {
-	case t.spoiled("address") || t.spoiled("seen"):
+	case t.Spoiled("address") || t.Spoiled("seen"):
 	case raw.Address != "" && raw.Seen.IsZero():
-		problems = append(problems, t.at("address").Problem("the address of the adopted text does not say when it was seen there", "write seen = 2026-11-28, the day somebody read it there"))
+		problems = append(problems, t.At("address").Problem("the address of the adopted text does not say when it was seen there", "write seen = 2026-11-28, the day somebody read it there"))
 	case raw.Address == "" && !raw.Seen.IsZero():
-		problems = append(problems, t.at("seen").Problem("seen is a day, and there is no address where the text was seen", `write address = "https://…", or take seen out`))
+		problems = append(problems, t.At("seen").Problem("seen is a day, and there is no address where the text was seen", `write address = "https://…", or take seen out`))
 	}
 	return problems
 }
 
-// unanswered finds the facts every standard is asked about that this one does not speak of.
-func (r *factReader) unanswered(law, own Facts) {
-	for _, id := range law.IDs() {
-		if law[id].Asked && own[id] == nil {
-			r.problem("the standard does not say whether it has "+id+" ("+law[id].Name+")",
+// unanswered finds the facts a standard is asked about that it does not speak of.
+func (r *factReader) unanswered(asks []string, own Facts) {
+	for _, id := range asks {
+		if own[id] == nil {
+			r.problem("the standard does not say whether it has "+id+" ("+r.law[id].Name+")",
 				"write [fact."+id+"] with a dated value and its quotation, or missing = \"står ikke i standarden\"")
 		}
 	}
 }
 
 // texts loads the standard's own words and its pages.
-func (s *Standard) texts(fsys fs.FS, dir string, kind *StandardKind) (problems file.Problems) {
+func (g *Guide) texts(fsys fs.FS, dir string, s *Standard, kind *StandardKind) (problems file.Problems) {
 	var more file.Problems
 	s.Source, problems = loadSource(fsys, path.Join(dir, "source.md"), false)
 	s.Source.Address = s.Address
 	text, err := file.Read(fsys, path.Join(dir, "source.txt"))
 	if err != nil {
-		problems = append(problems, readProblem(path.Join(dir, "source.txt"), err)...)
+		problems = append(problems, file.Unreadable(path.Join(dir, "source.txt"), err)...)
 		text = &file.File{Name: path.Join(dir, "source.txt")}
 	}
 	s.Text = text
@@ -177,6 +178,7 @@ func (s *Standard) texts(fsys fs.FS, dir string, kind *StandardKind) (problems f
 	problems = append(problems, more...)
 	own, more := loadPages(fsys, dir)
 	problems = append(problems, more...)
+	problems = append(problems, kind.knowsTools(own, g.Tools)...)
 	s.Pages, more = kind.join(own)
 	return append(problems, more...)
 }

@@ -7,6 +7,7 @@ import (
 
 	"borgerguide/build/file"
 	"borgerguide/build/markdown"
+	"borgerguide/build/toml"
 )
 
 // Word is an entry of the glossary.
@@ -31,17 +32,17 @@ func loadWords(fsys fs.FS, dir string) (map[string]*Word, file.Problems) {
 	for _, name := range file.List(fsys, dir, ".md") {
 		f, err := file.Read(fsys, name)
 		if err != nil {
-			problems = append(problems, readProblem(name, err)...)
+			problems = append(problems, file.Unreadable(name, err)...)
 			continue
 		}
 		var raw rawWord
-		body, t, more := frontMatter(f, &raw)
+		t, body, more := toml.FrontMatter(f, &raw)
 		problems = append(problems, more...)
 		doc, more := markdown.Parse(f, body, len(f.Text), markdown.Rules{NoSections: true})
 		problems = append(problems, more...)
 		id := strings.TrimSuffix(path.Base(name), ".md")
-		if (raw.Word == "" || doc.Intro.Empty()) && !t.spoiled() {
-			problems = append(problems, t.at("word").Problem("a word of the glossary needs the word and an explanation", `write word = "…" between +++ lines and the explanation under them`))
+		if (raw.Word == "" || doc.Intro.Empty()) && !t.Spoiled() {
+			problems = append(problems, t.At("word").Problem("a word of the glossary needs the word and an explanation", `write word = "…" between +++ lines and the explanation under them`))
 		}
 		words[id] = &Word{ID: id, Word: raw.Word, Forms: raw.Forms, Text: doc.Intro, Passage: raw.Passage, Place: f.At(0)}
 	}

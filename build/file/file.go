@@ -7,6 +7,7 @@ package file
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io/fs"
 	"path"
@@ -43,6 +44,19 @@ func Read(fsys fs.FS, name string) (*File, error) {
 		return nil, Problems{f.At(at).Problem("this is not UTF-8 text", "save the file as UTF-8")}
 	}
 	return f, nil
+}
+
+// Unreadable says what is wrong with a file that Read could not read.
+func Unreadable(name string, err error) Problems {
+	var problems Problems
+	if errors.As(err, &problems) {
+		return problems
+	}
+	what := "this file cannot be read: " + err.Error()
+	if errors.Is(err, fs.ErrNotExist) {
+		what = "this file is missing"
+	}
+	return Problems{(&File{Name: name}).At(0).Problem(what, "")}
 }
 
 // At is the place of a byte offset in the file.

@@ -66,6 +66,7 @@ type Writer struct {
 	Shift  int    // how many levels deeper the headings lie than in their own page
 	Prefix string // before every id, where several pages stand on one
 	Links  string // before every address of a page of the guide: from this page to the guide's folder
+	Words  string // the page of the glossary, from the guide's folder: links to its words are marked; "" marks none
 	Plain  bool   // headings are paragraphs, so that quoted ones do not stand among the page's own
 	engine renderer.Renderer
 }
@@ -156,6 +157,7 @@ func (p *parts) link(w util.BufWriter, source []byte, n ast.Node, entering bool)
 		return ast.WalkContinue, nil
 	}
 	to := string(util.URLEscape(n.(*ast.Link).Destination, true))
+	word := p.Words != "" && strings.HasPrefix(to, p.Words+"#")
 	switch {
 	case strings.HasPrefix(to, "#"):
 		to = "#" + p.Prefix + to[1:]
@@ -163,7 +165,7 @@ func (p *parts) link(w util.BufWriter, source []byte, n ast.Node, entering bool)
 		to = p.Links + to
 	}
 	_, _ = fmt.Fprintf(w, `<a href="%s"`, template.HTMLEscapeString(to))
-	if strings.Contains(to, "ordbog.html#") {
+	if word {
 		_, _ = w.WriteString(` class="word"`)
 	}
 	_, _ = w.WriteString(">")

@@ -41,7 +41,10 @@ func TestWrite(t *testing.T) {
 	expectHTML(t, w, "Før\n\n{kontakt}\n\nEfter", "<p>Før</p>\n<address>Torvet 1</address>\n<p>Efter</p>\n")
 	expectHTML(t, w, "### Frist i {kommune} {#a kilde=\"B1\"}", "<h3 id=\"a\">Frist i Lilleby &amp; Omegn</h3>\n")
 	expectHTML(t, w, "Først\n\n## A {#a}\n\nEt\n\n## B {#b}\n\nTo", "<p>Først</p>\n[a]\n<p>Et</p>\n[b]\n<p>To</p>\n")
-	expectHTML(t, w, "[a](ordbog.html#skoen)", "<p><a href=\"ordbog.html#skoen\" class=\"word\">a</a></p>\n")
+	expectHTML(t, w, "[a](ordbog.html#skoen)", "<p><a href=\"ordbog.html#skoen\">a</a></p>\n")
+	w.Words = "ordbog.html"
+	expectHTML(t, w, "[a](ordbog.html#skoen) [b](ordbog.html)",
+		"<p><a href=\"ordbog.html#skoen\" class=\"word\">a</a> <a href=\"ordbog.html\">b</a></p>\n")
 	expectHTML(t, w, "[a](https://x.dk/?b=1&c=2) [d](https://x.dk/?b=1&amp;c=2)",
 		"<p><a href=\"https://x.dk/?b=1&amp;c=2\">a</a> <a href=\"https://x.dk/?b=1&amp;c=2\">d</a></p>\n")
 	expectHTML(t, w, "[a](https://x.dk/\"onclick=\"x)", "<p><a href=\"https://x.dk/%22onclick=%22x\">a</a></p>\n")

@@ -8,16 +8,14 @@ import (
 	"borgerguide/build/content"
 )
 
-const (
-	compareAddress = "sammenlign.html"
-	compareTitle   = "Hvad er forskellen mellem kommunerne?"
-)
+const compareTitle = "Hvad er forskellen mellem kommunerne?"
 
 // Entry is what stays of a municipality when its pages are made: what the pages above them need to know.
 type Entry struct {
 	ID, Name string
 	Draft    bool
-	answers  map[string]comparedAnswer // by standard and row
+	address  string                               // where one chooses among its standards, from the site's root
+	answers  map[string]map[string]comparedAnswer // by kind of standard, of those it has, then by row
 }
 
 // comparedAnswer is what one municipality's standard says to one row of the comparison.
@@ -30,10 +28,11 @@ type comparedAnswer struct {
 
 // Entry keeps what the pages above the municipalities need.
 func (s *Site) Entry(m *content.Municipality) Entry {
-	e := Entry{ID: m.ID, Name: m.Name, Draft: m.Draft, answers: map[string]comparedAnswer{}}
+	e := Entry{ID: m.ID, Name: m.Name, Draft: m.Draft, address: m.Address(), answers: map[string]map[string]comparedAnswer{}}
 	for _, std := range m.Standards {
+		e.answers[std.ID] = map[string]comparedAnswer{}
 		for _, row := range s.Guide.Kinds[std.ID].Comparisons {
-			e.answers[std.ID+"/"+row.ID] = s.compared(m, std, row)
+			e.answers[std.ID][row.ID] = s.compared(m, std, row)
 		}
 	}
 	return e
@@ -41,7 +40,7 @@ func (s *Site) Entry(m *content.Municipality) Entry {
 
 // compared is a standard's own answer to a row: its own facts, not the law's.
 func (s *Site) compared(m *content.Municipality, std *content.Standard, row content.Comparison) comparedAnswer {
-	out := comparedAnswer{Missing: true, Page: m.ID + "/" + std.ID + "/" + row.Page + ".html"}
+	out := comparedAnswer{Missing: true, Page: content.GuideFolder(m, std) + content.PageAddress(row.Page)}
 	for _, id := range row.Facts {
 		own := std.Facts[id]
 		if own == nil {
@@ -72,56 +71,67 @@ func (s *Site) compared(m *content.Municipality, std *content.Standard, row cont
 
 // headline asks a calculator the row's question, so that answers in different units can be compared.
 func (s *Site) headline(m *content.Municipality, std *content.Standard, row content.Comparison) string {
-	for _, t := range s.Guide.Tools {
-		if t.Calculator.Name != row.Tool {
-			continue
-		}
-		outcome := calc.New(s.Guide, t, s.Guide.Lookup(m, std)).Ask(s.Guide.Config.Date, calc.Pairs(row.Answers))
-		if len(outcome.Lines) > 0 {
-			return outcome.Lines[0].Text
-		}
+	runner := calc.New(s.Guide, s.Guide.Tools.Named(row.Tool), s.Guide.Lookup(m, std))
+	outcome := runner.Ask(s.Guide.Config.Date, calc.Pairs(row.Answers))
+	if len(outcome.Lines) == 0 {
+		return ""
 	}
-	return ""
+	return outcome.Lines[0].Text
+}
+
+// comparison is the table of one kind of standard.
+type comparison struct {
+	Title string
+	Names []string // of the municipalities that have such a standard
+	Rows  []comparedRow
+}
+
+type comparedRow struct {
+	Title, Why string
+	Cells      []comparedCell
+}
+
+type comparedCell struct {
+	comparedAnswer
+	Name string
 }
 
 // comparisons makes the page that compares the municipalities, a table for each kind of standard.
 func (s *Site) comparisons(entries []Entry, put Put) error {
-	type cell struct {
-		comparedAnswer
-		Name string
-	}
-	type row struct {
-		Title, Why string
-		Cells      []cell
-	}
-	type table struct {
-		Title string
-		Names []string
-		Rows  []row
-	}
 	data := struct {
 		Frame
-		Tables []table
-	}{Frame: s.frame(compareAddress, compareTitle)}
-	data.Crumbs = []Link{{Address: "index.html", Text: "Alle kommuner"}, {Text: compareTitle}}
+		Tables []comparison
+	}{Frame: s.frame(content.CompareAddress, compareTitle)}
+	data.Crumbs = []Link{{Address: content.ChoiceAddress, Text: "Alle kommuner"}, {Text: compareTitle}}
+	for _, e := range entries {
+		data.NoIndex = data.NoIndex || e.Draft
+	}
 	for _, kind := range s.sortedKinds() {
-		t := table{Title: kind.Title}
-		for _, e := range entries {
-			t.Names = append(t.Names, e.Name+" Kommune")
-			data.NoIndex = data.NoIndex || e.Draft
-		}
-		for _, c := range kind.Comparisons {
-			r := row{Title: c.Title, Why: c.Why}
-			for _, e := range entries {
-				r.Cells = append(r.Cells, cell{e.answers[kind.ID+"/"+c.ID], e.Name + " Kommune"})
-			}
-			t.Rows = append(t.Rows, r)
-		}
-		if len(t.Rows) > 0 {
-			data.Tables = append(data.Tables, t)
+		if table := compareKind(kind, entries); len(table.Rows) > 0 && len(table.Names) > 0 {
+			data.Tables = append(data.Tables, table)
 		}
 	}
-	return s.render(put, "compare", compareAddress, data)
+	return s.render(put, "compare", content.CompareAddress, data)
+}
+
+// compareKind compares the municipalities that have a kind of standard.
+func compareKind(kind *content.StandardKind, entries []Entry) comparison {
+	t := comparison{Title: kind.Title}
+	for _, c := range kind.Comparisons {
+		t.Rows = append(t.Rows, comparedRow{Title: c.Title, Why: c.Why})
+	}
+	for _, e := range entries {
+		answers, has := e.answers[kind.ID]
+		if !has {
+			continue
+		}
+		name := e.Name + " Kommune"
+		t.Names = append(t.Names, name)
+		for i, c := range kind.Comparisons {
+			t.Rows[i].Cells = append(t.Rows[i].Cells, comparedCell{answers[c.ID], name})
+		}
+	}
+	return t
 }
 
 func (s *Site) sortedKinds() (kinds []*content.StandardKind) {

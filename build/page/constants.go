@@ -3,7 +3,7 @@ package page
 import (
 	"encoding/json"
 
-	"borgerguide/build/content"
+	"borgerguide/build/wording"
 	"borgerguide/calculators/quantity"
 	"borgerguide/calculators/rule"
 )
@@ -51,7 +51,7 @@ func scriptConstants() (c constants) {
 	c.UNIT.ClosedDays, c.UNIT.DatePart = quantity.ClosedDays, quantity.DatePart
 	c.KIND.Amount, c.KIND.Date, c.KIND.Choice, c.KIND.Several = rule.Amount, rule.Date, rule.Choice, rule.Several
 	c.NEED.Optional, c.NEED.OrUnknown = rule.Optional, rule.OrUnknown
-	c.PARTS = content.Parts
+	c.PARTS = wording.Parts
 	return c
 }
 

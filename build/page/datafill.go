@@ -6,17 +6,18 @@ import (
 	"borgerguide/build/calc"
 	"borgerguide/build/content"
 	"borgerguide/build/markdown"
+	"borgerguide/build/wording"
 	"borgerguide/calculators/quantity"
 	"borgerguide/calculators/rule"
 )
 
 // toolData is what the script of a calculator is given.
-func (g *guide) toolData(t *content.Tool, r *calc.Runner, tests []selfTest) toolData {
+func (g *guide) toolData(t *wording.Tool, r *calc.Runner, tests []selfTest) toolData {
 	common := g.Guide.Common
 	data := toolData{
 		Calculator: t.Index, Name: t.Calculator.Name, Title: t.Title, Place: g.m.ID, Private: t.Calculator.Private(), Municipality: r.Local,
 		Rows: g.rows(t, r), Faults: faultKinds(), Words: g.browserWords(""), Banner: g.banner(), Ring: g.ring(), Helper: helper(common),
-		HelperPage: g.helperPage(), Gives: g.gives(t), Examples: tests, NoMunicipality: common.Faults["kommune"]["empty"],
+		HelperPage: g.helperPage(t), Gives: g.gives(t), Examples: tests, NoMunicipality: common.Faults["kommune"]["empty"],
 	}
 	for _, s := range g.says(t) {
 		data.Says = append(data.Says, saysData{slices.Index(t.Calculator.Facts, s.Fact), s.Name, s.Text})
@@ -51,7 +52,7 @@ func numbersData(numbers []rule.Number) (list []numberData) {
 	return list
 }
 
-func (g *guide) questionData(t *content.Tool, i int, words content.Question) questionData {
+func (g *guide) questionData(t *wording.Tool, i int, words wording.Question) questionData {
 	q := &t.Calculator.Questions[i]
 	data := questionData{
 		Key: q.Key, Kind: q.Kind(), Unit: q.Unit, Suffix: suffixes[q.Unit], Need: q.Need, Unknown: q.MayBeUnknown(), LeftOut: q.LeftOut,
@@ -91,7 +92,7 @@ var suffixes = map[quantity.Unit]string{
 	quantity.Ore: "kr.", quantity.OreHour: "kr.", quantity.Metre: "km", quantity.PerMille: "%",
 }
 
-func (g *guide) sentenceData(t *content.Tool, i int, s content.Sentence) sentenceData {
+func (g *guide) sentenceData(t *wording.Tool, i int, s wording.Sentence) sentenceData {
 	sentence := t.Calculator.Sentences[i]
 	data := sentenceData{
 		Part: s.Part, Item: s.Item, Event: g.event(t, i), Way: g.way(t, sentence.Name), Numbers: numbersData(sentence.Numbers),
@@ -127,7 +128,7 @@ func (g *guide) citeOf(id string, day quantity.Day) (citeData, bool) {
 	return citeData{Cite: upperFirst(g.cite(row)), Quote: row.Quote}, true
 }
 
-func newSelfTest(e content.Example, outcome calc.Outcome) selfTest {
+func newSelfTest(e wording.Example, outcome calc.Outcome) selfTest {
 	t := selfTest{Today: e.Today, Answers: map[string]string{}}
 	for _, p := range calc.Pairs(e.Answers) {
 		t.Answers[p.Key] = p.Text

@@ -9,16 +9,10 @@ import (
 	"strings"
 
 	"borgerguide/build/content"
-	"borgerguide/build/markdown"
+	"borgerguide/build/wording"
 )
 
-// A municipality may show a calculator on its own site in three ways: in a frame, as an element, as text to paste. What
-// it needs lies in this folder of its guide, under names that stay.
-const (
-	embedFolder   = "indlejr/"
-	elementScript = "beregner.js"
-	heightScript  = "ramme.js"
-)
+// A municipality may show a calculator on its own site in three ways: in a frame, as an element, as text to paste.
 
 // elementTool is one calculator for the element, with what it shows where WebAssembly may not run.
 type elementTool struct {
@@ -38,11 +32,11 @@ type elementExample struct {
 }
 
 // embedded makes the page for a frame and the text to paste.
-func (g *guide) embedded(t *content.Tool, data toolPage, script toolData, put Put) (*elementTool, error) {
-	address := g.base + embedFolder + t.Address + ".html"
+func (g *guide) embedded(t *wording.Tool, data toolPage, script toolData, put Put) (*elementTool, error) {
+	address := g.base + content.FrameAddress(t)
 	data.Frame = g.frame(address, t.Title)
 	data.Frame.Script, data.Frame.Policy, data.Frame.NoIndex = g.Assets.Framed, policyTool, true
-	data.Home = "../beregn/" + t.Address + ".html"
+	data.Home = relative(content.FrameAddress(t), content.CalculatorAddress(t))
 	data.Whole = g.own(g.Guide.Common.Words.WholeGuide)
 	if err := g.render(put, "embed", address, data); err != nil {
 		return nil, err
@@ -55,13 +49,13 @@ func (g *guide) embedded(t *content.Tool, data toolPage, script toolData, put Pu
 	for _, e := range data.Examples {
 		element.Examples = append(element.Examples, elementExample(e))
 	}
-	return element, put(g.base+embedFolder+t.Address+".txt", []byte(ascii(g.fragment(t, data))))
+	return element, put(g.base+content.PasteAddress(t), []byte(ascii(g.fragment(t, data))))
 }
 
 // embedScripts makes the two scripts that another site loads: the element with every calculator of the municipality,
 // and the one that lets a frame be as high as what is in it.
 func (g *guide) embedScripts(tools []*elementTool, put Put) error {
-	if g.Assets.Element == nil {
+	if g.Assets.Element == nil || len(tools) == 0 {
 		return nil
 	}
 	payload, err := json.Marshal(struct {
@@ -71,22 +65,22 @@ func (g *guide) embedScripts(tools []*elementTool, put Put) error {
 	if err != nil {
 		return err
 	}
-	if err := put(g.base+embedFolder+elementScript, g.Assets.Element(payload)); err != nil {
+	if err := put(g.base+content.ElementScript, g.Assets.Element(payload)); err != nil {
 		return err
 	}
-	return put(g.base+embedFolder+heightScript, g.Assets.Height)
+	return put(g.base+content.HeightScript, g.Assets.Height)
 }
 
 // fragment is a calculator as text to paste: the rule, the examples and the way to the calculator. It has no script, no
 // style and no place of its own; where the site's address is not known, the paste says where to write it.
-func (g *guide) fragment(t *content.Tool, data toolPage) string {
+func (g *guide) fragment(t *wording.Tool, data toolPage) string {
 	home := g.Guide.Config.Address
 	if home == "" {
 		home = g.Guide.Common.Words.UnknownAddress + "/"
 	}
 	var b strings.Builder
 	text := template.HTMLEscapeString
-	w := markdown.Writer{Lookup: g.value, Links: home + g.base}
+	w := g.writer(view{level: 2, links: home + g.base})
 	fmt.Fprintf(&b, "<section>\n<h2>%s</h2>\n<p>%s</p>\n%s\n<h3>%s</h3>\n", text(t.Title), text(t.Intro), w.HTML(t.Rule), text(data.Words.ExamplesTitle))
 	for _, e := range data.Examples {
 		fmt.Fprintf(&b, "<h4>%s</h4>\n<ul>\n", text(e.Title))
@@ -100,7 +94,7 @@ func (g *guide) fragment(t *content.Tool, data toolPage) string {
 	}
 	asOf := fillNames(data.Words.AsOf, "date", content.DateWords(g.lookup.Day))
 	fmt.Fprintf(&b, "<p>%s %s</p>\n<p><a href=\"%s\">%s</a></p>\n</section>\n", text(data.Words.Guidance), text(asOf),
-		text(home+g.base+"beregn/"+t.Address+".html"), text(g.own(data.Words.WholeGuide)))
+		text(home+g.base+content.CalculatorAddress(t)), text(g.own(data.Words.WholeGuide)))
 	return b.String()
 }
 

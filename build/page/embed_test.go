@@ -27,8 +27,8 @@ func TestElementScripts(t *testing.T) {
 	if err := s.Municipality(m, "", func(address string, data []byte) error { files[address] = string(data); return nil }); err != nil {
 		t.Fatal(err)
 	}
-	folder := "lilleby/beskyttet-beskaeftigelse/" + embedFolder
-	if files[folder+heightScript] != "height" {
+	folder := "lilleby/beskyttet-beskaeftigelse/"
+	if files[folder+content.HeightScript] != "height" {
 		t.Error("the script for the height of frames is missing")
 	}
 	var data struct {
@@ -40,13 +40,13 @@ func TestElementScripts(t *testing.T) {
 			Shown             []struct{ Title, Headline string }
 		}
 	}
-	if err := json.Unmarshal([]byte(strings.TrimPrefix(files[folder+elementScript], "element")), &data); err != nil {
+	if err := json.Unmarshal([]byte(strings.TrimPrefix(files[folder+content.ElementScript], "element")), &data); err != nil {
 		t.Fatal(err)
 	}
 	if data.Words["embed-privacy"] == "" || data.Words["privacy"] != "" || data.Words["calculate"] == "" {
 		t.Errorf("the words are %v", data.Words)
 	}
-	if len(data.Tools) != len(g.Tools) {
+	if len(data.Tools) != len(g.Kinds["beskyttet-beskaeftigelse"].Calculators) {
 		t.Fatalf("%d calculators, not %d", len(data.Tools), len(g.Tools))
 	}
 	first := data.Tools[0]

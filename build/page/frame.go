@@ -14,6 +14,7 @@ type Frame struct {
 	Heading        string // the h1
 	Lead           string
 	Root           string // from the page to the site's root
+	Choice         string // the page where one chooses a municipality, as this page links to it
 	Style, Colours string
 	Script         string
 	Policy         string
@@ -63,8 +64,8 @@ func (s *Site) frame(address, heading string) Frame {
 	root := strings.Repeat("../", strings.Count(address, "/"))
 	return Frame{
 		Site: s.Guide.Config.Title, Language: s.Guide.Config.Language, Title: title, Heading: heading,
-		Root: root, Style: s.Assets.Style, Policy: policyPlain,
-		Foot: []Link{{Address: root + promisesAddress, Text: promisesTitle}},
+		Root: root, Choice: root + content.ChoiceAddress, Style: s.Assets.Style, Policy: policyPlain,
+		Foot: []Link{{Address: root + content.PromisesAddress, Text: promisesTitle}},
 	}
 }
 
@@ -84,7 +85,8 @@ func (g *guide) frame(address, heading string) Frame {
 	f := g.Site.frame(address, heading)
 	f.Municipality, f.Standard = g.m.FullName(), g.kind.Title
 	f.Title = heading + " – " + g.m.FullName()
-	f.Home = relative(address, g.base+"index.html")
+	front := g.base + g.addressOf(content.Front)
+	f.Home = relative(address, front)
 	f.Colours = g.colours
 	f.NoIndex, f.Banner = g.m.Draft, g.banner()
 	f.Call = g.call()
@@ -96,10 +98,10 @@ func (g *guide) frame(address, heading string) Frame {
 	}
 	f.Foot = g.foot(address)
 	f.Crumbs = []Link{
-		{Address: f.Root + "index.html", Text: "Alle kommuner"},
-		{Address: relative(address, g.m.ID+"/index.html"), Text: g.m.FullName()},
+		{Address: f.Choice, Text: "Alle kommuner"},
+		{Address: relative(address, g.m.Address()), Text: g.m.FullName()},
 	}
-	if address != g.base+"index.html" {
+	if address != front {
 		f.Crumbs = append(f.Crumbs, Link{Address: f.Home, Text: g.kind.Title})
 		f.Crumbs = append(f.Crumbs, Link{Text: heading})
 	} else {
@@ -160,8 +162,8 @@ func (g *guide) menu(from string) (menu []Links) {
 	for _, group := range g.kind.Groups {
 		links := Links{Title: group.Title}
 		for _, id := range group.Pages {
-			if p := g.s.Page(id); p != nil && id != "index" {
-				address := g.base + id + ".html"
+			if p := g.s.Page(id); p != nil && p.Kind != content.Front {
+				address := g.base + content.PageAddress(id)
 				links.Links = append(links.Links, Link{Address: relative(from, address), Text: g.title(p), Here: from == address})
 			}
 		}
@@ -179,9 +181,15 @@ func (g *guide) foot(from string) []Link {
 	if g.m.Statement.Missing != "" {
 		statement.Text += ": " + g.m.Statement.Missing
 	}
-	return []Link{
-		statement,
-		{Address: relative(from, g.base+"hele.html"), Text: "Hele guiden på én side"},
-		{Address: relative(from, promisesAddress), Text: promisesTitle},
+	links := []Link{statement}
+	if g.kind.Page(content.Whole) != "" {
+		whole := g.base + g.addressOf(content.Whole)
+		links = append(links, Link{Address: relative(from, whole), Text: "Hele guiden på én side"})
 	}
+	return append(links, Link{Address: relative(from, content.PromisesAddress), Text: promisesTitle})
+}
+
+// addressOf is the address of the guide's page of a kind, from the guide's folder.
+func (g *guide) addressOf(kind content.PageKind) string {
+	return content.PageAddress(g.kind.Page(kind))
 }

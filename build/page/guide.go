@@ -24,7 +24,7 @@ func (s *Site) Municipality(m *content.Municipality, colours string, put Put) er
 	for _, std := range m.Standards {
 		g := &guide{
 			Site: s, m: m, s: std, kind: s.Guide.Kinds[std.ID], lookup: s.Guide.Lookup(m, std),
-			base: m.ID + "/" + std.ID + "/", colours: colours,
+			base: content.GuideFolder(m, std), colours: colours,
 		}
 		if err := g.pages(put); err != nil {
 			return err
@@ -39,17 +39,17 @@ func (g *guide) pages(put Put) error {
 	for i, p := range order {
 		var previous, next *Link
 		if i > 0 {
-			previous = &Link{Address: order[i-1].ID + ".html", Text: g.title(order[i-1])}
+			previous = &Link{Address: content.PageAddress(order[i-1].ID), Text: g.title(order[i-1])}
 		}
 		if i+1 < len(order) {
-			next = &Link{Address: order[i+1].ID + ".html", Text: g.title(order[i+1])}
+			next = &Link{Address: content.PageAddress(order[i+1].ID), Text: g.title(order[i+1])}
 		}
 		if err := g.page(p, previous, next, put); err != nil {
 			return err
 		}
 	}
 	var tools []*elementTool
-	for _, t := range g.Guide.Tools {
+	for _, t := range g.kind.Calculators {
 		tool, err := g.tool(t, put)
 		if err != nil {
 			return err
@@ -62,7 +62,7 @@ func (g *guide) pages(put Put) error {
 // order is the pages as one reads them: the front page first.
 func (g *guide) order() (pages []*content.Page) {
 	for _, p := range g.s.Pages {
-		if p.ID == "index" {
+		if p.Kind == content.Front {
 			pages = append([]*content.Page{p}, pages...)
 			continue
 		}
@@ -71,32 +71,27 @@ func (g *guide) order() (pages []*content.Page) {
 	return pages
 }
 
-// page makes one page. The pages with something of their own on them are told by their ids.
+// page makes one page.
 func (g *guide) page(p *content.Page, previous, next *Link, put Put) error {
-	address := g.base + p.ID + ".html"
+	address := g.base + content.PageAddress(p.ID)
 	frame := g.frame(address, g.title(p))
 	frame.Lead = g.fill(p.Lead)
 	frame.Previous, frame.Next = previous, next
-	switch p.ID {
-	case "index":
+	switch p.Kind {
+	case content.Front:
 		frame.Menu = nil
 		return g.front(p, frame, address, put)
-	case "hele":
+	case content.Whole:
 		return g.whole(frame, address, put)
 	}
 	data := guidePage{Frame: frame, Intro: g.intro(p, view{level: 2}), Sections: g.sections(p, view{level: 2})}
 	for _, s := range data.Sections {
 		data.Toc = append(data.Toc, Link{Address: "#" + s.ID, Text: s.Heading})
 	}
-	if tool := g.toolOf(p); tool != nil {
-		data.ToolLink = &Link{Address: "beregn/" + tool.Address + ".html", Text: tool.Short}
+	if tool := g.kind.Calculators.Named(p.Tool); tool != nil {
+		data.ToolLink = &Link{Address: content.CalculatorAddress(tool), Text: tool.Short}
 	}
-	switch p.ID {
-	case "ordbog":
-		data.Glossary = g.glossary(view{level: 2})
-	case "regler":
-		g.addRates(data.Sections)
-	}
+	data.Glossary = g.addKind(p, data.Sections, view{level: 2})
 	return g.render(put, "guide", address, data)
 }
 
@@ -115,12 +110,13 @@ func (g *guide) sections(p *content.Page, v view) (sections []Section) {
 	return sections
 }
 
-// toolOf is the calculator that belongs to a page.
-func (g *guide) toolOf(p *content.Page) *content.Tool {
-	for _, t := range g.Guide.Tools {
-		if t.Calculator.Name == p.Tool {
-			return t
-		}
+// addKind adds what a page holds besides its own text: the dated values to one of its sections, or the words of a glossary.
+func (g *guide) addKind(p *content.Page, sections []Section, v view) []WordOf {
+	switch p.Kind {
+	case content.Glossary:
+		return g.glossary(v)
+	case content.Rules:
+		g.addRates(sections, v)
 	}
 	return nil
 }
@@ -136,8 +132,8 @@ type frontPage struct {
 
 func (g *guide) front(p *content.Page, frame Frame, address string, put Put) error {
 	data := frontPage{Frame: frame, Intro: g.intro(p, view{level: 2}), Sections: g.sections(p, view{level: 2}), Questions: g.menu(address)}
-	for _, t := range g.Guide.Tools {
-		data.Tools = append(data.Tools, Link{Address: "beregn/" + t.Address + ".html", Text: t.Title})
+	for _, t := range g.kind.Calculators {
+		data.Tools = append(data.Tools, Link{Address: content.CalculatorAddress(t), Text: t.Title})
 	}
 	return g.render(put, "front", address, data)
 }
@@ -157,17 +153,12 @@ func (g *guide) whole(frame Frame, address string, put Put) error {
 		Chapters []chapter
 	}{Frame: frame}
 	for _, p := range g.order() {
-		if p.ID == "hele" {
+		if p.Kind == content.Whole {
 			continue
 		}
 		v := view{level: 3, prefix: p.ID + "-", open: true}
 		c := chapter{ID: p.ID, Heading: g.title(p), Lead: g.fill(p.Lead), Intro: g.intro(p, v), Sections: g.sections(p, v)}
-		switch p.ID {
-		case "ordbog":
-			c.Glossary = g.glossary(v)
-		case "regler":
-			g.addRates(c.Sections)
-		}
+		c.Glossary = g.addKind(p, c.Sections, v)
 		data.Chapters = append(data.Chapters, c)
 	}
 	return g.render(put, "whole", address, data)

@@ -36,11 +36,11 @@ var certaintyWords = map[content.Certainty]string{
 	content.Assumption: "Antagelse", content.Unverified: "Skal bekræftes",
 }
 
-// addRates puts the table of all dated values into the section that is for them.
-func (g *guide) addRates(sections []Section) {
+// addRates puts the table of all dated values of the guide into the section that is for them.
+func (g *guide) addRates(sections []Section, v view) {
 	for i := range sections {
-		if strings.HasSuffix(sections[i].ID, "satser") {
-			sections[i].Rates = g.rates(g.lookup.Facts.IDs())
+		if sections[i].ID == v.prefix+g.kind.RulesSection {
+			sections[i].Rates = g.rates(g.Guide.FactsOf(g.s))
 		}
 	}
 }
@@ -81,7 +81,7 @@ func upperFirst(s string) string {
 	return strings.ToUpper(string(r[:1])) + string(r[1:])
 }
 
-// glossary lists the words in the order of the Danish alphabet.
+// glossary lists the words that the guide uses or the standard explains, in the order of the Danish alphabet.
 func (g *guide) glossary(v view) (words []WordOf) {
 	w := g.writer(v)
 	add := func(id string, word *content.Word) {
@@ -91,8 +91,11 @@ func (g *guide) glossary(v view) (words []WordOf) {
 		}
 		words = append(words, out)
 	}
+	used := g.Guide.WordsOf(g.s)
 	for id, word := range g.Guide.Words {
-		add(id, word)
+		if used[id] != nil || g.s.Words[id] != nil {
+			add(id, word)
+		}
 	}
 	for id, word := range g.s.Words {
 		if g.Guide.Words[id] == nil {

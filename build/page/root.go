@@ -5,42 +5,43 @@ import (
 	"borgerguide/calculators/quantity"
 )
 
-const (
-	promisesAddress = "kontrol.html"
-	promisesTitle   = "Det kontrollerer vi"
-)
+const promisesTitle = "Det kontrollerer vi"
 
 // choicePage lets a reader choose among links.
 type choicePage struct {
 	Frame
 	Choices []Link
-	Compare bool // there is something to compare
+	Compare string // the page that compares the municipalities, "" where there is nothing to compare
 }
 
 // municipality makes the page where one chooses among a municipality's standards.
 func (s *Site) municipality(m *content.Municipality, put Put) error {
-	address := m.ID + "/index.html"
+	address := m.Address()
 	data := choicePage{Frame: s.frame(address, m.FullName())}
-	data.Municipality, data.Home, data.NoIndex = m.FullName(), "index.html", m.Draft
-	data.Crumbs = []Link{{Address: "../index.html", Text: "Alle kommuner"}, {Text: m.FullName()}}
+	data.Municipality, data.Home, data.NoIndex = m.FullName(), relative(address, address), m.Draft
+	data.Crumbs = []Link{{Address: data.Choice, Text: "Alle kommuner"}, {Text: m.FullName()}}
 	for _, std := range m.Standards {
-		data.Choices = append(data.Choices, Link{Address: std.ID + "/index.html", Text: s.Guide.Kinds[std.ID].Title})
+		kind := s.Guide.Kinds[std.ID]
+		front := content.GuideFolder(m, std) + content.PageAddress(kind.Page(content.Front))
+		data.Choices = append(data.Choices, Link{Address: relative(address, front), Text: kind.Title})
 	}
 	return s.render(put, "municipality", address, data)
 }
 
 // Root makes the pages above the municipalities.
 func (s *Site) Root(municipalities []Entry, put Put) error {
-	front := choicePage{Frame: s.frame("index.html", s.Guide.Config.Title)}
+	front := choicePage{Frame: s.frame(content.ChoiceAddress, s.Guide.Config.Title)}
 	for _, m := range municipalities {
-		link := Link{Address: m.ID + "/index.html", Text: m.Name + " Kommune"}
+		link := Link{Address: m.address, Text: m.Name + " Kommune"}
 		if m.Draft {
 			link.Note = "Udkast: Kommunen har ikke bekræftet guiden."
 		}
 		front.Choices = append(front.Choices, link)
 	}
-	front.Compare = len(municipalities) > 1
-	if err := s.render(put, "root", "index.html", front); err != nil {
+	if len(municipalities) > 1 {
+		front.Compare = content.CompareAddress
+	}
+	if err := s.render(put, "root", content.ChoiceAddress, front); err != nil {
 		return err
 	}
 	if err := s.comparisons(municipalities, put); err != nil {
@@ -59,8 +60,8 @@ func (s *Site) promises(put Put) error {
 		Frame
 		Checks  []Promise
 		Sources []source
-	}{Frame: s.frame(promisesAddress, promisesTitle), Checks: s.Promises}
-	data.Crumbs = []Link{{Address: "index.html", Text: "Alle kommuner"}, {Text: promisesTitle}}
+	}{Frame: s.frame(content.PromisesAddress, promisesTitle), Checks: s.Promises}
+	data.Crumbs = []Link{{Address: content.ChoiceAddress, Text: "Alle kommuner"}, {Text: promisesTitle}}
 	for _, id := range s.Guide.SourceIDs() {
 		src := s.Guide.Sources[id]
 		out := source{Title: src.Title, Address: src.Address, Extent: "Hele teksten", Note: src.Note, Checked: "Ikke tjekket endnu"}
@@ -72,18 +73,16 @@ func (s *Site) promises(put Put) error {
 		}
 		data.Sources = append(data.Sources, out)
 	}
-	return s.render(put, "promises", promisesAddress, data)
+	return s.render(put, "promises", content.PromisesAddress, data)
 }
 
 // missing makes the page for addresses that do not exist. A host shows it at any depth, so its links are absolute
 // where the site's address is known.
 func (s *Site) missing(put Put) error {
-	data := struct {
-		Frame
-		Start string
-	}{Frame: s.frame("404.html", "Siden findes ikke"), Start: s.Guide.Config.Address + "index.html"}
+	data := s.frame(content.MissingAddress, "Siden findes ikke")
 	data.NoIndex = true
 	data.Root = s.Guide.Config.Address
-	data.Foot = []Link{{Address: data.Root + promisesAddress, Text: promisesTitle}}
-	return s.render(put, "missing", "404.html", data)
+	data.Choice = data.Root + content.ChoiceAddress
+	data.Foot = []Link{{Address: data.Root + content.PromisesAddress, Text: promisesTitle}}
+	return s.render(put, "missing", content.MissingAddress, data)
 }

@@ -47,7 +47,17 @@ type view struct {
 }
 
 func (g *guide) writer(v view) *markdown.Writer {
-	return &markdown.Writer{Lookup: g.value, Shift: v.level - 2, Prefix: v.prefix, Links: v.links}
+	return &markdown.Writer{
+		Lookup: g.value, Shift: v.level - 2, Prefix: v.prefix, Links: v.links, Words: g.glossaryPage(),
+	}
+}
+
+// glossaryPage is the address of the glossary from the guide's folder, "" where there is none.
+func (g *guide) glossaryPage() string {
+	if g.kind.Page(content.Glossary) == "" {
+		return ""
+	}
+	return g.addressOf(content.Glossary)
 }
 
 // section writes one section.
@@ -104,7 +114,7 @@ func (g *guide) words(s *content.Section, v view) (words []WordOf) {
 			continue
 		}
 		for _, link := range part.Links() {
-			id, ok := strings.CutPrefix(link.Name, "ordbog.html#")
+			id, ok := g.kind.Word(link.Name)
 			if word := g.Guide.Words[id]; ok && word != nil && !seen[id] {
 				seen[id] = true
 				words = append(words, WordOf{ID: id, Word: word.Word, Text: w.HTML(word.Text)})

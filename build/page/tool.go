@@ -7,7 +7,7 @@ import (
 
 	"borgerguide/build/calc"
 	"borgerguide/build/content"
-	"borgerguide/build/markdown"
+	"borgerguide/build/wording"
 	"borgerguide/calculators/quantity"
 	"borgerguide/calculators/rule"
 )
@@ -16,8 +16,8 @@ import (
 // worksheet for paper.
 type toolPage struct {
 	Frame
-	Tool      *content.Tool
-	Words     *content.CommonWords
+	Tool      *wording.Tool
+	Words     *wording.CommonWords
 	Belongs   string
 	Broken    template.HTML
 	SaysTitle string
@@ -40,7 +40,7 @@ type example struct {
 
 // tool makes everything of one calculator: its page, the page for a frame on another site, and what is pasted there.
 // It gives what the element on another site needs.
-func (g *guide) tool(t *content.Tool, put Put) (*elementTool, error) {
+func (g *guide) tool(t *wording.Tool, put Put) (*elementTool, error) {
 	runner := calc.New(g.Guide, t, g.lookup)
 	data, tested := g.toolPage(t, runner)
 	script := g.toolData(t, runner, tested)
@@ -49,7 +49,7 @@ func (g *guide) tool(t *content.Tool, put Put) (*elementTool, error) {
 		return nil, err
 	}
 	data.Data = template.JS(payload)
-	address := g.base + "beregn/" + t.Address + ".html"
+	address := g.base + content.CalculatorAddress(t)
 	data.Frame = g.frame(address, t.Title)
 	data.Frame.Script, data.Frame.Policy = g.Assets.Script, policyTool
 	if err := g.render(put, "tool", address, data); err != nil {
@@ -59,9 +59,9 @@ func (g *guide) tool(t *content.Tool, put Put) (*elementTool, error) {
 }
 
 // toolPage is the page but for its frame and its data, and the examples with their answers.
-func (g *guide) toolPage(t *content.Tool, runner *calc.Runner) (data toolPage, tested []selfTest) {
+func (g *guide) toolPage(t *wording.Tool, runner *calc.Runner) (data toolPage, tested []selfTest) {
 	words := &g.Guide.Common.Words
-	w := markdown.Writer{Lookup: g.value, Links: "../"}
+	w := g.writer(view{level: 2, links: "../"})
 	data = toolPage{
 		Tool: t, Words: words, SaysTitle: g.own(words.Says),
 		Belongs: g.own(words.Municipality), Broken: g.ringing(words.Broken),
@@ -81,7 +81,7 @@ func (g *guide) toolPage(t *content.Tool, runner *calc.Runner) (data toolPage, t
 	return data, tested
 }
 
-func newExample(t *content.Tool, e content.Example, unknown string, outcome calc.Outcome) example {
+func newExample(t *wording.Tool, e wording.Example, unknown string, outcome calc.Outcome) example {
 	out := example{Title: e.Title}
 	for _, p := range calc.Pairs(e.Answers) {
 		if i := t.Calculator.Question(p.Key); i >= 0 && outcome.Case.Asked[i] > 0 {
@@ -92,7 +92,7 @@ func newExample(t *content.Tool, e content.Example, unknown string, outcome calc
 		switch {
 		case i == 0:
 			out.Headline = l.Text
-		case l.Part == content.PartResult:
+		case l.Part == wording.PartResult:
 			out.Results = append(out.Results, l.Text)
 		}
 	}
@@ -100,7 +100,7 @@ func newExample(t *content.Tool, e content.Example, unknown string, outcome calc
 }
 
 // label is how a question is put after the other answers, as in the form.
-func label(q content.Question, c *rule.Case) string {
+func label(q wording.Question, c *rule.Case) string {
 	for _, w := range q.When {
 		if a := c.Checked[w.Input]; w.Label != "" && a.State == quantity.Given && a.Value == int64(w.Choice) {
 			return w.Label
@@ -110,7 +110,7 @@ func label(q content.Question, c *rule.Case) string {
 }
 
 // answerWords is an answer as a citizen would say it.
-func answerWords(t *content.Tool, input int, written, unknown string, c *rule.Case) string {
+func answerWords(t *wording.Tool, input int, written, unknown string, c *rule.Case) string {
 	a := c.Answers[input]
 	q := &t.Calculator.Questions[input]
 	switch {

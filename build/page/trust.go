@@ -6,11 +6,12 @@ import (
 	"borgerguide/build/calc"
 	"borgerguide/build/content"
 	"borgerguide/build/markdown"
+	"borgerguide/build/wording"
 	"borgerguide/calculators/rule"
 )
 
 // rows are the dated rows of a calculator in the order the module gets them, and what each rests on.
-func (g *guide) rows(t *content.Tool, r *calc.Runner) (rows []rowData) {
+func (g *guide) rows(t *wording.Tool, r *calc.Runner) (rows []rowData) {
 	byBirth := slices.ContainsFunc(t.Calculator.Questions, func(q rule.Question) bool { return q.Birth })
 	for _, row := range r.Rows {
 		data := rowData{Fact: row.Fact, Unit: row.Unit, From: row.From, Until: row.Until, Value: row.Value, FromStandard: row.FromStandard}
@@ -36,11 +37,11 @@ func (g *guide) rows(t *content.Tool, r *calc.Runner) (rows []rowData) {
 type says struct{ Fact, Name, Text string }
 
 // says holds the municipality's standard against the law, fact by fact.
-func (g *guide) says(t *content.Tool) (list []says) {
+func (g *guide) says(t *wording.Tool) (list []says) {
 	words := &g.Guide.Common.Words
 	for _, id := range t.Calculator.Facts {
 		law, own := g.Guide.Facts[id], g.s.Facts[id]
-		if law == nil || !law.Asked || own == nil {
+		if !slices.Contains(g.kind.Asks, id) || own == nil {
 			continue
 		}
 		if row, ok := own.At(g.lookup.Day); ok {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"borgerguide/build/content"
+	"borgerguide/build/wording"
 )
 
 // wayData leads on from a question or a sentence. Carries tells that the answers go along, so that they are there again
@@ -33,7 +34,7 @@ type eventData struct {
 }
 
 // event is what a sentence puts into a calendar, nil where it puts nothing.
-func (g *guide) event(t *content.Tool, sentence int) *eventData {
+func (g *guide) event(t *wording.Tool, sentence int) *eventData {
 	ref := t.Calculator.Name + "." + t.Calculator.Sentences[sentence].Name
 	for _, e := range g.Guide.Common.SortedEvents() {
 		for _, s := range e.Sentences {
@@ -46,42 +47,35 @@ func (g *guide) event(t *content.Tool, sentence int) *eventData {
 }
 
 // way is where a question or a sentence leads on, nil where nowhere.
-func (g *guide) way(t *content.Tool, name string) *wayData {
+func (g *guide) way(t *wording.Tool, name string) *wayData {
 	for _, w := range g.Guide.Common.SortedWays() {
 		if w.Tool() != t.Calculator.Name || w.Name() != name {
 			continue
 		}
-		if to := g.named(w.To); to != nil {
-			return &wayData{to.Address + ".html", w.Text, w.Carry != ""}
+		from := content.CalculatorAddress(t)
+		if to := g.kind.Calculators.Named(w.To); to != nil {
+			return &wayData{relative(from, content.CalculatorAddress(to)), w.Text, w.Carry != ""}
 		}
 		if g.s.Page(w.To) != nil {
-			return &wayData{Address: "../" + w.To + ".html", Text: w.Text}
+			return &wayData{Address: relative(from, content.PageAddress(w.To)), Text: w.Text}
 		}
 	}
 	return nil
 }
 
 // gives is the number a calculator gives to the one that led to it.
-func (g *guide) gives(t *content.Tool) *giveData {
+func (g *guide) gives(t *wording.Tool) *giveData {
 	for _, w := range g.Guide.Common.SortedWays() {
-		if from := g.named(w.Tool()); w.To == t.Calculator.Name && w.Carry != "" && from != nil {
-			return &giveData{w.Carry, w.Tool(), w.Name(), from.Address + ".html", w.Back}
-		}
-	}
-	return nil
-}
-
-func (g *guide) named(name string) *content.Tool {
-	for _, t := range g.Guide.Tools {
-		if t.Calculator.Name == name {
-			return t
+		if from := g.kind.Calculators.Named(w.Tool()); w.To == t.Calculator.Name && w.Carry != "" && from != nil {
+			address := relative(content.CalculatorAddress(t), content.CalculatorAddress(from))
+			return &giveData{w.Carry, w.Tool(), w.Name(), address, w.Back}
 		}
 	}
 	return nil
 }
 
 // helper is the table of words for somebody who helps another, the longest first.
-func helper(c *content.Common) []rewording {
+func helper(c *wording.Common) []rewording {
 	table := []rewording{}
 	for from, to := range c.Helper {
 		table = append(table, rewording{from, to})
@@ -93,12 +87,13 @@ func helper(c *content.Common) []rewording {
 	return table
 }
 
-// helperPage is the page that says what a relative may do.
-func (g *guide) helperPage() *wayData {
-	if g.s.Page("paaroerende") == nil {
+// helperPage is the page for somebody who helps another, nil where there is none.
+func (g *guide) helperPage(t *wording.Tool) *wayData {
+	if g.kind.Page(content.Helper) == "" {
 		return nil
 	}
-	return &wayData{Address: "../paaroerende.html", Text: g.Guide.Common.Words.HelpingLink}
+	address := relative(content.CalculatorAddress(t), g.addressOf(content.Helper))
+	return &wayData{Address: address, Text: g.Guide.Common.Words.HelpingLink}
 }
 
 // ring is whom to ring about an application.

@@ -1,29 +1,33 @@
-package content
+package toml
 
 import "strings"
 
-// keyPlaces finds where each key of a TOML text stands: the library tells values, not places. One walk forward is
-// enough, because the content has named tables only: every key has one place. The ends are those of the values, of a table that of its line. The
-// text need not be valid.
-func keyPlaces(text string, base int) (keys, ends map[string]int) {
-	w := &tomlWalk{text: text, base: base, keys: map[string]int{}, ends: map[string]int{}}
+// span is where a key and its value stand in a file, in bytes; of a table it is the line that names it.
+type span struct{ from, to int }
+
+// keyPlaces finds where each key of a TOML text stands, by its dotted name. base is where the text begins in its file. One walk
+// forward is enough, because the content has named tables only: every key has one place. The text need not be valid.
+func keyPlaces(text string, base int) map[string]span {
+	w := &walk{text: text, base: base, places: map[string]span{}}
 	for w.at < len(w.text) {
 		w.line()
 	}
-	return w.keys, w.ends
+	return w.places
 }
 
-type tomlWalk struct {
-	text  string
-	at    int
-	base  int
-	table string // the table we are in, with a dot after it
-	keys  map[string]int
-	ends  map[string]int // where the value of a key ends, or the line of a table
+type walk struct {
+	text   string
+	at     int // in text
+	base   int
+	table  string // the table we are in, with a dot after it
+	places map[string]span
 }
+
+// note says that a key stands from an offset of the text as far as the walk has come.
+func (w *walk) note(name string, from int) { w.places[name] = span{w.base + from, w.base + w.at} }
 
 // line reads one line, or one key with a value of several lines.
-func (w *tomlWalk) line() {
+func (w *walk) line() {
 	w.skip(" \t\r\n")
 	start := w.at
 	if w.at >= len(w.text) {
@@ -35,20 +39,18 @@ func (w *tomlWalk) line() {
 	case '[':
 		w.skip("[ \t")
 		name := w.name("]")
-		w.keys[name] = w.base + start
 		w.table = name + "."
 		w.toLineEnd()
-		w.ends[name] = w.base + w.at
+		w.note(name, start)
 	default:
 		name := w.table + w.name("=")
-		w.keys[name] = w.base + start
 		w.value()
-		w.ends[name] = w.base + w.at
+		w.note(name, start)
 	}
 }
 
 // name reads a dotted key up to the sign that ends it, and takes the quotes off its parts.
-func (w *tomlWalk) name(end string) string {
+func (w *walk) name(end string) string {
 	var parts []string
 	var part strings.Builder
 	for w.at < len(w.text) && w.text[w.at] != '\n' && !strings.ContainsRune(end, rune(w.text[w.at])) {
@@ -73,7 +75,7 @@ func (w *tomlWalk) name(end string) string {
 }
 
 // value passes over a value, however many lines it takes.
-func (w *tomlWalk) value() {
+func (w *walk) value() {
 	depth := 0
 	for w.at < len(w.text) {
 		switch c := w.text[w.at]; c {
@@ -97,7 +99,7 @@ func (w *tomlWalk) value() {
 }
 
 // quoted passes over a string, also one of several lines, and gives what stands between its quotes.
-func (w *tomlWalk) quoted(quote byte) string {
+func (w *walk) quoted(quote byte) string {
 	long := strings.Repeat(string(quote), 3)
 	if strings.HasPrefix(w.text[w.at:], long) {
 		return w.quotedLong(quote, long)
@@ -118,7 +120,7 @@ func (w *tomlWalk) quoted(quote byte) string {
 }
 
 // quotedLong passes over a string between three quotes each. It may itself end in one or two.
-func (w *tomlWalk) quotedLong(quote byte, long string) string {
+func (w *walk) quotedLong(quote byte, long string) string {
 	w.at += 3
 	start := w.at
 	for w.at < len(w.text) && !strings.HasPrefix(w.text[w.at:], long) {
@@ -137,13 +139,13 @@ func (w *tomlWalk) quotedLong(quote byte, long string) string {
 	return w.text[start:end]
 }
 
-func (w *tomlWalk) skip(set string) {
+func (w *walk) skip(set string) {
 	for w.at < len(w.text) && strings.IndexByte(set, w.text[w.at]) >= 0 {
 		w.at++
 	}
 }
 
-func (w *tomlWalk) toLineEnd() {
+func (w *walk) toLineEnd() {
 	for w.at < len(w.text) && w.text[w.at] != '\n' {
 		w.at++
 	}

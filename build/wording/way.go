@@ -1,4 +1,4 @@
-package content
+package wording
 
 import (
 	"slices"
@@ -6,7 +6,9 @@ import (
 	"strings"
 
 	"borgerguide/build/file"
+	"borgerguide/build/toml"
 	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
 )
 
 // Event is what of an answer goes into a calendar: the day that one of some sentences names.
@@ -62,7 +64,7 @@ func (t *Tool) Day(sentence int) int {
 }
 
 // events finds what is wrong with the events.
-func (c *Common) events(t *table, tools []*Tool) (problems file.Problems) {
+func (c *Common) events(t *toml.Table, tools Tools) (problems file.Problems) {
 	var dated []string
 	for _, ref := range references(tools) {
 		if tool, i, isInput := find(tools, ref); !isInput && tool.Day(i) >= 0 {
@@ -72,7 +74,7 @@ func (c *Common) events(t *table, tools []*Tool) (problems file.Problems) {
 	for id, e := range c.Events {
 		e.ID = id
 		problem := func(what, instead string) {
-			problems = append(problems, t.at("event", id).Problem(what, instead))
+			problems = append(problems, t.At("event", id).Problem(what, instead))
 		}
 		if e.Title == "" {
 			problem("the event "+id+" has no title", `write title = "…"`)
@@ -87,49 +89,48 @@ func (c *Common) events(t *table, tools []*Tool) (problems file.Problems) {
 }
 
 // ways finds what is wrong with the ways. Whether a page is there is seen when the pages' links are checked.
-func (c *Common) ways(t *table, tools []*Tool) (problems file.Problems) {
+func (c *Common) ways(t *toml.Table, tools Tools) (problems file.Problems) {
 	for id, w := range c.Ways {
 		w.ID = id
 		problem := func(what, instead string) {
-			problems = append(problems, t.at("way", id).Problem(what, instead))
+			problems = append(problems, t.At("way", id).Problem(what, instead))
 		}
 		from, _, isInput := find(tools, w.From)
 		if from == nil {
-			problem("the way "+id+" begins at "+w.From+", which is no question or sentence", file.DidYouMean(w.From, references(tools)))
+			what := "the way " + id + " begins at " + w.From + ", which is no question or sentence"
+			problem(what, file.DidYouMean(w.From, references(tools)))
 		}
 		if w.Text == "" || w.To == "" {
 			problem("the way "+id+" has no words, or leads nowhere", `write to = "…" and text = "…"`)
 		}
-		if w.Carry != "" && (!isInput || w.Back == "" || !numberOf(tools, w.To, w.Carry)) {
-			problem("the way "+id+" cannot carry "+w.Carry+" back", `begin at a question, name a number of the calculator it leads to, and write back = "…"`)
+		if w.Carry != "" && (!isInput || w.Back == "" || !says(tools.Named(w.To), w.Carry)) {
+			problem("the way "+id+" cannot carry "+w.Carry+" back",
+				`begin at a question, name a number of the calculator it leads to, and write back = "…"`)
 		}
 	}
 	return problems
 }
 
 // find finds a question or a sentence by "calculator.name".
-func find(tools []*Tool, ref string) (tool *Tool, index int, isInput bool) {
+func find(tools Tools, ref string) (tool *Tool, index int, isInput bool) {
 	name, part, _ := strings.Cut(ref, ".")
-	for _, t := range tools {
-		if t.Calculator.Name != name {
-			continue
-		}
-		for i, in := range t.Calculator.Questions {
-			if in.Key == part {
-				return t, i, true
-			}
-		}
-		for i, s := range t.Calculator.Sentences {
-			if s.Name == part {
-				return t, i, false
-			}
+	t := tools.Named(name)
+	if t == nil {
+		return nil, -1, false
+	}
+	if i := t.Calculator.Question(part); i >= 0 {
+		return t, i, true
+	}
+	for i, s := range t.Calculator.Sentences {
+		if s.Name == part {
+			return t, i, false
 		}
 	}
 	return nil, -1, false
 }
 
 // references lists all that find can find, for messages.
-func references(tools []*Tool) (all []string) {
+func references(tools Tools) (all []string) {
 	for _, t := range tools {
 		for _, in := range t.Calculator.Questions {
 			all = append(all, t.Calculator.Name+"."+in.Key)
@@ -142,19 +143,9 @@ func references(tools []*Tool) (all []string) {
 	return all
 }
 
-// numberOf tells whether a calculator says a number of that name.
-func numberOf(tools []*Tool, tool, number string) bool {
-	for _, t := range tools {
-		if t.Calculator.Name != tool {
-			continue
-		}
-		for _, s := range t.Calculator.Sentences {
-			for _, n := range s.Numbers {
-				if n.Name == number {
-					return true
-				}
-			}
-		}
-	}
-	return false
+// says tells whether a calculator says a number of that name.
+func says(t *Tool, number string) bool {
+	return t != nil && slices.ContainsFunc(t.Calculator.Sentences, func(s rule.Sentence) bool {
+		return slices.ContainsFunc(s.Numbers, func(n rule.Number) bool { return n.Name == number })
+	})
 }

@@ -1,4 +1,4 @@
-package content
+package toml
 
 import (
 	"os"
@@ -6,7 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/BurntSushi/toml"
+	library "github.com/BurntSushi/toml"
 )
 
 func TestKeyPlaces(t *testing.T) {
@@ -27,9 +27,8 @@ func TestKeyPlaces(t *testing.T) {
 		{"\"æ ø\" = 1\n'å' = 2\n", "å", "'å' = 2"},
 		{"a.b . \"c\" = 1\n", "a.b.c", "a.b . \"c\""},
 	} {
-		keys, _ := keyPlaces(c.text, 100)
-		at, ok := keys[c.key]
-		if !ok || !strings.HasPrefix(c.text[at-100:], c.at) {
+		at, ok := keyPlaces(c.text, 100)[c.key]
+		if !ok || !strings.HasPrefix(c.text[at.from-100:], c.at) {
 			t.Errorf("%q: the place of %s is %d, %v", c.text, c.key, at, ok)
 		}
 	}
@@ -53,14 +52,14 @@ func FuzzKeyPlaces(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		keys, ends := keyPlaces(text, 0)
-		for key, at := range keys {
-			if end, ok := ends[key]; !ok || at < 0 || end < at || end > len(text) {
-				t.Fatalf("%q stands from %d to %d, %v", key, at, end, ok)
+		places := keyPlaces(text, 0)
+		for key, at := range places {
+			if at.from < 0 || at.to < at.from || at.to > len(text) {
+				t.Fatalf("%q stands from %d to %d", key, at.from, at.to)
 			}
 		}
 		var all map[string]any
-		meta, err := toml.Decode(text, &all)
+		meta, err := library.Decode(text, &all)
 		if err != nil || strings.Contains(text, "[[") || strings.ContainsAny(text, "{\r") {
 			return
 		}
@@ -69,14 +68,14 @@ func FuzzKeyPlaces(f *testing.F) {
 				continue
 			}
 			full := strings.Join(key, ".")
-			at, ok := keys[full]
+			at, ok := places[full]
 			if !ok {
 				t.Fatalf("%q has no place", full)
 			}
 			var one map[string]any
-			alone, err := toml.Decode(text[at:ends[full]], &one)
+			alone, err := library.Decode(text[at.from:at.to], &one)
 			if err != nil || len(alone.Keys()) == 0 {
-				t.Fatalf("at the place of %q stands %q: %v", full, text[at:ends[full]], err)
+				t.Fatalf("at the place of %q stands %q: %v", full, text[at.from:at.to], err)
 			}
 			last := alone.Keys()[len(alone.Keys())-1]
 			if found := strings.Join(last, "."); full != found && !strings.HasSuffix(full, "."+found) {
@@ -87,7 +86,7 @@ func FuzzKeyPlaces(f *testing.F) {
 }
 
 // plain tells whether every part of a key stands in the text as it is, and holds no sign that keys are divided by.
-func plain(key toml.Key, text string) bool {
+func plain(key library.Key, text string) bool {
 	for _, part := range key {
 		if part == "" || strings.ContainsAny(part, ".\\\"'") || !strings.Contains(text, part) {
 			return false

@@ -1,10 +1,11 @@
-package content
+package wording
 
 import (
 	"io/fs"
 	"reflect"
 
 	"borgerguide/build/file"
+	"borgerguide/build/toml"
 	"borgerguide/calculators/quantity"
 	"borgerguide/calculators/rule"
 )
@@ -143,16 +144,16 @@ func (w *CommonWords) Each(f func(key string, word *string, use string)) {
 	}
 }
 
-func loadCommon(fsys fs.FS, tools []*Tool) (*Common, file.Problems) {
+func loadCommon(fsys fs.FS, tools Tools) (*Common, file.Problems) {
 	c := &Common{}
-	t, problems := decode(fsys, "content/tools/common.toml", c)
-	c.Place = t.at()
+	t, problems := toml.Read(fsys, "content/tools/common.toml", c)
+	c.Place = t.At()
 	if len(problems) > 0 {
 		return c, problems
 	}
 	c.Words.Each(func(key string, word *string, _ string) {
 		if *word == "" {
-			problems = append(problems, t.at("word", key).Problem("the word "+key+" is missing", "write it under [word]"))
+			problems = append(problems, t.At("word", key).Problem("the word "+key+" is missing", "write it under [word]"))
 		}
 	})
 	problems = append(problems, c.events(t, tools)...)
@@ -161,7 +162,8 @@ func loadCommon(fsys fs.FS, tools []*Tool) (*Common, file.Problems) {
 
 // faultKeys names the group of default faults of each unit.
 var faultKeys = map[quantity.Unit]string{
-	quantity.Ore: "kr", quantity.OreHour: "kr", quantity.Metre: "km", quantity.PerMille: "procent", quantity.Date: "dato",
+	quantity.Ore: "kr", quantity.OreHour: "kr", quantity.Metre: "km", quantity.PerMille: "procent",
+	quantity.Date: "dato",
 }
 
 // Fault is the text for a fault of an input: the input's own, else the default of its kind. "" when there is none.

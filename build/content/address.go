@@ -1,0 +1,70 @@
+package content
+
+import (
+	"strings"
+
+	"borgerguide/build/wording"
+)
+
+// The addresses of the site stand in this file and nowhere else in the code. Citizens have them as bookmarks, municipalities
+// have pasted them into their own sites, and editors write them in links: an address that is here stays.
+
+// The pages above the municipalities, from the site's root.
+const (
+	ChoiceAddress   = frontPage + ending // where one chooses a municipality
+	CompareAddress  = "sammenlign" + ending
+	PromisesAddress = "kontrol" + ending
+	MissingAddress  = "404" + ending // what a host shows for an address that is not there
+)
+
+// The scripts that another site loads for a calculator, from a guide's folder.
+const (
+	ElementScript = embedFolder + "beregner.js"
+	HeightScript  = embedFolder + "ramme.js"
+)
+
+const (
+	ending           = ".html"
+	frontPage        = "index" // what a host shows for a folder
+	calculatorFolder = "beregn/"
+	embedFolder      = "indlejr/"
+)
+
+// Address is the page where one chooses among a municipality's standards, from the site's root.
+func (m *Municipality) Address() string { return m.ID + "/" + frontPage + ending }
+
+// GuideFolder is where the guide to a standard lies, from the site's root: "ballerup/beskyttet-beskaeftigelse/".
+func GuideFolder(m *Municipality, s *Standard) string { return m.ID + "/" + s.ID + "/" }
+
+// PageAddress is the address of a page of a guide, from the guide's folder: "klage.html".
+func PageAddress(id string) string { return id + ending }
+
+// CalculatorAddress is the page of a calculator, from the guide's folder: "beregn/frist.html".
+func CalculatorAddress(t *wording.Tool) string { return calculatorFolder + t.Address + ending }
+
+// FrameAddress is the page of a calculator for a frame on another site, from the guide's folder: "indlejr/frist.html".
+func FrameAddress(t *wording.Tool) string { return embedFolder + t.Address + ending }
+
+// PasteAddress is a calculator as a text to paste into another site, from the guide's folder: "indlejr/frist.txt".
+func PasteAddress(t *wording.Tool) string { return embedFolder + t.Address + ".txt" }
+
+// Word tells whether a link leads to a word of the glossary, and to which.
+func (k *StandardKind) Word(link string) (id string, ok bool) {
+	page, id, ok := strings.Cut(link, "#")
+	return id, ok && k.Page(Glossary) != "" && page == PageAddress(k.Page(Glossary))
+}
+
+// WordAddress is where a word of the glossary is explained, from the guide's folder: "ordbog.html#afgoerelse".
+func (k *StandardKind) WordAddress(id string) string { return PageAddress(k.Page(Glossary)) + "#" + id }
+
+// KindAt is the kind of the page at an address from the site's root. Those above the guides are Ordinary.
+func (g *Guide) KindAt(address string) PageKind {
+	parts := strings.SplitN(address, "/", 3)
+	if len(parts) < 3 || g.Kinds[parts[1]] == nil {
+		return Ordinary
+	}
+	if strings.HasPrefix(parts[2], calculatorFolder) || strings.HasPrefix(parts[2], embedFolder) {
+		return Calculator
+	}
+	return g.Kinds[parts[1]].kinds[strings.TrimSuffix(parts[2], ending)]
+}

@@ -1,0 +1,186 @@
+package content
+
+import (
+	"io/fs"
+	"maps"
+	"path"
+	"slices"
+	"sort"
+
+	"borgerguide/build/file"
+	"borgerguide/build/toml"
+	"borgerguide/build/wording"
+)
+
+// StandardKind is a kind of standard: what every municipality's guide to such a standard has. It is content alone, a folder
+// under content/law: its pages, and a guide.toml.
+type StandardKind struct {
+	ID           string
+	Title        string // "Beskyttet beskæftigelse"
+	Groups       []Group
+	Calculators  wording.Tools // that its guides have, in the order of the menus
+	Asks         []string      // the facts that each of its standards is asked about, sorted
+	Comparisons  []Comparison
+	RulesSection string // of the page of rules: the id of the section with the dated values
+
+	kinds map[string]PageKind // by a page's id: of those that are not ordinary
+	pages map[string]*pageFile
+	table *toml.Table
+}
+
+// Group is some pages that belong together, in order.
+type Group struct {
+	ID    string
+	Title string
+	Pages []string
+}
+
+type rawKind struct {
+	Title       string                 `toml:"title"`
+	Calculators []string               `toml:"calculators"`
+	Asks        []string               `toml:"asks"`
+	Group       map[string]rawGroup    `toml:"group"`
+	Page        map[string]rawPageKind `toml:"page"`
+}
+
+type rawGroup struct {
+	Title string   `toml:"title"`
+	Pages []string `toml:"pages"`
+}
+
+// HasCalculator tells whether the kind's guides have a calculator.
+func (k *StandardKind) HasCalculator(name string) bool { return k.Calculators.Named(name) != nil }
+
+// folder is where the kind's pages lie.
+func (k *StandardKind) folder() string { return path.Join("content/law", k.ID) }
+
+// kind reads a kind of standard. What it names of the law's facts and of the calculators must be there.
+func (g *Guide) kind(fsys fs.FS, id string) (*StandardKind, file.Problems) {
+	k := &StandardKind{ID: id}
+	var raw rawKind
+	var problems, more file.Problems
+	k.table, problems = toml.Read(fsys, path.Join(k.folder(), "guide.toml"), &raw)
+	k.Title = raw.Title
+	k.pages, more = loadPages(fsys, k.folder())
+	problems = append(problems, more...)
+	problems = append(problems, k.groups(raw.Group)...)
+	problems = append(problems, k.pageKinds(raw.Page)...)
+	problems = append(problems, k.calculators(raw.Calculators, g.Tools)...)
+	problems = append(problems, k.asks(raw.Asks, g.Facts)...)
+	problems = append(problems, k.knowsTools(k.pages, g.Tools)...)
+	return k, append(problems, k.comparisons(fsys, g)...)
+}
+
+// groups puts the pages into their groups, each page into one.
+func (k *StandardKind) groups(raw map[string]rawGroup) (problems file.Problems) {
+	for _, id := range slices.Sorted(maps.Keys(raw)) {
+		k.Groups = append(k.Groups, Group{id, raw[id].Title, raw[id].Pages})
+	}
+	sort.SliceStable(k.Groups, func(i, j int) bool {
+		return k.table.At("group", k.Groups[i].ID).Offset < k.table.At("group", k.Groups[j].ID).Offset
+	})
+	listed := map[string]bool{}
+	for _, g := range k.Groups {
+		at := k.table.At("group", g.ID, "pages")
+		for _, p := range g.Pages {
+			if listed[p] {
+				problems = append(problems, at.Problem("the page "+p+" is listed twice", "list each page once"))
+			}
+			listed[p] = true
+			if k.pages[p] == nil {
+				problems = append(problems, at.Problem("the page "+p+" is missing", "write "+path.Join(k.folder(), p+".md")))
+			}
+		}
+	}
+	for id, p := range k.pages {
+		if !listed[id] && !k.table.Spoiled() {
+			problems = append(problems, p.place.Problem("the page "+id+" is in no group",
+				"list it under pages in "+path.Join(k.folder(), "guide.toml")))
+		}
+	}
+	return problems
+}
+
+// calculators reads which calculators the kind's guides have.
+func (k *StandardKind) calculators(names []string, all wording.Tools) (problems file.Problems) {
+	at := k.table.At("calculators")
+	for _, name := range names {
+		tool := all.Named(name)
+		switch {
+		case tool == nil:
+			problems = append(problems, noCalculator(at, name, all))
+		case k.HasCalculator(name):
+			problems = append(problems, at.Problem("the calculator "+name+" is listed twice", "list each calculator once"))
+		default:
+			k.Calculators = append(k.Calculators, tool)
+		}
+	}
+	return problems
+}
+
+func noCalculator(at file.Place, name string, all wording.Tools) file.Problem {
+	return at.Problem("there is no calculator "+name, file.DidYouMean(name, all.Names()))
+}
+
+// asks reads which facts the kind's standards are asked about: those it names, and those that are asked of every standard.
+func (k *StandardKind) asks(ids []string, law Facts) (problems file.Problems) {
+	for id, f := range law {
+		if f.Asked {
+			k.Asks = append(k.Asks, id)
+		}
+	}
+	for _, id := range ids {
+		switch {
+		case law[id] != nil:
+			k.Asks = append(k.Asks, id)
+		case len(law) > 0: // else they could not be read, which is said
+			problems = append(problems, k.table.At("asks").Problem("unknown fact "+id, file.DidYouMean(id, law.IDs())))
+		}
+	}
+	slices.Sort(k.Asks)
+	k.Asks = slices.Compact(k.Asks)
+	return problems
+}
+
+// knowsTools finds pages that belong to a calculator that is not there, or that the kind's guides do not have.
+func (k *StandardKind) knowsTools(pages map[string]*pageFile, all wording.Tools) (problems file.Problems) {
+	for _, p := range pages {
+		if p.raw.Tool != "" {
+			problems = append(problems, k.knowsTool(p.table.At("tool"), p.raw.Tool, all)...)
+		}
+	}
+	return problems
+}
+
+func (k *StandardKind) knowsTool(at file.Place, name string, all wording.Tools) file.Problems {
+	switch {
+	case all.Named(name) == nil:
+		return file.Problems{noCalculator(at, name, all)}
+	case !k.HasCalculator(name) && !k.table.Spoiled("calculators"):
+		return file.Problems{at.Problem("the guide has no calculator "+name,
+			"name it under calculators in "+path.Join(k.folder(), "guide.toml"))}
+	}
+	return nil
+}
+
+// join makes the guide's pages in their order; a page that only the municipality has comes last.
+func (k *StandardKind) join(own map[string]*pageFile) (pages []*Page, problems file.Problems) {
+	add := func(id string, shared *pageFile) {
+		p, more := joinPage(id, k.kinds[id], shared, own[id])
+		pages = append(pages, p)
+		problems = append(problems, more...)
+	}
+	for _, g := range k.Groups {
+		for _, id := range g.Pages {
+			if k.pages[id] != nil {
+				add(id, k.pages[id])
+			}
+		}
+	}
+	for _, id := range slices.Sorted(maps.Keys(own)) {
+		if k.pages[id] == nil {
+			add(id, nil)
+		}
+	}
+	return pages, problems
+}

@@ -1,0 +1,177 @@
+package content_test
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"borgerguide/build/content"
+	"borgerguide/build/fixture"
+)
+
+// TestTwoKinds: a second kind of standard is content alone. Each has its own pages, calculators, comparison and facts.
+func TestTwoKinds(t *testing.T) {
+	g, municipalities, problems := load(fixture.TwoKinds(t))
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	both := municipalities[0]
+	for i, want := range []string{
+		"beskyttet-beskaeftigelse: index klage regler ordbog hele; calculators [transport deadline]; " +
+			"asks [egen-afstand klagefrist loft svarfrist]; compares svar klage; whole hele, glossary ordbog, rules regler, helper ",
+		"ledsagelse: index dage ordbog tal; calculators [wage]; " +
+			"asks [klagefrist ledsager-dage]; compares dage; whole , glossary ordbog, rules tal, helper ",
+	} {
+		if got := shape(g, both.Standards[i]); got != want {
+			t.Errorf("got  %s\nwant %s", got, want)
+		}
+	}
+	if one := municipalities[1]; len(one.Standards) != 1 || one.Standards[0].ID != "beskyttet-beskaeftigelse" {
+		t.Errorf("%s has other standards", one.ID)
+	}
+}
+
+// shape is what a standard has of its kind, in short.
+func shape(g *content.Guide, s *content.Standard) string {
+	var b strings.Builder
+	kind := g.Kinds[s.ID]
+	fmt.Fprintf(&b, "%s:", kind.ID)
+	for _, p := range s.Pages {
+		fmt.Fprintf(&b, " %s", p.ID)
+		if p.Kind != content.Ordinary && kind.Page(p.Kind) != p.ID {
+			fmt.Fprintf(&b, " (%s)", p.Kind)
+		}
+	}
+	fmt.Fprintf(&b, "; calculators %v; asks %v; compares", kind.Calculators.Names(), kind.Asks)
+	for _, row := range kind.Comparisons {
+		fmt.Fprintf(&b, " %s", row.ID)
+	}
+	fmt.Fprintf(&b, "; whole %s, glossary %s, rules %s, helper %s", kind.Page(content.Whole), kind.Page(content.Glossary),
+		kind.Page(content.Rules), kind.Page(content.Helper))
+	return b.String()
+}
+
+// TestEachStandardIsAskedItsOwn: what a standard is silent about is a problem only where its kind asks.
+func TestEachStandardIsAskedItsOwn(t *testing.T) {
+	for _, c := range []struct{ fact, asked string }{
+		{"svarfrist", "beskyttet-beskaeftigelse"}, {"ledsager-dage", "ledsagelse"}, {"klagefrist", "beskyttet-beskaeftigelse ledsagelse"},
+	} {
+		tree := fixture.TwoKinds(t)
+		for _, standard := range []string{"beskyttet-beskaeftigelse", "ledsagelse"} {
+			name := "content/municipalities/lilleby/" + standard + "/standard.toml"
+			text := strings.ReplaceAll(string(tree[name].Data), "[fact."+c.fact, "[fact.andet-"+c.fact)
+			addFile(tree, name, text)
+		}
+		_, _, problems := load(tree)
+		var asked []string
+		for _, p := range problems {
+			if strings.HasPrefix(p.What, "the standard does not say whether it has "+c.fact) {
+				asked = append(asked, strings.Split(p.Place.File.Name, "/")[3])
+			}
+		}
+		slices.Sort(asked)
+		if got := strings.Join(asked, " "); got != c.asked {
+			t.Errorf("%s is asked of %q, want %q", c.fact, got, c.asked)
+		}
+	}
+}
+
+func TestStandardWith(t *testing.T) {
+	g, municipalities, _ := load(fixture.TwoKinds(t))
+	for _, c := range []struct{ municipality, calculator, want string }{
+		{"lilleby", "transport", "beskyttet-beskaeftigelse"}, {"lilleby", "wage", "ledsagelse"}, {"lilleby", "pension", ""},
+		{"storeby", "deadline", "beskyttet-beskaeftigelse"}, {"storeby", "wage", ""},
+	} {
+		m := municipalities[slices.Index(g.Config.Municipalities, c.municipality)]
+		got := ""
+		if s := g.StandardWith(m, c.calculator); s != nil {
+			got = s.ID
+		}
+		if got != c.want {
+			t.Errorf("%s has %s in %q, want %q", c.municipality, c.calculator, got, c.want)
+		}
+	}
+}
+
+// TestEachGuideUsesItsOwn: of what all kinds share, a guide shows what it uses.
+func TestEachGuideUsesItsOwn(t *testing.T) {
+	g, municipalities, _ := load(fixture.TwoKinds(t))
+	for i, want := range []string{
+		"words [afgoerelse]; facts [brev-dage egen-afstand klagefrist loft lukkedage svarfrist]",
+		"words [ledsager]; facts [egen-afstand klagefrist ledsager-dage]",
+	} {
+		s := municipalities[0].Standards[i]
+		words := slices.Sorted(maps.Keys(g.WordsOf(s)))
+		if got := fmt.Sprintf("words %v; facts %v", words, g.FactsOf(s)); got != want {
+			t.Errorf("%s: %s, want %s", s.ID, got, want)
+		}
+	}
+}
+
+// TestWordsOfWords: a word that only the explanation of a used word links to is used too, one that explains itself is not.
+func TestWordsOfWords(t *testing.T) {
+	tree := fixture.Base(t)
+	for id, text := range map[string]string{
+		"a": "Se [b](ordbog.html#b).", "b": "Se [c](ordbog.html#c) og [a](ordbog.html#a).", "c": "Slut.",
+		"d": "Se [e](ordbog.html#e).", "e": "Se [d](ordbog.html#d).",
+	} {
+		addFile(tree, "content/glossary/"+id+".md", "+++\nword = \""+id+"\"\n+++\n"+text+"\n")
+	}
+	addFile(tree, "content/municipalities/lilleby/beskyttet-beskaeftigelse/klage.md", "## Frist {#frist}\n\nSe [a](ordbog.html#a).\n")
+	g, municipalities, problems := load(tree)
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	if got := fmt.Sprint(slices.Sorted(maps.Keys(g.WordsOf(municipalities[0].Standards[0])))); got != "[a afgoerelse b c]" {
+		t.Errorf("got %s", got)
+	}
+}
+
+func TestUsedElsewhere(t *testing.T) {
+	g, _, _ := load(fixture.TwoKinds(t))
+	first, second := g.Kinds["beskyttet-beskaeftigelse"], g.Kinds["ledsagelse"]
+	for _, c := range []struct {
+		word string
+		not  *content.StandardKind
+		want bool
+	}{{"ledsager", first, true}, {"ledsager", second, false}, {"afgoerelse", second, true}, {"afgoerelse", first, false}} {
+		if got := g.UsedElsewhere(c.word, c.not); got != c.want {
+			t.Errorf("%s is used by another kind than %s: %v", c.word, c.not.ID, got)
+		}
+	}
+}
+
+func TestAddresses(t *testing.T) {
+	g, municipalities, _ := load(fixture.TwoKinds(t))
+	for _, c := range []struct {
+		address string
+		want    content.PageKind
+	}{
+		{"index.html", content.Ordinary}, {"lilleby/index.html", content.Ordinary}, {"lilleby/ledsagelse/index.html", content.Front},
+		{"lilleby/ledsagelse/dage.html", content.Ordinary}, {"lilleby/ledsagelse/tal.html", content.Rules},
+		{"lilleby/ledsagelse/hele.html", content.Ordinary}, {"lilleby/beskyttet-beskaeftigelse/hele.html", content.Whole},
+		{"lilleby/beskyttet-beskaeftigelse/beregn/deadline.html", content.Calculator},
+		{"lilleby/beskyttet-beskaeftigelse/indlejr/deadline.html", content.Calculator}, {"lilleby/andet/beregn/deadline.html", content.Ordinary},
+	} {
+		if got := g.KindAt(c.address); got != c.want {
+			t.Errorf("at %s lies a page of the kind %q, want %q", c.address, got, c.want)
+		}
+	}
+	m, deadline := municipalities[0], g.Tools.Named("deadline")
+	got := fmt.Sprint(m.Address(), " ", content.GuideFolder(m, m.Standards[1]), " ", content.PageAddress("dage"), " ",
+		content.CalculatorAddress(deadline), " ", content.FrameAddress(deadline), " ", content.PasteAddress(deadline), " ",
+		g.Kinds["ledsagelse"].WordAddress("ledsager"))
+	if want := "lilleby/index.html lilleby/ledsagelse/ dage.html beregn/deadline.html indlejr/deadline.html indlejr/deadline.txt " +
+		"ordbog.html#ledsager"; got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+	for _, c := range []struct{ link, word string }{
+		{"ordbog.html#skoen", "skoen"}, {"ordbog.html", ""}, {"klage.html#skoen", ""}, {"#skoen", ""}, {"https://x.dk/ordbog.html#a", ""},
+	} {
+		if word, ok := g.Kinds["ledsagelse"].Word(c.link); word != c.word && ok || ok != (c.word != "") {
+			t.Errorf("%s leads to the word %q, %v", c.link, word, ok)
+		}
+	}
+}

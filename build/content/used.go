@@ -1,0 +1,121 @@
+package content
+
+import (
+	"slices"
+
+	"borgerguide/build/markdown"
+)
+
+// Facts, sources, words and calculators are shared by all kinds of standards. This file finds what of them the guide to one
+// standard uses.
+
+// Sections are all texts of the guide to a standard: its pages, the rules and worksheets of its calculators, and the words
+// that the standard explains itself.
+func (g *Guide) Sections(s *Standard) (sections []*markdown.Section) {
+	for _, p := range s.Pages {
+		sections = append(sections, p.Texts()...)
+	}
+	for _, w := range s.Words {
+		sections = append(sections, w.Text)
+	}
+	return append(sections, g.Kinds[s.ID].calculatorTexts()...)
+}
+
+func (k *StandardKind) calculatorTexts() (texts []*markdown.Section) {
+	for _, t := range k.Calculators {
+		texts = append(texts, t.Rule, t.Worksheet)
+	}
+	return texts
+}
+
+// Texts are the texts of a page in the order they are read, but for its title and lead.
+func (p *Page) Texts() (texts []*markdown.Section) {
+	texts = append(texts, p.Intro...)
+	for _, s := range p.Sections {
+		for _, text := range []*markdown.Section{s.Shared, s.Own} {
+			if text != nil {
+				texts = append(texts, text)
+			}
+		}
+	}
+	return texts
+}
+
+// WordsOf are the words of the shared glossary, by id, that a guide to a standard links to, and those that their
+// explanations link to.
+func (g *Guide) WordsOf(s *Standard) map[string]*Word { return g.linked(g.Kinds[s.ID], g.Sections(s)) }
+
+// UsedElsewhere tells whether another kind of standard uses a word of the shared glossary, whatever its municipalities say.
+func (g *Guide) UsedElsewhere(word string, not *StandardKind) bool {
+	for _, k := range g.Kinds {
+		if k == not {
+			continue
+		}
+		texts := k.calculatorTexts()
+		for _, p := range k.pages {
+			texts = append(append(texts, p.doc.Intro), p.doc.Sections...)
+		}
+		if g.linked(k, texts)[word] != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// linked are the words that texts link to, and so on.
+func (g *Guide) linked(k *StandardKind, texts []*markdown.Section) map[string]*Word {
+	words := map[string]*Word{}
+	for len(texts) > 0 {
+		for _, link := range texts[0].Links() {
+			id, ok := k.Word(link.Name)
+			if w := g.Words[id]; ok && w != nil && words[id] == nil {
+				words[id] = w
+				texts = append(texts, w.Text)
+			}
+		}
+		texts = texts[1:]
+	}
+	return words
+}
+
+// FactsOf lists the facts that the guide to a standard rests on, sorted: those the standard is asked about and its own,
+// those its calculators reckon with and cite, and those named in a text.
+func (g *Guide) FactsOf(s *Standard) (ids []string) {
+	kind := g.Kinds[s.ID]
+	ids = append(s.Facts.IDs(), kind.Asks...)
+	for _, t := range kind.Calculators {
+		ids = append(ids, t.Calculator.Facts...)
+		for _, q := range t.Inputs {
+			ids = append(ids, named(q.Hint, q.HintAlso)...)
+		}
+		for _, sentence := range t.Sentences {
+			ids = append(ids, sentence.Cite...)
+			ids = append(ids, named(sentence.Text, sentence.Also)...)
+		}
+	}
+	texts := g.Sections(s)
+	for _, w := range g.WordsOf(s) {
+		texts = append(texts, w.Text)
+	}
+	for _, text := range texts {
+		ids = append(ids, named(text.Heading)...)
+		for _, ref := range text.Facts() {
+			ids = append(ids, ref.Name)
+		}
+	}
+	for _, p := range s.Pages {
+		ids = append(ids, named(p.Title, p.Lead)...)
+	}
+	slices.Sort(ids)
+	return slices.DeleteFunc(slices.Compact(ids), func(id string) bool { return s.All[id] == nil })
+}
+
+// named lists the {names} in some texts.
+func named(texts ...string) (names []string) {
+	for _, text := range texts {
+		for _, m := range braces.FindAllStringSubmatch(text, -1) {
+			names = append(names, m[1])
+		}
+	}
+	return names
+}

@@ -1,0 +1,108 @@
+// Package wording is the words of the calculators, read from content/tools: what their questions, faults and sentences are
+// called to a citizen, and what an answer leads on to. Rules and numbers it has none of: those are in calculators and in
+// content/law.
+package wording
+
+import (
+	"borgerguide/build/file"
+	"borgerguide/build/markdown"
+	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
+)
+
+// Tool is the words of one calculator: its questions, faults, sentences and named examples.
+type Tool struct {
+	Calculator *rule.Calculator
+	Index      int64 // of the calculator in calculators.All
+	Title      string
+	Short      string // in menus
+	Address    string // its page is beregn/<Address>.html
+	Intro      string
+	Start      string
+	Page       string // the guide's page it belongs to
+	Rule       *markdown.Section
+	Worksheet  *markdown.Section
+	Inputs     []Question // by the calculator's index
+	Sentences  []Sentence // by the calculator's index
+	Examples   []Example
+	Place      file.Place
+}
+
+// Tools are the words of some calculators, in an order.
+type Tools []*Tool
+
+// Named finds the words of a calculator by its name, nil where it is not among them.
+func (ts Tools) Named(name string) *Tool {
+	for _, t := range ts {
+		if t.Calculator.Name == name {
+			return t
+		}
+	}
+	return nil
+}
+
+// Names lists the calculators' names, in their order.
+func (ts Tools) Names() (names []string) {
+	for _, t := range ts {
+		names = append(names, t.Calculator.Name)
+	}
+	return names
+}
+
+// Question is the words of one input.
+type Question struct {
+	Label    string
+	Hint     string
+	HintAlso string            // stands after it where the municipality has stated all its {names}
+	Name     string            // the subject of the default faults: "Afstanden"
+	Faults   map[string]string // by the fault's name
+	Choices  []string          // by index
+	Notes    []string          // by index: what helps to choose it, "" where nothing does
+	When     []When
+	Place    file.Place
+}
+
+// When is another label and hint, used while another question has a certain answer. Optional: it need not be answered
+// then.
+type When struct {
+	Input    int // index of the other question
+	Choice   int // index of its answer
+	Label    string
+	Hint     string
+	Optional bool
+	Place    file.Place
+}
+
+// The parts of a result that a sentence may belong to.
+const (
+	PartResult = "result" // what comes of it; the first is the headline
+	PartStep   = "step"   // how it was worked out
+	PartLimit  = "limit"  // what was left out
+	PartAdvice = "advice" // what to do, and whom to ask
+)
+
+// Parts lists the parts in the order they are read.
+var Parts = []string{PartResult, PartStep, PartAdvice, PartLimit}
+
+// Sentence is the words of one line of an answer.
+type Sentence struct {
+	Text  string
+	Also  string // said after it where the municipality has stated all its {names}
+	Part  string
+	Cite  []string // facts whose paragraph and quotation stand beside it
+	Own   bool     // it only repeats an answer or does plain arithmetic
+	Item  bool     // it begins an entry of a list, and what is said next belongs to it
+	Place file.Place
+}
+
+// Example is a named case: documentation on the page, the table of a reader without JavaScript, and a test.
+type Example struct {
+	ID      string
+	Title   string
+	Answers string // as on the command line: "afstand=8 maade=bil"
+	Today   quantity.Day
+	Only    string   // the municipality it is about; "" for all
+	Says    []string // sentences and their numbers that must be among the lines, in order
+	Show    bool
+	Place   file.Place
+}
