@@ -4,12 +4,16 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
+	"io/fs"
+	"maps"
 	"os"
+	"path"
 	"slices"
 	"strings"
 
 	"borgerguide/build/calc"
 	"borgerguide/build/content"
+	"borgerguide/build/file"
 	"borgerguide/calculators"
 )
 
@@ -48,11 +52,11 @@ the answer it is written ved-ikke, and several choices are written with + betwee
 
 // calculate runs a calculator on the keys of the command line and prints one JSON object.
 func calculate(c call) error {
-	g, runner, pairs, err := calculation(c.dir, c.args)
+	q, err := readQuestion(c.dir, c.args)
 	if err != nil {
 		return err
 	}
-	outcome := runner.Ask(g.Config.Date, pairs)
+	outcome := q.runner.Ask(q.guide.Config.Date, q.pairs)
 	encoder := json.NewEncoder(c.stdout)
 	encoder.SetEscapeHTML(false)
 	if err := encoder.Encode(outcome); err != nil {
@@ -64,47 +68,74 @@ func calculate(c call) error {
 	return nil
 }
 
-// calculation finds the calculator and the facts that a command line asks for.
-func calculation(dir string, args []string) (*content.Guide, *calc.Runner, []calc.Pair, error) {
+// question is what a command line asks a calculator.
+type question struct {
+	guide  *content.Guide
+	runner *calc.Runner
+	pairs  []calc.Pair
+}
+
+// readQuestion finds the calculator and the facts that a command line asks for.
+func readQuestion(dir string, args []string) (q question, err error) {
 	if len(args) == 0 {
-		return nil, nil, nil, fmt.Errorf("calc: name a calculator: %s", calculatorNames())
+		return q, fmt.Errorf("calc: name a calculator: %s", calculatorNames())
 	}
 	root, err := os.OpenRoot(dir)
 	if err != nil {
-		return nil, nil, nil, err
+		return q, err
 	}
+	defer root.Close()
 	g, problems := content.Load(root.FS())
-	if problems.Errors() > 0 {
-		return nil, nil, nil, failed(problems)
+	if err := failed(problems); err != nil {
+		return q, err
 	}
-	lookup := g.SharedLookup()
-	var pairs []calc.Pair
+	tool, lookup := g.Tools.Named(args[0]), g.SharedLookup()
+	if tool == nil {
+		return q, fmt.Errorf("calc: there is no calculator %s: %s", args[0], calculatorNames())
+	}
 	for _, arg := range args[1:] {
 		pair := calc.PairOf(arg)
-		pairs = append(pairs, pair)
-		if pair.Key != "kommune" || !slices.Contains(g.Config.Known, pair.Text) {
-			continue
-		}
-		m, problems := g.Municipality(root.FS(), pair.Text)
-		if problems.Errors() > 0 || len(m.Standards) == 0 {
-			return nil, nil, nil, failed(problems)
-		}
-		lookup = g.Lookup(m, m.Standards[0])
-	}
-	for _, t := range g.Tools {
-		if t.Calculator.Name == args[0] {
-			return g, calc.New(g, t, lookup), pairs, nil
+		q.pairs = append(q.pairs, pair)
+		if pair.Key == "kommune" && slices.Contains(g.Config.Known, pair.Text) {
+			if lookup, err = lookupOf(g, root.FS(), pair.Text, args[0]); err != nil {
+				return q, err
+			}
 		}
 	}
-	return nil, nil, nil, fmt.Errorf("calc: there is no calculator %s: %s", args[0], calculatorNames())
+	q.guide, q.runner = g, calc.New(g, tool, lookup)
+	return q, nil
 }
 
-func calculatorNames() (list string) {
-	for i, n := range calculators.All {
-		if i > 0 {
-			list += ", "
-		}
-		list += n.Name
+// lookupOf is the lookup of that standard of a municipality whose kind has a calculator.
+func lookupOf(g *content.Guide, files fs.FS, municipality, calculator string) (content.Lookup, error) {
+	m, problems := g.Municipality(files, municipality)
+	if err := failed(problems); err != nil {
+		return content.Lookup{}, err
 	}
-	return list
+	for _, s := range m.Standards {
+		if g.Kinds[s.ID].HasCalculator(calculator) {
+			return g.Lookup(m, s), nil
+		}
+	}
+	var have []string
+	for _, id := range slices.Sorted(maps.Keys(g.Kinds)) {
+		if g.Kinds[id].HasCalculator(calculator) {
+			have = append(have, path.Join(path.Dir(m.Place.File.Name), id))
+		}
+	}
+	instead := "ask without kommune=" + municipality + ", of the law alone"
+	if len(have) > 0 {
+		instead += ", or write its standard in " + strings.Join(have, " or ")
+	}
+	what := "the municipality has no standard with the calculator " + calculator
+	return content.Lookup{}, file.Problems{m.Place.Problem(what, instead)}
+}
+
+// calculatorNames lists the calculators, for messages.
+func calculatorNames() string {
+	var names []string
+	for _, k := range calculators.All {
+		names = append(names, k.Name)
+	}
+	return strings.Join(names, ", ")
 }

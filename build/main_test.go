@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"encoding/json"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -156,51 +155,6 @@ func TestProblemsLeaveTheOldSite(t *testing.T) {
 		if before[name] != after[name] {
 			t.Errorf("%s has changed", name)
 		}
-	}
-}
-
-func TestCalc(t *testing.T) {
-	for _, c := range []struct {
-		args, headline string
-		numbers        []any
-		fault          string
-		code           int
-	}{
-		{"transport kommune=randers afstand=20 maade=kollektiv kollektiv=900 kollektiv10=455 loen=600", "you-pay", []any{18000.0}, "", 0},
-		{"deadline kommune=ballerup hvad=svar modtaget=2026-11-02", "answer-by", []any{"2026-12-14"}, "", 0},
-		{"deadline hvad=svar modtaget=2026-11-02", "", nil, "kommune/empty", 2},
-		{"deadline kommune=nowhere hvad=svar modtaget=2026-11-02", "", nil, "kommune/choice", 2},
-		{"transport afstand=-3 maade=bil dage=3 takst=2 loen=1", "", nil, "afstand/low", 2},
-		{"transport afstand=x maade=bil dage=3 takst=2 loen=1", "", nil, "afstand/text", 2},
-		{"transport afstand=3 maade=bil dage=3 takst=2 loen=1 farve=1", "", nil, "farve/key", 2},
-		{"transport afstand= maade=bil dage=3 takst=2 loen=1", "", nil, "afstand/empty", 2},
-	} {
-		t.Run(c.args, func(t *testing.T) {
-			code, stdout, stderr := tool(append([]string{"calc", "-dir", ".."}, strings.Fields(c.args)...)...)
-			var out struct {
-				Calculator string
-				Lines      []struct {
-					Sentence, Text string
-					Numbers        []any
-				}
-				Faults []struct{ Input, Fault, Text string }
-			}
-			if err := json.Unmarshal([]byte(stdout), &out); err != nil {
-				t.Fatalf("%v: %s%s", err, stdout, stderr)
-			}
-			if code != c.code {
-				t.Errorf("exit code %d, not %d", code, c.code)
-			}
-			if c.fault != "" {
-				if len(out.Faults) == 0 || out.Faults[0].Input+"/"+out.Faults[0].Fault != c.fault || out.Faults[0].Text == "" {
-					t.Errorf("the faults are %+v, not %s", out.Faults, c.fault)
-				}
-				return
-			}
-			if len(out.Lines) == 0 || out.Lines[0].Sentence != c.headline || len(out.Lines[0].Numbers) != len(c.numbers) || out.Lines[0].Numbers[0] != c.numbers[0] {
-				t.Errorf("the answer is %+v", out.Lines)
-			}
-		})
 	}
 }
 
