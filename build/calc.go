@@ -19,12 +19,13 @@ import (
 
 var calcCommand = command{
 	Name:     "calc",
-	Args:     "NAME key=value …",
+	Args:     "[--json] NAME key=value …",
 	Operands: true,
 	Short:    "run a calculator",
 	Long:     calcLong(),
-	Flags: func(*flag.FlagSet) action {
-		return func(c call) error { return calculate(c) }
+	Flags: func(flags *flag.FlagSet) action {
+		asJSON := flags.Bool("json", false, "print JSON, as where no person reads it on a terminal")
+		return func(c call) error { return calculate(c, *asJSON || !c.terminal) }
 	},
 }
 
@@ -50,16 +51,21 @@ the answer it is written ved-ikke, and several choices are written with + betwee
 	return b.String()
 }
 
-// calculate runs a calculator on the keys of the command line and prints one JSON object.
-func calculate(c call) error {
+// calculate runs a calculator on the keys of the command line and prints the answer: as one JSON object, or for a person.
+func calculate(c call, asJSON bool) error {
 	q, err := readQuestion(c.dir, c.args)
 	if err != nil {
 		return err
 	}
 	outcome := q.runner.Ask(q.guide.Config.Date, q.pairs)
-	encoder := json.NewEncoder(c.stdout)
-	encoder.SetEscapeHTML(false)
-	if err := encoder.Encode(outcome); err != nil {
+	if asJSON {
+		encoder := json.NewEncoder(c.stdout)
+		encoder.SetEscapeHTML(false)
+		err = encoder.Encode(outcome)
+	} else {
+		err = q.runner.Print(c.stdout, outcome)
+	}
+	if err != nil {
 		return err
 	}
 	if len(outcome.Faults) > 0 {
