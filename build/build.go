@@ -16,8 +16,8 @@ var buildCommand = command{
 	Args:  "[--adopt] [-o DIR]",
 	Short: "build the site into the output folder",
 	Long: `
-The finished site takes the old one's place in one step. Where anything is wrong nothing is written: every problem is told
-with its place and with what to write instead.
+The finished site takes the old one's place in one step. Where anything is wrong nothing is written: every problem is
+told with its place and with what to write instead.
 `,
 	Flags: func(flags *flag.FlagSet) action {
 		to := flags.String("o", "", "the output folder `DIR`, instead of the one in config.toml")
@@ -51,13 +51,14 @@ func build(dir, to string, adopt bool, out io.Writer) error {
 	if err := stage.Publish(); err != nil {
 		return err
 	}
-	fmt.Fprintf(out, "%s: %d pages, %d files, %d kB, %.2f s\n", to, m.pages(), stage.Files(), stage.Bytes/1000, time.Since(start).Seconds())
+	fmt.Fprintf(out, "%s: %d pages, %d files, %d kB, %.2f s\n",
+		to, m.pages(), stage.Files(), stage.Bytes/1000, time.Since(start).Seconds())
 	tellWeights(out, a, m)
 	return nil
 }
 
-// makeSite takes what is loaded through the stages that make files: check, assets, pages. Each file goes to put as soon as it
-// is finished.
+// makeSite takes what is loaded through the stages that make files: check, assets, pages. Each file goes to put as soon
+// as it is finished.
 func makeSite(dir string, l loaded, put page.Put) (assets, made, error) {
 	shared := l.check()
 	if shared.Errors() > 0 && len(l.guide.Config.Municipalities) == 0 {

@@ -33,9 +33,10 @@ var calcCommand = command{
 func calcLong() string {
 	var b strings.Builder
 	b.WriteString(`
-Each question has a key, and so has each choice. Only the law counts until a municipality is chosen with kommune=NAME, a
-folder under content/municipalities. Today is the day of config.toml, or another, as in dato=2027-03-01. Where the form has
-the answer it is written ved-ikke, and several choices are written with + between them. The calculators and their keys:
+Each question has a key, and so has each choice. Only the law counts until a municipality is chosen with kommune=NAME,
+a folder under content/municipalities. Today is the day of config.toml, or another, as in dato=2027-03-01. Where "I do
+not know" is an answer it is written ved-ikke, and several choices are written with + between them. The calculators and
+their keys:
 
 `)
 	for _, k := range calculators.All {
@@ -51,7 +52,7 @@ the answer it is written ved-ikke, and several choices are written with + betwee
 	return b.String()
 }
 
-// calculate runs a calculator on the keys of the command line and prints the answer: as one JSON object, or for a person.
+// calculate runs a calculator on the keys of the command line and prints the answer: as one JSON object, or for people.
 func calculate(c call, asJSON bool) error {
 	q, err := readQuestion(c.dir, c.args)
 	if err != nil {

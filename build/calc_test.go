@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -12,13 +13,14 @@ import (
 )
 
 func TestCalc(t *testing.T) {
+	const byBus = "transport kommune=randers afstand=20 maade=kollektiv kollektiv=900 kollektiv10=455 loen=600"
 	for _, c := range []struct {
 		args, headline string
 		numbers        []any
 		fault          string
 		code           int
 	}{
-		{"transport kommune=randers afstand=20 maade=kollektiv kollektiv=900 kollektiv10=455 loen=600", "you-pay", []any{18000.0}, "", 0},
+		{byBus, "you-pay", []any{18000.0}, "", 0},
 		{"deadline kommune=ballerup hvad=svar modtaget=2026-11-02", "answer-by", []any{"2026-12-14"}, "", 0},
 		{"deadline hvad=svar modtaget=2026-11-02", "", nil, "kommune/empty", 2},
 		{"deadline kommune=nowhere hvad=svar modtaget=2026-11-02", "", nil, "kommune/choice", 2},
@@ -34,13 +36,19 @@ func TestCalc(t *testing.T) {
 			}
 			out := readAnswer(t, stdout, stderr)
 			if c.fault != "" {
-				if len(out.Faults) == 0 || out.Faults[0].Input+"/"+out.Faults[0].Fault != c.fault || out.Faults[0].Text == "" {
-					t.Errorf("the faults are %+v, not %s", out.Faults, c.fault)
+				if len(out.Faults) == 0 {
+					t.Fatalf("nothing is at fault: %+v", out)
+				}
+				if f := out.Faults[0]; f.Input+"/"+f.Fault != c.fault || f.Text == "" {
+					t.Errorf("the fault is %+v, not %s", f, c.fault)
 				}
 				return
 			}
-			if len(out.Lines) == 0 || out.Lines[0].Sentence != c.headline || len(out.Lines[0].Numbers) != len(c.numbers) || out.Lines[0].Numbers[0] != c.numbers[0] {
-				t.Errorf("the answer is %+v", out.Lines)
+			if len(out.Lines) == 0 {
+				t.Fatalf("nothing is said: %+v", out)
+			}
+			if l := out.Lines[0]; l.Sentence != c.headline || !slices.Equal(l.Numbers, c.numbers) {
+				t.Errorf("the headline is %+v", l)
 			}
 		})
 	}
@@ -84,6 +92,7 @@ func TestCalcTakesTheStandardWithTheCalculator(t *testing.T) {
 			t.Errorf("%s: %v, the standard is not %s", calculator, err, want)
 		}
 	}
+	const folder, none = "content/municipalities/", "the municipality has no standard with the calculator "
 	const transport = " afstand=8 maade=bil dage=3 takst=2,28 loen=3000"
 	const wage = " form=timeloen timeloen=30 timer=10 traek=38"
 	for _, c := range []struct{ args, want string }{
@@ -91,10 +100,10 @@ func TestCalcTakesTheStandardWithTheCalculator(t *testing.T) {
 		{"wage kommune=lilleby" + wage, ""},
 		{"transport kommune=storeby" + transport, ""},
 		{"wage" + wage, ""},
-		{"wage kommune=storeby" + wage, "content/municipalities/storeby/municipality.toml:1:1: the municipality has no standard with the calculator wage\n" +
-			"    name = \"Storeby\"\n    ^\n" +
-			"    ask without kommune=storeby, of the law alone, or write its standard in content/municipalities/storeby/ledsagelse\n\n"},
-		{"pension kommune=lilleby foedt=1964-05-01", "content/municipalities/lilleby/municipality.toml:1:1: the municipality has no standard with the calculator pension\n" +
+		{"wage kommune=storeby" + wage, folder + "storeby/municipality.toml:1:1: " + none + "wage\n" +
+			"    name = \"Storeby\"\n    ^\n    ask without kommune=storeby, of the law alone, " +
+			"or write its standard in " + folder + "storeby/ledsagelse\n\n"},
+		{"pension kommune=lilleby foedt=1964-05-01", folder + "lilleby/municipality.toml:1:1: " + none + "pension\n" +
 			"    name = \"Lilleby\"\n    ^\n    ask without kommune=lilleby, of the law alone\n\n"},
 	} {
 		code, stdout, stderr := tool(append([]string{"calc", "-dir", dir}, strings.Fields(c.args)...)...)
@@ -116,7 +125,8 @@ func TestCalcWithoutAStandard(t *testing.T) {
 	if err := os.MkdirAll(filepath.Join(dir, "content/municipalities/nyby"), 0o755); err != nil {
 		t.Fatal(err)
 	}
-	write(t, dir, "content/municipalities/nyby/municipality.toml", read(t, dir, "content/municipalities/lilleby/municipality.toml"))
+	const folder = "content/municipalities/"
+	write(t, dir, folder+"nyby/municipality.toml", read(t, dir, folder+"lilleby/municipality.toml"))
 	code, stdout, stderr := tool("calc", "-dir", dir, "transport", "kommune=nyby", "afstand=8")
 	const want = "the municipality has no standard with the calculator transport\n"
 	const instead = "or write its standard in content/municipalities/nyby/beskyttet-beskaeftigelse\n"

@@ -71,7 +71,8 @@ func (c command) help() string {
 		value, what := flag.UnquoteUsage(f)
 		rows = append(rows, [2]string{strings.TrimSpace(name + " " + value), what})
 	})
-	return fmt.Sprintf("%s\n\n%s%s.\n%s\nFlags:\n\n%s", c.usage(), strings.ToUpper(c.Short[:1]), c.Short[1:], c.Long, table(rows))
+	short := strings.ToUpper(c.Short[:1]) + c.Short[1:]
+	return fmt.Sprintf("%s\n\n%s.\n%s\nFlags:\n\n%s", c.usage(), short, c.Long, table(rows))
 }
 
 // table sets two columns.

@@ -111,7 +111,7 @@ func TestWindowsLineEndsMakeTheSameSite(t *testing.T) {
 		if err != nil {
 			return err
 		}
-		return os.WriteFile(name, append([]byte("\ufeff"), bytes.ReplaceAll(text, []byte("\n"), []byte("\r\n"))...), 0o644)
+		return os.WriteFile(name, []byte("\ufeff"+strings.ReplaceAll(string(text), "\n", "\r\n")), 0o644)
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -142,7 +142,10 @@ func TestProblemsLeaveTheOldSite(t *testing.T) {
 	if code != 1 || stdout != "" {
 		t.Errorf("exit code %d, printed %q", code, stdout)
 	}
-	for _, want := range []string{"unknown fact {svarfirst}", "did you mean svarfrist?", "unknown key statsu", "did you mean status?", "nothing was written"} {
+	for _, want := range []string{
+		"unknown fact {svarfirst}", "did you mean svarfrist?",
+		"unknown key statsu", "did you mean status?", "nothing was written",
+	} {
 		if !strings.Contains(stderr, want) {
 			t.Errorf("the messages do not say %q:\n%s", want, stderr)
 		}
@@ -164,12 +167,14 @@ func TestNewMunicipality(t *testing.T) {
 	if code, _, stderr := tool("new", "-dir", dir, "testby"); code != 0 {
 		t.Fatal(stderr)
 	}
-	if code, _, stderr := tool("new", "-dir", dir, "testby"); code != 1 || !strings.Contains(stderr, "is there already") {
+	code, _, stderr := tool("new", "-dir", dir, "testby")
+	if code != 1 || !strings.Contains(stderr, "is there already") {
 		t.Errorf("a second time: exit code %d, %s", code, stderr)
 	}
 	config := read(t, dir, "config.toml")
 	at := strings.Index(config, "municipalities = [")
-	write(t, dir, "config.toml", config[:at]+`municipalities = ["testby", `+strings.TrimPrefix(config[at:], "municipalities = ["))
+	rest := strings.TrimPrefix(config[at:], "municipalities = [")
+	write(t, dir, "config.toml", config[:at]+`municipalities = ["testby", `+rest)
 	if code, _, stderr := tool("check", "-dir", dir); code != 0 {
 		t.Fatalf("as it is made it does not pass the checks:\n%s", stderr)
 	}
@@ -184,7 +189,8 @@ func TestNewMunicipality(t *testing.T) {
 	if code, _, stderr := tool("build", "-dir", dir); code != 0 {
 		t.Fatal(stderr)
 	}
-	if page := read(t, dir, "public/testby/beskyttet-beskaeftigelse/frist.html"); !strings.Contains(page, "Du får svar inden 6 uger.") {
+	page := read(t, dir, "public/testby/beskyttet-beskaeftigelse/frist.html")
+	if !strings.Contains(page, "Du får svar inden 6 uger.") {
 		t.Error("the page does not say what was filled in")
 	}
 }

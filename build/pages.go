@@ -37,8 +37,8 @@ func (m *made) keepLargest(kind check.Kind, html []byte) {
 	}
 }
 
-// taker takes finished files, one at a time: it checks those that are pages, and hands each on. beside are the documents of
-// the files that pages fetch.
+// taker takes finished files, one at a time: it checks those that are pages, and hands each on. beside are the
+// documents of the files that pages fetch.
 func (m *made) taker(put page.Put, beside []*check.Document) page.Put {
 	return func(address string, data []byte) error {
 		d := &check.Document{Address: address}

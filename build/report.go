@@ -48,7 +48,8 @@ func reportText(out io.Writer, reports []check.Report) {
 		}
 		fmt.Fprintf(out, "\n## Readability\n\n")
 		for _, l := range r.Pages {
-			fmt.Fprintf(out, "%s: %d words, LIX %d, without the glossary's words %d\n", l.Address, l.Words, l.All, l.Plain)
+			fmt.Fprintf(out, "%s: %d words, LIX %d, without the glossary's words %d\n",
+				l.Address, l.Words, l.All, l.Plain)
 		}
 		fmt.Fprintln(out)
 	}

@@ -24,7 +24,8 @@ func configured(dir string, c content.Config) (string, file.Problems) {
 	}
 	folder, err := output.Folder(dir, wanted)
 	if err != nil {
-		return "", file.Problems{c.OutputPlace.Problem(err.Error(), `write output = "public", or another folder that only the build writes to`)}
+		instead := `write output = "public", or another folder that only the build writes to`
+		return "", file.Problems{c.OutputPlace.Problem(err.Error(), instead)}
 	}
 	return folder, nil
 }

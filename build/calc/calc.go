@@ -127,7 +127,8 @@ func (r *Runner) Ask(today quantity.Day, pairs []Pair) Outcome {
 	return out
 }
 
-// sortByPart puts the lines in the order in which an answer is read, part by part. Within a part they stay as they were said.
+// sortByPart puts the lines in the order in which an answer is read, part by part. Within a part they stay as they were
+// said.
 func sortByPart(lines []Line) {
 	slices.SortStableFunc(lines, func(a, b Line) int {
 		return slices.Index(wording.Parts, a.Part) - slices.Index(wording.Parts, b.Part)

@@ -12,8 +12,8 @@ import (
 // citation is what a line rests on: where it stands and in which words. Of our own assumption there is only a sentence.
 type citation struct{ where, quote string }
 
-// citations are what a line rests on, as on its page: each fact that it cites as it stands on the guide's day, or elsewhere,
-// where the calculator used a value that stands elsewhere.
+// citations are what a line rests on, as on its page: each fact that it cites as it stands on the guide's day, or
+// elsewhere, where the calculator used a value that stands elsewhere.
 func (r *Runner) citations(l Line, c *rule.Case) (list []citation) {
 	for _, id := range r.Tool.Sentences[l.Said.Sentence].Cite {
 		today, ok := r.citation(id, r.lookup.Day)

@@ -11,8 +11,8 @@ import (
 	"borgerguide/calculators/quantity"
 )
 
-// Print prints an outcome for a person at a terminal: the answer part by part, each line with the rules that it rests on, or
-// what is wrong with the answers; then whose facts counted, and which day was taken for today.
+// Print prints an outcome for a person at a terminal: the answer part by part, each line with the rules that it rests
+// on, or what is wrong with the answers; then whose facts counted, and which day was taken for today.
 func (r *Runner) Print(out io.Writer, o Outcome) error {
 	p := printer{runner: r, outcome: o, words: &r.guide.Common.Words, told: map[string]bool{}}
 	if len(o.Faults) > 0 {

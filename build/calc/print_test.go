@@ -31,15 +31,23 @@ func TestPrint(t *testing.T) {
 	var order []string
 	got := map[string]string{}
 	for _, ask := range []string{
-		"transport kommune=randers afstand=20 maade=kollektiv kollektiv=900 kollektiv10=455 loen=600",   // all parts
-		"transport afstand=20 maade=bil+kollektiv dage=3 takst=2,28 kollektiv=900 loen=ved-ikke",        // the law alone
-		"targetgroup kommune=ballerup alder=mellem nedsat=ja arbejde=nej proevet=ja foertidspension=ja", // reasons
-		"case kommune=ballerup dato=2026-12-10 soegt=2026-11-02 udkast=2026-11-23",                      // entries of a list
-		"deadline kommune=ballerup hvad=svar modtaget=2026-11-02",                                       // the municipality's own text
-		"pension kommune=ballerup foedt=1950-01-01",                                                     // by the day of birth
-		"wage kommune=ballerup form=ved-ikke",                                                           // no steps
-		"transport kommune=nowhere farve=2 afstand=x dato=igen",                                         // faults
-		"deadline hvad=svar modtaget=2026-11-02",                                                        // one fault
+		// with all parts
+		"transport kommune=randers afstand=20 maade=kollektiv kollektiv=900 kollektiv10=455 loen=600",
+		// of the law alone
+		"transport afstand=20 maade=bil+kollektiv dage=3 takst=2,28 kollektiv=900 loen=ved-ikke",
+		// with reasons
+		"targetgroup kommune=ballerup alder=mellem nedsat=ja arbejde=nej proevet=ja foertidspension=ja",
+		// with entries of a list
+		"case kommune=ballerup dato=2026-12-10 soegt=2026-11-02 udkast=2026-11-23",
+		// from the municipality's own text
+		"deadline kommune=ballerup hvad=svar modtaget=2026-11-02",
+		// by the day of birth
+		"pension kommune=ballerup foedt=1950-01-01",
+		// without steps
+		"wage kommune=ballerup form=ved-ikke",
+		// at fault, several times and once
+		"transport kommune=nowhere farve=2 afstand=x dato=igen",
+		"deadline hvad=svar modtaget=2026-11-02",
 	} {
 		name, answers, _ := strings.Cut(ask, " ")
 		lookup := real.guide.SharedLookup()
@@ -48,15 +56,16 @@ func TestPrint(t *testing.T) {
 				lookup = local
 			}
 		}
-		text, _ := printed(t, New(real.guide, real.guide.Tools.Named(name), lookup), real.guide.Config.Date, Pairs(answers))
+		runner := New(real.guide, real.guide.Tools.Named(name), lookup)
+		text, _ := printed(t, runner, real.guide.Config.Date, Pairs(answers))
 		order = append(order, ask)
 		got[ask] = text
 	}
 	fixture.Golden(t, "testdata/print.txtar", order, got)
 }
 
-// TestPrintLeavesNothingOut: each sentence and fault of every published case is printed, with the day and with whose facts
-// counted, and a quotation that a line rests on stands there once. Lines fit a terminal.
+// TestPrintLeavesNothingOut: each sentence and fault of every published case is printed, with the day and with whose
+// facts counted, and a quotation that a line rests on stands there once. Lines fit a terminal.
 func TestPrintLeavesNothingOut(t *testing.T) {
 	real := openReal(t)
 	for i, k := range calculators.All {
@@ -108,7 +117,8 @@ func printsAll(t *testing.T, real realGuide, c published.Case, whose string) {
 	}
 }
 
-// TestCitationsFollowTheDay: a line rests on the value that the calculator used, also where another counts on the guide's day.
+// TestCitationsFollowTheDay: a line rests on the value that the calculator used, also where another counts on the day
+// of the guide.
 func TestCitationsFollowTheDay(t *testing.T) {
 	tree := fixture.Base(t)
 	g, _ := content.Load(tree)

@@ -72,11 +72,10 @@ var moduleWeight = Check{
 			if path.Ext(d.Address) != ".wasm" || d.Size <= moduleBudget && d.Sent <= moduleSentBudget {
 				continue
 			}
-			what := fmt.Sprintf("the module weighs %d bytes, %d with brotli, and may weigh %d and %d",
-				d.Size, d.Sent, moduleBudget, moduleSentBudget)
-			place := (&file.File{Name: moduleSource}).At(0)
-			problems = append(problems, place.Problem(what,
-				"take out what is not needed; where that makes code harder to read, raise the limit and say why in docs/decisions"))
+			problems = append(problems, (&file.File{Name: moduleSource}).At(0).Problem(
+				fmt.Sprintf("the module weighs %d bytes, %d with brotli, and may weigh %d and %d",
+					d.Size, d.Sent, moduleBudget, moduleSentBudget),
+				"take out what is not needed, or raise the limit and say why in docs/decisions"))
 		}
 		return problems
 	},
@@ -97,8 +96,8 @@ func Weigh(address string, data []byte) *Document {
 	return &Document{Address: address, Size: len(data), Sent: sent(data, brotli.BestCompression)}
 }
 
-// weigh weighs a page with those of the files beside it that it fetches. Brotli at its best is slow, so it is left to the
-// few pages that are too heavy without.
+// weigh weighs a page with those of the files beside it that it fetches. Brotli at its best is slow, so it is left to
+// the few pages that are too heavy without.
 func (d *Document) weigh(page []byte, fetched []string, beside []*Document) {
 	const quick = 5
 	d.Kind, d.Size = kindOf(d.Address, fetched), len(page)

@@ -36,7 +36,11 @@ func TestModuleAtItsBudget(t *testing.T) {
 	for _, c := range []struct {
 		size, sent int
 		fits       bool
-	}{{moduleBudget, moduleSentBudget, true}, {moduleBudget + 1, moduleSentBudget, false}, {moduleBudget, moduleSentBudget + 1, false}} {
+	}{
+		{moduleBudget, moduleSentBudget, true},
+		{moduleBudget + 1, moduleSentBudget, false},
+		{moduleBudget, moduleSentBudget + 1, false},
+	} {
 		problems := moduleWeight.Site([]*Document{{Address: "assets/calculators.wasm", Size: c.size, Sent: c.sent}})
 		if (len(problems) == 0) != c.fits {
 			t.Errorf("%d bytes, %d with brotli: %v", c.size, c.sent, problems)
@@ -44,10 +48,11 @@ func TestModuleAtItsBudget(t *testing.T) {
 	}
 }
 
-// TestPageAtItsBudget lets what a page fetches grow by a byte. A page is judged by brotli at its best, also where a quicker
-// level would have it too heavy.
+// TestPageAtItsBudget lets what a page fetches grow by a byte. A page is judged by brotli at its best, also where a
+// quicker level would have it too heavy.
 func TestPageAtItsBudget(t *testing.T) {
-	page := []byte(`<html lang="da"><link rel="stylesheet" href="site.css"><link rel="stylesheet" href="site.css"><p>` + strings.Repeat(noise(300), 20))
+	const link = `<link rel="stylesheet" href="site.css">`
+	page := []byte(`<html lang="da">` + link + link + `<p>` + strings.Repeat(noise(300), 20))
 	best := sent(page, brotli.BestCompression)
 	if quick := sent(page, 5); quick <= best {
 		t.Fatalf("both levels make %d bytes of it, so that nothing is tried", quick)
