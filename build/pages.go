@@ -119,7 +119,7 @@ func makeMunicipality(l loaded, site *page.Site, beside []*check.Document, id st
 		return one
 	}
 	one.entry = site.Entry(m)
-	colours, style := asset.Colours(m.Colours)
+	colours, style := asset.Colours(m.ID, m.Colours)
 	if colours != "" {
 		d := check.Weigh(colours, style)
 		beside = append(beside[:len(beside):len(beside)], d)

@@ -153,9 +153,33 @@ func TestPagesAreWeighedWhole(t *testing.T) {
 			t.Errorf("%s weighs %d, no more than the %d of what it fetches", d.Address, d.Sent, least)
 		}
 	}
-	delete(seen, "") // of other files
+	delete(seen, "") // of files that are no pages
 	if style == 0 || script == 0 || len(seen) != 3 {
 		t.Errorf("the style weighs %d, the script %d, and of the kinds of pages there are %v", style, script, seen)
+	}
+}
+
+// TestOwnColours: two municipalities may choose the same colours, and what theirs weigh counts.
+func TestOwnColours(t *testing.T) {
+	dir := smallProject(t, "aaby", "storby")
+	for _, id := range []string{"aaby", "storby"} {
+		name := "content/municipalities/" + id + "/municipality.toml"
+		write(t, dir, name, read(t, dir, name)+"[colour]\nlink = \"#003366\"\nlink-dark = \"#cce0ff\"\n")
+	}
+	if code, _, stderr := tool("build", "-dir", dir); code != 0 {
+		t.Fatal(stderr)
+	}
+	_, _, m := makeAll(t, dir, nowhere)
+	page, colours := map[string]int{}, 0
+	for _, d := range m.documents {
+		page[d.Address] = d.Sent
+		if strings.HasPrefix(d.Address, "assets/colours-") {
+			colours = d.Sent
+		}
+	}
+	const front = "/beskyttet-beskaeftigelse/index.html"
+	if with, without := page["aaby"+front], page["lilleby"+front]; colours == 0 || with < without+colours {
+		t.Errorf("%d bytes with colours that weigh %d, %d without", with, colours, without)
 	}
 }
 
