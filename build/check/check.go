@@ -26,6 +26,7 @@ type Check struct {
 // All lists the promises, in the order readers see them.
 var All = []Check{
 	quotations, passages, kept, words, toolWords, examples, names, glossary, sentences, contrast, htmlForm, links,
+	guideWeight, calculatorWeight, moduleWeight,
 }
 
 // Guide runs the checks of what all municipalities share.

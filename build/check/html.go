@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"path"
+	"slices"
 	"strings"
 
 	"borgerguide/build/file"
@@ -17,11 +18,16 @@ type Document struct {
 	Address string
 	IDs     map[string]bool
 	Links   []string // addresses of a href, link href, script src, img src
-	faults  []string
+
+	Kind Kind // of a page
+	Size int  // in bytes, of a page and of a file that was weighed
+	Sent int  // the same after brotli; of a page with what it fetches, and 0 of a WholePage
+
+	faults []string
 }
 
-// Read reads a finished page back and looks at its form.
-func Read(address string, page []byte) (*Document, error) {
+// Read reads a finished page back, looks at its form and weighs it. beside are the weighed files that it may fetch.
+func Read(address string, page []byte, beside ...*Document) (*Document, error) {
 	d := &Document{Address: address, IDs: map[string]bool{}}
 	root, err := html.Parse(bytes.NewReader(page))
 	if err != nil {
@@ -30,6 +36,7 @@ func Read(address string, page []byte) (*Document, error) {
 	r := htmlReader{doc: d}
 	r.walk(root)
 	r.finish()
+	d.weigh(page, r.fetched, beside)
 	return d, nil
 }
 
@@ -99,6 +106,8 @@ type htmlReader struct {
 	level  int // of the last heading
 	labels map[string]bool
 	fields []string
+
+	fetched []string // addresses from the site's root of what comes with the page
 }
 
 func (r *htmlReader) fault(format string, args ...any) {
@@ -132,8 +141,12 @@ func (r *htmlReader) element(n *html.Node) {
 		}
 	case atom.Link:
 		r.doc.Links = append(r.doc.Links, attribute(n, "href"))
+		if attribute(n, "rel") == "stylesheet" {
+			r.fetches(attribute(n, "href"))
+		}
 	case atom.Img:
 		r.doc.Links = append(r.doc.Links, attribute(n, "src"))
+		r.fetches(attribute(n, "src"))
 		if !has(n, "alt") {
 			r.fault("a picture has no alt text")
 		}
@@ -153,6 +166,15 @@ func (r *htmlReader) element(n *html.Node) {
 			r.fault("a script stands in the page")
 		}
 		r.doc.Links = append(r.doc.Links, src)
+		r.fetches(src)
+	}
+}
+
+// fetches notes what comes with the page, once.
+func (r *htmlReader) fetches(link string) {
+	address := path.Join(path.Dir(r.doc.Address), link)
+	if link != "" && !slices.Contains(r.fetched, address) {
+		r.fetched = append(r.fetched, address)
 	}
 }
 
