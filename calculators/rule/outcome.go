@@ -100,7 +100,8 @@ func (c *Case) marked(least int64) (mask uint32) {
 // FaultNames are the names of the faults in content/ and on the command line, by quantity.State.
 var FaultNames = [...]string{
 	quantity.Empty: "empty", quantity.NoNumber: "text", quantity.Low: "low", quantity.High: "high",
-	quantity.Decimals: "decimals", quantity.Future: "future", quantity.Year2: "year2", quantity.Part: "part", quantity.Impossible: "impossible",
+	quantity.Decimals: "decimals",
+	quantity.Future:   "future", quantity.Year2: "year2", quantity.Part: "part", quantity.Impossible: "impossible",
 	quantity.NoChoice: "choice", quantity.NoKey: "key",
 }
 
