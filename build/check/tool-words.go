@@ -1,12 +1,9 @@
 package check
 
 import (
-	"fmt"
 	"slices"
-	"sort"
 	"strings"
 
-	"borgerguide/build/calc"
 	"borgerguide/build/content"
 	"borgerguide/build/file"
 	"borgerguide/build/markdown"
@@ -128,128 +125,4 @@ func sentencesHaveWords(g *content.Guide, t *wording.Tool) (problems file.Proble
 		}
 	}
 	return problems
-}
-
-var examples = Check{
-	Name:  "examples",
-	Title: "Eksemplerne regnes efter",
-	Doc:   "Hvert eksempel på en beregner bliver regnet ud, hver gang siderne bygges. Giver det et andet svar end det, der står, standser programmet.",
-	Guide: func(g *content.Guide) (problems file.Problems) {
-		for _, t := range g.Tools {
-			for _, e := range t.Examples {
-				if e.Only != "" && !slices.Contains(g.Config.Known, e.Only) {
-					problems = append(problems, e.Place.Problem("the example "+e.ID+" is only for "+e.Only+", which has no folder", file.DidYouMean(e.Only, g.Config.Known)))
-				}
-			}
-		}
-		return problems
-	},
-	Municipality: standards(func(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
-		for _, t := range g.Kinds[s.ID].Calculators {
-			runner := calc.New(g, t, g.Lookup(m, s))
-			if n := len(runner.Rows); n >= rule.MaxRows { // the last row is empty
-				problems = append(problems, t.Place.Problem(fmt.Sprintf("the calculator %s has %d dated values for %s, and room for %d", t.Calculator.Name, n, m.ID, rule.MaxRows-1), "raise MaxRows in package calculators"))
-			}
-			for _, e := range t.Examples {
-				if e.Only == "" || e.Only == m.ID {
-					problems = append(problems, keepsPromise(runner, e, m)...)
-				}
-			}
-			for _, row := range g.Kinds[s.ID].Comparisons {
-				if row.Tool != t.Calculator.Name {
-					continue
-				}
-				for _, f := range runner.Ask(g.Config.Date, rule.Pairs(row.Answers)).Faults {
-					problems = append(problems, row.Place.Problem("the row "+row.ID+" is at fault for "+m.ID+": "+f.Input+": "+f.Text, "mend its answers"))
-				}
-			}
-		}
-		return problems
-	}),
-}
-
-// keepsPromise runs one example: what it says must be among the lines, in its order.
-func keepsPromise(r *calc.Runner, e wording.Example, m *content.Municipality) file.Problems {
-	outcome := r.Ask(e.Today, rule.Pairs(e.Answers))
-	if len(outcome.Faults) > 0 {
-		f := outcome.Faults[0]
-		return file.Problems{e.Place.Problem("the example "+e.ID+" is at fault for "+m.ID+": "+f.Input+": "+f.Text, "mend its answers")}
-	}
-	if len(e.Says) == 0 {
-		return file.Problems{e.Place.Problem("the example "+e.ID+" promises no answer", `write says = ["…"]`)}
-	}
-	var said []string
-	for _, l := range outcome.Lines {
-		words := l.Sentence
-		for _, n := range l.Numbers {
-			words += fmt.Sprint(" ", n)
-		}
-		said = append(said, words)
-	}
-	at := 0
-	for _, promise := range e.Says {
-		i := slices.Index(said[at:], promise)
-		if i < 0 {
-			return file.Problems{e.Place.Problem("the example "+e.ID+" promises »"+promise+"« for "+m.ID+", but the calculator says: "+strings.Join(said, "; "), "mend the promise, or the calculator")}
-		}
-		at += i + 1
-	}
-	return nil
-}
-
-var names = Check{
-	Name:  "names",
-	Title: "Tal i teksten kommer ét sted fra",
-	Doc:   "Tallene i teksten og i beregnerne er de samme tal. De står ét sted, med dato og kilde. Et ukendt tal i en tekst er en fejl.",
-	Municipality: standards(func(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
-		lookup := g.Lookup(m, s)
-		known := func(name string, at file.Place) {
-			if p, unknown := lookup.Unknown(name, at); unknown {
-				problems = append(problems, p)
-			}
-		}
-		for _, section := range allSections(g, s) {
-			for _, ref := range section.Facts() {
-				known(ref.Name, ref.Place)
-				if v, _ := lookup.Find(ref.Name); v.Contact != nil && v.Part == "" && !ref.Alone {
-					problems = append(problems, ref.Place.Problem("{"+ref.Name+"} is a whole contact, and stands among other words", "give it a paragraph of its own, or write {"+ref.Name+".telefon}"))
-				}
-			}
-		}
-		for _, p := range s.Pages {
-			for _, use := range markdown.Names(p.Title) {
-				known(use, p.TitlePlace)
-			}
-			for _, use := range markdown.Names(p.Lead) {
-				known(use, p.LeadPlace)
-			}
-			problems = append(problems, knownPassages(g, p)...)
-		}
-		return problems
-	}),
-}
-
-// knownPassages finds references of a page's shared part to passages of the law that are not there.
-func knownPassages(g *content.Guide, p *content.Page) (problems file.Problems) {
-	for _, s := range p.Sections {
-		if s.Shared == nil {
-			continue
-		}
-		for _, kilde := range s.Shared.Kilde {
-			if g.Passage(kilde) == nil {
-				problems = append(problems, s.Shared.Place.Problem("there is no passage "+kilde+" among the law's sources", file.DidYouMean(kilde, allPassages(g))))
-			}
-		}
-	}
-	return problems
-}
-
-func allPassages(g *content.Guide) (refs []string) {
-	for id, s := range g.Sources {
-		for _, p := range s.Passages {
-			refs = append(refs, id+"#"+p.ID)
-		}
-	}
-	sort.Strings(refs)
-	return refs
 }

@@ -1,0 +1,101 @@
+package check
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"borgerguide/build/content"
+	"borgerguide/build/file"
+	"borgerguide/build/markdown"
+)
+
+var sentences = Check{
+	Name:  "sentences",
+	Title: "Sætningerne er korte",
+	Doc:   "Ingen sætning i vores egen tekst er længere end 25 ord. Lange sætninger må kun stå i citater.",
+	Guide: func(g *content.Guide) (problems file.Problems) {
+		for _, t := range g.Tools {
+			problems = append(problems, shortSentences(t.Intro, t.Place)...)
+			problems = append(problems, shortSentences(t.Start, t.Place)...)
+			for _, q := range t.Inputs {
+				problems = append(problems, shortSentences(q.Label, q.Place)...)
+				problems = append(problems, shortSentences(q.Hint, q.Place)...)
+				for _, note := range q.Notes {
+					problems = append(problems, shortSentences(note, q.Place)...)
+				}
+			}
+			for _, s := range t.Sentences {
+				problems = append(problems, shortSentences(s.Text, s.Place)...)
+			}
+		}
+		for _, id := range g.Facts.IDs() {
+			problems = append(problems, shortFact(g.Facts[id])...)
+		}
+		return problems
+	},
+	Municipality: standards(func(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
+		lookup := g.Lookup(m, s)
+		for _, id := range s.Facts.IDs() {
+			problems = append(problems, shortFact(s.Facts[id])...)
+		}
+		for _, p := range s.Pages {
+			problems = append(problems, shortSentences(markdown.Fill(p.Title, lookup.Words), p.TitlePlace)...)
+			problems = append(problems, shortSentences(markdown.Fill(p.Lead, lookup.Words), p.LeadPlace)...)
+		}
+		for _, section := range allSections(g, s) {
+			for _, b := range section.Blocks(lookup.Words) {
+				if !b.Quote {
+					problems = append(problems, shortSentences(b.Text, b.Place)...)
+				}
+			}
+		}
+		return problems
+	}),
+}
+
+// maxWords is how long a sentence may be, in words.
+const maxWords = 25
+
+// shortFact looks at the sentences that are printed with a fact.
+func shortFact(f *content.Fact) (problems file.Problems) {
+	problems = shortSentences(f.About, f.Place)
+	for _, r := range f.Rows {
+		problems = append(problems, shortSentences(r.Assumption, r.Place)...)
+	}
+	return problems
+}
+
+func shortSentences(text string, at file.Place) (problems file.Problems) {
+	if at.File == nil {
+		return nil
+	}
+	for _, s := range splitSentences(text) {
+		if n := len(strings.Fields(s)); n > maxWords {
+			problems = append(problems, at.Problem(fmt.Sprintf("this sentence has %d words: »%s«", n, s), "write two sentences; at most 25 words in one"))
+		}
+	}
+	return problems
+}
+
+var (
+	sentenceEnd = regexp.MustCompile(`[.!?:]["«)]?\s+`)
+	// notAnEnd are points that end no sentence: abbreviations, and numbers before a month or an object.
+	notAnEnd = regexp.MustCompile(`(?i)(\b(nr|stk|kr|fx|bl|bl\.a|mv|ca|pkt|kap|jf|f|eks|pr|dvs|evt|inkl|tlf)|\d)\.$`)
+)
+
+// splitSentences divides a text where its sentences end.
+func splitSentences(text string) (list []string) {
+	start := 0
+	for _, m := range sentenceEnd.FindAllStringIndex(text, -1) {
+		if notAnEnd.MatchString(text[start : m[0]+1]) {
+			continue
+		}
+		list = append(list, strings.TrimSpace(text[start:m[1]]))
+		start = m[1]
+	}
+	if rest := strings.TrimSpace(text[start:]); rest != "" {
+		list = append(list, rest)
+	}
+	return list
+}
