@@ -126,7 +126,8 @@ func (p *project) assets(dir string) error {
 	}
 	var promises []page.Promise
 	for _, c := range check.All {
-		promises = append(promises, page.Promise{Title: c.Title, Doc: c.Doc})
+		words := p.guide.Build.Checks[c.Name]
+		promises = append(promises, page.Promise{Title: words.Title, Doc: words.Doc})
 	}
 	p.site, err = page.New(p.guide, site.Files, assets, promises)
 	return err

@@ -63,10 +63,21 @@ func writeModule(dir, name string, out io.Writer) error {
 	return nil
 }
 
-func listChecks(out io.Writer) {
-	for _, c := range check.All {
-		fmt.Fprintf(out, "%s: %s\n    %s\n", c.Name, c.Title, c.Doc)
+// listChecks prints each check and what readers are told of it.
+func listChecks(dir string, out io.Writer) error {
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		return err
 	}
+	g, problems := content.Load(root.FS())
+	if problems.Errors() > 0 {
+		return failed(problems)
+	}
+	for _, c := range check.All {
+		words := g.Build.Checks[c.Name]
+		fmt.Fprintf(out, "%s: %s\n    %s\n", c.Name, words.Title, words.Doc)
+	}
+	return nil
 }
 
 // checkOnly runs every check, also those of finished pages, and writes nothing but the report it is asked for.

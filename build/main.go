@@ -60,8 +60,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 			return 2
 		}
 		if *list {
-			listChecks(stdout)
-			return 0
+			return report(stderr, listChecks(*dir, stdout))
 		}
 		return report(stderr, checkOnly(*dir, *full, *html, stdout))
 	case "calc":

@@ -1,8 +1,8 @@
 // Package check holds the guide's promises: each is a Check in the list All, and runs at every build.
 //
 // A check looks at what all municipalities share, at one municipality, at one finished page, or at all pages
-// together. It never stops at the first problem, and every problem has a place. The Doc of a check is Danish, because
-// readers see it on the page "Det kontrollerer vi".
+// together. It never stops at the first problem, and every problem has a place. Each lies in the file of its name; what
+// readers are told of it stands in content/words/build.toml.
 package check
 
 import (
@@ -12,9 +12,7 @@ import (
 
 // Check is one promise. Whichever of its functions it has are run.
 type Check struct {
-	Name  string // as the command line lists it
-	Title string // Danish, for readers
-	Doc   string // Danish, for readers
+	Name string // as the command line lists it, and its words for readers stand under in content/words/build.toml
 
 	Guide        func(*content.Guide) file.Problems
 	Municipality func(*content.Guide, *content.Municipality) file.Problems
@@ -36,14 +34,14 @@ func each(run func(Check) file.Problems) (problems file.Problems) {
 	return problems
 }
 
-// Guide runs the checks of what all municipalities share.
+// Guide runs the checks of what all municipalities share, and tells whether readers are told of every check.
 func Guide(g *content.Guide) file.Problems {
-	return each(func(c Check) (found file.Problems) {
+	return append(untold(g), each(func(c Check) (found file.Problems) {
 		if c.Guide != nil {
 			found = c.Guide(g)
 		}
 		return found
-	})
+	})...)
 }
 
 // Municipality runs the checks of one municipality.

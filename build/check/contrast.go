@@ -13,9 +13,7 @@ import (
 )
 
 var contrast = Check{
-	Name:  "contrast",
-	Title: "Farverne kan ses",
-	Doc:   "Tekst står så tydeligt mod sin baggrund, at den opfylder kravet til kontrast (WCAG AA), både lyst og mørkt. Det gælder også en kommunes egne farver.",
+	Name: "contrast",
 	Style: func(f *file.File, own map[string]string, at file.Place) (problems file.Problems) {
 		problems = unknownColours(schemes(f), own, at)
 		for _, scheme := range schemes(f) {

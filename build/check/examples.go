@@ -13,9 +13,7 @@ import (
 )
 
 var examples = Check{
-	Name:  "examples",
-	Title: "Eksemplerne regnes efter",
-	Doc:   "Hvert eksempel på en beregner bliver regnet ud, hver gang siderne bygges. Giver det et andet svar end det, der står, standser programmet.",
+	Name: "examples",
 	Guide: func(g *content.Guide) (problems file.Problems) {
 		for _, t := range g.Tools {
 			for _, e := range t.Examples {

@@ -9,9 +9,7 @@ import (
 )
 
 var glossary = Check{
-	Name:  "glossary",
-	Title: "Svære ord er forklaret",
-	Doc:   "Hvert ord i ordbogen bliver brugt på en side, og hver henvisning til ordbogen fører til et ord. Bruger en side et af ordene, er der en henvisning på siden.",
+	Name: "glossary",
 	Municipality: standards(func(g *content.Guide, m *content.Municipality, s *content.Standard) file.Problems {
 		kind := g.Kinds[s.ID]
 		if kind.Page(content.Glossary) == "" {

@@ -11,10 +11,8 @@ import (
 )
 
 var htmlForm = Check{
-	Name:  "html",
-	Title: "Siderne er bygget rigtigt",
-	Doc:   "Hver side har én overskrift øverst, overskrifter i rækkefølge, sprog, navne på felter og tabeller, og intet hentes fra andre steder.",
-	Page:  wellFormed,
+	Name: "html",
+	Page: wellFormed,
 }
 
 // wellFormed finds everything that is wrong with a page's form.

@@ -9,8 +9,6 @@ import (
 
 var kept = Check{
 	Name:         "kept",
-	Title:        "Intet tal er tabt",
-	Doc:          "Hvert tal og hver dato, paragraf, telefonnummer og mailadresse i et stykke af kommunens tekst står også i et afsnit, der gengiver stykket.",
 	Municipality: standards(allKept),
 }
 

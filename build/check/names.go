@@ -9,9 +9,7 @@ import (
 )
 
 var names = Check{
-	Name:  "names",
-	Title: "Tal i teksten kommer ét sted fra",
-	Doc:   "Tallene i teksten og i beregnerne er de samme tal. De står ét sted, med dato og kilde. Et ukendt tal i en tekst er en fejl.",
+	Name: "names",
 	Municipality: standards(func(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
 		lookup := g.Lookup(m, s)
 		known := func(name string, at file.Place) {

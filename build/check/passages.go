@@ -9,8 +9,6 @@ import (
 
 var passages = Check{
 	Name:         "passages",
-	Title:        "Intet stykke er glemt",
-	Doc:          "Hvert stykke i kommunens tekst er gengivet i mindst ét afsnit i guiden, eller der står hvorfor ikke.",
 	Municipality: standards(allClaimed),
 }
 

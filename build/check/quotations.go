@@ -11,9 +11,7 @@ import (
 )
 
 var quotations = Check{
-	Name:  "quotations",
-	Title: "Citater står i deres kilde",
-	Doc:   "Hvert tal, vi bruger, har et citat. Citatet står ord for ord i kilden, under den overskrift vi nævner, og tallet står i citatet. Er tallet en antagelse, skriver vi det.",
+	Name: "quotations",
 	Guide: func(g *content.Guide) (problems file.Problems) {
 		for _, id := range g.Facts.IDs() {
 			problems = append(problems, quoted(g, nil, g.Facts[id])...)

@@ -11,9 +11,7 @@ import (
 )
 
 var sentences = Check{
-	Name:  "sentences",
-	Title: "Sætningerne er korte",
-	Doc:   "Ingen sætning i vores egen tekst er længere end 25 ord. Lange sætninger må kun stå i citater.",
+	Name: "sentences",
 	Guide: func(g *content.Guide) (problems file.Problems) {
 		for _, t := range g.Tools {
 			problems = append(problems, shortSentences(t.Intro, t.Place)...)

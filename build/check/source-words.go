@@ -10,8 +10,6 @@ import (
 
 var sourceWords = Check{
 	Name:         "source-words",
-	Title:        "Kommunens tekst er uændret",
-	Doc:          "Den tekst, vi viser som kommunens egne ord, er ord for ord den tekst, vi fik. Kun linjeskift, punkttegn og delte ord er rettet.",
 	Municipality: standards(sameWords),
 }
 

@@ -13,9 +13,7 @@ import (
 )
 
 var toolWords = Check{
-	Name:  "tool-words",
-	Title: "Beregnerne har ord for alt",
-	Doc:   "Hvert spørgsmål, hver fejl og hver sætning i en beregner har en dansk tekst, og hvert trin i et regnestykke viser sin regel.",
+	Name: "tool-words",
 	Guide: func(g *content.Guide) (problems file.Problems) {
 		for _, t := range g.Tools {
 			if len(t.Place.File.Text) == 0 {
