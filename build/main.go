@@ -1,103 +1,145 @@
 // Borgerguide makes an accessible site in plain Danish of a municipality's service standards.
 //
-// The stages, each one function of one package:
+// The stages, values in and values out, in the order of build.go:
 //
-//	content.Load, Guide.Municipality   content/ and config.toml  →  the model
-//	check.Guide, check.Municipality    is the guide true?
-//	gowasm                             calculators/              →  WebAssembly
-//	asset.Build                        site/ and the module      →  style and script
-//	page.Site                          the model                 →  pages
-//	check.Page, check.Site             do the pages hold?
-//	output.Stage                       the pages                 →  public/, in one step
+//	load         content/ and config.toml  →  the model of what all municipalities share
+//	check        is it true?               →  problems
+//	makeAssets   calculators/ and site/    →  style, scripts and WebAssembly
+//	makePages    each municipality         →  its pages, and what is wrong with it or with them
+//	Publish      the finished files        →  public/, in one step
 //
-// See docs/architecture.md.
+// Each command is a value in a file of its name. See docs/architecture.md.
 package main
 
 import (
+	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"os"
+	"runtime/debug"
+	"strings"
 )
 
 func main() {
-	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
+	os.Exit(run(os.Args[1:], console{os.Stdout, os.Stderr, isTerminal(os.Stdout)}))
 }
 
-const usage = `borgerguide makes a site of the content in this folder.
-
-  borgerguide [build] [--adopt] [-o DIR]  build the site into the output folder
-  borgerguide check [--list|--report|--html FILE]  run every check, write nothing but the report
-  borgerguide calc NAME key=value …       run a calculator
-  borgerguide new NAME                    make the folder of a new municipality
-  borgerguide wasm -o FILE                write the calculators' WebAssembly module
-`
-
-// run is the tool: its exit code is 0 when all is well, 1 when something is wrong with the content, 2 when the
-// command is, or when a calculator finds fault with an answer.
-func run(args []string, stdout, stderr io.Writer) int {
-	command := "build"
-	if len(args) > 0 && args[0][:min(1, len(args[0]))] != "-" {
-		command, args = args[0], args[1:]
-	}
-	flags := flag.NewFlagSet(command, flag.ContinueOnError)
-	flags.SetOutput(stderr)
-	flags.Usage = func() { fmt.Fprint(stderr, usage) }
-	dir := flags.String("dir", ".", "the project's folder")
-	switch command {
-	case "build":
-		to := flags.String("o", "", "the output folder, instead of the one in config.toml")
-		adopt := flags.Bool("adopt", false, "replace files in the output folder that the tool did not make")
-		if flags.Parse(args) != nil || !noMore(flags, stderr) {
-			return 2
-		}
-		return report(stderr, build(*dir, *to, *adopt, stdout))
-	case "check":
-		list := flags.Bool("list", false, "print each check and what it is for")
-		html := flags.String("html", "", "write the report to this file, as a page to print and sign")
-		full := flags.Bool("report", false, "print provenance, readability and notes to the editor")
-		if flags.Parse(args) != nil || !noMore(flags, stderr) {
-			return 2
-		}
-		if *list {
-			return report(stderr, listChecks(*dir, stdout))
-		}
-		return report(stderr, checkOnly(*dir, *full, *html, stdout))
-	case "calc":
-		if flags.Parse(args) != nil {
-			return 2
-		}
-		return calculate(*dir, flags.Args(), stdout, stderr)
-	case "new":
-		if flags.Parse(args) != nil || flags.NArg() != 1 {
-			fmt.Fprint(stderr, "new: name the folder of the municipality, as in: borgerguide new aabenraa\n")
-			return 2
-		}
-		return report(stderr, newMunicipality(*dir, flags.Arg(0), stdout))
-	case "wasm":
-		file := flags.String("o", "", "the file to write")
-		if flags.Parse(args) != nil || !noMore(flags, stderr) {
-			return 2
-		}
-		return report(stderr, writeModule(*dir, *file, stdout))
-	}
-	fmt.Fprintf(stderr, "unknown command %s\n\n%s", command, usage)
-	return 2
+// console is where the tool prints.
+type console struct {
+	stdout, stderr io.Writer
+	terminal       bool // a person reads stdout
 }
 
-func noMore(flags *flag.FlagSet, stderr io.Writer) bool {
-	if flags.NArg() == 0 {
-		return true
-	}
-	fmt.Fprintf(stderr, "unexpected %s\n\n%s", flags.Arg(0), usage)
-	return false
+// isTerminal tells whether a file is a terminal, or another device that takes characters.
+func isTerminal(f *os.File) bool {
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }
 
-// report prints an error, and turns it into an exit code.
-func report(stderr io.Writer, err error) int {
-	if err == nil {
-		return 0
+// The exit codes.
+const (
+	exitWell    = 0
+	exitWrong   = 1 // with the content, or with what a flag or an argument names
+	exitCommand = 2 // the command cannot be read, or a calculator finds fault with an answer
+)
+
+// usageError is a command that cannot be read.
+type usageError struct {
+	what string
+	help string // printed after it; "" where what says enough
+}
+
+func (e usageError) Error() string { return e.what }
+
+// errAtFault is that a calculator finds fault with an answer, which is printed.
+var errAtFault = errors.New("an answer is at fault")
+
+// run is the tool. It gives the exit code.
+func run(args []string, to console) int {
+	err := dispatch(args, to)
+	var usage usageError
+	switch {
+	case err == nil:
+		return exitWell
+	case errors.Is(err, errAtFault):
+		return exitCommand
+	case errors.As(err, &usage):
+		fmt.Fprintln(to.stderr, usage.what)
+		if usage.help != "" {
+			fmt.Fprint(to.stderr, "\n", usage.help)
+		}
+		return exitCommand
 	}
-	fmt.Fprintln(stderr, err)
-	return 1
+	fmt.Fprintln(to.stderr, err)
+	return exitWrong
+}
+
+// dispatch finds what a command line asks for. Without the name of a command it is build.
+func dispatch(args []string, to console) error {
+	name := buildCommand.Name
+	if len(args) > 0 && !strings.HasPrefix(args[0], "-") {
+		name, args = args[0], args[1:]
+	} else if len(args) > 0 {
+		switch args[0] {
+		case "-h", "-help", "--help":
+			return help(nil, to.stdout)
+		case "-version", "--version":
+			info, _ := debug.ReadBuildInfo()
+			_, err := fmt.Fprintln(to.stdout, version(info))
+			return err
+		}
+	}
+	if name == helpName {
+		return help(args, to.stdout)
+	}
+	c, err := commandNamed(name)
+	if err != nil {
+		return err
+	}
+	return c.run(args, to)
+}
+
+// version tells which tool this is, and nothing of the machine that it was built on.
+func version(info *debug.BuildInfo) string {
+	if info == nil {
+		return "borgerguide, of an unknown version"
+	}
+	text := "borgerguide " + info.Main.Version
+	if info.Main.Version == "" {
+		text = "borgerguide (devel)"
+	}
+	settings := map[string]string{}
+	for _, s := range info.Settings {
+		settings[s.Key] = s.Value
+	}
+	if revision := settings["vcs.revision"]; revision != "" {
+		text += ", revision " + revision + " of " + settings["vcs.time"]
+	}
+	if settings["vcs.modified"] == "true" {
+		text += ", modified"
+	}
+	return text + ", " + info.GoVersion
+}
+
+// run reads the command's flags, wherever they stand among the arguments, and runs it.
+func (c command) run(args []string, to console) error {
+	flags, dir, action := c.flags()
+	var rest []string
+	for {
+		if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
+			_, err := io.WriteString(to.stdout, c.help())
+			return err
+		} else if err != nil {
+			return usageError{err.Error(), c.help()}
+		}
+		if flags.NArg() == 0 {
+			break
+		}
+		rest, args = append(rest, flags.Arg(0)), flags.Args()[1:]
+	}
+	if len(rest) > 0 && !c.Operands {
+		return usageError{"unexpected " + rest[0], c.help()}
+	}
+	return action(call{*dir, rest, to})
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"encoding/json"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -55,7 +54,7 @@ func replace(t *testing.T, dir, name, old, new string) {
 // tool runs the tool and gives its exit code and what it printed.
 func tool(args ...string) (code int, stdout, stderr string) {
 	var out, err bytes.Buffer
-	code = run(args, &out, &err)
+	code = run(args, console{&out, &err, false})
 	return code, out.String(), err.String()
 }
 
@@ -112,7 +111,7 @@ func TestWindowsLineEndsMakeTheSameSite(t *testing.T) {
 		if err != nil {
 			return err
 		}
-		return os.WriteFile(name, append([]byte("\ufeff"), bytes.ReplaceAll(text, []byte("\n"), []byte("\r\n"))...), 0o644)
+		return os.WriteFile(name, []byte("\ufeff"+strings.ReplaceAll(string(text), "\n", "\r\n")), 0o644)
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -143,7 +142,10 @@ func TestProblemsLeaveTheOldSite(t *testing.T) {
 	if code != 1 || stdout != "" {
 		t.Errorf("exit code %d, printed %q", code, stdout)
 	}
-	for _, want := range []string{"unknown fact {svarfirst}", "did you mean svarfrist?", "unknown key statsu", "did you mean status?", "nothing was written"} {
+	for _, want := range []string{
+		"unknown fact {svarfirst}", "did you mean svarfrist?",
+		"unknown key statsu", "did you mean status?", "nothing was written",
+	} {
 		if !strings.Contains(stderr, want) {
 			t.Errorf("the messages do not say %q:\n%s", want, stderr)
 		}
@@ -159,63 +161,20 @@ func TestProblemsLeaveTheOldSite(t *testing.T) {
 	}
 }
 
-func TestCalc(t *testing.T) {
-	for _, c := range []struct {
-		args, headline string
-		numbers        []any
-		fault          string
-		code           int
-	}{
-		{"transport kommune=randers afstand=20 maade=kollektiv kollektiv=900 kollektiv10=455 loen=600", "you-pay", []any{18000.0}, "", 0},
-		{"deadline kommune=ballerup hvad=svar modtaget=2026-11-02", "answer-by", []any{"2026-12-14"}, "", 0},
-		{"deadline hvad=svar modtaget=2026-11-02", "", nil, "kommune/empty", 2},
-		{"deadline kommune=nowhere hvad=svar modtaget=2026-11-02", "", nil, "kommune/choice", 2},
-		{"transport afstand=-3 maade=bil dage=3 takst=2 loen=1", "", nil, "afstand/low", 2},
-		{"transport afstand=x maade=bil dage=3 takst=2 loen=1", "", nil, "afstand/text", 2},
-		{"transport afstand=3 maade=bil dage=3 takst=2 loen=1 farve=1", "", nil, "farve/key", 2},
-		{"transport afstand= maade=bil dage=3 takst=2 loen=1", "", nil, "afstand/empty", 2},
-	} {
-		t.Run(c.args, func(t *testing.T) {
-			code, stdout, stderr := tool(append([]string{"calc", "-dir", ".."}, strings.Fields(c.args)...)...)
-			var out struct {
-				Calculator string
-				Lines      []struct {
-					Sentence, Text string
-					Numbers        []any
-				}
-				Faults []struct{ Input, Fault, Text string }
-			}
-			if err := json.Unmarshal([]byte(stdout), &out); err != nil {
-				t.Fatalf("%v: %s%s", err, stdout, stderr)
-			}
-			if code != c.code {
-				t.Errorf("exit code %d, not %d", code, c.code)
-			}
-			if c.fault != "" {
-				if len(out.Faults) == 0 || out.Faults[0].Input+"/"+out.Faults[0].Fault != c.fault || out.Faults[0].Text == "" {
-					t.Errorf("the faults are %+v, not %s", out.Faults, c.fault)
-				}
-				return
-			}
-			if len(out.Lines) == 0 || out.Lines[0].Sentence != c.headline || len(out.Lines[0].Numbers) != len(c.numbers) || out.Lines[0].Numbers[0] != c.numbers[0] {
-				t.Errorf("the answer is %+v", out.Lines)
-			}
-		})
-	}
-}
-
 // A municipality is a folder: made, filled in a little, built.
 func TestNewMunicipality(t *testing.T) {
 	dir := copyProject(t)
 	if code, _, stderr := tool("new", "-dir", dir, "testby"); code != 0 {
 		t.Fatal(stderr)
 	}
-	if code, _, stderr := tool("new", "-dir", dir, "testby"); code != 1 || !strings.Contains(stderr, "is there already") {
+	code, _, stderr := tool("new", "-dir", dir, "testby")
+	if code != 1 || !strings.Contains(stderr, "is there already") {
 		t.Errorf("a second time: exit code %d, %s", code, stderr)
 	}
 	config := read(t, dir, "config.toml")
 	at := strings.Index(config, "municipalities = [")
-	write(t, dir, "config.toml", config[:at]+`municipalities = ["testby", `+strings.TrimPrefix(config[at:], "municipalities = ["))
+	rest := strings.TrimPrefix(config[at:], "municipalities = [")
+	write(t, dir, "config.toml", config[:at]+`municipalities = ["testby", `+rest)
 	if code, _, stderr := tool("check", "-dir", dir); code != 0 {
 		t.Fatalf("as it is made it does not pass the checks:\n%s", stderr)
 	}
@@ -230,7 +189,8 @@ func TestNewMunicipality(t *testing.T) {
 	if code, _, stderr := tool("build", "-dir", dir); code != 0 {
 		t.Fatal(stderr)
 	}
-	if page := read(t, dir, "public/testby/beskyttet-beskaeftigelse/frist.html"); !strings.Contains(page, "Du får svar inden 6 uger.") {
+	page := read(t, dir, "public/testby/beskyttet-beskaeftigelse/frist.html")
+	if !strings.Contains(page, "Du får svar inden 6 uger.") {
 		t.Error("the page does not say what was filled in")
 	}
 }

@@ -7,7 +7,7 @@ import (
 
 const (
 	moduleHeader  = "\x00asm\x01\x00\x00\x00"
-	moduleLayout  = "\x01\x03\x05\x07\x0a\x0b" // the sections gowasm writes; other compilers' modules have names, imports or tables too
+	moduleLayout  = "\x01\x03\x05\x07\x0a\x0b" // the sections gowasm writes; other compilers' modules have more of them
 	exportSection = byte(7)
 )
 

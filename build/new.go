@@ -1,6 +1,7 @@
 package main
 
 import (
+	"flag"
 	"fmt"
 	"io"
 	"os"
@@ -11,13 +12,33 @@ import (
 	"borgerguide/build/content"
 )
 
+var newCommand = command{
+	Name:     "new",
+	Args:     "NAME",
+	Operands: true,
+	Short:    "make the folder of a new municipality",
+	Long: `
+NAME is the folder under content/municipalities and a part of the addresses, as in: borgerguide new aabenraa. As it is
+made it passes the checks as a draft. docs/writing.md tells how to fill it in (in Danish).
+`,
+	Flags: func(*flag.FlagSet) action {
+		return func(c call) error {
+			if len(c.args) != 1 {
+				return usageError{what: "new: name the folder of the municipality, as in: borgerguide new aabenraa"}
+			}
+			return newMunicipality(c.dir, c.args[0], c.stdout)
+		}
+	},
+}
+
 var folderName = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
 
 // newMunicipality makes the folder of a municipality, ready to be filled in: it passes the checks as a draft. The
 // folder appears whole or not at all.
 func newMunicipality(dir, name string, out io.Writer) error {
 	if !folderName.MatchString(name) {
-		return fmt.Errorf("new: %q cannot be a folder and an address: write small letters a-z, digits and hyphens, with ae, oe, aa for æ, ø, å", name)
+		return fmt.Errorf("new: %q cannot be a folder and an address: "+
+			"write small letters a-z, digits and hyphens, with ae, oe, aa for æ, ø, å", name)
 	}
 	root, err := os.OpenRoot(dir)
 	if err != nil {
@@ -48,13 +69,15 @@ func newMunicipality(dir, name string, out io.Writer) error {
 	if err := root.Rename(half, folder); err != nil {
 		return err
 	}
-	fmt.Fprintf(out, "%s is ready to fill in. Add %q to municipalities in config.toml to build it. docs/writing.md tells how (in Danish).\n", folder, name)
+	fmt.Fprintf(out, "%s is ready to fill in. Add %q to municipalities in config.toml to build it. "+
+		"docs/writing.md tells how (in Danish).\n", folder, name)
 	return nil
 }
 
 // newFiles are the files of a new municipality, by name.
 func newFiles(g *content.Guide, name string) map[string]string {
-	files := map[string]string{"municipality.toml": fmt.Sprintf(newMunicipalityTOML, strings.ToUpper(name[:1])+name[1:])}
+	title := strings.ToUpper(name[:1]) + name[1:]
+	files := map[string]string{"municipality.toml": fmt.Sprintf(newMunicipalityTOML, title)}
 	for id, kind := range g.Kinds {
 		files[id+"/standard.toml"] = fmt.Sprintf(newStandardTOML, kind.Title) + newFacts(g, kind)
 		files[id+"/source.txt"] = newSourceText + "\n"
@@ -67,7 +90,8 @@ func newFiles(g *content.Guide, name string) map[string]string {
 func newFacts(g *content.Guide, kind *content.StandardKind) string {
 	var b strings.Builder
 	for _, id := range kind.Asks {
-		fmt.Fprintf(&b, "\n# %s (%s)\n[fact.%s]\nmissing = \"ikke udfyldt endnu\"\n", g.Facts[id].Name, g.Facts[id].Unit, id)
+		f := g.Facts[id]
+		fmt.Fprintf(&b, "\n# %s (%s)\n[fact.%s]\nmissing = \"ikke udfyldt endnu\"\n", f.Name, f.Unit, id)
 	}
 	return b.String()
 }

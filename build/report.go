@@ -4,13 +4,14 @@ import (
 	"bytes"
 	"io"
 
+	"borgerguide/build/content"
 	"borgerguide/build/output"
-	reports "borgerguide/build/report"
+	"borgerguide/build/report"
 )
 
-// report prints the report, or writes it to a file, or both.
-func (p *project) report(full bool, html string, out io.Writer) error {
-	r, err := reports.New(p.guide, p.municipalities)
+// writeReport prints the report, or writes it to a file, or both.
+func writeReport(guide *content.Guide, municipalities []*content.Municipality, full bool, html string, out io.Writer) error {
+	r, err := report.New(guide, municipalities)
 	if err != nil {
 		return err
 	}

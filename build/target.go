@@ -24,22 +24,23 @@ func configured(dir string, c content.Config) (string, file.Problems) {
 	}
 	folder, err := output.Folder(dir, wanted)
 	if err != nil {
-		return "", file.Problems{c.OutputPlace.Problem(err.Error(), `write output = "public", or another folder that only the build writes to`)}
+		instead := `write output = "public", or another folder that only the build writes to`
+		return "", file.Problems{c.OutputPlace.Problem(err.Error(), instead)}
 	}
 	return folder, nil
 }
 
 // folder gives the folder to write the site to: the flag's, or that of config.toml where there is no flag.
-func (p *project) folder(dir, flag string) (string, error) {
-	to := p.output
+func (l loaded) folder(dir, flag string) (string, error) {
+	to := l.output
 	if flag != "" {
 		var err error
 		if to, err = output.Folder(dir, flag); err != nil {
 			return "", fmt.Errorf("build -o: %w: name a folder that only the build writes to, as in -o public", err)
 		}
 	}
-	if p.output == "" {
-		return "", failed(p.problems)
+	if l.output == "" {
+		return "", failed(l.check())
 	}
 	return to, nil
 }

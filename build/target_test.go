@@ -20,7 +20,10 @@ func wholeProject(t *testing.T) string {
 			t.Fatal(err)
 		}
 	}
-	for _, name := range []string{"site/site.go", "build/main.go", "docs/adding.md", "calculators/wage.go", ".git/HEAD", "go.mod", "go.sum", "Makefile", "LICENSE"} {
+	for _, name := range []string{
+		"site/site.go", "build/main.go", "docs/adding.md", "calculators/wage.go", ".git/HEAD",
+		"go.mod", "go.sum", "Makefile", "LICENSE",
+	} {
 		if err := os.MkdirAll(filepath.Join(dir, filepath.Dir(name)), 0o755); err != nil {
 			t.Fatal(err)
 		}
@@ -56,9 +59,11 @@ func expectSaid(t *testing.T, code int, stderr, name string, want ...string) {
 func TestOutputFolderDestroysNoSources(t *testing.T) {
 	dir := wholeProject(t)
 	for _, c := range []struct{ folder, want string }{
-		{".", "is the project's root"}, {"..", "holds the project's root"}, {"content", "is content/"}, {"Content", "is content/"},
-		{"calculators", "is calculators/"}, {"site", "is site/"}, {"build", "is build/"}, {"docs", "is docs/"}, {".git", "is .git/"},
-		{"content/law/out", "lies in content/"}, {"docs/new", "lies in docs/"}, {"Makefile", "is Makefile"}, {"LICENSE", "is a file"},
+		{".", "is the project's root"}, {"..", "holds the project's root"},
+		{"content", "is content/"}, {"Content", "is content/"}, {"calculators", "is calculators/"},
+		{"site", "is site/"}, {"build", "is build/"}, {"docs", "is docs/"}, {".git", "is .git/"},
+		{"content/law/out", "lies in content/"}, {"docs/new", "lies in docs/"},
+		{"Makefile", "is Makefile"}, {"LICENSE", "is a file"},
 	} {
 		before := tree(t, dir)
 		code, _, stderr := tool("build", "--adopt", "-dir", dir, "-o", filepath.Join(dir, c.folder))
@@ -69,7 +74,8 @@ func TestOutputFolderDestroysNoSources(t *testing.T) {
 		before = tree(t, dir)
 		commands := [][]string{{"build", "--adopt"}}
 		if c.folder == "content" {
-			commands = append(commands, []string{"build"}, []string{"build", "--adopt", "-o", filepath.Join(dir, "dist")}, []string{"check"})
+			elsewhere := []string{"build", "--adopt", "-o", filepath.Join(dir, "dist")}
+			commands = append(commands, []string{"build"}, elsewhere, []string{"check"})
 		}
 		for _, args := range commands {
 			code, _, stderr = tool(append(args, "-dir", dir)...)
@@ -121,9 +127,11 @@ func TestFilesDestroyNoSources(t *testing.T) {
 	write(t, dir, "about.html", "<!doctype html>\n<title>Om gennemsyn</title>\n"+strings.Repeat("<p>Et afsnit.</p>\n", 100)+reportMark)
 	before := tree(t, dir)
 	for _, c := range []struct{ file, want string }{
-		{"content/law/facts.toml", "lies in content/"}, {"content/new.html", "lies in content/"}, {"Site/new.html", "lies in site/"},
-		{"config.toml", "is config.toml"}, {"go.mod", "is go.mod"}, {"go.sum", "is go.sum"}, {"makefile", "is Makefile"},
-		{"LICENSE", "this tool did not make it"}, {"mine.wasm", "this tool did not make it"}, {"mine.html", "this tool did not make it"},
+		{"content/law/facts.toml", "lies in content/"}, {"content/new.html", "lies in content/"},
+		{"Site/new.html", "lies in site/"}, {"config.toml", "is config.toml"},
+		{"go.mod", "is go.mod"}, {"go.sum", "is go.sum"}, {"makefile", "is Makefile"},
+		{"LICENSE", "this tool did not make it"},
+		{"mine.wasm", "this tool did not make it"}, {"mine.html", "this tool did not make it"},
 		{"borgerguide", "this tool did not make it"}, {"about.html", "this tool did not make it"},
 		{"content", "is content/"}, {".", "is the project's root"}, {"no/new.html", "there is no folder"},
 	} {

@@ -35,7 +35,8 @@ func TestNamesAreWhole(t *testing.T) {
 			namesOfNumbers(t, k.Name, &s)
 		}
 		unique(t, k.Name+", questions", keys)
-		unique(t, k.Name+", facts", k.Facts)
+		used := slices.DeleteFunc(slices.Clone(k.Facts), func(name string) bool { return name == "" }) // see package term
+		unique(t, k.Name+", facts", used)
 		unique(t, k.Name+", sentences", sentences)
 		if len(keys) > rule.MaxQuestions {
 			t.Errorf("%s has %d questions, there is room for %d", k.Name, len(keys), rule.MaxQuestions)

@@ -180,7 +180,8 @@ func TestPacked(t *testing.T) {
 }
 
 func TestColours(t *testing.T) {
-	address, style := Colours(map[string]string{"link": "#000001", "accent-dark": "#000003", "accent": "#000002", "link-dark": "#000004"})
+	own := map[string]string{"link": "#000001", "accent-dark": "#000003", "accent": "#000002", "link-dark": "#000004"}
+	address, style := Colours("lilleby", own)
 	want := ":root{--accent:#000002;--link:#000001;}@media (prefers-color-scheme:dark){:root{--accent:#000003;--link:#000004;}}\n"
 	if string(style) != want {
 		t.Errorf("got %s want %s", style, want)
@@ -188,10 +189,13 @@ func TestColours(t *testing.T) {
 	if !regexp.MustCompile(`^assets/colours-[0-9a-f]{12}\.css$`).MatchString(address) {
 		t.Errorf("the address is %s", address)
 	}
-	if other, _ := Colours(map[string]string{"link": "#000001"}); other == address {
+	if other, _ := Colours("lilleby", map[string]string{"link": "#000001"}); other == address {
 		t.Error("other colours have the same address")
 	}
-	if address, style := Colours(nil); address != "" || style != nil {
+	if other, _ := Colours("storby", own); other == address {
+		t.Error("another municipality's have the same address")
+	}
+	if address, style := Colours("lilleby", nil); address != "" || style != nil {
 		t.Errorf("no colours give %q, %q", address, style)
 	}
 }

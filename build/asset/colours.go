@@ -7,9 +7,9 @@ import (
 	"strings"
 )
 
-// Colours is the style of a municipality's own colours and its address. A name that ends in -dark is for the dark
-// scheme. Without colours of its own there is none.
-func Colours(own map[string]string) (address string, style []byte) {
+// Colours is the style of a municipality's own colours and its address, which no other municipality has, even of the
+// same colours. A name that ends in -dark is for the dark scheme. Without colours of its own there is none.
+func Colours(municipality string, own map[string]string) (address string, style []byte) {
 	if len(own) == 0 {
 		return "", nil
 	}
@@ -27,5 +27,6 @@ func Colours(own map[string]string) (address string, style []byte) {
 		fmt.Fprintf(&light, "--%s:%s;", name, own[name])
 	}
 	style = []byte(":root{" + light.String() + "}@media (prefers-color-scheme:dark){:root{" + dark.String() + "}}\n")
-	return fmt.Sprintf("assets/colours-%x.css", sha256.Sum256(style))[:len("assets/colours-")+12] + ".css", style
+	hash := sha256.Sum256([]byte(municipality + " " + string(style)))
+	return fmt.Sprintf("assets/colours-%x.css", hash[:6]), style
 }

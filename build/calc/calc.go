@@ -3,7 +3,7 @@
 // A Runner is one calculator with the facts of one municipality (or of the law alone). Ask takes answers as people
 // write them and gives an Outcome: the lines of the answer, or the faults, each with its Danish text. The command
 // line, the examples on the pages and the checks of those examples all go through it; the browser runs the same
-// arithmetic on the same rows.
+// arithmetic on the same rows. Print writes an Outcome for a person at a terminal.
 package calc
 
 import (
@@ -21,13 +21,13 @@ type Runner struct {
 	Tool   *wording.Tool
 	Rows   []Row // the dated values it is given
 	Local  bool  // they are a municipality's
-	common *wording.Common
+	guide  *content.Guide
 	lookup content.Lookup
 }
 
 // New makes a runner with the facts that a lookup knows.
 func New(g *content.Guide, tool *wording.Tool, lookup content.Lookup) *Runner {
-	r := &Runner{Tool: tool, Local: lookup.Municipality != nil, common: g.Common, lookup: lookup}
+	r := &Runner{Tool: tool, Local: lookup.Municipality != nil, guide: g, lookup: lookup}
 	for i, id := range tool.Calculator.Facts {
 		f := lookup.Facts[id]
 		if f == nil {
@@ -126,7 +126,8 @@ func (r *Runner) Ask(today quantity.Day, pairs []rule.Pair) Outcome {
 	return out
 }
 
-// sortByPart puts the lines in the order in which an answer is read, part by part. Within a part they stay as they were said.
+// sortByPart puts the lines in the order in which an answer is read, part by part. Within a part they stay as they were
+// said.
 func sortByPart(lines []Line) {
 	slices.SortStableFunc(lines, func(a, b Line) int {
 		return slices.Index(wording.Parts, a.Part) - slices.Index(wording.Parts, b.Part)

@@ -30,12 +30,12 @@ func (r *Runner) fault(f rule.Fault) Fault {
 		out.Numbers = append(out.Numbers, number(n))
 	}
 	if f.Question == rule.Municipality {
-		out.Input, out.Text = "kommune", r.common.Faults["kommune"][out.Fault]
+		out.Input, out.Text = "kommune", r.guide.Common.Faults["kommune"][out.Fault]
 		return out
 	}
 	question, words := &r.Tool.Calculator.Questions[f.Question], r.Tool.Inputs[f.Question]
 	out.Input = question.Key
-	out.Text = r.fill(r.common.Fault(words, question, out.Fault), faultWords(f, words))
+	out.Text = r.fill(r.guide.Common.Fault(words, question, out.Fault), faultWords(f, words))
 	return out
 }
 
@@ -46,7 +46,7 @@ func (r *Runner) dateFault(reading rule.Answer) Fault {
 	for _, n := range found.Numbers {
 		out.Numbers = append(out.Numbers, n.Value)
 	}
-	out.Text = r.fill(r.common.Faults["dato"][out.Fault], faultWords(found, wording.Question{}))
+	out.Text = r.fill(r.guide.Common.Faults["dato"][out.Fault], faultWords(found, wording.Question{}))
 	return out
 }
 
@@ -71,7 +71,7 @@ func (r *Runner) strange(p rule.Pair) Fault {
 	case "kommune":
 		f.Fault, group, written = rule.FaultNames[quantity.NoChoice], "kommune", p.Text
 	}
-	f.Text = r.fill(r.common.Faults[group][f.Fault], map[string]string{"written": written})
+	f.Text = r.fill(r.guide.Common.Faults[group][f.Fault], map[string]string{"written": written})
 	return f
 }
 

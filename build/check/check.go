@@ -24,6 +24,7 @@ type Check struct {
 // All lists the promises, in the order readers see them.
 var All = []Check{
 	quotations, passages, kept, sourceWords, toolWords, examples, names, glossary, sentences, contrast, htmlForm, links,
+	guideWeight, calculatorWeight, moduleWeight,
 }
 
 // each runs one function of every check, which is nothing where the check has none.

@@ -101,15 +101,21 @@ func TestFixtures(t *testing.T) {
 	}
 }
 
-// read runs a check of finished pages on the files of a fixture. Those that are no pages are only there.
+// read runs a check of finished pages on the files of a fixture. Those that are no pages are weighed.
 func read(t *testing.T, c Check, tree fstest.MapFS) (problems file.Problems) {
-	var all []*Document
-	for _, name := range slices.Sorted(maps.Keys(tree)) {
+	var beside, all []*Document
+	names := slices.Sorted(maps.Keys(tree))
+	for _, name := range names {
 		if !strings.HasSuffix(name, ".html") {
-			all = append(all, &Document{Address: name})
+			beside = append(beside, Weigh(name, filled(tree[name].Data)))
+		}
+	}
+	all = slices.Clone(beside)
+	for _, name := range names {
+		if !strings.HasSuffix(name, ".html") {
 			continue
 		}
-		d, err := Read(name, tree[name].Data)
+		d, err := Read(name, filled(tree[name].Data), beside...)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -3,6 +3,7 @@ package check
 import (
 	"bytes"
 	"fmt"
+	"path"
 	"strings"
 
 	"borgerguide/build/file"
@@ -11,23 +12,29 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// Document is a finished page, read back, or any other file of the site, of which only the address is known.
+// Document is a finished page, read back, or any other file of the site, of which only its address and what it weighs
+// are known.
 type Document struct {
 	Address string
 	From    file.Place      // the content the page is made from; without one a problem names the page's address
 	IDs     map[string]bool // of all elements
 	Links   []string        // addresses of a href, link href, script src, img src
 
+	Kind Kind // of a page
+	Size int  // in bytes, of a page and of a file that was weighed
+	Sent int  // the same after brotli; of a page with what it fetches, and 0 of a WholePage
+
 	root *html.Node // only until the page's own checks are done
 }
 
-// Read reads a finished page back.
-func Read(address string, page []byte) (*Document, error) {
+// Read reads a finished page back and weighs it. beside are the weighed files that it may fetch.
+func Read(address string, page []byte, beside ...*Document) (*Document, error) {
 	root, err := html.Parse(bytes.NewReader(page))
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", address, err)
 	}
 	d := &Document{Address: address, IDs: map[string]bool{}, root: root}
+	var fetched []string // addresses from the site's root of what comes with the page
 	for n := range d.elements {
 		if id := attribute(n, "id"); id != "" {
 			d.IDs[id] = true
@@ -38,8 +45,25 @@ func Read(address string, page []byte) (*Document, error) {
 		case atom.Img, atom.Script:
 			d.Links = append(d.Links, attribute(n, "src"))
 		}
+		if link := fetches(n); link != "" {
+			fetched = append(fetched, path.Join(path.Dir(address), link))
+		}
 	}
+	d.weigh(page, fetched, beside)
 	return d, nil
+}
+
+// fetches is the address of what an element brings along, "" where it brings nothing.
+func fetches(n *html.Node) string {
+	switch n.DataAtom {
+	case atom.Link:
+		if attribute(n, "rel") == "stylesheet" {
+			return attribute(n, "href")
+		}
+	case atom.Img, atom.Script:
+		return attribute(n, "src")
+	}
+	return ""
 }
 
 // elements goes through the page's elements in the order they stand.

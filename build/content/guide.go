@@ -14,7 +14,6 @@ import (
 	"borgerguide/build/file"
 	"borgerguide/build/toml"
 	"borgerguide/build/wording"
-	"borgerguide/calculators/quantity"
 )
 
 // Guide is what all municipalities share.
@@ -83,20 +82,6 @@ func (g *Guide) Passage(ref string) *Passage {
 		return s.Passage(passage)
 	}
 	return nil
-}
-
-// Cited is the row of a fact that its quotation is shown from on a day: the law's own where it has one, else the
-// standard's; ok is false where neither has a value. standard is nil outside any municipality.
-func (g *Guide) Cited(id string, standard *Standard, day quantity.Day) (row Row, ok bool) {
-	if f := g.Facts[id]; f != nil {
-		if row, ok = f.At(day); ok {
-			return row, true
-		}
-	}
-	if standard == nil || standard.Facts[id] == nil {
-		return Row{}, false
-	}
-	return standard.Facts[id].At(day)
 }
 
 // SourceIDs lists the law's sources, sorted.

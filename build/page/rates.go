@@ -63,15 +63,7 @@ func (g *guide) basis(r content.Row) string {
 }
 
 // cite names the passage a value stands in.
-func (g *guide) cite(r content.Row) string {
-	if r.Source == "" {
-		return "kommunens " + g.s.Kind + ", stykke " + r.Passage
-	}
-	if p := g.Guide.Passage(r.Source + "#" + r.Passage); p != nil {
-		return p.Cite()
-	}
-	return r.Source
-}
+func (g *guide) cite(r content.Row) string { return g.Guide.Cite(r, g.s) }
 
 func upperFirst(s string) string {
 	if s == "" {

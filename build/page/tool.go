@@ -85,7 +85,7 @@ func newExample(t *wording.Tool, e wording.Example, unknown string, outcome calc
 	out := example{Title: e.Title}
 	for _, p := range rule.Pairs(e.Answers) {
 		if i := t.Calculator.Question(p.Key); i >= 0 && outcome.Case.Asked[i] > 0 {
-			out.Answers = append(out.Answers, Term{label(t.Inputs[i], outcome.Case), answerWords(t, i, p.Text, unknown, outcome.Case)})
+			out.Answers = append(out.Answers, Term{t.Label(i, outcome.Case), answerWords(t, i, p.Text, unknown, outcome.Case)})
 		}
 	}
 	for i, l := range outcome.Lines {
@@ -97,16 +97,6 @@ func newExample(t *wording.Tool, e wording.Example, unknown string, outcome calc
 		}
 	}
 	return out
-}
-
-// label is how a question is put after the other answers, as in the form.
-func label(q wording.Question, c *rule.Case) string {
-	for _, w := range q.When {
-		if a := c.Checked[w.Input]; w.Label != "" && a.State == quantity.Given && a.Value == int64(w.Choice) {
-			return w.Label
-		}
-	}
-	return q.Label
 }
 
 // answerWords is an answer as a citizen would say it.

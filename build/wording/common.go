@@ -68,6 +68,8 @@ type CommonWords struct {
 	Old          string `toml:"old"`
 	FoundFault   string `toml:"found-fault"`
 	Municipality string `toml:"municipality" use:"build"`
+	OnlyLaw      string `toml:"only-law" use:"build"`
+	TakenDay     string `toml:"taken-day" use:"build"`
 	Printed      string `toml:"printed"`
 	Worked       string `toml:"worked"`
 

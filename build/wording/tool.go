@@ -49,6 +49,16 @@ func (ts Tools) Names() (names []string) {
 	return names
 }
 
+// Label is how a question is put after the answers of a case, as in the form.
+func (t *Tool) Label(question int, c *rule.Case) string {
+	for _, w := range t.Inputs[question].When {
+		if a := c.Checked[w.Input]; w.Label != "" && a.State == quantity.Given && a.Value == int64(w.Choice) {
+			return w.Label
+		}
+	}
+	return t.Inputs[question].Label
+}
+
 // Question is the words of one input.
 type Question struct {
 	Label    string

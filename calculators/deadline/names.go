@@ -39,11 +39,8 @@ var questions = [...]rule.Question{
 	askLetterDate: {Key: "brevdato", Unit: quantity.Date},
 }
 
-// The facts beside those of package term.
-const (
-	reviewTerm = term.FirstOwn + iota // opfoelgning
-	letterTerm                        // brev-dage
-)
+// The fact beside those of package term.
+const letterTerm = term.FirstOwn // brev-dage
 
 // The sentences, by their places.
 const (
@@ -80,7 +77,7 @@ const (
 	hearingTerm
 	complaintTerm
 	replyTerm
-	reviewTermIs
+	reviewTerm
 	letterPresumed
 	termFromPresumed
 	clamped
@@ -120,7 +117,7 @@ var Calculator = rule.Calculator{
 	Questions: questions[:],
 	Facts: []string{
 		term.Answer: "svarfrist", term.Hearing: "hoeringsfrist", term.Complaint: "klagefrist", term.Reply: "klagesvar",
-		term.ClosedDays: "lukkedage", term.AssumedClosed: "lukkedage-antaget", reviewTerm: "opfoelgning", letterTerm: "brev-dage",
+		term.ClosedDays: "lukkedage", term.AssumedClosed: "lukkedage-antaget", term.Review: "opfoelgning", letterTerm: "brev-dage",
 	},
 	Sentences: []rule.Sentence{
 		answerBy:             {Name: "answer-by", Numbers: oneDate},
@@ -156,7 +153,7 @@ var Calculator = rule.Calculator{
 		hearingTerm:          {Name: "hearing-term", Numbers: count},
 		complaintTerm:        {Name: "complaint-term", Numbers: count},
 		replyTerm:            {Name: "reply-term", Numbers: count},
-		reviewTermIs:         {Name: "review-term", Numbers: count},
+		reviewTerm:           {Name: "review-term", Numbers: count},
 		letterPresumed:       {Name: "letter-presumed", Numbers: []rule.Number{{Name: "days"}, {Name: "date", Unit: quantity.Date}}},
 		termFromPresumed:     {Name: "term-from-presumed", Numbers: count},
 		clamped:              {Name: "clamped"},

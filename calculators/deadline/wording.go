@@ -38,6 +38,6 @@ var wordings = [...]wording{
 	},
 	// Opfølgning, serviceloven § 148.
 	review: {
-		fact: reviewTerm, by: reviewAbout, late: reviewPassed, received: reviewed, termIsCounted: reviewTermIs,
+		fact: term.Review, by: reviewAbout, late: reviewPassed, received: reviewed, termIsCounted: reviewTerm,
 	},
 }

@@ -7,12 +7,14 @@ import (
 	"borgerguide/calculators/rule"
 )
 
-// The facts that every calculator of deadlines begins its list with: how long the terms are, and which days are closed.
+// The facts that every calculator of deadlines begins its list with: how long the terms are, and which days are closed. One that
+// it does not use has no name in its list.
 const (
 	Answer        int64 = iota // svarfrist
 	Hearing                    // hoeringsfrist
 	Complaint                  // klagefrist
 	Reply                      // klagesvar
+	Review                     // opfoelgning
 	ClosedDays                 // lukkedage
 	AssumedClosed              // lukkedage-antaget
 	FirstOwn                   // where a calculator's own facts begin

@@ -1,0 +1,148 @@
+package main
+
+import (
+	"encoding/json"
+	"flag"
+	"fmt"
+	"io/fs"
+	"maps"
+	"os"
+	"path"
+	"slices"
+	"strings"
+
+	"borgerguide/build/calc"
+	"borgerguide/build/content"
+	"borgerguide/build/file"
+	"borgerguide/calculators"
+)
+
+var calcCommand = command{
+	Name:     "calc",
+	Args:     "[--json] NAME key=value …",
+	Operands: true,
+	Short:    "run a calculator",
+	Long:     calcLong(),
+	Flags: func(flags *flag.FlagSet) action {
+		asJSON := flags.Bool("json", false, "print JSON, as where no person reads it on a terminal")
+		return func(c call) error { return calculate(c, *asJSON || !c.terminal) }
+	},
+}
+
+// calcLong tells of the calculators and their questions.
+func calcLong() string {
+	var b strings.Builder
+	b.WriteString(`
+Each question has a key, and so has each choice. Only the law counts until a municipality is chosen with kommune=NAME,
+a folder under content/municipalities. Today is the day of config.toml, or another, as in dato=2027-03-01. Where "I do
+not know" is an answer it is written ved-ikke, and several choices are written with + between them. The calculators and
+their keys:
+
+`)
+	for _, k := range calculators.All {
+		b.WriteString("  " + k.Name)
+		for _, q := range k.Questions {
+			b.WriteString(" " + q.Key)
+			if len(q.Choices) > 0 {
+				b.WriteString("=" + strings.Join(q.Choices, "|"))
+			}
+		}
+		b.WriteString("\n")
+	}
+	return b.String()
+}
+
+// calculate runs a calculator on the keys of the command line and prints the answer: as one JSON object, or for people.
+func calculate(c call, asJSON bool) error {
+	q, err := readQuestion(c.dir, c.args)
+	if err != nil {
+		return err
+	}
+	outcome := q.runner.Ask(q.guide.Config.Date, q.pairs)
+	if asJSON {
+		encoder := json.NewEncoder(c.stdout)
+		encoder.SetEscapeHTML(false)
+		err = encoder.Encode(outcome)
+	} else {
+		err = q.runner.Print(c.stdout, outcome)
+	}
+	if err != nil {
+		return err
+	}
+	if len(outcome.Faults) > 0 {
+		return errAtFault
+	}
+	return nil
+}
+
+// question is what a command line asks a calculator.
+type question struct {
+	guide  *content.Guide
+	runner *calc.Runner
+	pairs  []calc.Pair
+}
+
+// readQuestion finds the calculator and the facts that a command line asks for.
+func readQuestion(dir string, args []string) (q question, err error) {
+	if len(args) == 0 {
+		return q, fmt.Errorf("calc: name a calculator: %s", calculatorNames())
+	}
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		return q, err
+	}
+	defer root.Close()
+	g, problems := content.Load(root.FS())
+	if err := failed(problems); err != nil {
+		return q, err
+	}
+	tool, lookup := g.Tools.Named(args[0]), g.SharedLookup()
+	if tool == nil {
+		return q, fmt.Errorf("calc: there is no calculator %s: %s", args[0], calculatorNames())
+	}
+	for _, arg := range args[1:] {
+		pair := calc.PairOf(arg)
+		q.pairs = append(q.pairs, pair)
+		if pair.Key == "kommune" && slices.Contains(g.Config.Known, pair.Text) {
+			if lookup, err = lookupOf(g, root.FS(), pair.Text, args[0]); err != nil {
+				return q, err
+			}
+		}
+	}
+	q.guide, q.runner = g, calc.New(g, tool, lookup)
+	return q, nil
+}
+
+// lookupOf is the lookup of that standard of a municipality whose kind has a calculator.
+func lookupOf(g *content.Guide, files fs.FS, municipality, calculator string) (content.Lookup, error) {
+	m, problems := g.Municipality(files, municipality)
+	if err := failed(problems); err != nil {
+		return content.Lookup{}, err
+	}
+	for _, s := range m.Standards {
+		if g.Kinds[s.ID].HasCalculator(calculator) {
+			return g.Lookup(m, s), nil
+		}
+	}
+	var have []string
+	for _, id := range slices.Sorted(maps.Keys(g.Kinds)) {
+		if g.Kinds[id].HasCalculator(calculator) {
+			have = append(have, path.Join(path.Dir(m.Place.File.Name), id))
+		}
+	}
+	instead := "ask without kommune=" + municipality + ", of the law alone"
+	if len(have) > 0 {
+		instead += ", or write its standard in " + strings.Join(have, " or ")
+	}
+	what := "the municipality has no standard with the calculator " + calculator
+	return content.Lookup{}, file.Problems{m.Place.Problem(what, instead)}
+}
+
+// calculatorNames lists the calculators, for messages.
+func calculatorNames() string {
+	var names []string
+	for _, k := range calculators.All {
+		names = append(names, k.Name)
+	}
+	return strings.Join(names, ", ")
+}

@@ -1,0 +1,207 @@
+package calc
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"borgerguide/build/content"
+	"borgerguide/build/wording"
+	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
+)
+
+// Print prints an outcome for a person at a terminal: the answer part by part, each line with the rules that it rests
+// on, or what is wrong with the answers; then whose facts counted, and which day was taken for today.
+func (r *Runner) Print(out io.Writer, o Outcome) error {
+	p := printer{runner: r, outcome: o, words: &r.guide.Common.Words, told: map[string]bool{}}
+	if len(o.Faults) > 0 {
+		p.faults()
+		p.basis()
+	} else {
+		p.results()
+		p.steps()
+		p.advice()
+		p.limits()
+		p.basis()
+		p.paragraph("", p.words.Guidance)
+	}
+	_, err := io.WriteString(out, p.text.String())
+	return err
+}
+
+// printer writes one outcome.
+type printer struct {
+	runner  *Runner
+	outcome Outcome
+	words   *wording.CommonWords
+	told    map[string]bool // the quotations that stand above already
+	text    strings.Builder
+}
+
+// paragraph writes a text in lines of so many characters. The first begins with a mark, the others are set in as far.
+func (p *printer) paragraph(mark, text string) {
+	const width = 80
+	inset := utf8.RuneCountInString(mark)
+	line, length := mark, inset
+	for i, word := range strings.Fields(text) {
+		more := utf8.RuneCountInString(word)
+		switch {
+		case i == 0:
+		case length+1+more > width:
+			fmt.Fprintln(&p.text, line)
+			line, length = strings.Repeat(" ", inset), inset
+		default:
+			line, length = line+" ", length+1
+		}
+		line, length = line+word, length+more
+	}
+	fmt.Fprintln(&p.text, line)
+}
+
+func (p *printer) blank() { p.text.WriteString("\n") }
+
+// part gives the lines of one part of the answer.
+func (p *printer) part(name string) (lines []Line) {
+	for _, l := range p.outcome.Lines {
+		if l.Part == name {
+			lines = append(lines, l)
+		}
+	}
+	return lines
+}
+
+// citeInset sets what a line rests on apart from the line.
+const citeInset = "   "
+
+// cite writes the rules that a line rests on. A quotation stands once.
+func (p *printer) cite(mark string, l Line) {
+	for _, c := range p.runner.citations(l, p.outcome.Case) {
+		text := c.where
+		if c.quote != "" && !p.told[c.quote] {
+			text += ": »" + c.quote + "«"
+		}
+		p.told[c.quote] = true
+		p.paragraph(mark, text)
+	}
+}
+
+// results writes the headline and the other results, with their rules where no step tells them.
+func (p *printer) results() {
+	alone := len(p.part(wording.PartStep)) == 0
+	inEntry := false
+	for _, l := range p.part(wording.PartResult) {
+		mark := ""
+		switch {
+		case p.runner.Tool.Sentences[l.Said.Sentence].Item:
+			inEntry, mark = true, "- "
+		case inEntry:
+			mark = "  "
+		}
+		if mark != "  " && p.text.Len() > 0 {
+			p.blank()
+		}
+		p.paragraph(mark, l.Text)
+		if alone {
+			p.cite(strings.Repeat(" ", len(mark))+citeInset, l)
+		}
+	}
+}
+
+// steps writes how it was worked out.
+func (p *printer) steps() {
+	title := p.words.Steps
+	if p.runner.Tool.Calculator.Private() {
+		title = p.words.Reasons
+	}
+	for i, l := range p.part(wording.PartStep) {
+		if i == 0 {
+			p.blank()
+			p.paragraph("", title)
+		}
+		mark := fmt.Sprintf("%2d. ", i+1)
+		p.paragraph(mark, l.Text)
+		p.cite(strings.Repeat(" ", len(mark))+citeInset, l)
+	}
+}
+
+func (p *printer) advice() {
+	for _, l := range p.part(wording.PartAdvice) {
+		p.blank()
+		p.paragraph("", l.Text)
+	}
+}
+
+// limits writes what was left out.
+func (p *printer) limits() {
+	for i, l := range p.part(wording.PartLimit) {
+		if i == 0 {
+			p.blank()
+			p.paragraph("", p.words.Limits)
+		}
+		p.paragraph("  - ", l.Text)
+		p.cite("    "+citeInset, l)
+	}
+}
+
+// basis writes whose facts counted, and which day was taken for today.
+func (p *printer) basis() {
+	r := p.runner
+	whose := p.words.OnlyLaw
+	if m := r.lookup.Municipality; m != nil {
+		whose = r.fill(p.words.Municipality, nil)
+	}
+	day := content.Write(quantity.Date, int64(p.outcome.Case.Today))
+	p.blank()
+	p.paragraph("", whose)
+	p.paragraph("", r.fill(p.words.TakenDay, map[string]string{"date": day}))
+}
+
+// faults writes what is wrong: the key and its question, and what to write instead.
+func (p *printer) faults() {
+	title := p.words.OneProblem
+	if n := len(p.outcome.Faults); n > 1 {
+		title = p.runner.fill(p.words.Problems, map[string]string{"n": fmt.Sprint(n)})
+	}
+	p.paragraph("", title)
+	for _, f := range p.outcome.Faults {
+		p.blank()
+		i := p.runner.Tool.Calculator.Question(f.Input)
+		if i < 0 {
+			p.paragraph("", f.Input)
+			p.paragraph("  ", f.Text)
+			p.instead(f.Input)
+			continue
+		}
+		p.paragraph("", f.Input+": "+p.runner.Tool.Label(i, p.outcome.Case))
+		p.paragraph("  ", f.Text)
+		p.choices(i)
+	}
+}
+
+// instead writes the municipalities there are, or, for a key that is no question, those that are.
+func (p *printer) instead(key string) {
+	switch key {
+	case "kommune":
+		for _, id := range p.runner.guide.Config.Known {
+			p.paragraph("  ", "kommune="+id)
+		}
+	case "dato":
+	default:
+		for _, q := range p.runner.Tool.Calculator.Questions {
+			p.paragraph("  ", q.Key+"=")
+		}
+	}
+}
+
+// choices writes what may stand for an answer, and what it means.
+func (p *printer) choices(question int) {
+	q := &p.runner.Tool.Calculator.Questions[question]
+	for i, choice := range q.Choices {
+		p.paragraph("  "+q.Key+"="+choice+"  ", p.runner.Tool.Inputs[question].Choices[i])
+	}
+	if q.MayBeUnknown() {
+		p.paragraph("  "+q.Key+"="+rule.NotKnown+"  ", p.words.Unknown)
+	}
+}

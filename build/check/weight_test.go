@@ -1,0 +1,73 @@
+package check
+
+import (
+	"math/rand/v2"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/andybalholm/brotli"
+)
+
+// filling is how a fixture asks for text that compresses badly: {filling 1000}, in characters of six bits each.
+var filling = regexp.MustCompile(`\{filling (\d+)\}`)
+
+func filled(data []byte) []byte {
+	return filling.ReplaceAllFunc(data, func(m []byte) []byte {
+		n, _ := strconv.Atoi(string(filling.FindSubmatch(m)[1]))
+		return []byte(noise(n))
+	})
+}
+
+// noise is always the same text of a length.
+func noise(length int) string {
+	const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+	r := rand.New(rand.NewPCG(1, 2))
+	var b strings.Builder
+	for range length {
+		b.WriteByte(letters[r.IntN(len(letters))])
+	}
+	return b.String()
+}
+
+// TestModuleAtItsBudget: what a module may weigh, to the byte.
+func TestModuleAtItsBudget(t *testing.T) {
+	for _, c := range []struct {
+		size, sent int
+		fits       bool
+	}{
+		{moduleBudget, moduleSentBudget, true},
+		{moduleBudget + 1, moduleSentBudget, false},
+		{moduleBudget, moduleSentBudget + 1, false},
+	} {
+		problems := moduleWeight.Site([]*Document{{Address: "assets/calculators.wasm", Size: c.size, Sent: c.sent}})
+		if (len(problems) == 0) != c.fits {
+			t.Errorf("%d bytes, %d with brotli: %v", c.size, c.sent, problems)
+		}
+	}
+}
+
+// TestPageAtItsBudget lets what a page fetches grow by a byte. A page is judged by brotli at its best, also where a
+// quicker level would have it too heavy.
+func TestPageAtItsBudget(t *testing.T) {
+	const link = `<link rel="stylesheet" href="site.css">`
+	page := []byte(`<html lang="da">` + link + link + `<p>` + strings.Repeat(noise(300), 20))
+	best := sent(page, brotli.BestCompression)
+	if quick := sent(page, 5); quick <= best {
+		t.Fatalf("both levels make %d bytes of it, so that nothing is tried", quick)
+	}
+	for _, over := range []int{0, 1} {
+		style := &Document{Address: "site.css", Sent: guideBudget - best + over}
+		d, err := Read("a.html", page, style, &Document{Address: "other.css", Sent: 1})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(Page(d)) == 0 || d.Sent != guideBudget+over {
+			t.Errorf("it weighs %d", d.Sent)
+		}
+		if problems := guideWeight.Page(d); len(problems) != over {
+			t.Errorf("%d bytes over: %v", over, problems)
+		}
+	}
+}

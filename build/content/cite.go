@@ -1,0 +1,28 @@
+package content
+
+import "borgerguide/calculators/quantity"
+
+// Cited is the row of a fact that its quotation is shown from on a day: the law's own where it has one, else the
+// standard's; ok is false where neither has a value. standard is nil outside any municipality.
+func (g *Guide) Cited(id string, standard *Standard, day quantity.Day) (row Row, ok bool) {
+	if f := g.Facts[id]; f != nil {
+		if row, ok = f.At(day); ok {
+			return row, true
+		}
+	}
+	if standard == nil || standard.Facts[id] == nil {
+		return Row{}, false
+	}
+	return standard.Facts[id].At(day)
+}
+
+// Cite names the passage that a row stands in. standard is the one whose own rows name no source.
+func (g *Guide) Cite(r Row, standard *Standard) string {
+	if r.Source == "" {
+		return "kommunens " + standard.Kind + ", stykke " + r.Passage
+	}
+	if p := g.Passage(r.Source + "#" + r.Passage); p != nil {
+		return p.Cite()
+	}
+	return r.Source
+}

@@ -1,0 +1,62 @@
+package main
+
+import (
+	"fmt"
+	"io/fs"
+	"os"
+
+	"borgerguide/build/check"
+	"borgerguide/build/content"
+	"borgerguide/build/file"
+	"borgerguide/site"
+)
+
+// loaded is what all municipalities share, as it was read.
+type loaded struct {
+	files    fs.FS // the project's folder
+	guide    *content.Guide
+	tokens   *file.File    // the site's colours
+	output   string        // the folder that config.toml names; "" where that is a problem
+	problems file.Problems // found while reading
+	keep     bool          // the municipalities are kept, for a report; else each is let go when its pages are made
+}
+
+// load reads what all municipalities share from the project's folder.
+func load(dir string) (loaded, error) {
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		return loaded{}, err
+	}
+	tokens, err := file.Read(site.Files, "layout/tokens.css")
+	if err != nil {
+		return loaded{}, err
+	}
+	l := loaded{files: root.FS(), tokens: tokens}
+	l.guide, l.problems = content.Load(l.files)
+	folder, problems := configured(dir, l.guide.Config)
+	l.output, l.problems = folder, append(l.problems, problems...)
+	return l, nil
+}
+
+// check is what is wrong with what all municipalities share.
+func (l loaded) check() file.Problems {
+	problems := append(l.problems[:len(l.problems):len(l.problems)], check.Style(l.tokens, nil, file.Place{})...)
+	return append(problems, check.Guide(l.guide)...)
+}
+
+// failed is every problem that is not a note, each once, with their number last: what is wrong in a shared file is
+// found again for every municipality. It is nil where there is none.
+func failed(problems file.Problems) error {
+	var wrong file.Problems
+	seen := map[string]bool{}
+	for _, p := range problems {
+		if said := p.String(); !p.Note && !seen[said] {
+			seen[said] = true
+			wrong = append(wrong, p)
+		}
+	}
+	if len(wrong) == 0 {
+		return nil
+	}
+	return fmt.Errorf("%s%d problems; nothing was written", wrong.Error(), len(wrong))
+}

@@ -1,0 +1,150 @@
+package main
+
+import (
+	"bytes"
+	"runtime"
+	"strings"
+	"sync"
+
+	"borgerguide/build/asset"
+	"borgerguide/build/check"
+	"borgerguide/build/content"
+	"borgerguide/build/file"
+	"borgerguide/build/page"
+)
+
+// made is what is left of pages that have been handed on: what the checks of all pages need, and what is told of them.
+type made struct {
+	documents []*check.Document
+	problems  file.Problems
+	largest   map[check.Kind][]byte // the largest page of each kind
+
+	municipalities []*content.Municipality // where they are kept, in their order
+}
+
+// add adds what is left of other pages.
+func (m *made) add(other made) {
+	m.documents = append(m.documents, other.documents...)
+	m.problems = append(m.problems, other.problems...)
+	m.municipalities = append(m.municipalities, other.municipalities...)
+	for kind, html := range other.largest {
+		m.keepLargest(kind, html)
+	}
+}
+
+func (m *made) keepLargest(kind check.Kind, html []byte) {
+	if m.largest == nil {
+		m.largest = map[check.Kind][]byte{}
+	}
+	if len(html) > len(m.largest[kind]) {
+		m.largest[kind] = bytes.Clone(html)
+	}
+}
+
+// taker takes finished files, one at a time: it checks those that are pages, and hands each on. beside are the
+// documents of the files that pages fetch.
+func (m *made) taker(put page.Put, beside []*check.Document) page.Put {
+	return func(address string, data []byte) error {
+		d := &check.Document{Address: address}
+		if strings.HasSuffix(address, ".html") {
+			var err error
+			if d, err = check.Read(address, data, beside...); err != nil {
+				return err
+			}
+			m.problems = append(m.problems, check.Page(d)...)
+			m.keepLargest(d.Kind, data)
+		}
+		m.documents = append(m.documents, d)
+		return put(address, data)
+	}
+}
+
+// makePages makes the pages of every municipality and then those above them. shared is what is wrong so far: where
+// anything is, municipalities are read and checked, so that all is told at once, and no page is made of what is wrong.
+func makePages(l loaded, a assets, shared file.Problems, put page.Put) (made, error) {
+	m := made{documents: a.documents, problems: shared}
+	site, err := a.site(l.guide)
+	if err != nil {
+		return m, err
+	}
+	if shared.Errors() > 0 {
+		site = nil
+	}
+	var entries []page.Entry
+	for _, one := range sideBySide(l.guide.Config.Municipalities, func(id string) municipality {
+		return makeMunicipality(l, site, a.documents, id, put)
+	}) {
+		if one.err != nil {
+			return m, one.err
+		}
+		entries = append(entries, one.entry)
+		m.add(one.made)
+	}
+	if m.problems.Errors() > 0 {
+		return m, nil
+	}
+	if err := site.Root(entries, m.taker(put, a.documents)); err != nil {
+		return m, err
+	}
+	m.problems = append(m.problems, check.Site(m.documents)...)
+	return m, nil
+}
+
+// sideBySide makes a value of each name, as many at a time as there are processors, and gives them in the names' order.
+func sideBySide[T any](names []string, of func(string) T) []T {
+	values := make([]T, len(names))
+	turns := make(chan struct{}, runtime.GOMAXPROCS(0))
+	var wait sync.WaitGroup
+	for i, name := range names {
+		turns <- struct{}{}
+		wait.Go(func() {
+			defer func() { <-turns }()
+			values[i] = of(name)
+		})
+	}
+	wait.Wait()
+	return values
+}
+
+// municipality is what is left of one municipality.
+type municipality struct {
+	made
+	entry page.Entry
+	err   error
+}
+
+// makeMunicipality reads, checks and renders one municipality and lets it go. Without a site it renders nothing.
+func makeMunicipality(l loaded, site *page.Site, beside []*check.Document, id string, put page.Put) (one municipality) {
+	m, problems := l.guide.Municipality(l.files, id)
+	problems = append(problems, check.Municipality(l.guide, m)...)
+	problems = append(problems, check.Style(l.tokens, m.Colours, m.Place)...)
+	one.problems = problems
+	if l.keep {
+		one.municipalities = []*content.Municipality{m}
+	}
+	if problems.Errors() > 0 || site == nil {
+		return one
+	}
+	one.entry = site.Entry(m)
+	colours, style := asset.Colours(m.ID, m.Colours)
+	if colours != "" {
+		d := check.Weigh(colours, style)
+		beside = append(beside[:len(beside):len(beside)], d)
+		one.documents = append(one.documents, d)
+		if one.err = put(colours, style); one.err != nil {
+			return one
+		}
+	}
+	one.err = site.Municipality(m, colours, one.taker(put, beside))
+	return one
+}
+
+// pages counts the pages; other files are documents too.
+func (m *made) pages() (n int) {
+	for _, d := range m.documents {
+		if d.IDs != nil {
+			n++
+		}
+	}
+	return n
+}
