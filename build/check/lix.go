@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"borgerguide/build/content"
+	"borgerguide/build/danish"
 	"borgerguide/build/markdown"
 )
 
@@ -46,7 +47,7 @@ func (t *textCount) lix(long int) int {
 }
 
 func (t *textCount) add(text string, terms []string) {
-	for _, s := range splitSentences(text) {
+	for _, s := range danish.Sentences(text) {
 		t.sentences++
 		for _, w := range strings.Fields(s) {
 			w = strings.ToLower(strings.Trim(w, ".,:;!?»«()\"–"))

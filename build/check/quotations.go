@@ -2,10 +2,10 @@ package check
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"borgerguide/build/content"
+	"borgerguide/build/danish"
 	"borgerguide/build/file"
 	"borgerguide/calculators/quantity"
 )
@@ -150,21 +150,9 @@ func holds(r content.Row) bool {
 	case quantity.ClosedDays:
 		return true // a list of days, not a number
 	}
-	if r.Unit == quantity.Months && r.Value%12 == 0 && strings.Contains(quote, "årlig") {
+	if r.Unit == quantity.Months && r.Value%12 == 0 && danish.Yearly(quote) {
 		return true
 	}
 	written, _, _ := strings.Cut(r.Written, " ")
 	return slices.Contains(tokens(quote), token{number, numberValue(written)})
-}
-
-// numberValue is a number as tokens compare it: without thousand marks, a word as digits.
-func numberValue(s string) string {
-	if n, ok := numberWords[s]; ok {
-		return strconv.Itoa(n)
-	}
-	s = strings.TrimRight(strings.ReplaceAll(s, "½", ",5"), ".,")
-	if i := strings.IndexByte(s, '.'); i >= 0 && len(s)-i == 4 {
-		s = strings.ReplaceAll(s, ".", "")
-	}
-	return s
 }

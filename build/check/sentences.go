@@ -2,10 +2,10 @@ package check
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 
 	"borgerguide/build/content"
+	"borgerguide/build/danish"
 	"borgerguide/build/file"
 	"borgerguide/build/markdown"
 )
@@ -68,32 +68,10 @@ func shortSentences(text string, at file.Place) (problems file.Problems) {
 	if at.File == nil {
 		return nil
 	}
-	for _, s := range splitSentences(text) {
+	for _, s := range danish.Sentences(text) {
 		if n := len(strings.Fields(s)); n > maxWords {
 			problems = append(problems, at.Problem(fmt.Sprintf("this sentence has %d words: »%s«", n, s), "write two sentences; at most 25 words in one"))
 		}
 	}
 	return problems
-}
-
-var (
-	sentenceEnd = regexp.MustCompile(`[.!?:]["«)]?\s+`)
-	// notAnEnd are points that end no sentence: abbreviations, and numbers before a month or an object.
-	notAnEnd = regexp.MustCompile(`(?i)(\b(nr|stk|kr|fx|bl|bl\.a|mv|ca|pkt|kap|jf|f|eks|pr|dvs|evt|inkl|tlf)|\d)\.$`)
-)
-
-// splitSentences divides a text where its sentences end.
-func splitSentences(text string) (list []string) {
-	start := 0
-	for _, m := range sentenceEnd.FindAllStringIndex(text, -1) {
-		if notAnEnd.MatchString(text[start : m[0]+1]) {
-			continue
-		}
-		list = append(list, strings.TrimSpace(text[start:m[1]]))
-		start = m[1]
-	}
-	if rest := strings.TrimSpace(text[start:]); rest != "" {
-		list = append(list, rest)
-	}
-	return list
 }
