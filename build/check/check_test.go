@@ -101,10 +101,13 @@ func TestFixtures(t *testing.T) {
 	}
 }
 
-// read runs a check of finished pages on the files of a fixture. Those that are no pages are weighed.
+// read runs a check of finished pages on the files of a fixture. Those that are no pages are weighed, but for what lies
+// in content: a page is made from the file there that has its name, where there is one.
 func read(t *testing.T, c Check, tree fstest.MapFS) (problems file.Problems) {
 	var beside, all []*Document
-	names := slices.Sorted(maps.Keys(tree))
+	names := slices.DeleteFunc(slices.Sorted(maps.Keys(tree)), func(name string) bool {
+		return strings.HasPrefix(name, "content/")
+	})
 	for _, name := range names {
 		if !strings.HasSuffix(name, ".html") {
 			beside = append(beside, Weigh(name, filled(tree[name].Data)))
@@ -118,6 +121,9 @@ func read(t *testing.T, c Check, tree fstest.MapFS) (problems file.Problems) {
 		d, err := Read(name, filled(tree[name].Data), beside...)
 		if err != nil {
 			t.Fatal(err)
+		}
+		if f, err := file.Read(tree, "content/"+strings.TrimSuffix(name, ".html")+".md"); err == nil {
+			d.From = f.At(0)
 		}
 		all = append(all, d)
 		if c.Page != nil {

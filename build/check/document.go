@@ -80,7 +80,7 @@ func (d *Document) problem(what string) file.Problem {
 	if d.From.File == nil {
 		return (&file.File{Name: d.Address}).At(0).Problem(what, "")
 	}
-	return d.From.Problem(what+", on the page "+d.Address, "")
+	return d.From.Problem("on the page "+d.Address+": "+what, "")
 }
 
 func attribute(n *html.Node, key string) string {
