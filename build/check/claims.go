@@ -19,7 +19,8 @@ func claims(g *content.Guide, m *content.Municipality, s *content.Standard) (by 
 	by = map[string][]claim{}
 	add := func(id string, c claim) {
 		if s.Source.Passage(id) == nil {
-			problems = append(problems, c.place.Problem("there is no passage "+id+" in "+s.Source.File.Name, file.DidYouMean(id, passageIDs(s))))
+			problems = append(problems, c.place.Problem("there is no passage "+id+" in "+s.Source.File.Name,
+				file.DidYouMean(id, passageIDs(s))))
 			return
 		}
 		by[id] = append(by[id], c)

@@ -53,7 +53,8 @@ func unknownColours(list []scheme, own map[string]string, at file.Place) (proble
 			problems = append(problems, at.Problem("there is no colour "+name, file.DidYouMean(name, known)))
 		}
 		if _, ok := luminance(own[name]); !ok {
-			problems = append(problems, at.Problem("the colour "+name+" is not a colour: "+own[name], "write it as #rrggbb"))
+			problems = append(problems, at.Problem("the colour "+name+" is not a colour: "+own[name],
+				"write it as #rrggbb"))
 		}
 	}
 	return problems
@@ -101,7 +102,9 @@ func (s scheme) pair(p struct {
 	a, okA := luminance(colour(p.over))
 	b, okB := luminance(colour(p.under))
 	if !okA || !okB {
-		return file.Problems{s.places["text"].Problem(fmt.Sprintf("the colours %s and %s are not both given", p.over+s.suffix, p.under+s.suffix), "write them as #rrggbb")}
+		return file.Problems{s.places["text"].Problem(
+			fmt.Sprintf("the colours %s and %s are not both given", p.over+s.suffix, p.under+s.suffix),
+			"write them as #rrggbb")}
 	}
 	ratio := (max(a, b) + 0.05) / (min(a, b) + 0.05)
 	if ratio >= p.least {

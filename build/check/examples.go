@@ -18,7 +18,9 @@ var examples = Check{
 		for _, t := range g.Tools {
 			for _, e := range t.Examples {
 				if e.Only != "" && !slices.Contains(g.Config.Known, e.Only) {
-					problems = append(problems, e.Place.Problem("the example "+e.ID+" is only for "+e.Only+", which has no folder", file.DidYouMean(e.Only, g.Config.Known)))
+					problems = append(problems, e.Place.Problem(
+						"the example "+e.ID+" is only for "+e.Only+", which has no folder",
+						file.DidYouMean(e.Only, g.Config.Known)))
 				}
 			}
 		}
@@ -28,7 +30,9 @@ var examples = Check{
 		for _, t := range g.Kinds[s.ID].Calculators {
 			runner := calc.New(g, t, g.Lookup(m, s))
 			if n := len(runner.Rows); n >= rule.MaxRows { // the last row is empty
-				problems = append(problems, t.Place.Problem(fmt.Sprintf("the calculator %s has %d dated values for %s, and room for %d", t.Calculator.Name, n, m.ID, rule.MaxRows-1), "raise MaxRows in package calculators"))
+				problems = append(problems, t.Place.Problem(
+					fmt.Sprintf("the calculator %s has %d dated values for %s, and room for %d", t.Calculator.Name, n, m.ID, rule.MaxRows-1),
+					"raise MaxRows in package calculators"))
 			}
 			for _, e := range t.Examples {
 				if e.Only == "" || e.Only == m.ID {
@@ -40,7 +44,9 @@ var examples = Check{
 					continue
 				}
 				for _, f := range runner.Ask(g.Config.Date, rule.Pairs(row.Answers)).Faults {
-					problems = append(problems, row.Place.Problem("the row "+row.ID+" is at fault for "+m.ID+": "+f.Input+": "+f.Text, "mend its answers"))
+					problems = append(problems, row.Place.Problem(
+						"the row "+row.ID+" is at fault for "+m.ID+": "+f.Input+": "+f.Text,
+						"mend its answers"))
 				}
 			}
 		}
@@ -53,7 +59,8 @@ func keepsPromise(r *calc.Runner, e wording.Example, m *content.Municipality) fi
 	outcome := r.Ask(e.Today, rule.Pairs(e.Answers))
 	if len(outcome.Faults) > 0 {
 		f := outcome.Faults[0]
-		return file.Problems{e.Place.Problem("the example "+e.ID+" is at fault for "+m.ID+": "+f.Input+": "+f.Text, "mend its answers")}
+		return file.Problems{e.Place.Problem("the example "+e.ID+" is at fault for "+m.ID+": "+f.Input+": "+f.Text,
+			"mend its answers")}
 	}
 	if len(e.Says) == 0 {
 		return file.Problems{e.Place.Problem("the example "+e.ID+" promises no answer", `write says = ["…"]`)}
@@ -70,7 +77,9 @@ func keepsPromise(r *calc.Runner, e wording.Example, m *content.Municipality) fi
 	for _, promise := range e.Says {
 		i := slices.Index(said[at:], promise)
 		if i < 0 {
-			return file.Problems{e.Place.Problem("the example "+e.ID+" promises »"+promise+"« for "+m.ID+", but the calculator says: "+strings.Join(said, "; "), "mend the promise, or the calculator")}
+			return file.Problems{e.Place.Problem(
+				"the example "+e.ID+" promises »"+promise+"« for "+m.ID+", but the calculator says: "+strings.Join(said, "; "),
+				"mend the promise, or the calculator")}
 		}
 		at += i + 1
 	}

@@ -25,7 +25,8 @@ func allKept(g *content.Guide, m *content.Municipality, s *content.Standard) (pr
 		}
 		for _, t := range tokens(squeezeLower(p.Plain())) {
 			if !slices.Contains(shown, t) {
-				problems = append(problems, by[p.ID][0].place.Problem("»"+t.value+"« stands in the passage "+p.ID+" and in no section that renders it",
+				problems = append(problems, by[p.ID][0].place.Problem(
+					"»"+t.value+"« stands in the passage "+p.ID+" and in no section that renders it",
 					"say it in a section that names "+p.ID))
 			}
 		}

@@ -21,7 +21,9 @@ var names = Check{
 			for _, ref := range section.Facts() {
 				known(ref.Name, ref.Place)
 				if v, _ := lookup.Find(ref.Name); v.Contact != nil && v.Part == "" && !ref.Alone {
-					problems = append(problems, ref.Place.Problem("{"+ref.Name+"} is a whole contact, and stands among other words", "give it a paragraph of its own, or write {"+ref.Name+".telefon}"))
+					problems = append(problems, ref.Place.Problem(
+						"{"+ref.Name+"} is a whole contact, and stands among other words",
+						"give it a paragraph of its own, or write {"+ref.Name+".telefon}"))
 				}
 			}
 		}
@@ -46,7 +48,9 @@ func knownPassages(g *content.Guide, p *content.Page) (problems file.Problems) {
 		}
 		for _, kilde := range s.Shared.Kilde {
 			if g.Passage(kilde) == nil {
-				problems = append(problems, s.Shared.Place.Problem("there is no passage "+kilde+" among the law's sources", file.DidYouMean(kilde, allPassages(g))))
+				problems = append(problems, s.Shared.Place.Problem(
+					"there is no passage "+kilde+" among the law's sources",
+					file.DidYouMean(kilde, allPassages(g))))
 			}
 		}
 	}

@@ -29,20 +29,24 @@ func allClaimed(g *content.Guide, m *content.Municipality, s *content.Standard) 
 			problems = append(problems, p.Text.Place.Problem("no section of the guide renders the passage "+p.ID,
 				`name it in a section's heading, {#id kilde="`+p.ID+`"}, or give a reason under [excuse] in standard.toml`))
 		case len(by[p.ID]) > 0 && excused:
-			problems = append(problems, s.Place.Problem("the passage "+p.ID+" is excused, and also rendered", "take it out of [excuse]"))
+			problems = append(problems, s.Place.Problem("the passage "+p.ID+" is excused, and also rendered",
+				"take it out of [excuse]"))
 		}
 	}
 	for id, reason := range s.Excused {
 		switch {
 		case s.Source.Passage(id) == nil:
-			problems = append(problems, s.Place.Problem("the excuse for "+id+" names no passage", file.DidYouMean(id, passageIDs(s))))
+			problems = append(problems, s.Place.Problem("the excuse for "+id+" names no passage",
+				file.DidYouMean(id, passageIDs(s))))
 		case strings.TrimSpace(reason) == "":
-			problems = append(problems, s.Place.Problem("the excuse for "+id+" gives no reason", "write why no section renders it"))
+			problems = append(problems, s.Place.Problem("the excuse for "+id+" gives no reason",
+				"write why no section renders it"))
 		}
 	}
 	for _, n := range s.Notes {
 		if n.Passage != "" && s.Source.Passage(n.Passage) == nil {
-			problems = append(problems, n.Place.Problem("there is no passage "+n.Passage+" in "+s.Source.File.Name, file.DidYouMean(n.Passage, passageIDs(s))))
+			problems = append(problems, n.Place.Problem("there is no passage "+n.Passage+" in "+s.Source.File.Name,
+				file.DidYouMean(n.Passage, passageIDs(s))))
 		}
 	}
 	return problems

@@ -63,7 +63,8 @@ func quoted(g *content.Guide, own *content.Source, f *content.Fact) (problems fi
 		more := stands(source.Passage(r.Passage), r.Passage, r.Quote, r.Place)
 		problems = append(problems, more...)
 		if len(more) == 0 && !holds(r) {
-			problem("the quotation »"+r.Quote+"« does not hold the value "+r.Text(), "quote the words that say the number")
+			problem("the quotation »"+r.Quote+"« does not hold the value "+r.Text(),
+				"quote the words that say the number")
 		}
 	}
 	return problems
@@ -77,7 +78,8 @@ func againstLaw(g *content.Guide, own *content.Fact) (problems file.Problems) {
 	}
 	for _, r := range own.Rows {
 		if l, ok := law.At(r.From); ok && (l.Value != r.Value || l.Unit != r.Unit) {
-			problems = append(problems, r.Place.Problem("the standard says "+r.Text()+" for "+own.ID+", and the law "+l.Text(),
+			problems = append(problems, r.Place.Problem(
+				"the standard says "+r.Text()+" for "+own.ID+", and the law "+l.Text(),
 				"a standard cannot make a right smaller: ask the municipality, and leave its value out until then"))
 		}
 	}
@@ -90,9 +92,12 @@ func stands(p *content.Passage, id, quote string, at file.Place) file.Problems {
 	case p == nil:
 		return file.Problems{at.Problem("there is no passage "+id+" in the source", "")}
 	case quote == "":
-		return file.Problems{at.Problem("a quotation is missing", `write quote = "…", word for word from the passage `+id)}
+		return file.Problems{at.Problem("a quotation is missing",
+			`write quote = "…", word for word from the passage `+id)}
 	case !strings.Contains(squeeze(p.Plain()), squeeze(quote)):
-		return file.Problems{at.Problem("the quotation »"+quote+"« does not stand in the passage "+id+" of "+p.Source.File.Name, "quote it word for word")}
+		return file.Problems{at.Problem(
+			"the quotation »"+quote+"« does not stand in the passage "+id+" of "+p.Source.File.Name,
+			"quote it word for word")}
 	}
 	return nil
 }
@@ -131,7 +136,8 @@ func contactStands(s *content.Standard, c *content.Contact) (problems file.Probl
 	}
 	p := s.Source.Passage(c.Passage)
 	if p == nil {
-		return file.Problems{c.Place.Problem("the contact "+c.ID+" names no passage of the source", `write passage = "…", where it stands`)}
+		return file.Problems{c.Place.Problem("the contact "+c.ID+" names no passage of the source",
+			`write passage = "…", where it stands`)}
 	}
 	for _, part := range append([]string{c.Name, c.Phone, c.Mail}, c.Lines...) {
 		if part != "" {

@@ -187,7 +187,8 @@ func TestEveryNumberIsKept(t *testing.T) {
 				heading := "\n## " + p.ID + "\n"
 				more := maps.Clone(tree)
 				more[source] = &fstest.MapFile{Data: bytes.Replace(tree[source].Data, []byte(heading), []byte(heading+"\n98765 kr.\n"), 1)}
-				want := by[p.ID][0].place.Problem("»98765« stands in the passage "+p.ID+" and in no section that renders it",
+				want := by[p.ID][0].place.Problem(
+					"»98765« stands in the passage "+p.ID+" and in no section that renders it",
 					"say it in a section that names "+p.ID)
 				if got := kept.run(reload(t, l, more, m.ID)).Error(); got != want.String() {
 					t.Errorf("with a number more in %s:\n%s", p.ID, got)

@@ -70,7 +70,8 @@ func shortSentences(text string, at file.Place) (problems file.Problems) {
 	}
 	for _, s := range danish.Sentences(text) {
 		if n := len(strings.Fields(s)); n > maxWords {
-			problems = append(problems, at.Problem(fmt.Sprintf("this sentence has %d words: »%s«", n, s), "write two sentences; at most 25 words in one"))
+			problems = append(problems, at.Problem(fmt.Sprintf("this sentence has %d words: »%s«", n, s),
+				"write two sentences; at most 25 words in one"))
 		}
 	}
 	return problems
