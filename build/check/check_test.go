@@ -63,8 +63,8 @@ func TestBaseKeepsEveryPromise(t *testing.T) {
 	}
 }
 
-// TestExamplesOfOtherKinds: an example is worked out with the facts of standards whose guides have the calculator, and no
-// others. Here only the first kind of standard says how long an answer takes.
+// TestExamplesOfOtherKinds: an example is worked out with the facts of standards whose guides have the calculator, and
+// no others. Here only the first kind of standard says how long an answer takes.
 func TestExamplesOfOtherKinds(t *testing.T) {
 	tree := fixture.TwoKinds(t)
 	const name = "content/tools/deadline.toml"
@@ -161,7 +161,8 @@ func TestFixturesBelongToChecks(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, e := range entries {
-		if e.IsDir() && e.Name() != "fuzz" && !slices.ContainsFunc(All, func(c Check) bool { return c.Name == e.Name() }) {
+		known := slices.ContainsFunc(All, func(c Check) bool { return c.Name == e.Name() })
+		if e.IsDir() && e.Name() != "fuzz" && !known {
 			t.Errorf("testdata/%s belongs to no check", e.Name())
 		}
 	}

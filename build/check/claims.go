@@ -15,7 +15,9 @@ type claim struct {
 }
 
 // claims finds who renders which passage. A page that claims a passage as a whole is read as a whole.
-func claims(g *content.Guide, m *content.Municipality, s *content.Standard) (by map[string][]claim, problems file.Problems) {
+func claims(
+	g *content.Guide, m *content.Municipality, s *content.Standard,
+) (by map[string][]claim, problems file.Problems) {
 	by = map[string][]claim{}
 	add := func(id string, c claim) {
 		if s.Source.Passage(id) == nil {
@@ -73,7 +75,9 @@ func Text(s *markdown.Section, lookup content.Lookup) string {
 
 // pageText is all that a page shows in our own words, with the dates that stand under every page.
 func pageText(p *content.Page, lookup content.Lookup) string {
-	texts := []string{markdown.Fill(p.Title+" "+p.Lead, lookup.Words), lookup.Words("vedtaget"), lookup.Words("naeste-eftersyn")}
+	texts := []string{
+		markdown.Fill(p.Title+" "+p.Lead, lookup.Words), lookup.Words("vedtaget"), lookup.Words("naeste-eftersyn"),
+	}
 	for _, s := range p.Intro {
 		texts = append(texts, Text(s, lookup))
 	}

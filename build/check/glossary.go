@@ -47,7 +47,9 @@ func unknownWords(g *content.Guide, s *content.Standard) (problems file.Problems
 }
 
 // unlinkedWords finds words of the glossary that a page uses and nowhere links.
-func unlinkedWords(g *content.Guide, kind *content.StandardKind, p *content.Page, lookup content.Lookup) (problems file.Problems) {
+func unlinkedWords(
+	g *content.Guide, kind *content.StandardKind, p *content.Page, lookup content.Lookup,
+) (problems file.Problems) {
 	linked := map[string]bool{}
 	for _, section := range p.Texts() {
 		for _, link := range section.Links() {

@@ -33,7 +33,8 @@ func LIX(g *content.Guide, m *content.Municipality, s *content.Standard) (list [
 			}
 		}
 		if t.words > 0 {
-			list = append(list, Readability{m.ID + "/" + s.ID + "/" + p.ID + ".html", t.words, t.lix(t.long), t.lix(t.long - t.terms)})
+			address := m.ID + "/" + s.ID + "/" + p.ID + ".html"
+			list = append(list, Readability{address, t.words, t.lix(t.long), t.lix(t.long - t.terms)})
 		}
 	}
 	return list

@@ -43,7 +43,8 @@ func TestContrastOfColours(t *testing.T) {
 		over, under string
 		want        float64
 	}{
-		{"#000000", "#ffffff", 21}, {"#ffffff", "#ffffff", 1}, {"#767676", "#ffffff", 4.54}, {"#FF0000", "#ffffff", 4.00}, {"#0000ff", "#000000", 2.44},
+		{"#000000", "#ffffff", 21}, {"#ffffff", "#ffffff", 1},
+		{"#767676", "#ffffff", 4.54}, {"#FF0000", "#ffffff", 4.00}, {"#0000ff", "#000000", 2.44},
 	} {
 		a, _ := luminance(c.over)
 		b, _ := luminance(c.under)

@@ -9,35 +9,38 @@ import (
 )
 
 var names = Check{
-	Name: "names",
-	Municipality: standards(func(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
-		lookup := g.Lookup(m, s)
-		known := func(name string, at file.Place) {
-			if p, unknown := lookup.Unknown(name, at); unknown {
-				problems = append(problems, p)
+	Name:         "names",
+	Municipality: standards(knownNames),
+}
+
+// knownNames finds names of facts, and of whole contacts, that cannot stand where they do.
+func knownNames(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
+	lookup := g.Lookup(m, s)
+	known := func(name string, at file.Place) {
+		if p, unknown := lookup.Unknown(name, at); unknown {
+			problems = append(problems, p)
+		}
+	}
+	for _, section := range allSections(g, s) {
+		for _, ref := range section.Facts() {
+			known(ref.Name, ref.Place)
+			if v, _ := lookup.Find(ref.Name); v.Contact != nil && v.Part == "" && !ref.Alone {
+				problems = append(problems, ref.Place.Problem(
+					"{"+ref.Name+"} is a whole contact, and stands among other words",
+					"give it a paragraph of its own, or write {"+ref.Name+".telefon}"))
 			}
 		}
-		for _, section := range allSections(g, s) {
-			for _, ref := range section.Facts() {
-				known(ref.Name, ref.Place)
-				if v, _ := lookup.Find(ref.Name); v.Contact != nil && v.Part == "" && !ref.Alone {
-					problems = append(problems, ref.Place.Problem(
-						"{"+ref.Name+"} is a whole contact, and stands among other words",
-						"give it a paragraph of its own, or write {"+ref.Name+".telefon}"))
-				}
-			}
+	}
+	for _, p := range s.Pages {
+		for _, use := range markdown.Names(p.Title) {
+			known(use, p.TitlePlace)
 		}
-		for _, p := range s.Pages {
-			for _, use := range markdown.Names(p.Title) {
-				known(use, p.TitlePlace)
-			}
-			for _, use := range markdown.Names(p.Lead) {
-				known(use, p.LeadPlace)
-			}
-			problems = append(problems, knownPassages(g, p)...)
+		for _, use := range markdown.Names(p.Lead) {
+			known(use, p.LeadPlace)
 		}
-		return problems
-	}),
+		problems = append(problems, knownPassages(g, p)...)
+	}
+	return problems
 }
 
 // knownPassages finds references of a page's shared part to passages of the law that are not there.

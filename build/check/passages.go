@@ -27,7 +27,8 @@ func allClaimed(g *content.Guide, m *content.Municipality, s *content.Standard) 
 		switch {
 		case len(by[p.ID]) == 0 && !excused:
 			problems = append(problems, p.Text.Place.Problem("no section of the guide renders the passage "+p.ID,
-				`name it in a section's heading, {#id kilde="`+p.ID+`"}, or give a reason under [excuse] in standard.toml`))
+				`name it in a section's heading, {#id kilde="`+p.ID+`"}, `+
+					`or give a reason under [excuse] in standard.toml`))
 		case len(by[p.ID]) > 0 && excused:
 			problems = append(problems, s.Place.Problem("the passage "+p.ID+" is excused, and also rendered",
 				"take it out of [excuse]"))

@@ -32,24 +32,27 @@ var sentences = Check{
 		}
 		return problems
 	},
-	Municipality: standards(func(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
-		lookup := g.Lookup(m, s)
-		for _, id := range s.Facts.IDs() {
-			problems = append(problems, shortFact(s.Facts[id])...)
-		}
-		for _, p := range s.Pages {
-			problems = append(problems, shortSentences(markdown.Fill(p.Title, lookup.Words), p.TitlePlace)...)
-			problems = append(problems, shortSentences(markdown.Fill(p.Lead, lookup.Words), p.LeadPlace)...)
-		}
-		for _, section := range allSections(g, s) {
-			for _, b := range section.Blocks(lookup.Words) {
-				if !b.Quote {
-					problems = append(problems, shortSentences(b.Text, b.Place)...)
-				}
+	Municipality: standards(shortPages),
+}
+
+// shortPages looks at what the pages of a standard say, and at what is printed with its facts.
+func shortPages(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
+	lookup := g.Lookup(m, s)
+	for _, id := range s.Facts.IDs() {
+		problems = append(problems, shortFact(s.Facts[id])...)
+	}
+	for _, p := range s.Pages {
+		problems = append(problems, shortSentences(markdown.Fill(p.Title, lookup.Words), p.TitlePlace)...)
+		problems = append(problems, shortSentences(markdown.Fill(p.Lead, lookup.Words), p.LeadPlace)...)
+	}
+	for _, section := range allSections(g, s) {
+		for _, b := range section.Blocks(lookup.Words) {
+			if !b.Quote {
+				problems = append(problems, shortSentences(b.Text, b.Place)...)
 			}
 		}
-		return problems
-	}),
+	}
+	return problems
 }
 
 // maxWords is how long a sentence may be, in words.

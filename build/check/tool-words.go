@@ -92,7 +92,8 @@ func possibleFaults(q *rule.Question) []quantity.State {
 	faults := []quantity.State{quantity.Empty}
 	switch q.Kind() {
 	case rule.Date:
-		return append(faults, quantity.NoNumber, quantity.Part, quantity.Impossible, quantity.Year2, quantity.Low, quantity.High, quantity.Future)
+		return append(faults, quantity.NoNumber, quantity.Part, quantity.Impossible, quantity.Year2,
+			quantity.Low, quantity.High, quantity.Future)
 	case rule.Choice, rule.Several:
 		return append(faults, quantity.NoChoice)
 	}
