@@ -19,7 +19,7 @@ var toolWords = Check{
 			if len(t.Place.File.Text) == 0 {
 				continue // the file is missing, which is a problem already
 			}
-			problems = append(problems, questionsHaveWords(g, t)...)
+			problems = append(problems, calculatorHasWords(g, t)...)
 			problems = append(problems, sentencesHaveWords(g, t)...)
 		}
 		for _, f := range []struct{ group, fault string }{{"kommune", "empty"}, {"kommune", "choice"}, {"key", "key"}} {
@@ -32,59 +32,77 @@ var toolWords = Check{
 	},
 }
 
-func questionsHaveWords(g *content.Guide, t *wording.Tool) (problems file.Problems) {
-	need := func(ok bool, at file.Place, what, instead string) {
-		if !ok {
-			problems = append(problems, at.Problem(what, instead))
-		}
+// wants gathers what is missing at a place.
+type wants struct {
+	at       file.Place
+	problems file.Problems
+}
+
+func (w *wants) need(ok bool, what, instead string) {
+	if !ok {
+		w.problems = append(w.problems, w.at.Problem(what, instead))
 	}
+}
+
+// calculatorHasWords finds what a calculator and its questions lack.
+func calculatorHasWords(g *content.Guide, t *wording.Tool) file.Problems {
+	w := wants{at: t.Place}
 	for _, part := range []struct{ key, words string }{
 		{"title", t.Title}, {"short", t.Short}, {"address", t.Address}, {"intro", t.Intro}, {"start", t.Start},
 	} {
-		need(part.words != "", t.Place, "the calculator "+t.Calculator.Name+" has no "+part.key,
-			"write "+part.key+` = "…"`)
+		w.need(part.words != "", "the calculator "+t.Calculator.Name+" has no "+part.key, "write "+part.key+` = "…"`)
 	}
-	need(!t.Rule.Empty(), t.Place, "the calculator "+t.Calculator.Name+" has no rule in words", `write rule = """…"""`)
-	need(!t.Worksheet.Empty(), t.Place, "the calculator "+t.Calculator.Name+" has no worksheet",
-		`write worksheet = """…"""`)
-	inputs := t.Calculator.Questions
-	for i, name := range t.Calculator.Questions {
-		q, at := t.Inputs[i], t.Inputs[i].Place
-		if at.File == nil {
-			at = t.Place
+	w.need(!t.Rule.Empty(), "the calculator "+t.Calculator.Name+" has no rule in words", `write rule = """…"""`)
+	w.need(!t.Worksheet.Empty(), "the calculator "+t.Calculator.Name+" has no worksheet", `write worksheet = """…"""`)
+	for i := range t.Calculator.Questions {
+		w.problems = append(w.problems, questionHasWords(g, t, i)...)
+	}
+	return w.problems
+}
+
+// questionHasWords finds what one question of a calculator lacks, by its index.
+func questionHasWords(g *content.Guide, t *wording.Tool, i int) file.Problems {
+	question, q := &t.Calculator.Questions[i], t.Inputs[i]
+	w := wants{at: q.Place}
+	if w.at.File == nil {
+		w.at = t.Place
+	}
+	w.need(q.Label != "", "the input "+question.Key+" has no label", "write [input."+question.Key+`] with label = "…"`)
+	for c, choice := range question.Choices {
+		w.need(q.Choices != nil && q.Choices[c] != "", "the choice "+choice+" of "+question.Key+" has no words",
+			"write it under [input."+question.Key+".choice]")
+	}
+	for _, use := range markdown.Names(q.HintAlso) {
+		w.need(g.Facts[use] != nil || content.Builtin(use), "there is no fact "+use+" for the hint of "+question.Key,
+			file.DidYouMean(use, g.Facts.IDs()))
+	}
+	w.faults(g.Common, question, q)
+	return w.problems
+}
+
+// faults finds what the faults of a question lack, and those it cannot have.
+func (w *wants) faults(common *wording.Common, question *rule.Question, q wording.Question) {
+	named := true
+	for _, fault := range possibleFaults(question) {
+		name := rule.FaultNames[fault]
+		text := common.Fault(q, question, name)
+		w.need(text != "", "the fault "+name+" of "+question.Key+" has no words",
+			"write it under [input."+question.Key+".fault]")
+		named = named && (q.Name != "" || !slices.Contains(markdown.Names(text), "name"))
+		may := []string{"name"}
+		for _, n := range rule.FaultNumbers[fault] {
+			may = append(may, n.Name)
 		}
-		need(q.Label != "", at, "the input "+name.Key+" has no label", "write [input."+name.Key+`] with label = "…"`)
-		for c, choice := range name.Choices {
-			need(q.Choices != nil && q.Choices[c] != "", at, "the choice "+choice+" of "+name.Key+" has no words",
-				"write it under [input."+name.Key+".choice]")
-		}
-		for _, use := range markdown.Names(q.HintAlso) {
-			need(g.Facts[use] != nil || content.Builtin(use), at, "there is no fact "+use+" for the hint of "+name.Key,
-				file.DidYouMean(use, g.Facts.IDs()))
-		}
-		named := true
-		for _, fault := range possibleFaults(&inputs[i]) {
-			text := g.Common.Fault(q, &inputs[i], rule.FaultNames[fault])
-			need(text != "", at, "the fault "+rule.FaultNames[fault]+" of "+name.Key+" has no words",
-				"write it under [input."+name.Key+".fault]")
-			named = named && (q.Name != "" || !slices.Contains(markdown.Names(text), "name"))
-			may := []string{"name"}
-			for _, n := range rule.FaultNumbers[fault] {
-				may = append(may, n.Name)
-			}
-			for _, use := range markdown.Names(text) {
-				need(slices.Contains(may, use), at,
-					"the fault "+rule.FaultNames[fault]+" of "+name.Key+" has no number {"+use+"}",
-					file.DidYouMean(use, may))
-			}
-		}
-		need(named, at, "the input "+name.Key+" has no name for its faults", `write name = "…", as in "Afstanden"`)
-		for fault := range q.Faults {
-			need(slices.Contains(rule.FaultNames[1:], fault), at, "there is no fault "+fault,
-				file.DidYouMean(fault, rule.FaultNames[1:]))
+		for _, use := range markdown.Names(text) {
+			w.need(slices.Contains(may, use), "the fault "+name+" of "+question.Key+" has no number {"+use+"}",
+				file.DidYouMean(use, may))
 		}
 	}
-	return problems
+	w.need(named, "the input "+question.Key+" has no name for its faults", `write name = "…", as in "Afstanden"`)
+	for fault := range q.Faults {
+		w.need(slices.Contains(rule.FaultNames[1:], fault), "there is no fault "+fault,
+			file.DidYouMean(fault, rule.FaultNames[1:]))
+	}
 }
 
 // possibleFaults are those an input of a kind can have.
