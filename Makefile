@@ -4,7 +4,7 @@
 # make bench    the benchmarks; those of Module compare gowasm with the standard compiler: size, compiling, starting, a call
 # make fuzz     each fuzz target for a while (FUZZTIME=30s)
 
-.PHONY: all tool check test formatted needs bench fuzz clean
+.PHONY: all tool check test formatted tidy sound alive needs bench fuzz clean
 
 TOOL = .bin/borgerguide
 FUZZTIME = 30s
@@ -18,13 +18,26 @@ tool:
 check: tool
 	@$(TOOL) check
 
-test: formatted needs
-	go vet ./...
+test: formatted tidy needs sound alive
 	go test -timeout 20m ./...
 
 # A policy: what gofmt would change does not land.
 formatted:
 	@changed=$$(gofmt -l build calculators site) && if [ -n "$$changed" ]; then echo "gofmt would change:"; echo "$$changed"; exit 1; fi
+
+# A policy: go.mod says what is imported, and no more.
+tidy:
+	@go mod tidy -diff
+
+# A policy: what vet and staticcheck find does not land.
+sound:
+	go vet ./...
+	go run honnef.co/go/tools/cmd/staticcheck@v0.8.2 ./...
+
+# A policy: no function that nothing reaches. The programs that gowasm's tests compile are there to be compiled.
+alive:
+	@dead=$$(go run golang.org/x/tools/cmd/deadcode@v0.52.0 -test ./... | grep -v '^build/gowasm/testdata/') ; \
+	  if [ -n "$$dead" ]; then echo "nothing reaches:"; echo "$$dead"; exit 1; fi
 
 needs:
 	@sh build/browser/needs.sh

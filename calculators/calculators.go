@@ -1,5 +1,5 @@
-// Package calculators is the list of the calculators: the law's arithmetic, whole numbers in, named sentences with whole numbers
-// out. Each is a package of its own, which reads like the law; package rule is what they are made of.
+// Package calculators is the list of the calculators: the law's arithmetic, whole numbers in, named sentences with
+// whole numbers out. Each is a package of its own, which reads like the law; package rule is what they are made of.
 package calculators
 
 import (

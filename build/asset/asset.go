@@ -36,8 +36,8 @@ func (b *Bundle) Element(guide []byte) []byte {
 }
 
 // Build bundles the face of the site. The WebAssembly module lies inside the scripts, which import it as
-// "calculators.wasm"; it is also written beside them, for whoever wants to look at it. constants are the values, as JSON, of names
-// that the scripts use without declaring them.
+// "calculators.wasm"; it is also written beside them, for whoever wants to look at it. constants are the values, as
+// JSON, of names that the scripts use without declaring them.
 func Build(face fs.FS, wasm []byte, constants map[string]string) (*Bundle, error) {
 	b := &Bundle{Files: map[string][]byte{}, Module: "assets/calculators.wasm"}
 	b.Files[b.Module] = wasm

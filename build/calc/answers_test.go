@@ -13,10 +13,10 @@ import (
 	"borgerguide/calculators/rule"
 )
 
-// TestAnswersInWords holds what a citizen reads in each published case, word for word, against testdata/answers: the answer
-// part by part, each sentence with the quotations that stand by it, or the faults. A case that names no municipality, or a real
-// one, is asked with the facts of each real one; a case of a made-up one with its facts and the law's words. UPDATE_GOLDEN=1
-// writes the files anew: read what they change.
+// TestAnswersInWords holds what a citizen reads in each published case, word for word, against testdata/answers: the
+// answer part by part, each sentence with the quotations that stand by it, or the faults. A case that names no
+// municipality, or a real one, is asked with the facts of each real one; a case of a made-up one with its facts and
+// the law's words. UPDATE_GOLDEN=1 writes the files anew: read what they change.
 func TestAnswersInWords(t *testing.T) {
 	r := openReal(t)
 	for i, names := range calculators.All {

@@ -12,8 +12,8 @@ import (
 	"borgerguide/build/wording"
 )
 
-// TestWordsAroundAnswers holds what a citizen reads before an answer comes, as it stands in the content: a calculator's rule
-// is law as much as its answers are. UPDATE_GOLDEN=1 writes the file anew: read what it changes.
+// TestWordsAroundAnswers holds what a citizen reads before an answer comes, as it stands in the content: a
+// calculator's rule is law as much as its answers are. UPDATE_GOLDEN=1 writes the file anew: read what it changes.
 func TestWordsAroundAnswers(t *testing.T) {
 	guide := openReal(t).guide
 	order, got := []string{"common"}, map[string]string{"common": sharedWords(guide.Common)}

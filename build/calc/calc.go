@@ -55,7 +55,8 @@ func (r Row) Laid() rule.Row {
 	return row
 }
 
-// Pair is an answer as written, and PairOf reads one: for the commands, which know the calculators through this package.
+// Pair is an answer as written, and PairOf reads one: for the commands, which know the calculators through this
+// package.
 type Pair = rule.Pair
 
 // PairOf reads one key=text; the text may hold spaces.

@@ -152,7 +152,8 @@ func TestRowsSayWhoseTheyAre(t *testing.T) {
 	}
 }
 
-// realRunners are the calculators with the project's own words and facts: those of every municipality, and the law's alone.
+// realRunners are the calculators with the project's own words and facts: those of every municipality, and the law's
+// alone.
 func realRunners(t testing.TB) (list []*Runner) {
 	t.Helper()
 	tree := os.DirFS("../..")

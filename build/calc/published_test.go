@@ -12,8 +12,9 @@ import (
 	"borgerguide/calculators/rule"
 )
 
-// TestPublishedCases asks every published case with its own facts, and reads the answer as it is shown, part by part: the first
-// sentence that the case wants is the headline, the others follow in their order, and of faults there are those and no more.
+// TestPublishedCases asks every published case with its own facts, and reads the answer as it is shown, part by part:
+// the first sentence that the case wants is the headline, the others follow in their order, and of faults there are
+// those and no more.
 func TestPublishedCases(t *testing.T) {
 	r := openReal(t)
 	for i, calculator := range calculators.All {

@@ -36,8 +36,8 @@ func (s *source) callee(e *ast.CallExpr) (f *types.Func, recv ast.Expr) {
 	return f, recv
 }
 
-// call passes receiver and arguments in order, but those that are the same in every call, and after them where results go
-// that lie in memory.
+// call passes receiver and arguments in order, but those that are the same in every call, and after them where
+// results go that lie in memory.
 func (b *body) call(e *ast.CallExpr, results ...place) {
 	f, recv := b.callee(e)
 	if f == nil {
@@ -85,8 +85,8 @@ func (b *body) several(e ast.Expr) bool {
 	return ok
 }
 
-// callSeveral leaves the results of a call in order, but those that lie in memory, whose places it returns among places of
-// nothing.
+// callSeveral leaves the results of a call in order, but those that lie in memory, whose places it returns among
+// places of nothing.
 func (b *body) callSeveral(e *ast.CallExpr) (results []place) {
 	var inMemory []place
 	for v := range b.info.TypeOf(e).(*types.Tuple).Variables() {
@@ -104,7 +104,8 @@ func (b *body) callSeveral(e *ast.CallExpr) (results []place) {
 // mostListed is how many values a variable number of arguments can be.
 const mostListed = 8
 
-// list leaves the slice of a variable number of arguments, and tells whether it has a frame, to give back after the call.
+// list leaves the slice of a variable number of arguments, and tells whether it has a frame, to give back after the
+// call.
 func (b *body) list(values []ast.Expr, t types.Type) bool {
 	if len(values) > mostListed {
 		b.refuse(values[mostListed].Pos(), "a call with more than eight values", "a slice of an array, and values...,")

@@ -25,8 +25,8 @@ func declarations() string {
 	return "package main\n\nconst letters = \"" + letters + "\"\n\ntype vars struct {\n" + vars.String() + "}\n\n" + text.String()
 }
 
-// construct is an expression with a struct, a constant string, a variable number of arguments, min or max, or a shift by a
-// variable.
+// construct is an expression with a struct, a constant string, a variable number of arguments, min or max, or a shift
+// by a variable.
 func (g generator) construct(k kind, depth int) expression {
 	x, y := g.expression(k, depth-1), g.expression(k, depth-1)
 	switch n := g.IntN(6); {
@@ -107,8 +107,8 @@ func (g generator) byPointer(k kind, i int) statement {
 	}}
 }
 
-// ranging adds the elements of an array, or of a slice of it, to a variable while the array may change: those of an array are
-// those of before.
+// ranging adds the elements of an array, or of a slice of it, to a variable while the array may change: those of an
+// array are those of before.
 func (g generator) ranging(k kind, i, depth int) statement {
 	of := []string{"%s", "%s[:]", "&%s"}[g.IntN(3)]
 	inner := g.statements(2, depth)

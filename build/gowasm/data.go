@@ -9,7 +9,8 @@ import (
 	"strings"
 )
 
-// The memory is one page. It has the constant strings and the package variables that the code names, and the stack at its end.
+// The memory is one page. It has the constant strings and the package variables that the code names, and the stack at
+// its end.
 const (
 	memory    = 1 << 16 // in bytes
 	alignment = 8       // of each package variable, in bytes; the first string lies at that address

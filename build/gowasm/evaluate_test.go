@@ -70,9 +70,9 @@ func operate(k kind, op string, a, b uint64) uint64 {
 	return r
 }
 
-// frames are the ways to write a random function: with a name, and the statements between those before and after them.
-// Its variables are those of the function, or fields of a struct that is a variable, or passed by its address, or passed and
-// returned.
+// frames are the ways to write a random function: with a name, and the statements between those before and after
+// them. Its variables are those of the function, or fields of a struct that is a variable, or passed by its address,
+// or passed and returned.
 var frames = []struct{ prefix, text string }{
 	{"", "func %[1]s(a, b int64) (sum int64) {\n%[2]s%[3]s%[4]sreturn sum\n}\n\n"},
 	{"v.", "func %[1]s(a, b int64) (sum int64) {\nvar v vars\n%[2]s%[3]s%[4]sreturn sum\n}\n\n"},

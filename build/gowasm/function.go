@@ -22,8 +22,8 @@ type body struct {
 	nexts  []any         // of the loops around it: what comes after each round, if anything
 }
 
-// flatten is a signature in value types. What lies in memory is passed as its address; for a result there, the caller passes
-// the address where it goes, after the parameters.
+// flatten is a signature in value types. What lies in memory is passed as its address; for a result there, the caller
+// passes the address where it goes, after the parameters.
 func (c *compiler) flatten(f *types.Func) (params, results []byte) {
 	for i, v := range parameters(f.Signature()) {
 		if _, given := c.constant(f, i); !given {
@@ -158,8 +158,8 @@ func (b *body) takeFrame() {
 	b.emit(helper("leave"))
 }
 
-// encoded is the function in the binary format: its locals after the parameters, those of a type together and the most used
-// first, and its code, in which a call has the function's place in the module instead of its index.
+// encoded is the function in the binary format: its locals after the parameters, those of a type together and the
+// most used first, and its code, in which a call has the function's place in the module instead of its index.
 func (f *function) encoded(places []int) []byte {
 	b := f.body
 	uses, index := make([]int, len(b.locals)), make([]int, len(b.locals))

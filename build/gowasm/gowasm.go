@@ -67,9 +67,9 @@ func Compile(fsys fs.FS, module, pkg string) (*Module, error) {
 // large is the size of a package variable, in bytes, that comes before smaller ones.
 const large = 4096
 
-// arrange puts the constant strings at the start of the memory, and after them the package variables in the order of their
-// source, where those that are alike lie together. Large ones come first: they hold what code names the most, and the lowest
-// addresses are the shortest to write.
+// arrange puts the constant strings at the start of the memory, and after them the package variables in the order of
+// their source, where those that are alike lie together. Large ones come first: they hold what code names the most,
+// and the lowest addresses are the shortest to write.
 func (c *compiler) arrange() {
 	variables := slices.SortedFunc(maps.Keys(c.variables), func(v, w *types.Var) int {
 		return cmp.Or(sizeOf(w.Type())/large-sizeOf(v.Type())/large, int(v.Pos()-w.Pos()))

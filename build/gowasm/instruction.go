@@ -13,8 +13,8 @@ const (
 	nothing = byte(0x40)
 )
 
-// opcodes are the instructions used, by their names in the WebAssembly specification, with immediates that are always the
-// same.
+// opcodes are the instructions used, by their names in the WebAssembly specification, with immediates that are always
+// the same.
 var opcodes = map[string]string{
 	"unreachable": "\x00", "block": "\x02", "loop": "\x03", "if": "\x04", "else": "\x05", "end": "\x0b",
 	"br": "\x0c", "return": "\x0f", "call": "\x10", "drop": "\x1a", "select": "\x1b",
@@ -57,9 +57,9 @@ func (in instruction) encoded() []byte {
 	return code
 }
 
-// template is code to write: instructions by name, each followed by its immediate if it has one (indexes and offsets as int,
-// constants as int64, types as byte), among expressions, statements, helpers to call, templates and functions that write
-// code. A token after the start of a block is the statement that leaves it, break or continue.
+// template is code to write: instructions by name, each followed by its immediate if it has one (indexes and offsets
+// as int, constants as int64, types as byte), among expressions, statements, helpers to call, templates and functions
+// that write code. A token after the start of a block is the statement that leaves it, break or continue.
 type template []any
 
 // helper is the name of a function of the support package.
@@ -108,8 +108,8 @@ func (b *body) structured(in instruction) {
 	}
 }
 
-// after is code with the instruction after it, or something shorter to the same effect. It looks at neighbours alone: no
-// branch arrives between them, since it would at an end, an else or a loop.
+// after is code with the instruction after it, or something shorter to the same effect. It looks at neighbours alone:
+// no branch arrives between them, since it would at an end, an else or a loop.
 func (in instruction) after(code []instruction) []instruction {
 	n := len(code)
 	var last, before instruction

@@ -2,11 +2,11 @@ package gowasm
 
 import "go/types"
 
-// A value is a scalar, which a local of WebAssembly holds, or a struct or an array: that lies in memory, and its address
-// stands for it.
+// A value is a scalar, which a local of WebAssembly holds, or a struct or an array: that lies in memory, and its
+// address stands for it.
 
-// scalar is an integer, a bool, a string, a pointer or a slice. One narrower than its local is extended, by its own sign, to
-// fill it.
+// scalar is an integer, a bool, a string, a pointer or a slice. One narrower than its local is extended, by its own
+// sign, to fill it.
 type scalar struct {
 	size            int // in bytes, in memory; 0 for what is no scalar
 	signed, pointer bool
@@ -14,8 +14,8 @@ type scalar struct {
 
 var wide = scalar{size: 8, signed: true}
 
-// null is the address of nil: so far behind the memory that what lies there traps, at any offset within a type. A pointer
-// lies in memory xor null, so that zeros are nil.
+// null is the address of nil: so far behind the memory that what lies there traps, at any offset within a type. A
+// pointer lies in memory xor null, so that zeros are nil.
 const null = int64(-1 << 20)
 
 // sizes are those of the standard compiler.
@@ -114,7 +114,8 @@ func pointee(t types.Type) types.Type {
 	return nil
 }
 
-// elementType is the type of the elements of an array, of what a pointer to one leads to, of a slice or of a string; else nil.
+// elementType is the type of the elements of an array, of what a pointer to one leads to, of a slice or of a string;
+// else nil.
 func elementType(t types.Type) types.Type {
 	if to := pointee(t); to != nil {
 		t = to
@@ -131,8 +132,8 @@ func elementType(t types.Type) types.Type {
 	return nil
 }
 
-// sizeOf is the size of t in memory, in bytes: fields and elements follow each other without padding. Beyond the memory it
-// is not exact.
+// sizeOf is the size of t in memory, in bytes: fields and elements follow each other without padding. Beyond the
+// memory it is not exact.
 func sizeOf(t types.Type) int {
 	switch u := t.Underlying().(type) {
 	case *types.Array:
@@ -151,8 +152,8 @@ func offsetOf(s *types.Struct, index int) (offset int) {
 	return offset
 }
 
-// holdsPointer tells whether a value of type t, or one of several results, can point to a variable. A string cannot: what it
-// points to is constant.
+// holdsPointer tells whether a value of type t, or one of several results, can point to a variable. A string cannot:
+// what it points to is constant.
 func holdsPointer(t types.Type) (holds bool) {
 	switch u := t.Underlying().(type) {
 	case *types.Pointer, *types.Slice:

@@ -5,8 +5,8 @@ import (
 	"go/types"
 )
 
-// The memory of a variable of a function ends with the function. A pointer or slice is borrowed if it may point to such a
-// variable of the function at hand, and two rules keep it from outliving that:
+// The memory of a variable of a function ends with the function. A pointer or slice is borrowed if it may point to
+// such a variable of the function at hand, and two rules keep it from outliving that:
 //
 //   - what is borrowed is an argument of a call, or used at once; it is never assigned or returned, and what a call with a
 //     borrowed argument returns is borrowed too, if its type allows it to point to the same variable or a part of it;
@@ -52,8 +52,8 @@ func (s *source) pointing(e ast.Expr) bool {
 	return t != nil && holdsPointer(t)
 }
 
-// borrowed tells whether the value of e may point to a variable of the function: whether the address of one is taken in e, to
-// which a value of that type can point.
+// borrowed tells whether the value of e may point to a variable of the function: whether the address of one is taken
+// in e, to which a value of that type can point.
 func (s *source) borrowed(e ast.Expr) (found bool) {
 	if !s.pointing(e) {
 		return false
@@ -103,8 +103,8 @@ func contains(t, part types.Type) (found bool) {
 	return found || types.Identical(t, part)
 }
 
-// refuseVariadic refuses a function with a variable number of arguments whose values do not lie in words of 64 bits, or that
-// may return a pointer to them: what they lie in is given back after the call.
+// refuseVariadic refuses a function with a variable number of arguments whose values do not lie in words of 64 bits,
+// or that may return a pointer to them: what they lie in is given back after the call.
 func (s *source) refuseVariadic(f *types.Func) {
 	sig := f.Signature()
 	if !sig.Variadic() {

@@ -6,8 +6,8 @@ import (
 	"go/types"
 )
 
-// loop repeats body while a condition holds, or for ever where there is none. After each round comes next, which continue
-// does as well before it goes back.
+// loop repeats body while a condition holds, or for ever where there is none. After each round comes next, which
+// continue does as well before it goes back.
 func (b *body) loop(condition, body, next any) {
 	b.nexts = append(b.nexts, next)
 	if condition == nil {
@@ -52,7 +52,8 @@ func (b *body) limit(e ast.Expr) template {
 	return b.hold(e).value()
 }
 
-// rangeArray ranges over an array as it is at the start, which is copied if it changes, or over what a pointer to one leads to.
+// rangeArray ranges over an array as it is at the start, which is copied if it changes, or over what a pointer to one
+// leads to.
 func (b *body) rangeArray(s *ast.RangeStmt, t types.Type) {
 	array, to := t, pointee(t)
 	if to != nil {
@@ -83,8 +84,8 @@ func (b *body) hasCall(e ast.Expr) (found bool) {
 	return found
 }
 
-// count repeats a loop for each number of type t from 0 on that is less than limit; value leaves the place of the element
-// with that number. The variable of a round is the counter itself, unless the body changes it.
+// count repeats a loop for each number of type t from 0 on that is less than limit; value leaves the place of the
+// element with that number. The variable of a round is the counter itself, unless the body changes it.
 func (b *body) count(s *ast.RangeStmt, t types.Type, limit template, value func(i place) place) {
 	n, head := scalarOf(t), template{}
 	var i place

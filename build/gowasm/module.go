@@ -31,11 +31,12 @@ func sized(bytes []byte) []byte { return append(uleb(len(bytes)), bytes...) }
 
 func vector(items [][]byte) []byte { return append(uleb(len(items)), slices.Concat(items...)...) }
 
-// segment is a range of memory that does not start as zeros. One of its own costs as much as some zeros, and compresses worse.
+// segment is a range of memory that does not start as zeros. One of its own costs as much as some zeros, and
+// compresses worse.
 var segment = regexp.MustCompile(`[^\x00]+(\x00{1,9}[^\x00]+)*`)
 
-// module is the module in the binary format. Its functions stand in the order of their source, where those that are alike
-// lie together.
+// module is the module in the binary format. Its functions stand in the order of their source, where those that are
+// alike lie together.
 func (c *compiler) module(exports []Export) []byte {
 	order := slices.Clone(c.functions)
 	slices.SortFunc(order, func(f, g *function) int { return int(f.object.Pos() - g.object.Pos()) })

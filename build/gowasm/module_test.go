@@ -87,8 +87,8 @@ func TestBuffer(t *testing.T) {
 	}
 }
 
-// TestOrder puts functions in the order of their source, and package variables too, large ones first. Each lies at a multiple
-// of 8, where the host can look at it as numbers.
+// TestOrder puts functions in the order of their source, and package variables too, large ones first. Each lies at a
+// multiple of 8, where the host can look at it as numbers.
 func TestOrder(t *testing.T) {
 	const source = `package main
 

@@ -6,8 +6,9 @@ import (
 	"strings"
 )
 
-// A program is random statements on two variables of every integer type and on an array of each: variables of a function and of
-// the package, or fields of a struct. It can be written as Go, and run by an evaluator of its own that knows nothing of WebAssembly.
+// A program is random statements on two variables of every integer type and on an array of each: variables of a
+// function and of the package, or fields of a struct. It can be written as Go, and run by an evaluator of its own
+// that knows nothing of WebAssembly.
 
 type kind struct {
 	name   string

@@ -51,7 +51,8 @@ func (b *body) ifStmt(s *ast.IfStmt) {
 	b.emit("end")
 }
 
-// branchStmt leaves the blocks up to that of the statement. To continue is to do what comes after each round, and go back.
+// branchStmt leaves the blocks up to that of the statement. To continue is to do what comes after each round, and go
+// back.
 func (b *body) branchStmt(s *ast.BranchStmt) {
 	if s.Tok == token.CONTINUE {
 		b.emit(b.nexts[len(b.nexts)-1])
@@ -142,8 +143,8 @@ func (b *body) matches(tag place, values []ast.Expr) {
 	}
 }
 
-// returnStmt leaves the results on the stack, or where the caller wants those that lie in memory. If these have names they get
-// their values after all are evaluated.
+// returnStmt leaves the results on the stack, or where the caller wants those that lie in memory. If these have names
+// they get their values after all are evaluated.
 func (b *body) returnStmt(s *ast.ReturnStmt) {
 	results := slices.Collect(b.object.Signature().Results().Variables())
 	var named template

@@ -78,8 +78,8 @@ func (s *source) root(e ast.Expr) (v *types.Var, through ast.Expr) {
 	return s.root(whole)
 }
 
-// changes tells whether what e denotes may change without an assignment in the function: it is reached through a pointer,
-// or it is a variable whose address is taken, or one of a package.
+// changes tells whether what e denotes may change without an assignment in the function: it is reached through a
+// pointer, or it is a variable whose address is taken, or one of a package.
 func (s *source) changes(e ast.Expr) bool {
 	v, through := s.root(e)
 	return through != nil || s.addressed[v] || s.assigned[v] && isPackageLevel(v)

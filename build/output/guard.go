@@ -8,8 +8,8 @@ import (
 	"path/filepath"
 )
 
-// Folder gives the folder that a site may be written to: the wanted one, links followed. The error says which sources of the
-// project a build would destroy there, whatever flags it has, or why there can be no site.
+// Folder gives the folder that a site may be written to: the wanted one, links followed. The error says which sources
+// of the project a build would destroy there, whatever flags it has, or why there can be no site.
 func Folder(project, wanted string) (string, error) {
 	g, err := guardOf(project)
 	if err != nil {
@@ -30,8 +30,8 @@ func Folder(project, wanted string) (string, error) {
 	return public, nil
 }
 
-// File gives the file that may be written: the wanted one, links followed. There is none yet, or ours knows what stands in it
-// for something that the tool made. The error says what would be destroyed.
+// File gives the file that may be written: the wanted one, links followed. There is none yet, or ours knows what
+// stands in it for something that the tool made. The error says what would be destroyed.
 func File(project, wanted string, ours func(old []byte) bool) (string, error) {
 	g, err := guardOf(project)
 	if err != nil {

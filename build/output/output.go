@@ -49,8 +49,8 @@ func (s *Stage) beside() []string {
 	return []string{s.staging, s.old(), s.manifest, s.manifest + ".new"}
 }
 
-// Begin makes the staging folder of an output folder that Folder gave. Files in the output folder that the tool did not make are an error, unless adopt
-// says that they may be replaced.
+// Begin makes the staging folder of an output folder that Folder gave. Files in the output folder that the tool did
+// not make are an error, unless adopt says that they may be replaced.
 func Begin(public string, adopt bool) (*Stage, error) {
 	s := stageOf(public)
 	if err := s.recover(); err != nil {

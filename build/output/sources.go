@@ -84,8 +84,8 @@ func (g *guard) addLinked() error {
 	})
 }
 
-// meets says how an absolute path meets the sources: it is one, lies in one or holds one; or that it is or holds the home
-// folder. It is "" where it does not.
+// meets says how an absolute path meets the sources: it is one, lies in one or holds one; or that it is or holds the
+// home folder. It is "" where it does not.
 func (g guard) meets(name string) string {
 	switch {
 	case same(name, g.root):

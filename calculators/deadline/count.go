@@ -43,8 +43,8 @@ func sayCount(c *rule.Case, w *wording, s *term.Span) {
 	}
 }
 
-// sayMoves says why a deadline does not end where its term does. "Hvis fristen udløber på weekend, helligdag el.lign. så
-// udskydes fristen til førstkommende hverdag." (Vejledning nr. 9533.)
+// sayMoves says why a deadline does not end where its term does. "Hvis fristen udløber på weekend, helligdag el.lign.
+// så udskydes fristen til førstkommende hverdag." (Vejledning nr. 9533.)
 func sayMoves(c *rule.Case, s *term.Span) {
 	_, month, day := s.LateUnmoved.Civil()
 	to := int64(s.Latest)
@@ -63,8 +63,8 @@ func sayMoves(c *rule.Case, s *term.Span) {
 // ascension is how many days after Easter Kristi himmelfartsdag lies.
 const ascension = 39
 
-// ascensionFridayOf is the Friday after Kristi himmelfartsdag in the year of a day. Some authorities move a deadline past it as
-// well; no rule for municipalities says so.
+// ascensionFridayOf is the Friday after Kristi himmelfartsdag in the year of a day. Some authorities move a deadline
+// past it as well; no rule for municipalities says so.
 func ascensionFridayOf(day quantity.Day) quantity.Day {
 	year, _, _ := day.Civil()
 	return quantity.Easter(year) + ascension + 1

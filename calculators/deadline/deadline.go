@@ -10,10 +10,10 @@ import (
 // Run answers a case.
 //
 // Klagefrist, retssikkerhedsloven § 67: "inden 4 uger efter, at afgørelsen er modtaget hos borger" (Ankestyrelsens
-// principmeddelelse 38-23). Klagesvar, genvurdering after § 66: "Det sker senest fire uger efter, at den har fået din klage."
-// (Ankestyrelsen.) Sagsbehandlingsfrist, § 3, stk. 2: where it cannot be kept the municipality must "give ansøgeren skriftlig
-// besked om, hvornår ansøgeren kan forvente en afgørelse". Høringsfrist, forvaltningsloven § 19: "så parten har rimelig tid
-// til at sætte sig ind i oplysningerne".
+// principmeddelelse 38-23). Klagesvar, genvurdering after § 66: "Det sker senest fire uger efter, at den har fået din
+// klage." (Ankestyrelsen.) Sagsbehandlingsfrist, § 3, stk. 2: where it cannot be kept the municipality must "give
+// ansøgeren skriftlig besked om, hvornår ansøgeren kan forvente en afgørelse". Høringsfrist, forvaltningsloven § 19:
+// "så parten har rimelig tid til at sætte sig ind i oplysningerne".
 func Run(c *rule.Case) {
 	c.Begin(questions[:])
 	what := c.Ask(askWhat)
@@ -87,8 +87,8 @@ func sayNotStated(c *rule.Case, what *rule.Answer) {
 	}
 }
 
-// sayPersonal says until when the person may comment or complain. Where the two dates differ the safe one is the headline: that
-// the deadline moves to the latest one should not be relied on.
+// sayPersonal says until when the person may comment or complain. Where the two dates differ the safe one is the
+// headline: that the deadline moves to the latest one should not be relied on.
 func sayPersonal(c *rule.Case, w *wording, s *term.Span) {
 	safe, latest := int64(s.Safe), int64(s.Latest)
 	switch {
@@ -114,8 +114,8 @@ func sayPersonal(c *rule.Case, w *wording, s *term.Span) {
 	}
 }
 
-// sayMunicipal says when the municipality is to answer, reply or follow up. No rule says whether a Saturday is a hverdag, so
-// there may be another date.
+// sayMunicipal says when the municipality is to answer, reply or follow up. No rule says whether a Saturday is a
+// hverdag, so there may be another date.
 func sayMunicipal(c *rule.Case, what *rule.Answer, w *wording, s *term.Span) {
 	c.Say(w.by, int64(s.Latest))
 	if c.Today > s.Latest {

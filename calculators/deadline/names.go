@@ -34,7 +34,9 @@ var questions = [...]rule.Question{
 	askWhat: {Key: "hvad", High: review, Choices: []string{
 		answer: "svar", hearing: "hoering", complaint: "klage", reply: "klagesvar", review: "opfoelgning",
 	}},
-	askPost:       {Key: "post", High: byHand, LeftOut: "haanden", Choices: []string{digital: "digital", byLetter: "brev", byHand: "haanden"}},
+	askPost: {Key: "post", High: byHand, LeftOut: "haanden", Choices: []string{
+		digital: "digital", byLetter: "brev", byHand: "haanden",
+	}},
 	askReceived:   {Key: "modtaget", Unit: quantity.Date, Need: rule.OrUnknown},
 	askLetterDate: {Key: "brevdato", Unit: quantity.Date},
 }
@@ -107,7 +109,12 @@ var (
 	oneDate  = []rule.Number{{Name: "date", Unit: quantity.Date}}
 	twoDates = []rule.Number{{Name: "safe", Unit: quantity.Date}, {Name: "latest", Unit: quantity.Date}}
 	count    = []rule.Number{{Name: "term"}, {Name: "date", Unit: quantity.Date}}
-	move     = []rule.Number{{Name: "day", Unit: quantity.Count}, {Name: "month", Unit: quantity.MonthName}, {Name: "to", Unit: quantity.Date}}
+	move     = []rule.Number{
+		{Name: "day", Unit: quantity.Count}, {Name: "month", Unit: quantity.MonthName},
+		{Name: "to", Unit: quantity.Date},
+	}
+	letterDays = []rule.Number{{Name: "days"}, {Name: "date", Unit: quantity.Date}}
+	closed     = []rule.Number{{Name: "days", Unit: quantity.ClosedDays}}
 )
 
 // Calculator names the questions, facts and sentences.
@@ -117,7 +124,8 @@ var Calculator = rule.Calculator{
 	Questions: questions[:],
 	Facts: []string{
 		term.Answer: "svarfrist", term.Hearing: "hoeringsfrist", term.Complaint: "klagefrist", term.Reply: "klagesvar",
-		term.ClosedDays: "lukkedage", term.AssumedClosed: "lukkedage-antaget", term.Review: "opfoelgning", letterTerm: "brev-dage",
+		term.Review: "opfoelgning", term.ClosedDays: "lukkedage", term.AssumedClosed: "lukkedage-antaget",
+		letterTerm: "brev-dage",
 	},
 	Sentences: []rule.Sentence{
 		answerBy:             {Name: "answer-by", Numbers: oneDate},
@@ -154,7 +162,7 @@ var Calculator = rule.Calculator{
 		complaintTerm:        {Name: "complaint-term", Numbers: count},
 		replyTerm:            {Name: "reply-term", Numbers: count},
 		reviewTerm:           {Name: "review-term", Numbers: count},
-		letterPresumed:       {Name: "letter-presumed", Numbers: []rule.Number{{Name: "days"}, {Name: "date", Unit: quantity.Date}}},
+		letterPresumed:       {Name: "letter-presumed", Numbers: letterDays},
 		termFromPresumed:     {Name: "term-from-presumed", Numbers: count},
 		clamped:              {Name: "clamped"},
 		movesHoliday:         {Name: "moves-holiday", Numbers: move},
@@ -163,7 +171,7 @@ var Calculator = rule.Calculator{
 		movesAssumed:         {Name: "moves-assumed", Numbers: move},
 		safeCount:            {Name: "safe-count", Numbers: oneDate},
 		lastOpenDay:          {Name: "last-open-day", Numbers: []rule.Number{{Name: "safe", Unit: quantity.Date}}},
-		assumedClosed:        {Name: "assumed-closed", Numbers: []rule.Number{{Name: "days", Unit: quantity.ClosedDays}}},
+		assumedClosed:        {Name: "assumed-closed", Numbers: closed},
 		ascensionFriday:      {Name: "ascension-friday"},
 		municipalityMovesToo: {Name: "municipality-moves-too"},
 		howToComplain:        {Name: "how-to-complain"},

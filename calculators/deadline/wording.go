@@ -11,7 +11,7 @@ type wording struct {
 	by            int64 // the headline
 	safelyBy      int64 // the headline where the latest date is later; only of the person's own
 	today         int64 // the headline between the two; only of the person's own
-	late          int64 // the deadline has passed: the headline of the person's own, a line under that of the municipality's
+	late          int64 // it has passed: the headline of the person's own, a line under the municipality's
 	afterLate     int64 // what to do then; only of the person's own
 	received      int64 // the day it counts from
 	termIsCounted int64 // how it was counted
@@ -24,13 +24,15 @@ var wordings = [...]wording{
 	},
 	// Partshøring, forvaltningsloven § 19.
 	hearing: {
-		fact: term.Hearing, personal: true, by: commentBy, safelyBy: commentSafelyBy, today: commentToday, late: commentLate,
-		afterLate: moreTimeLate, received: draftReceived, termIsCounted: hearingTerm,
+		fact: term.Hearing, personal: true,
+		by: commentBy, safelyBy: commentSafelyBy, today: commentToday, late: commentLate, afterLate: moreTimeLate,
+		received: draftReceived, termIsCounted: hearingTerm,
 	},
 	// Klage, retssikkerhedsloven § 67.
 	complaint: {
-		fact: term.Complaint, personal: true, by: complainBy, safelyBy: complainSafelyBy, today: complainToday, late: complainLate,
-		afterLate: writeWhy, received: decisionReceived, termIsCounted: complaintTerm,
+		fact: term.Complaint, personal: true,
+		by: complainBy, safelyBy: complainSafelyBy, today: complainToday, late: complainLate, afterLate: writeWhy,
+		received: decisionReceived, termIsCounted: complaintTerm,
 	},
 	// Genvurdering, retssikkerhedsloven § 66.
 	reply: {

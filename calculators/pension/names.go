@@ -47,7 +47,8 @@ var Calculator = rule.Calculator{
 	Folder:    "pension",
 	Questions: questions[:],
 	Facts: []string{
-		pensionAge: "pensionsalder", raises: "pensionsalder-kan-stige", lowestAge: "mindstealder", endsAtAge: "ophoer-alder",
+		pensionAge: "pensionsalder", raises: "pensionsalder-kan-stige", lowestAge: "mindstealder",
+		endsAtAge: "ophoer-alder",
 	},
 	Sentences: []rule.Sentence{
 		reach:   {Name: "reach", Numbers: []rule.Number{{Name: "date", Unit: quantity.Date}}},

@@ -6,9 +6,9 @@ import (
 	"borgerguide/calculators/rule"
 )
 
-// Run answers a case. Serviceloven § 103, stk. 1: "Kommunalbestyrelsen skal tilbyde beskyttet beskæftigelse til personer under
-// folkepensionsalderen, jf. § 1 a i lov om social pension". That one must be 18 years old is what municipalities write; § 103
-// has no lower age.
+// Run answers a case. Serviceloven § 103, stk. 1: "Kommunalbestyrelsen skal tilbyde beskyttet beskæftigelse til
+// personer under folkepensionsalderen, jf. § 1 a i lov om social pension". That one must be 18 years old is what
+// municipalities write; § 103 has no lower age.
 func Run(c *rule.Case) {
 	c.Begin(questions[:])
 	answer, first := c.Ask(askBorn), c.FirstDay(pensionAge)
@@ -61,9 +61,9 @@ type reaching struct {
 	isClamped bool // the month does not have the day of birth: it is the month's last day
 }
 
-// birthday is when a person born on a day reaches an age. An age reached on a day its month does not have is reached on the
-// month's last day: an assumption, after forældelsesloven § 27, stk. 1: "I mangel af tilsvarende dag udløber fristen på den
-// sidste dag i måneden".
+// birthday is when a person born on a day reaches an age. An age reached on a day its month does not have is reached
+// on the month's last day: an assumption, after forældelsesloven § 27, stk. 1: "I mangel af tilsvarende dag udløber
+// fristen på den sidste dag i måneden".
 func birthday(born quantity.Day, age int64) reaching {
 	day, clamped := born.AddMonths(age)
 	return reaching{age: age, day: day, isClamped: clamped}
@@ -96,8 +96,9 @@ func sayReached(c *rule.Case, old *reaching) {
 	c.Say(forYounger)
 }
 
-// sayMayRise says that the pension age may still be raised. Lov om social pension § 1 a, stk. 2: "I 2015 og herefter hvert 5. år
-// beregnes, jf. stk. 3, om folkepensionsalderen for personer født efter den 31. december 1962 skal reguleres."
+// sayMayRise says that the pension age may still be raised. Lov om social pension § 1 a, stk. 2: "I 2015 og herefter
+// hvert 5. år beregnes, jf. stk. 3, om folkepensionsalderen for personer født efter den 31. december 1962 skal
+// reguleres."
 func sayMayRise(c *rule.Case, born quantity.Day, old *reaching) {
 	if c.At(raises, born).Exists() && c.Today < old.day {
 		c.Say(mayRise)

@@ -47,7 +47,8 @@ func facts() (rows []row, err error) {
 
 // unitOf is the unit of a value by its last word.
 var unitOf = map[string]quantity.Unit{
-	"km": quantity.Metre, "%": quantity.PerMille, "kr./km": quantity.Ore, "kr./time": quantity.OreHour, "år": quantity.Age,
+	"km": quantity.Metre, "%": quantity.PerMille, "kr./km": quantity.Ore,
+	"kr./time": quantity.OreHour, "år": quantity.Age,
 	"dage": quantity.Days, "uger": quantity.Weeks, "hverdage": quantity.Weekdays, "arbejdsdage": quantity.Workdays,
 	"måneder": quantity.Months,
 }

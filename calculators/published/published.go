@@ -6,11 +6,11 @@
 //	T20 kommune=randers dato=2026-11-22 afstand=20 … loen=600 => you-pay 18000; rest 72000
 //	T24 kommune=randers dato=2026-11-22 afstand=x … => ! afstand text
 //
-// Its sentences must be read in this order, the first as the headline; others may stand between them. Numbers are in the
-// smallest unit, dates ISO. After "!" stand all faults. An answer may hold spaces in place of "_".
+// Its sentences must be read in this order, the first as the headline; others may stand between them. Numbers are in
+// the smallest unit, dates ISO. After "!" stand all faults. An answer may hold spaces in place of "_".
 //
-// The facts are a fixture: rule/facts.txt, where each line has whose it is, the fact, the days it counts from and until, and the
-// value.
+// The facts are a fixture: rule/facts.txt, where each line has whose it is, the fact, the days it counts from and
+// until, and the value.
 package published
 
 import (
@@ -88,7 +88,8 @@ func (c *Case) ask(rows []row, answers []string) error {
 	whose := "lov"
 	for i, q := range calculator.Questions {
 		if choice := slices.Index(q.Choices, q.LeftOut); choice >= 0 {
-			c.Answers = append(c.Answers, Answer{Question: int64(i), Answer: rule.Answer{State: quantity.Given, Value: int64(choice)}})
+			chosen := rule.Answer{State: quantity.Given, Value: int64(choice)}
+			c.Answers = append(c.Answers, Answer{Question: int64(i), Answer: chosen})
 		}
 	}
 	for _, asked := range answers {
@@ -156,8 +157,8 @@ func (c *Case) New() *rule.Case {
 	return k
 }
 
-// Said runs the case natively and writes what comes of it as a case does: a fault each, or a line each in the order they are
-// said.
+// Said runs the case natively and writes what comes of it as a case does: a fault each, or a line each in the order
+// they are said.
 func (c *Case) Said() (said []string) {
 	k, calculator := c.New(), calculators.All[c.Calculator]
 	calculators.Run(k)

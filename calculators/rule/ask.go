@@ -5,8 +5,8 @@ import "borgerguide/calculators/quantity"
 // Answer is what a person answered to one question.
 type Answer = quantity.Answer
 
-// Ask marks a question as one that applies, notes what is wrong with its answer, and returns it. An answer that is at fault
-// has that as its state, so that Given means an answer to count on; its value is a number of the fault then.
+// Ask marks a question as one that applies, notes what is wrong with its answer, and returns it. An answer that is at
+// fault has that as its state, so that Given means an answer to count on; its value is a number of the fault then.
 func (c *Case) Ask(question int64) *Answer {
 	b, a := &c.bounds[question], &c.Checked[question]
 	*a = c.Answers[question]

@@ -2,8 +2,9 @@ package rule
 
 import "borgerguide/calculators/quantity"
 
-// Calculator is what those who run a calculator know of it: how its questions, facts and sentences are called in content/ and
-// on the command line. The arithmetic never sees a name. It has its questions, facts and sentences by their places.
+// Calculator is what those who run a calculator know of it: how its questions, facts and sentences are called in
+// content/ and on the command line. The arithmetic never sees a name. It has its questions, facts and sentences by
+// their places.
 type Calculator struct {
 	Name      string // in content/ and on the command line
 	Folder    string // of its source and its published cases, under calculators/
@@ -18,8 +19,8 @@ type Sentence struct {
 	Numbers []Number
 }
 
-// Number names one number, with its unit. Where that is quantity.None the fact's own unit decides, which is said after the
-// number.
+// Number names one number, with its unit. Where that is quantity.None the fact's own unit decides, which is said
+// after the number.
 type Number struct {
 	Name string
 	Unit quantity.Unit

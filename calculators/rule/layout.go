@@ -4,8 +4,8 @@ package rule
 
 import "unsafe"
 
-// Layout tells where the parts of a Case lie in memory, and how long an item of a part is, all in words of 64 bits. Every compiler
-// lays a Case out alike, since all of it is such words.
+// Layout tells where the parts of a Case lie in memory, and how long an item of a part is, all in words of 64 bits.
+// Every compiler lays a Case out alike, since all of it is such words.
 type Layout struct {
 	Calculator     int `json:"calculator"`
 	Today          int `json:"today"`

@@ -68,8 +68,8 @@ func (k *Calculator) Faults(c *Case) (faults []Fault) {
 	return faults
 }
 
-// FaultNumbersOf are the numbers of an answer at fault, in a unit. Of bounds that move both are told, of fixed ones that which
-// is passed.
+// FaultNumbersOf are the numbers of an answer at fault, in a unit. Of bounds that move both are told, of fixed ones
+// that which is passed.
 func FaultNumbersOf(unit quantity.Unit, a *Answer) (list []Quantity) {
 	numbers := [...]int64{a.Value, a.Detail[0], a.Detail[1]}
 	for k, n := range FaultNumbers[a.State] {
@@ -99,13 +99,14 @@ func (c *Case) marked(least int64) (mask uint32) {
 
 // FaultNames are the names of the faults in content/ and on the command line, by quantity.State.
 var FaultNames = [...]string{
-	quantity.Empty: "empty", quantity.NoNumber: "text", quantity.Low: "low", quantity.High: "high", quantity.Decimals: "decimals",
-	quantity.Future: "future", quantity.Year2: "year2", quantity.Part: "part", quantity.Impossible: "impossible",
+	quantity.Empty: "empty", quantity.NoNumber: "text", quantity.Low: "low", quantity.High: "high",
+	quantity.Decimals: "decimals",
+	quantity.Future:   "future", quantity.Year2: "year2", quantity.Part: "part", quantity.Impossible: "impossible",
 	quantity.NoChoice: "choice", quantity.NoKey: "key",
 }
 
-// FaultNumbers are the numbers a fault holds, in the order of an Answer, by quantity.State; their unit is None where it is that
-// of the answer. A fault may hold fewer.
+// FaultNumbers are the numbers a fault holds, in the order of an Answer, by quantity.State; their unit is None where
+// it is that of the answer. A fault may hold fewer.
 var FaultNumbers = [...][]Number{
 	quantity.Low:      {{"low", quantity.None}, {"high", quantity.None}},
 	quantity.High:     {{"high", quantity.None}, {"low", quantity.None}},

@@ -8,9 +8,9 @@ type Question struct {
 	Unit    quantity.Unit // of a number or a date; None of a choice
 	Choices []string      // their keys, in order: an answer is an index, 0-based
 	Several bool          // one or more of the choices: an answer is a set with a bit for each
-	LeftOut string        // the choice that counts where the key is left out on the command line; a form demands an answer
+	LeftOut string        // counts where the key is left out on the command line; a form demands an answer
 
-	Low, High int64 // inclusive, in the smallest unit; of a choice the first and the last; both 0: the calculator sets them
+	Low, High int64 // inclusive, in the smallest unit; of a choice the first and the last; both 0: others set them
 	Need      Need
 
 	Aside   bool // folded away in the form: most people need it not

@@ -8,8 +8,8 @@ const (
 	Never                = -LastDay
 )
 
-// Row is one dated value of a fact. Where two rows of a fact meet, the first one counts: so the municipality's are laid in
-// before the law's.
+// Row is one dated value of a fact. Where two rows of a fact meet, the first one counts: so the municipality's are
+// laid in before the law's.
 type Row struct {
 	Fact         int64         // by its place in the calculator's list
 	Unit         quantity.Unit // None of a row there is not
@@ -25,8 +25,8 @@ func (r *Row) Exists() bool { return r.Unit != quantity.None }
 // Stated tells whether the municipality's standard states the value.
 func (r *Row) Stated() bool { return r.FromStandard != 0 }
 
-// At finds the row of a fact that counts on a day. Where there is none it is the empty row after the last, which does not
-// exist and whose value is 0: no row is ever stretched.
+// At finds the row of a fact that counts on a day. Where there is none it is the empty row after the last, which does
+// not exist and whose value is 0: no row is ever stretched.
 func (c *Case) At(fact int64, day quantity.Day) *Row {
 	for i := 0; ; i++ {
 		r := &c.Rows[i]

@@ -1,20 +1,21 @@
-// Package rule is what a calculator is made of: a Case, the dated Rows of facts in it, the Questions that are asked and the
-// sentences that are said.
+// Package rule is what a calculator is made of: a Case, the dated Rows of facts in it, the Questions that are asked
+// and the sentences that are said.
 //
-// A calculator is a function of a Case that reads like the law. It asks its questions as it needs them, so that the form, the
-// command line and the faults all follow the same code; it finds the law's numbers by day; and it says each sentence where it
-// is worked out, with the numbers that the sentence holds:
+// A calculator is a function of a Case that reads like the law. It asks its questions as it needs them, so that the
+// form, the command line and the faults all follow the same code; it finds the law's numbers by day; and it says each
+// sentence where it is worked out, with the numbers that the sentence holds:
 //
 //	most := wage.Value * share / rule.PerMille
 //	if most < near.low {
 //		c.Say(capDecides, most, near.low)
 //	}
 //
-// The lines come in the order of the law. Each sentence belongs to a part of the answer (result, step, advice, limit), which
-// stands with its words in content/tools; whoever shows an answer sorts the lines by part, and keeps their order within it.
+// The lines come in the order of the law. Each sentence belongs to a part of the answer (result, step, advice,
+// limit), which stands with its words in content/tools; whoever shows an answer sorts the lines by part, and keeps
+// their order within it.
 //
-// There are no words and no numbers of the law here: words stand in content/tools, numbers in content/law, and a Calculator
-// says how its questions, facts and sentences are called there.
+// There are no words and no numbers of the law here: words stand in content/tools, numbers in content/law, and a
+// Calculator says how its questions, facts and sentences are called there.
 //
 // Everything but the files marked !gowasm keeps to the subset of Go that build/gowasm compiles for the browser.
 package rule
@@ -29,8 +30,8 @@ const (
 	MaxNumbers   = 6 // in a line
 )
 
-// Case is one question to one calculator, and what came of it. The page's script lays it out in the module's memory, so every
-// field is made of whole numbers of 64 bits: a condition in it is 1 where it holds, else 0.
+// Case is one question to one calculator, and what came of it. The page's script lays it out in the module's memory,
+// so every field is made of whole numbers of 64 bits: a condition in it is 1 where it holds, else 0.
 type Case struct {
 	Calculator   int64 // which one, by its place in the list of calculators
 	Today        quantity.Day
@@ -49,8 +50,8 @@ type Case struct {
 	bounds [MaxQuestions]bounds
 }
 
-// Line is one sentence that was said, by its place in the calculator's list, with its numbers. A number whose unit a fact
-// decides has that unit after it.
+// Line is one sentence that was said, by its place in the calculator's list, with its numbers. A number whose unit a
+// fact decides has that unit after it.
 type Line struct {
 	Sentence int64
 	Numbers  [MaxNumbers]int64
@@ -60,8 +61,8 @@ type Line struct {
 func (c *Case) Say(sentence int64, numbers ...int64) {
 	line := &c.Lines[c.LineCount]
 	line.Sentence = sentence
-	for i, n := range numbers {
-		line.Numbers[i] = n
+	for i := range len(numbers) {
+		line.Numbers[i] = numbers[i]
 	}
 	c.LineCount++
 }

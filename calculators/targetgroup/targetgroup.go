@@ -1,5 +1,5 @@
-// Package targetgroup tells which next step fits a person who asks for sheltered employment (beskyttet beskæftigelse). It refuses
-// nobody: only the municipality decides, on the whole situation.
+// Package targetgroup tells which next step fits a person who asks for sheltered employment (beskyttet
+// beskæftigelse). It refuses nobody: only the municipality decides, on the whole situation.
 package targetgroup
 
 import (
@@ -7,10 +7,10 @@ import (
 	"borgerguide/calculators/rule"
 )
 
-// Run answers a case. Serviceloven § 103, stk. 1: "Kommunalbestyrelsen skal tilbyde beskyttet beskæftigelse til personer under
-// folkepensionsalderen, … som på grund af betydelig nedsat fysisk eller psykisk funktionsevne eller særlige sociale problemer
-// ikke kan opnå eller fastholde beskæftigelse på normale vilkår på arbejdsmarkedet, og som ikke kan benytte tilbud efter anden
-// lovgivning." Førtidspension is not in the law; some municipalities mention it.
+// Run answers a case. Serviceloven § 103, stk. 1: "Kommunalbestyrelsen skal tilbyde beskyttet beskæftigelse til
+// personer under folkepensionsalderen, … som på grund af betydelig nedsat fysisk eller psykisk funktionsevne eller
+// særlige sociale problemer ikke kan opnå eller fastholde beskæftigelse på normale vilkår på arbejdsmarkedet, og som
+// ikke kan benytte tilbud efter anden lovgivning." Førtidspension is not in the law; some municipalities mention it.
 func Run(c *rule.Case) {
 	c.Begin(questions[:])
 	isOutside := askConditions(c)
@@ -31,8 +31,8 @@ func Run(c *rule.Case) {
 	c.Say(howToApply)
 }
 
-// askConditions asks until it is certain that a condition of the law is not met, and tells whether that is so. What comes first
-// decides.
+// askConditions asks until it is certain that a condition of the law is not met, and tells whether that is so. What
+// comes first decides.
 func askConditions(c *rule.Case) (isOutside bool) {
 	age := c.Ask(askAge)
 	if age.Is(under18) || age.Is(over) {

@@ -8,8 +8,8 @@ import (
 // The dates people may write reach so many months back and, for what is not a letter to them, ahead.
 const monthsBack, monthsAhead = 24, 12
 
-// AskDay asks for the day of an event that a term counts from. None lies before the first rules. personal tells whether the
-// deadline is the person's own: it begins with a letter to the person, which has come.
+// AskDay asks for the day of an event that a term counts from. None lies before the first rules. personal tells
+// whether the deadline is the person's own: it begins with a letter to the person, which has come.
 func AskDay(c *rule.Case, question, fact int64, personal bool) *rule.Answer {
 	a := c.Ask(question)
 	low, _ := c.Today.AddMonths(-monthsBack)
@@ -25,7 +25,8 @@ func AskDay(c *rule.Case, question, fact int64, personal bool) *rule.Answer {
 	return a
 }
 
-// MayBeStated tells whether a term has a value on any day. Where only a municipality could state it, one must be chosen.
+// MayBeStated tells whether a term has a value on any day. Where only a municipality could state it, one must be
+// chosen.
 func MayBeStated(c *rule.Case, fact int64) bool {
 	if c.FirstDay(fact) != rule.Never {
 		return true

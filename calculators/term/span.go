@@ -5,16 +5,16 @@ import (
 	"borgerguide/calculators/rule"
 )
 
-// Event is what a term counts from. The day of a letter that came nobody knows when is the date on it, and Letter is then how
-// long a letter is presumed to take.
+// Event is what a term counts from. The day of a letter that came nobody knows when is the date on it, and Letter is
+// then how long a letter is presumed to take.
 type Event struct {
 	Day      quantity.Day
 	Presumed bool      // the day is the date on such a letter
 	Letter   *rule.Row // looked at only where the day is presumed
 }
 
-// Span is a term that has been counted. Of the person's own deadlines there are two dates, the safe one and the latest; of the
-// municipality's own one, which is both.
+// Span is a term that has been counted. Of the person's own deadlines there are two dates, the safe one and the
+// latest; of the municipality's own one, which is both.
 type Span struct {
 	From        quantity.Day // the day of the event
 	Term        *rule.Row
@@ -38,9 +38,9 @@ func (s *Span) Certain() bool { return s.Safe == s.Latest }
 // Moves tells whether the deadline ends on another day than its term.
 func (s *Span) Moves() bool { return s.LateUnmoved < s.Latest }
 
-// Count counts a term from an event. "Hvis fristen udløber på weekend, helligdag el.lign. så udskydes fristen til førstkommende
-// hverdag." (Vejledning nr. 9533.) personal tells whether the deadline is the person's own: then the safe date is the last open
-// day before it would move. The municipality's own moves likewise: that is an assumption.
+// Count counts a term from an event. "Hvis fristen udløber på weekend, helligdag el.lign. så udskydes fristen til
+// førstkommende hverdag." (Vejledning nr. 9533.) personal tells whether the deadline is the person's own: then the
+// safe date is the last open day before it would move. The municipality's own moves likewise: that is an assumption.
 func Count(c *rule.Case, e Event, term *rule.Row, personal bool) Span {
 	s := Span{From: e.Day, Term: term, Presumed: e.Presumed, Letter: e.Letter, Received: e.Day}
 	if e.Presumed {
@@ -65,8 +65,8 @@ func Count(c *rule.Case, e Event, term *rule.Row, personal bool) Span {
 	return s
 }
 
-// doubtful is which closed days may count in a term of open days after all: those closed by assumption, and Saturdays, since
-// no rule says whether one is a hverdag.
+// doubtful is which closed days may count in a term of open days after all: those closed by assumption, and
+// Saturdays, since no rule says whether one is a hverdag.
 func doubtful(c *rule.Case, day quantity.Day, term *rule.Row) int64 {
 	days := c.At(AssumedClosed, day).Value
 	if term.Unit == quantity.Weekdays {

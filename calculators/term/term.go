@@ -1,5 +1,5 @@
-// Package term counts deadlines (frister): what deadline and timeline share. A Term of the law or of a municipality's standard
-// is counted from an event, and a Span is what comes of it.
+// Package term counts deadlines (frister): what deadline and timeline share. A Term of the law or of a municipality's
+// standard is counted from an event, and a Span is what comes of it.
 package term
 
 import (
@@ -7,8 +7,8 @@ import (
 	"borgerguide/calculators/rule"
 )
 
-// The facts that every calculator of deadlines begins its list with: how long the terms are, and which days are closed. One that
-// it does not use has no name in its list.
+// The facts that every calculator of deadlines begins its list with: how long the terms are, and which days are
+// closed. One that it does not use has no name in its list.
 const (
 	Answer        int64 = iota // svarfrist
 	Hearing                    // hoeringsfrist
@@ -31,9 +31,10 @@ func InOpenDays(term *rule.Row) bool {
 	return term.Unit == quantity.Weekdays || term.Unit == quantity.Workdays
 }
 
-// End finds where a term from a day ends, before it is moved; NoDay where it cannot be counted. The day itself does not count:
-// "Den dag, afgørelsen modtages …, tælles ikke med." (Justitsministeriets vejledning nr. 9533 af 26. juni 2018.) Weeks are
-// counted as weeks, days as days, months as months. Of open days those in spared, a set of closed days, count as well.
+// End finds where a term from a day ends, before it is moved; NoDay where it cannot be counted. The day itself does
+// not count: "Den dag, afgørelsen modtages …, tælles ikke med." (Justitsministeriets vejledning nr. 9533 af 26. juni
+// 2018.) Weeks are counted as weeks, days as days, months as months. Of open days those in spared, a set of closed
+// days, count as well.
 func End(c *rule.Case, from quantity.Day, term *rule.Row, spared int64) quantity.Day {
 	n := term.Value
 	if from == NoDay || n < 0 || n > longest {

@@ -2,8 +2,9 @@ package timeline
 
 import "borgerguide/calculators/term"
 
-// milestone is what may happen in a case: the fact that holds the term that counts from it, and the sentences that speak of
-// the deadline. The person's own deadlines have a safe date beside the latest one; of the municipality's there is one date.
+// milestone is what may happen in a case: the fact that holds the term that counts from it, and the sentences that
+// speak of the deadline. The person's own deadlines have a safe date beside the latest one; of the municipality's
+// there is one date.
 type milestone struct {
 	fact     int64
 	personal bool
@@ -19,7 +20,8 @@ type milestone struct {
 var milestones = [...]milestone{
 	// Sagsbehandlingsfrist, retssikkerhedsloven § 3, stk. 2.
 	applied: {
-		fact: term.Answer, by: answerBy, late: answerLate, count: answerRule, advice: writtenNotice, notStated: answerNotStated,
+		fact: term.Answer, by: answerBy, late: answerLate, count: answerRule,
+		advice: writtenNotice, notStated: answerNotStated,
 	},
 	// Partshøring, forvaltningsloven § 19.
 	drafted: {
@@ -28,8 +30,8 @@ var milestones = [...]milestone{
 	},
 	// Klage, retssikkerhedsloven § 67.
 	decided: {
-		fact: term.Complaint, personal: true, by: complainBy, today: complainToday, late: complainLate, count: complainRule,
-		advice: howToComplain, notStated: noRules,
+		fact: term.Complaint, personal: true, by: complainBy, today: complainToday, late: complainLate,
+		count: complainRule, advice: howToComplain, notStated: noRules,
 	},
 	// Genvurdering, retssikkerhedsloven § 66.
 	complained: {

@@ -5,7 +5,8 @@ import (
 	"borgerguide/calculators/term"
 )
 
-// sayStop says the deadline that begins with a milestone, and the rule it follows. It gives the days that mattered and are closed by assumption alone.
+// sayStop says the deadline that begins with a milestone, and the rule it follows. It gives the days that mattered
+// and are closed by assumption alone.
 func sayStop(c *rule.Case, at int64) (assumed int64) {
 	m, s := &milestones[at], spanOf(c, at)
 	if !s.Counted() {

@@ -1,5 +1,5 @@
-// Package timeline works out, from what has happened in a case (sag), every date that follows from it, for the person and for
-// the municipality.
+// Package timeline works out, from what has happened in a case (sag), every date that follows from it, for the person
+// and for the municipality.
 package timeline
 
 import (
@@ -8,9 +8,9 @@ import (
 	"borgerguide/calculators/term"
 )
 
-// Run answers a case. The rules are those of package deadline. What has not happened is not guessed, and a deadline is left out
-// when what it is about has happened: that for an answer when there is a decision (afgørelse), that for a complaint when there
-// is one.
+// Run answers a case. The rules are those of package deadline. What has not happened is not guessed, and a deadline
+// is left out when what it is about has happened: that for an answer when there is a decision (afgørelse), that for a
+// complaint when there is one.
 func Run(c *rule.Case) {
 	c.Begin(questions[:])
 	askMilestones(c)

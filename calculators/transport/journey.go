@@ -23,7 +23,8 @@ func (j *journey) canUse(way int64) bool { return j.ways>>uint64(way)&1 == 1 }
 
 func (j *journey) isBeyondNear() bool { return j.distance > j.near }
 
-// fare is what one way to travel costs. Sums are counted in parts of an øre, so that each is rounded once, when it is said.
+// fare is what one way to travel costs. Sums are counted in parts of an øre, so that each is rounded once, when it is
+// said.
 type fare struct {
 	price       int64 // øre, as answered: a month's, a km's or a trip's
 	nearPrice   int64 // the same of the near part
@@ -73,8 +74,8 @@ func askCar(c *rule.Case, j *journey, day quantity.Day) fare {
 	}
 }
 
-// askFare asks for the price of the whole journey and, where it goes beyond the near part, of that part, which cannot cost
-// more. A price counts so many parts of an øre a month.
+// askFare asks for the price of the whole journey and, where it goes beyond the near part, of that part, which cannot
+// cost more. A price counts so many parts of an øre a month.
 func askFare(c *rule.Case, j *journey, askWhole, askNear, parts int64) fare {
 	price := c.Ask(askWhole)
 	f := fare{price: price.Value, nearPrice: price.Value, nearIsKnown: true}

@@ -28,8 +28,10 @@ const (
 )
 
 var questions = [...]rule.Question{
-	askDistance:   {Key: "afstand", Unit: quantity.Metre, Low: 100, High: 300_000},
-	askWays:       {Key: "maade", Several: true, Low: 1, High: allWays, Choices: []string{byPublic: "kollektiv", byCar: "bil", byRide: "koersel"}},
+	askDistance: {Key: "afstand", Unit: quantity.Metre, Low: 100, High: 300_000},
+	askWays: {Key: "maade", Several: true, Low: 1, High: allWays, Choices: []string{
+		byPublic: "kollektiv", byCar: "bil", byRide: "koersel",
+	}},
 	askDays:       {Key: "dage", Unit: quantity.Count, Low: 1, High: 5},
 	askPublic:     {Key: "kollektiv", Unit: quantity.Ore, High: 1_000_000},
 	askPublicNear: {Key: "kollektiv10", Unit: quantity.Ore, Need: rule.AsUnknown},

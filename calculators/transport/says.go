@@ -5,8 +5,8 @@ import (
 	"borgerguide/calculators/rule"
 )
 
-// sayOwn says what the person pays, and what is left of the full price. Stk. 1: "Nødvendige befordringsudgifter derudover skal
-// afholdes af kommunen."
+// sayOwn says what the person pays, and what is left of the full price. Stk. 1: "Nødvendige befordringsudgifter
+// derudover skal afholdes af kommunen."
 func sayOwn(c *rule.Case, j *journey, full, own int64) {
 	c.Say(youPay, own)
 	sayPublicNotChosen(c, j)

@@ -1,11 +1,12 @@
-// Package transport works out what a person in sheltered employment (beskyttet beskæftigelse) pays for the way to work: of the
-// expense (befordringsudgifter) an own part (egenbetaling), and never more than a share of the wage (loft).
+// Package transport works out what a person in sheltered employment (beskyttet beskæftigelse) pays for the way to
+// work: of the expense (befordringsudgifter) an own part (egenbetaling), and never more than a share of the wage
+// (loft).
 package transport
 
 import "borgerguide/calculators/rule"
 
-// Run answers a case. The rule is § 2 of bekendtgørelse nr. 483 of 19 May 2011, which is about people in paid work (lønnet
-// arbejde). Each function below quotes the words that it follows.
+// Run answers a case. The rule is § 2 of bekendtgørelse nr. 483 of 19 May 2011, which is about people in paid work
+// (lønnet arbejde). Each function below quotes the words that it follows.
 func Run(c *rule.Case) {
 	c.Begin(questions[:])
 	day := c.AskDay(askDate, max(c.FirstDay(ownDistance), c.FirstDay(wageShare)))
@@ -38,9 +39,9 @@ func Run(c *rule.Case) {
 	sayNotCounted(c, &j)
 }
 
-// nearPart is what the part nearest the workplace costs a month. Stk. 1: people pay the daily transport to and from the
-// workplace themselves "inden for en afstand af 10 kilometer fra virksomheden". Where its price is not known, it lies between
-// its part of the distance and the whole. share is that of the wage, per mille.
+// nearPart is what the part nearest the workplace costs a month. Stk. 1: people pay the daily transport to and from
+// the workplace themselves "inden for en afstand af 10 kilometer fra virksomheden". Where its price is not known, it
+// lies between its part of the distance and the whole. share is that of the wage, per mille.
 func nearPart(c *rule.Case, j *journey, way, share int64) amount {
 	f := &j.fares[way]
 	full := f.full()
@@ -65,8 +66,9 @@ func nearPart(c *rule.Case, j *journey, way, share int64) amount {
 	return amount{low: cost, high: cost}
 }
 
-// capped is what the person pays of the near part. Stk. 2: the expense "kan ikke overstige 30 pct. af vedkommendes indtjening
-// ved den beskyttede beskæftigelse efter fradrag af skat". So the cap is rounded down, and it counts within the near part too.
+// capped is what the person pays of the near part. Stk. 2: the expense "kan ikke overstige 30 pct. af vedkommendes
+// indtjening ved den beskyttede beskæftigelse efter fradrag af skat". So the cap is rounded down, and it counts
+// within the near part too.
 func capped(c *rule.Case, near amount, wage *rule.Answer, share int64) amount {
 	if !wage.Given() {
 		c.Say(capUnknown, share)

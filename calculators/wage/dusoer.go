@@ -2,8 +2,8 @@ package wage
 
 import "borgerguide/calculators/rule"
 
-// sayDusoer works out the least arbejdsdusør, what it earns, and holds what is paid now against it. share is the rule of the
-// least one.
+// sayDusoer works out the least arbejdsdusør, what it earns, and holds what is paid now against it. share is the rule
+// of the least one.
 func sayDusoer(c *rule.Case, p *pay, t *tax, share *rule.Row) {
 	floor := sayFloor(c, p, share.Value)
 	p.rate = max(floor, p.now)
@@ -30,10 +30,10 @@ func sayDusoer(c *rule.Case, p *pay, t *tax, share *rule.Row) {
 	}
 }
 
-// sayFloor works out the least arbejdsdusør an hour, in øre. Nr. 3: "I tilfælde, hvor en person der på grund af betydelig nedsat
-// funktionsevne kun kan yde en indsats, som giver en meget beskeden indtjening, kan arbejdsdusør fastsættes til mindst 5 pct. af
-// den mindste overenskomstmæssige løn på det pågældende arbejdsområde." It says "mindst", so the amount is rounded up. share is
-// per mille.
+// sayFloor works out the least arbejdsdusør an hour, in øre. Nr. 3: "I tilfælde, hvor en person der på grund af
+// betydelig nedsat funktionsevne kun kan yde en indsats, som giver en meget beskeden indtjening, kan arbejdsdusør
+// fastsættes til mindst 5 pct. af den mindste overenskomstmæssige løn på det pågældende arbejdsområde." It says
+// "mindst", so the amount is rounded up. share is per mille.
 func sayFloor(c *rule.Case, p *pay, share int64) int64 {
 	exact := p.agreed * share
 	floor := (exact + rule.PerMille - 1) / rule.PerMille

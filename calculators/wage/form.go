@@ -5,8 +5,8 @@ import (
 	"borgerguide/calculators/rule"
 )
 
-// sayEffort says what løn efter indsats earns. Nr. 1: "Personer, der er i beskæftigelse, får i videst muligt omfang løn efter
-// indsats." There is no least amount.
+// sayEffort says what løn efter indsats earns. Nr. 1: "Personer, der er i beskæftigelse, får i videst muligt omfang
+// løn efter indsats." There is no least amount.
 func sayEffort(c *rule.Case, p *pay, t *tax) {
 	c.Say(earn, p.month)
 	c.Say(weekIs, p.week)
@@ -16,8 +16,8 @@ func sayEffort(c *rule.Case, p *pay, t *tax) {
 	c.Say(noMinimum)
 }
 
-// sayHourly says what timeløn earns. Nr. 2: "I tilfælde, hvor løn efter indsats ikke er et egnet aflønningsgrundlag, anvendes
-// timeløn efter en arbejdsvurdering i det enkelte tilfælde."
+// sayHourly says what timeløn earns. Nr. 2: "I tilfælde, hvor løn efter indsats ikke er et egnet aflønningsgrundlag,
+// anvendes timeløn efter en arbejdsvurdering i det enkelte tilfælde."
 func sayHourly(c *rule.Case, p *pay, t *tax, day quantity.Day) {
 	c.Say(earn, p.month)
 	c.Say(weekIs, p.week)

@@ -89,7 +89,8 @@ var Calculator = rule.Calculator{
 	Folder:    "wage",
 	Questions: questions[:],
 	Facts: []string{
-		leastShare: "dusoer-mindst", amShare: "am-bidrag", statedAgreed: "mindsteloen", hourlyForm: "timeloen-vurdering",
+		leastShare: "dusoer-mindst", amShare: "am-bidrag", statedAgreed: "mindsteloen",
+		hourlyForm: "timeloen-vurdering",
 	},
 	Sentences: []rule.Sentence{
 		earn:   {Name: "earn", Numbers: []rule.Number{{Name: "month", Unit: quantity.Ore}}},

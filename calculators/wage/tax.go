@@ -21,8 +21,8 @@ func taxOf(c *rule.Case, day quantity.Day) tax {
 	return tax{isAsked: true, amShare: c.At(amShare, day), taxShare: percent.Value}
 }
 
-// net is what is left of a month's wage, in øre: first AM-bidrag is taken, then the tax of the rest. "udgør 8 pct. af grundlaget"
-// (Skattestyrelsen, on arbejdsmarkedsbidragsloven § 1).
+// net is what is left of a month's wage, in øre: first AM-bidrag is taken, then the tax of the rest. "udgør 8 pct. af
+// grundlaget" (Skattestyrelsen, on arbejdsmarkedsbidragsloven § 1).
 type net struct{ am, taxed, tax, left int64 }
 
 func (t *tax) of(month int64) net {

@@ -6,8 +6,8 @@ import (
 	"borgerguide/calculators/rule"
 )
 
-// Run answers a case. Bekendtgørelse nr. 483 of 19 May 2011, § 1, stk. 2, has three forms of pay; each function below quotes
-// the words that it follows.
+// Run answers a case. Bekendtgørelse nr. 483 of 19 May 2011, § 1, stk. 2, has three forms of pay; each function below
+// quotes the words that it follows.
 func Run(c *rule.Case) {
 	c.Begin(questions[:])
 	day := c.AskDay(askDate, c.FirstDay(leastShare))

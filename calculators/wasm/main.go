@@ -1,6 +1,7 @@
-// Command wasm is the calculators as the browser calls them: a module of a few functions around one exchange, the only state
-// there is. It is a rule.Case and behind that a text. The host lays in rows and answers, word by word, runs the case,
-// and reads out what came of it. Of every field of a Case there is one word of 64 bits, in their order.
+// Command wasm is the calculators as the browser calls them: a module of a few functions around one exchange, the
+// only state there is. It is a rule.Case and behind that a text. The host lays in rows and answers, word by word,
+// runs the case, and reads out what came of it. Of every field of a Case there is one word of 64 bits, in their
+// order.
 //
 //	buffer()                    where the text is, and the end of the case
 //	read(question, unit, length)   reads so many bytes of UTF-8 in buffer(), as the answer to a question

@@ -1,6 +1,6 @@
-// Package support is what a module needs at run time, written in the calculator subset itself: gowasm compiles a function
-// of it into a module whose code calls for it. Its own divisions and shifts are those of WebAssembly. An address is a
-// uint32 here, and a slice or a string an int. Nothing imports this package.
+// Package support is what a module needs at run time, written in the calculator subset itself: gowasm compiles a
+// function of it into a module whose code calls for it. Its own divisions and shifts are those of WebAssembly. An
+// address is a uint32 here, and a slice or a string an int. Nothing imports this package.
 package support
 
 // stack has the frames of the functions that run, in words of 64 bits. After each frame stands where the one before it
@@ -9,7 +9,8 @@ var stack [2 << 10]int
 
 var top int // the index of the word after the newest frame
 
-// room takes a frame from the stack, enter the same for the variables of a function, and leave gives the newest one back.
+// room takes a frame from the stack, enter the same for the variables of a function, and leave gives the newest one
+// back.
 func room(words int) []int {
 	before := top
 	top += words + 1
@@ -84,8 +85,8 @@ func index(i int, n, size uint32) uint32 {
 	return uint32(i) * size
 }
 
-// A slice has its address in the lower 32 bits, above that in 16 each its capacity and its length. A string is the slice of
-// its bytes, with no more capacity than length.
+// A slice has its address in the lower 32 bits, above that in 16 each its capacity and its length. A string is the
+// slice of its bytes, with no more capacity than length.
 func length(s int) int { return int(uint(s) >> 48) }
 
 func capacity(s int) int { return s >> 32 & 0xffff }
@@ -139,7 +140,8 @@ func count(n int) uint {
 	return uint(n)
 }
 
-// left, right and unsigned shift as Go does: a count from the width on shifts everything out, or leaves copies of the sign.
+// left, right and unsigned shift as Go does: a count from the width on shifts everything out, or leaves copies of the
+// sign.
 func left(x int, n uint) int {
 	if n > 63 {
 		return 0
