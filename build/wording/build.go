@@ -13,21 +13,11 @@ type Build struct {
 	Place  file.Place            `toml:"-"`
 }
 
-// CheckWords is what readers see of a check.
-type CheckWords struct {
-	Title string     `toml:"title"`
-	Doc   string     `toml:"doc"` // what the check promises
-	Place file.Place `toml:"-"`
-}
-
 // LoadBuild reads the words of the build.
 func LoadBuild(fsys fs.FS) (*Build, file.Problems) {
 	b := &Build{}
 	t, problems := toml.Read(fsys, "content/words/build.toml", b)
 	b.Place = t.At()
-	for name, words := range b.Checks {
-		words.Place = t.At("check", name)
-		b.Checks[name] = words
-	}
+	b.placeChecks(t)
 	return b, problems
 }
