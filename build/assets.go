@@ -92,7 +92,8 @@ func (a assets) put(put page.Put) error {
 func (a assets) site(g *content.Guide) (*page.Site, error) {
 	var promises []page.Promise
 	for _, c := range check.All {
-		promises = append(promises, page.Promise{Title: c.Title, Doc: c.Doc})
+		words := g.Build.Checks[c.Name]
+		promises = append(promises, page.Promise{Title: words.Title, Doc: words.Doc})
 	}
 	b := a.bundle
 	used := page.Assets{Style: b.Style, Script: b.Script, Framed: b.Framed, Element: b.Element, Height: b.Height}

@@ -22,16 +22,25 @@ finished pages, and let go.
 		full := flags.Bool("report", false, "print provenance, readability and notes to the editor")
 		return func(c call) error {
 			if *list {
-				return listChecks(c.stdout)
+				return listChecks(c.dir, c.stdout)
 			}
 			return checkOnly(c.dir, *full, *html, c.stdout)
 		}
 	},
 }
 
-func listChecks(out io.Writer) error {
+// listChecks prints each check and what readers are told of it.
+func listChecks(dir string, out io.Writer) error {
+	l, err := load(dir)
+	if err == nil {
+		err = failed(l.problems)
+	}
+	if err != nil {
+		return err
+	}
 	for _, c := range check.All {
-		if _, err := fmt.Fprintf(out, "%s: %s\n    %s\n", c.Name, c.Title, c.Doc); err != nil {
+		words := l.guide.Build.Checks[c.Name]
+		if _, err := fmt.Fprintf(out, "%s: %s\n    %s\n", c.Name, words.Title, words.Doc); err != nil {
 			return err
 		}
 	}

@@ -30,19 +30,21 @@ var mayImport = map[string]string{
 	"site":                        "",
 	"build/file":                  "",
 	"build/markdown":              "build/file github.com/yuin/goldmark",
+	"build/danish":                "",
 	"build/toml":                  "build/file calculators/quantity github.com/BurntSushi/toml",
 	"build/wording":               "build/file build/toml build/markdown calculators calculators/quantity calculators/rule",
 	"build/content":               "build/file build/toml build/markdown build/wording calculators/quantity calculators/rule",
 	"build/calc":                  "build/markdown build/content build/wording calculators calculators/quantity calculators/rule",
-	"build/check":                 "build/file build/markdown build/content build/wording build/calc calculators/quantity calculators/rule golang.org/x/net github.com/andybalholm/brotli",
-	"build/page":                  "build/file build/markdown build/content build/wording build/calc calculators/quantity calculators/rule",
-	"build/asset":                 "github.com/evanw/esbuild",
-	"build/gowasm":                "",
-	"build/browser":               "",
-	"build/when":                  "calculators calculators/published calculators/rule",
-	"build/report":                "build/markdown build/content build/wording build/check build/when site",
-	"build/output":                "golang.org/x/sys",
-	"build/fixture":               "build/content build/wording calculators calculators/quantity calculators/rule golang.org/x/tools", // imported by tests only
+	"build/check": "build/file build/danish build/markdown build/content build/wording build/calc calculators/quantity calculators/rule " +
+		"golang.org/x/net github.com/andybalholm/brotli",
+	"build/page":    "build/file build/danish build/markdown build/content build/wording build/calc calculators/quantity calculators/rule",
+	"build/asset":   "github.com/evanw/esbuild",
+	"build/gowasm":  "",
+	"build/browser": "",
+	"build/when":    "calculators calculators/published calculators/rule",
+	"build/report":  "build/danish build/markdown build/content build/wording build/check build/when site",
+	"build/output":  "golang.org/x/sys",
+	"build/fixture": "build/content build/wording calculators calculators/quantity calculators/rule golang.org/x/tools", // imported by tests only
 	"build": "build/file build/content build/calc build/check build/report build/page build/asset build/gowasm build/output site " +
 		"calculators",
 }

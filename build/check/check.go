@@ -1,8 +1,8 @@
 // Package check holds the guide's promises: each is a Check in the list All, and runs at every build.
 //
 // A check looks at what all municipalities share, at one municipality, at one finished page, or at all pages
-// together. It never stops at the first problem, and every problem has a place. The Doc of a check is Danish, because
-// readers see it on the page "Det kontrollerer vi".
+// together. It never stops at the first problem, and every problem has a place. Each lies in the file of its name; what
+// readers are told of it stands in content/words/build.toml.
 package check
 
 import (
@@ -12,9 +12,7 @@ import (
 
 // Check is one promise. Whichever of its functions it has are run.
 type Check struct {
-	Name  string // as the command line lists it
-	Title string // Danish, for readers
-	Doc   string // Danish, for readers
+	Name string // as the command line lists it, and its words for readers stand under in content/words/build.toml
 
 	Guide        func(*content.Guide) file.Problems
 	Municipality func(*content.Guide, *content.Municipality) file.Problems
@@ -25,62 +23,74 @@ type Check struct {
 
 // All lists the promises, in the order readers see them.
 var All = []Check{
-	quotations, passages, kept, words, toolWords, examples, names, glossary, sentences, contrast, htmlForm, links,
+	quotations, passages, kept, sourceWords, toolWords, examples, names, glossary, sentences, contrast, htmlForm, links,
 	guideWeight, calculatorWeight, moduleWeight,
 }
 
-// Guide runs the checks of what all municipalities share.
-func Guide(g *content.Guide) (problems file.Problems) {
+// each runs one function of every check, which is nothing where the check has none.
+func each(run func(Check) file.Problems) (problems file.Problems) {
 	for _, c := range All {
-		if c.Guide != nil {
-			problems = append(problems, c.Guide(g)...)
-		}
+		problems = append(problems, run(c)...)
 	}
 	return problems
+}
+
+// Guide runs the checks of what all municipalities share, and tells whether readers are told of every check.
+func Guide(g *content.Guide) file.Problems {
+	return append(untold(g), each(func(c Check) (found file.Problems) {
+		if c.Guide != nil {
+			found = c.Guide(g)
+		}
+		return found
+	})...)
 }
 
 // Municipality runs the checks of one municipality.
-func Municipality(g *content.Guide, m *content.Municipality) (problems file.Problems) {
-	for _, c := range All {
+func Municipality(g *content.Guide, m *content.Municipality) file.Problems {
+	return each(func(c Check) (found file.Problems) {
 		if c.Municipality != nil {
-			problems = append(problems, c.Municipality(g, m)...)
+			found = c.Municipality(g, m)
 		}
-	}
-	return problems
+		return found
+	})
 }
 
-// Page runs the checks of one page.
-func Page(d *Document) (problems file.Problems) {
-	for _, c := range All {
+// Page runs the checks of one page, and lets its elements go: the checks of all pages together need none.
+func Page(d *Document) file.Problems {
+	problems := each(func(c Check) (found file.Problems) {
 		if c.Page != nil {
-			problems = append(problems, c.Page(d)...)
+			found = c.Page(d)
 		}
-	}
+		return found
+	})
+	d.root = nil
 	return problems
 }
 
 // Site runs the checks of all pages together.
-func Site(all []*Document) (problems file.Problems) {
-	for _, c := range All {
+func Site(all []*Document) file.Problems {
+	return each(func(c Check) (found file.Problems) {
 		if c.Site != nil {
-			problems = append(problems, c.Site(all)...)
+			found = c.Site(all)
 		}
-	}
-	return problems
+		return found
+	})
 }
 
 // Style runs the checks of the site's colours, with those of a municipality over them, which stand at a place.
-func Style(tokens *file.File, own map[string]string, at file.Place) (problems file.Problems) {
-	for _, c := range All {
+func Style(tokens *file.File, own map[string]string, at file.Place) file.Problems {
+	return each(func(c Check) (found file.Problems) {
 		if c.Style != nil {
-			problems = append(problems, c.Style(tokens, own, at)...)
+			found = c.Style(tokens, own, at)
 		}
-	}
-	return problems
+		return found
+	})
 }
 
 // standards runs a check of one standard on each of a municipality's.
-func standards(run func(*content.Guide, *content.Municipality, *content.Standard) file.Problems) func(*content.Guide, *content.Municipality) file.Problems {
+func standards(
+	run func(*content.Guide, *content.Municipality, *content.Standard) file.Problems,
+) func(*content.Guide, *content.Municipality) file.Problems {
 	return func(g *content.Guide, m *content.Municipality) (problems file.Problems) {
 		for _, s := range m.Standards {
 			if readable(s) {

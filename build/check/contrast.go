@@ -13,9 +13,7 @@ import (
 )
 
 var contrast = Check{
-	Name:  "contrast",
-	Title: "Farverne kan ses",
-	Doc:   "Tekst står så tydeligt mod sin baggrund, at den opfylder kravet til kontrast (WCAG AA), både lyst og mørkt. Det gælder også en kommunes egne farver.",
+	Name: "contrast",
 	Style: func(f *file.File, own map[string]string, at file.Place) (problems file.Problems) {
 		problems = unknownColours(schemes(f), own, at)
 		for _, scheme := range schemes(f) {
@@ -33,11 +31,14 @@ var pairs = []struct {
 	over, under string
 	least       float64
 }{
-	{"text", "ground", 4.5}, {"text", "raised", 4.5}, {"text", "law", 4.5}, {"text", "notice", 4.5}, {"text", "error-ground", 4.5},
+	{"text", "ground", 4.5}, {"text", "raised", 4.5}, {"text", "law", 4.5},
+	{"text", "notice", 4.5}, {"text", "error-ground", 4.5},
 	{"muted", "ground", 4.5}, {"muted", "raised", 4.5}, {"muted", "law", 4.5},
-	{"link", "ground", 4.5}, {"link", "raised", 4.5}, {"link", "law", 4.5}, {"link", "notice", 4.5}, {"link", "error-ground", 4.5},
+	{"link", "ground", 4.5}, {"link", "raised", 4.5}, {"link", "law", 4.5},
+	{"link", "notice", 4.5}, {"link", "error-ground", 4.5},
 	{"visited", "ground", 4.5}, {"visited", "raised", 4.5}, {"visited", "law", 4.5},
-	{"on-accent", "accent", 4.5}, {"on-masthead", "masthead", 4.5}, {"error", "ground", 4.5}, {"error", "error-ground", 4.5}, {"on-focus", "focus", 4.5},
+	{"on-accent", "accent", 4.5}, {"on-masthead", "masthead", 4.5},
+	{"error", "ground", 4.5}, {"error", "error-ground", 4.5}, {"on-focus", "focus", 4.5},
 	{"line", "ground", 3}, {"line", "raised", 3}, {"accent", "ground", 3}, {"accent", "raised", 3},
 }
 
@@ -55,7 +56,8 @@ func unknownColours(list []scheme, own map[string]string, at file.Place) (proble
 			problems = append(problems, at.Problem("there is no colour "+name, file.DidYouMean(name, known)))
 		}
 		if _, ok := luminance(own[name]); !ok {
-			problems = append(problems, at.Problem("the colour "+name+" is not a colour: "+own[name], "write it as #rrggbb"))
+			problems = append(problems, at.Problem("the colour "+name+" is not a colour: "+own[name],
+				"write it as #rrggbb"))
 		}
 	}
 	return problems
@@ -103,14 +105,17 @@ func (s scheme) pair(p struct {
 	a, okA := luminance(colour(p.over))
 	b, okB := luminance(colour(p.under))
 	if !okA || !okB {
-		return file.Problems{s.places["text"].Problem(fmt.Sprintf("the colours %s and %s are not both given", p.over+s.suffix, p.under+s.suffix), "write them as #rrggbb")}
+		return file.Problems{s.places["text"].Problem(
+			fmt.Sprintf("the colours %s and %s are not both given", p.over+s.suffix, p.under+s.suffix),
+			"write them as #rrggbb")}
 	}
 	ratio := (max(a, b) + 0.05) / (min(a, b) + 0.05)
 	if ratio >= p.least {
 		return nil
 	}
 	return file.Problems{s.places[p.over].Problem(
-		fmt.Sprintf("%s %s on %s %s has a contrast of %.2f", p.over+s.suffix, colour(p.over), p.under+s.suffix, colour(p.under), ratio),
+		fmt.Sprintf("%s %s on %s %s has a contrast of %.2f",
+			p.over+s.suffix, colour(p.over), p.under+s.suffix, colour(p.under), ratio),
 		fmt.Sprintf("choose colours with at least %.1f", p.least))}
 }
 

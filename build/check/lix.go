@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"borgerguide/build/content"
+	"borgerguide/build/danish"
 	"borgerguide/build/markdown"
 )
 
@@ -32,7 +33,8 @@ func LIX(g *content.Guide, m *content.Municipality, s *content.Standard) (list [
 			}
 		}
 		if t.words > 0 {
-			list = append(list, Readability{m.ID + "/" + s.ID + "/" + p.ID + ".html", t.words, t.lix(t.long), t.lix(t.long - t.terms)})
+			address := m.ID + "/" + s.ID + "/" + p.ID + ".html"
+			list = append(list, Readability{address, t.words, t.lix(t.long), t.lix(t.long - t.terms)})
 		}
 	}
 	return list
@@ -46,7 +48,7 @@ func (t *textCount) lix(long int) int {
 }
 
 func (t *textCount) add(text string, terms []string) {
-	for _, s := range splitSentences(text) {
+	for _, s := range danish.Sentences(text) {
 		t.sentences++
 		for _, w := range strings.Fields(s) {
 			w = strings.ToLower(strings.Trim(w, ".,:;!?»«()\"–"))

@@ -86,7 +86,8 @@ func TestEveryPassageIsHeldByItsReferences(t *testing.T) {
 				without := withoutReference(tree, dir, p.ID)
 				problems := passages.run(reload(t, l, without, m.ID))
 				want := p.Text.Place.Problem("no section of the guide renders the passage "+p.ID,
-					`name it in a section's heading, {#id kilde="`+p.ID+`"}, or give a reason under [excuse] in standard.toml`)
+					`name it in a section's heading, {#id kilde="`+p.ID+`"}, `+
+						`or give a reason under [excuse] in standard.toml`)
 				if got := problems.Error(); got != want.String() {
 					t.Errorf("without references to %s:\n%s", p.ID, got)
 				}
@@ -159,10 +160,12 @@ func TestEveryQuotationIsHeldByItsSource(t *testing.T) {
 			changed := maps.Clone(tree)
 			changed[name] = &fstest.MapFile{Data: []byte(text[:m[2]] + shorter + text[m[3]:])}
 			problems := quotations.run(reload(t, l, changed, municipality))
+			want := "the quotation »" + strings.ReplaceAll(shorter, `\"`, `"`) + "« does not stand in the passage "
 			if !slices.ContainsFunc(problems, func(p file.Problem) bool {
-				return p.Place.File.Name == name && strings.HasPrefix(p.What, "the quotation »"+strings.ReplaceAll(shorter, `\"`, `"`)+"« does not stand in the passage ")
+				return p.Place.File.Name == name && strings.HasPrefix(p.What, want)
 			}) {
-				t.Errorf("%s: without its word %q nothing stops »%s«: %v", name, words[drop], strings.Join(words, " "), problems)
+				t.Errorf("%s: without its word %q nothing stops »%s«: %v",
+					name, words[drop], strings.Join(words, " "), problems)
 			}
 		}
 	}
@@ -186,8 +189,10 @@ func TestEveryNumberIsKept(t *testing.T) {
 				}
 				heading := "\n## " + p.ID + "\n"
 				more := maps.Clone(tree)
-				more[source] = &fstest.MapFile{Data: bytes.Replace(tree[source].Data, []byte(heading), []byte(heading+"\n98765 kr.\n"), 1)}
-				want := by[p.ID][0].place.Problem("»98765« stands in the passage "+p.ID+" and in no section that renders it",
+				added := []byte(heading + "\n98765 kr.\n")
+				more[source] = &fstest.MapFile{Data: bytes.Replace(tree[source].Data, []byte(heading), added, 1)}
+				want := by[p.ID][0].place.Problem(
+					"»98765« stands in the passage "+p.ID+" and in no section that renders it",
 					"say it in a section that names "+p.ID)
 				if got := kept.run(reload(t, l, more, m.ID)).Error(); got != want.String() {
 					t.Errorf("with a number more in %s:\n%s", p.ID, got)

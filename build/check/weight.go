@@ -49,24 +49,17 @@ func kindOf(address string, fetched []string) Kind {
 }
 
 var guideWeight = Check{
-	Name:  "guide-weight",
-	Title: "Siderne kommer hurtigt frem",
-	Doc: "En almindelig side fylder højst 14 kB, når den bliver sendt til dig, med alt, hvad den henter. " +
-		"Så kommer den hurtigt, også på en langsom forbindelse. Kun hele guiden på én side må fylde mere.",
+	Name: "guide-weight",
 	Page: func(d *Document) file.Problems { return d.within(GuidePage, guideBudget) },
 }
 
 var calculatorWeight = Check{
-	Name:  "calculator-weight",
-	Title: "Beregnerne kommer hurtigt frem",
-	Doc:   "En side med en beregner fylder højst 40 kB, når den bliver sendt til dig, med alt, hvad den henter.",
-	Page:  func(d *Document) file.Problems { return d.within(CalculatorPage, calculatorBudget) },
+	Name: "calculator-weight",
+	Page: func(d *Document) file.Problems { return d.within(CalculatorPage, calculatorBudget) },
 }
 
 var moduleWeight = Check{
-	Name:  "module-weight",
-	Title: "Programmet i beregnerne er lille",
-	Doc:   "Det program, der regner i din browser, fylder højst 20 kB, og højst 9 kB, når det bliver sendt til dig.",
+	Name: "module-weight",
 	Site: func(all []*Document) (problems file.Problems) {
 		for _, d := range all {
 			if path.Ext(d.Address) != ".wasm" || d.Size <= moduleBudget && d.Sent <= moduleSentBudget {

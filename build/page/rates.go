@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"borgerguide/build/content"
+	"borgerguide/build/danish"
 )
 
 // Rate is one dated value, as a table shows it.
@@ -95,12 +96,7 @@ func (g *guide) glossary(v view) (words []WordOf) {
 		}
 	}
 	sort.Slice(words, func(i, j int) bool {
-		return danishKey(words[i].Word)+words[i].ID < danishKey(words[j].Word)+words[j].ID
+		return danish.SortKey(words[i].Word)+words[i].ID < danish.SortKey(words[j].Word)+words[j].ID
 	})
 	return words
-}
-
-// danishKey puts æ, ø and å after z.
-func danishKey(s string) string {
-	return strings.NewReplacer("æ", "{a", "ø", "{b", "å", "{c").Replace(strings.ToLower(s))
 }

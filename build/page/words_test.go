@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"borgerguide/build/danish"
 )
 
 // fsGlob reads the files of a pattern.
@@ -50,7 +52,7 @@ func TestDanishAlphabet(t *testing.T) {
 	want := []string{"Afgørelse", "befordring", "zone", "æble", "Ærø", "øre", "å", "Åbningstid"}
 	got := slices.Clone(want)
 	slices.Reverse(got)
-	slices.SortFunc(got, func(a, b string) int { return strings.Compare(danishKey(a), danishKey(b)) })
+	slices.SortFunc(got, func(a, b string) int { return strings.Compare(danish.SortKey(a), danish.SortKey(b)) })
 	if !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
 	}

@@ -2,12 +2,11 @@ package report
 
 import (
 	"maps"
-	"regexp"
 	"slices"
-	"strings"
 
 	"borgerguide/build/check"
 	"borgerguide/build/content"
+	"borgerguide/build/danish"
 	"borgerguide/build/markdown"
 )
 
@@ -58,7 +57,7 @@ func newStandard(g *content.Guide, m *content.Municipality, s *content.Standard)
 // newPassage finds what renders a passage: sections, whole pages, words of the glossary.
 func newPassage(p *content.Passage, s *content.Standard, lookup content.Lookup, glossary string) Passage {
 	words := p.Plain()
-	r := Passage{ID: p.ID, Words: words, SignOff: signOff(words), Excuse: s.Excused[p.ID]}
+	r := Passage{ID: p.ID, Words: words, SignOff: danish.Weighty(words), Excuse: s.Excused[p.ID]}
 	for _, page := range s.Pages {
 		for _, section := range page.Sections {
 			if section.Own != nil && slices.Contains(section.Own.Kilde, p.ID) {
@@ -100,22 +99,9 @@ func (r *Standard) facts(g *content.Guide, s *content.Standard) {
 	}
 }
 
-// weighty are the words that make a right larger or smaller.
-var weighty = regexp.MustCompile(`(?i)\b(kun|højst|mindst|minimum|skal|kan|som udgangspunkt|ved særlige hensyn)\b`)
-
-// signOff lists the weighty words of a passage, each once.
-func signOff(words string) (found []string) {
-	for _, w := range weighty.FindAllString(words, -1) {
-		if w = strings.ToLower(w); !slices.Contains(found, w) {
-			found = append(found, w)
-		}
-	}
-	return found
-}
-
 // lacks lists the weighty words that a text does not have.
 func lacks(wanted []string, text string) (missing []string) {
-	has := signOff(text)
+	has := danish.Weighty(text)
 	for _, w := range wanted {
 		if !slices.Contains(has, w) {
 			missing = append(missing, w)

@@ -8,10 +8,8 @@ import (
 	"borgerguide/build/file"
 )
 
-var words = Check{
+var sourceWords = Check{
 	Name:         "source-words",
-	Title:        "Kommunens tekst er uændret",
-	Doc:          "Den tekst, vi viser som kommunens egne ord, er ord for ord den tekst, vi fik. Kun linjeskift, punkttegn og delte ord er rettet.",
 	Municipality: standards(sameWords),
 }
 
@@ -29,15 +27,20 @@ func sameWords(g *content.Guide, m *content.Municipality, s *content.Standard) f
 	passages, offsets := wordsFrom(source)
 	for i, word := range passages {
 		if i >= len(received) {
-			return file.Problems{s.Source.File.At(offsets[i]).Problem("from »"+word+"« the words are not in the text as received, "+s.Text.Name, "take them out")}
+			return file.Problems{s.Source.File.At(offsets[i]).Problem(
+				"from »"+word+"« the words are not in the text as received, "+s.Text.Name,
+				"take them out")}
 		}
 		if word != received[i] {
-			return file.Problems{s.Source.File.At(offsets[i]).Problem("here stands »"+word+"«, but in the text as received »"+received[i]+"«",
+			return file.Problems{s.Source.File.At(offsets[i]).Problem(
+				"here stands »"+word+"«, but in the text as received »"+received[i]+"«",
 				"write it as in "+s.Text.Name)}
 		}
 	}
 	if len(received) > len(passages) {
-		return file.Problems{s.Source.File.At(len(source)).Problem("the words from »"+received[len(passages)]+"« in "+s.Text.Name+" are missing here", "put them into their passage")}
+		return file.Problems{s.Source.File.At(len(source)).Problem(
+			"the words from »"+received[len(passages)]+"« in "+s.Text.Name+" are missing here",
+			"put them into their passage")}
 	}
 	return nil
 }

@@ -1,6 +1,12 @@
 package check
 
-import "regexp"
+import (
+	"regexp"
+	"strconv"
+	"strings"
+
+	"borgerguide/build/danish"
+)
 
 // token is something in a text that must not be lost: a number, a date, a paragraph, a telephone number, a mail.
 type token struct {
@@ -26,20 +32,14 @@ var tokenForms = []struct {
 }{
 	{mail, 0, regexp.MustCompile(`[a-z0-9._-]+@[a-z0-9.-]+[a-z]`)},
 	{phone, 0, regexp.MustCompile(`\b\d\d \d\d \d\d \d\d\b`)},
-	{date, 0, regexp.MustCompile(`\b\d{1,2}\. (januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) \d{4}`)},
-	{paragraph, 0, regexp.MustCompile(`§ ?\d+( [a-z]\b)?|\bstk\. ?\d+`)},
+	{date, 0, regexp.MustCompile(danish.Date)},
+	{paragraph, 0, regexp.MustCompile(danish.Paragraph)},
 	{number, 0, regexp.MustCompile(`\b\d+(½|[.,]\d+)*`)},
-	{number, 2, regexp.MustCompile(`(^|[^\pL])(to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems|hundrede)([^\pL]|$)`)},
+	{number, 2, regexp.MustCompile(`(^|[^\pL])(` + strings.Join(danish.NumberWords(), "|") + `)([^\pL]|$)`)},
 }
 
-var numberWords = map[string]int{
-	"to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7, "otte": 8, "ni": 9, "ti": 10, "elleve": 11,
-	"tolv": 12, "tretten": 13, "fjorten": 14, "femten": 15, "seksten": 16, "sytten": 17, "atten": 18, "nitten": 19,
-	"tyve": 20, "tredive": 30, "fyrre": 40, "halvtreds": 50, "tres": 60, "halvfjerds": 70, "firs": 80,
-	"halvfems": 90, "hundrede": 100,
-}
-
-var gap = regexp.MustCompile(`^(§|stk\.) ?`)
+// gap is what stands before the number of a paragraph, with a space or without.
+var gap = regexp.MustCompile(`^([^\d ]+) ?`)
 
 // tokens finds what must not be lost in a text of small letters with single spaces.
 func tokens(text string) (found []token) {
@@ -65,4 +65,16 @@ func tokens(text string) (found []token) {
 		}
 	}
 	return found
+}
+
+// numberValue is a number as tokens compare it: without thousand marks, a word as digits.
+func numberValue(s string) string {
+	if n, ok := danish.Number(s); ok {
+		return strconv.Itoa(n)
+	}
+	s = strings.TrimRight(strings.ReplaceAll(s, "½", ",5"), ".,")
+	if i := strings.IndexByte(s, '.'); i >= 0 && len(s)-i == 4 {
+		s = strings.ReplaceAll(s, ".", "")
+	}
+	return s
 }

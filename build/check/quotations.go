@@ -2,18 +2,16 @@ package check
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"borgerguide/build/content"
+	"borgerguide/build/danish"
 	"borgerguide/build/file"
 	"borgerguide/calculators/quantity"
 )
 
 var quotations = Check{
-	Name:  "quotations",
-	Title: "Citater står i deres kilde",
-	Doc:   "Hvert tal, vi bruger, har et citat. Citatet står ord for ord i kilden, under den overskrift vi nævner, og tallet står i citatet. Er tallet en antagelse, skriver vi det.",
+	Name: "quotations",
 	Guide: func(g *content.Guide) (problems file.Problems) {
 		for _, id := range g.Facts.IDs() {
 			problems = append(problems, quoted(g, nil, g.Facts[id])...)
@@ -65,7 +63,8 @@ func quoted(g *content.Guide, own *content.Source, f *content.Fact) (problems fi
 		more := stands(source.Passage(r.Passage), r.Passage, r.Quote, r.Place)
 		problems = append(problems, more...)
 		if len(more) == 0 && !holds(r) {
-			problem("the quotation »"+r.Quote+"« does not hold the value "+r.Text(), "quote the words that say the number")
+			problem("the quotation »"+r.Quote+"« does not hold the value "+r.Text(),
+				"quote the words that say the number")
 		}
 	}
 	return problems
@@ -79,7 +78,8 @@ func againstLaw(g *content.Guide, own *content.Fact) (problems file.Problems) {
 	}
 	for _, r := range own.Rows {
 		if l, ok := law.At(r.From); ok && (l.Value != r.Value || l.Unit != r.Unit) {
-			problems = append(problems, r.Place.Problem("the standard says "+r.Text()+" for "+own.ID+", and the law "+l.Text(),
+			problems = append(problems, r.Place.Problem(
+				"the standard says "+r.Text()+" for "+own.ID+", and the law "+l.Text(),
 				"a standard cannot make a right smaller: ask the municipality, and leave its value out until then"))
 		}
 	}
@@ -92,9 +92,12 @@ func stands(p *content.Passage, id, quote string, at file.Place) file.Problems {
 	case p == nil:
 		return file.Problems{at.Problem("there is no passage "+id+" in the source", "")}
 	case quote == "":
-		return file.Problems{at.Problem("a quotation is missing", `write quote = "…", word for word from the passage `+id)}
+		return file.Problems{at.Problem("a quotation is missing",
+			`write quote = "…", word for word from the passage `+id)}
 	case !strings.Contains(squeeze(p.Plain()), squeeze(quote)):
-		return file.Problems{at.Problem("the quotation »"+quote+"« does not stand in the passage "+id+" of "+p.Source.File.Name, "quote it word for word")}
+		return file.Problems{at.Problem(
+			"the quotation »"+quote+"« does not stand in the passage "+id+" of "+p.Source.File.Name,
+			"quote it word for word")}
 	}
 	return nil
 }
@@ -133,7 +136,8 @@ func contactStands(s *content.Standard, c *content.Contact) (problems file.Probl
 	}
 	p := s.Source.Passage(c.Passage)
 	if p == nil {
-		return file.Problems{c.Place.Problem("the contact "+c.ID+" names no passage of the source", `write passage = "…", where it stands`)}
+		return file.Problems{c.Place.Problem("the contact "+c.ID+" names no passage of the source",
+			`write passage = "…", where it stands`)}
 	}
 	for _, part := range append([]string{c.Name, c.Phone, c.Mail}, c.Lines...) {
 		if part != "" {
@@ -152,21 +156,9 @@ func holds(r content.Row) bool {
 	case quantity.ClosedDays:
 		return true // a list of days, not a number
 	}
-	if r.Unit == quantity.Months && r.Value%12 == 0 && strings.Contains(quote, "årlig") {
+	if r.Unit == quantity.Months && r.Value%12 == 0 && danish.Yearly(quote) {
 		return true
 	}
 	written, _, _ := strings.Cut(r.Written, " ")
 	return slices.Contains(tokens(quote), token{number, numberValue(written)})
-}
-
-// numberValue is a number as tokens compare it: without thousand marks, a word as digits.
-func numberValue(s string) string {
-	if n, ok := numberWords[s]; ok {
-		return strconv.Itoa(n)
-	}
-	s = strings.TrimRight(strings.ReplaceAll(s, "½", ",5"), ".,")
-	if i := strings.IndexByte(s, '.'); i >= 0 && len(s)-i == 4 {
-		s = strings.ReplaceAll(s, ".", "")
-	}
-	return s
 }

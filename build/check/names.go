@@ -1,0 +1,71 @@
+package check
+
+import (
+	"sort"
+
+	"borgerguide/build/content"
+	"borgerguide/build/file"
+	"borgerguide/build/markdown"
+)
+
+var names = Check{
+	Name:         "names",
+	Municipality: standards(knownNames),
+}
+
+// knownNames finds names of facts, and of whole contacts, that cannot stand where they do.
+func knownNames(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
+	lookup := g.Lookup(m, s)
+	known := func(name string, at file.Place) {
+		if p, unknown := lookup.Unknown(name, at); unknown {
+			problems = append(problems, p)
+		}
+	}
+	for _, section := range allSections(g, s) {
+		for _, ref := range section.Facts() {
+			known(ref.Name, ref.Place)
+			if v, _ := lookup.Find(ref.Name); v.Contact != nil && v.Part == "" && !ref.Alone {
+				problems = append(problems, ref.Place.Problem(
+					"{"+ref.Name+"} is a whole contact, and stands among other words",
+					"give it a paragraph of its own, or write {"+ref.Name+".telefon}"))
+			}
+		}
+	}
+	for _, p := range s.Pages {
+		for _, use := range markdown.Names(p.Title) {
+			known(use, p.TitlePlace)
+		}
+		for _, use := range markdown.Names(p.Lead) {
+			known(use, p.LeadPlace)
+		}
+		problems = append(problems, knownPassages(g, p)...)
+	}
+	return problems
+}
+
+// knownPassages finds references of a page's shared part to passages of the law that are not there.
+func knownPassages(g *content.Guide, p *content.Page) (problems file.Problems) {
+	for _, s := range p.Sections {
+		if s.Shared == nil {
+			continue
+		}
+		for _, kilde := range s.Shared.Kilde {
+			if g.Passage(kilde) == nil {
+				problems = append(problems, s.Shared.Place.Problem(
+					"there is no passage "+kilde+" among the law's sources",
+					file.DidYouMean(kilde, allPassages(g))))
+			}
+		}
+	}
+	return problems
+}
+
+func allPassages(g *content.Guide) (refs []string) {
+	for id, s := range g.Sources {
+		for _, p := range s.Passages {
+			refs = append(refs, id+"#"+p.ID)
+		}
+	}
+	sort.Strings(refs)
+	return refs
+}

@@ -1,0 +1,158 @@
+package check
+
+import (
+	"slices"
+	"strings"
+
+	"borgerguide/build/content"
+	"borgerguide/build/file"
+	"borgerguide/build/markdown"
+	"borgerguide/build/wording"
+	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
+)
+
+var toolWords = Check{
+	Name: "tool-words",
+	Guide: func(g *content.Guide) (problems file.Problems) {
+		for _, t := range g.Tools {
+			if len(t.Place.File.Text) == 0 {
+				continue // the file is missing, which is a problem already
+			}
+			problems = append(problems, calculatorHasWords(g, t)...)
+			problems = append(problems, sentencesHaveWords(g, t)...)
+		}
+		for _, f := range []struct{ group, fault string }{{"kommune", "empty"}, {"kommune", "choice"}, {"key", "key"}} {
+			if g.Common.Faults[f.group][f.fault] == "" {
+				problems = append(problems, g.Common.Place.Problem("the fault "+f.fault+" of "+f.group+" has no words",
+					"write it under [fault."+f.group+"]"))
+			}
+		}
+		return problems
+	},
+}
+
+// wants gathers what is missing at a place.
+type wants struct {
+	at       file.Place
+	problems file.Problems
+}
+
+func (w *wants) need(ok bool, what, instead string) {
+	if !ok {
+		w.problems = append(w.problems, w.at.Problem(what, instead))
+	}
+}
+
+// calculatorHasWords finds what a calculator and its questions lack.
+func calculatorHasWords(g *content.Guide, t *wording.Tool) file.Problems {
+	w := wants{at: t.Place}
+	for _, part := range []struct{ key, words string }{
+		{"title", t.Title}, {"short", t.Short}, {"address", t.Address}, {"intro", t.Intro}, {"start", t.Start},
+	} {
+		w.need(part.words != "", "the calculator "+t.Calculator.Name+" has no "+part.key, "write "+part.key+` = "…"`)
+	}
+	w.need(!t.Rule.Empty(), "the calculator "+t.Calculator.Name+" has no rule in words", `write rule = """…"""`)
+	w.need(!t.Worksheet.Empty(), "the calculator "+t.Calculator.Name+" has no worksheet", `write worksheet = """…"""`)
+	for i := range t.Calculator.Questions {
+		w.problems = append(w.problems, questionHasWords(g, t, i)...)
+	}
+	return w.problems
+}
+
+// questionHasWords finds what one question of a calculator lacks, by its index.
+func questionHasWords(g *content.Guide, t *wording.Tool, i int) file.Problems {
+	question, q := &t.Calculator.Questions[i], t.Inputs[i]
+	w := wants{at: q.Place}
+	if w.at.File == nil {
+		w.at = t.Place
+	}
+	w.need(q.Label != "", "the input "+question.Key+" has no label", "write [input."+question.Key+`] with label = "…"`)
+	for c, choice := range question.Choices {
+		w.need(q.Choices != nil && q.Choices[c] != "", "the choice "+choice+" of "+question.Key+" has no words",
+			"write it under [input."+question.Key+".choice]")
+	}
+	for _, use := range markdown.Names(q.HintAlso) {
+		w.need(g.Facts[use] != nil || content.Builtin(use), "there is no fact "+use+" for the hint of "+question.Key,
+			file.DidYouMean(use, g.Facts.IDs()))
+	}
+	w.faults(g.Common, question, q)
+	return w.problems
+}
+
+// faults finds what the faults of a question lack, and those it cannot have.
+func (w *wants) faults(common *wording.Common, question *rule.Question, q wording.Question) {
+	named := true
+	for _, fault := range possibleFaults(question) {
+		name := rule.FaultNames[fault]
+		text := common.Fault(q, question, name)
+		w.need(text != "", "the fault "+name+" of "+question.Key+" has no words",
+			"write it under [input."+question.Key+".fault]")
+		named = named && (q.Name != "" || !slices.Contains(markdown.Names(text), "name"))
+		may := []string{"name"}
+		for _, n := range rule.FaultNumbers[fault] {
+			may = append(may, n.Name)
+		}
+		for _, use := range markdown.Names(text) {
+			w.need(slices.Contains(may, use), "the fault "+name+" of "+question.Key+" has no number {"+use+"}",
+				file.DidYouMean(use, may))
+		}
+	}
+	w.need(named, "the input "+question.Key+" has no name for its faults", `write name = "…", as in "Afstanden"`)
+	for fault := range q.Faults {
+		w.need(slices.Contains(rule.FaultNames[1:], fault), "there is no fault "+fault,
+			file.DidYouMean(fault, rule.FaultNames[1:]))
+	}
+}
+
+// possibleFaults are those an input of a kind can have.
+func possibleFaults(q *rule.Question) []quantity.State {
+	faults := []quantity.State{quantity.Empty}
+	switch q.Kind() {
+	case rule.Date:
+		return append(faults, quantity.NoNumber, quantity.Part, quantity.Impossible, quantity.Year2,
+			quantity.Low, quantity.High, quantity.Future)
+	case rule.Choice, rule.Several:
+		return append(faults, quantity.NoChoice)
+	}
+	return append(faults, quantity.NoNumber, quantity.Low, quantity.High, quantity.Decimals)
+}
+
+func sentencesHaveWords(g *content.Guide, t *wording.Tool) (problems file.Problems) {
+	for i, name := range t.Calculator.Sentences {
+		s := t.Sentences[i]
+		if s.Text == "" {
+			problems = append(problems, t.Place.Problem("the sentence "+name.Name+" has no words",
+				"write [sentence."+name.Name+`] with text = "…"`))
+			continue
+		}
+		problem := func(what, instead string) { problems = append(problems, s.Place.Problem(what, instead)) }
+		if !slices.Contains(wording.Parts, s.Part) {
+			problem("the sentence "+name.Name+" belongs to no part of the result",
+				"write part as one of "+strings.Join(wording.Parts, ", "))
+		}
+		if s.Part == wording.PartResult && s.When == "" {
+			problem("the sentence "+name.Name+" is a result, and no words tell when it is said", `write when = "når …"`)
+		}
+		if s.Part == wording.PartStep && len(s.Cite) == 0 && !s.Own {
+			problem("the step "+name.Name+" cites no rule",
+				`write cite = ["…"], or own = true where it only repeats an answer or does plain arithmetic`)
+		}
+		for _, id := range s.Cite {
+			if g.Facts[id] == nil {
+				problem("unknown fact "+id, file.DidYouMean(id, g.Facts.IDs()))
+			}
+		}
+		var own []string
+		for _, n := range name.Numbers {
+			own = append(own, n.Name)
+		}
+		for _, use := range markdown.Names(s.Text + s.Also) {
+			if !slices.Contains(own, use) && g.Facts[use] == nil && !content.Builtin(use) {
+				problem("the sentence "+name.Name+" has no number {"+use+"}",
+					file.DidYouMean(use, append(own, g.Facts.IDs()...)))
+			}
+		}
+	}
+	return problems
+}
