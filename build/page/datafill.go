@@ -15,9 +15,11 @@ import (
 func (g *guide) calculatorData(t *wording.Tool, r *calc.Runner, tests []selfTest) calculatorData {
 	common := g.Guide.Common
 	data := calculatorData{
-		Calculator: t.Index, Name: t.Calculator.Name, Title: t.Title, Place: g.m.ID, Private: t.Calculator.Private(), Municipality: r.Local,
+		Calculator: t.Index, Name: t.Calculator.Name, Title: t.Title, Place: g.m.ID,
+		Private: t.Calculator.Private(), Municipality: r.Local,
 		Rows: g.rows(t, r), Faults: faultKinds(), Banner: g.banner(), Ring: g.ring(), Helper: helper(common),
-		HelperPage: g.helperPage(t), Gives: g.gives(t), Examples: tests, NoMunicipality: common.Faults["kommune"]["empty"],
+		HelperPage: g.helperPage(t), Gives: g.gives(t), Examples: tests,
+		NoMunicipality: common.Faults["kommune"]["empty"],
 	}
 	for _, s := range g.says(t) {
 		data.Says = append(data.Says, saysData{slices.Index(t.Calculator.Facts, s.Fact), s.Name, s.Text})
@@ -55,8 +57,9 @@ func numbersData(numbers []rule.Number) (list []numberData) {
 func (g *guide) questionData(t *wording.Tool, i int, words wording.Question) questionData {
 	q := &t.Calculator.Questions[i]
 	data := questionData{
-		Key: q.Key, Kind: q.Kind(), Unit: q.Unit, Suffix: suffixes[q.Unit], Need: q.Need, Unknown: q.MayBeUnknown(), LeftOut: q.LeftOut,
-		Aside: q.Aside, Birth: q.Birth, Label: words.Label, Name: words.Name, Faults: map[string]string{}, Way: g.way(t, q.Key),
+		Key: q.Key, Kind: q.Kind(), Unit: q.Unit, Suffix: suffixes[q.Unit],
+		Need: q.Need, Unknown: q.MayBeUnknown(), LeftOut: q.LeftOut, Aside: q.Aside, Birth: q.Birth,
+		Label: words.Label, Name: words.Name, Faults: map[string]string{}, Way: g.way(t, q.Key),
 		Hint: markdown.Fill(g.lookup.With(words.Hint, words.HintAlso), g.lookup.Words),
 	}
 	if q.Kind() == rule.Date && data.Hint == "" {
@@ -95,7 +98,8 @@ var suffixes = map[quantity.Unit]string{
 func (g *guide) sentenceData(t *wording.Tool, i int, s wording.Sentence) sentenceData {
 	sentence := t.Calculator.Sentences[i]
 	data := sentenceData{
-		Part: s.Part, Item: s.Item, Event: g.event(t, i), Way: g.way(t, sentence.Name), Numbers: numbersData(sentence.Numbers),
+		Part: s.Part, Item: s.Item, Event: g.event(t, i), Way: g.way(t, sentence.Name),
+		Numbers: numbersData(sentence.Numbers),
 	}
 	data.Text = markdown.Fill(g.lookup.With(s.Text, s.Also), func(name string) string {
 		if slices.ContainsFunc(sentence.Numbers, func(n rule.Number) bool { return n.Name == name }) {

@@ -12,7 +12,7 @@ import (
 	"testing"
 )
 
-// declarer writes, in TypeScript and from the Go types, what the script of the calculators is given: site/tools/data.d.ts.
+// declarer writes, in TypeScript and from the Go types, what the script is given: site/tools/data.d.ts.
 type declarer struct {
 	t       *testing.T
 	renamed map[string]string // what a test calls a field instead, by its type and name in the script: "RowData.from"
@@ -36,7 +36,8 @@ func (d *declarer) all() string {
 		at := place{given.PkgPath(), given.Name() + "." + f.Name}
 		out += d.note(at, "", "") + fmt.Sprintf("declare const %s: %s;\n", f.Name, d.name(f.Type, at, ""))
 	}
-	out += fmt.Sprintf("/** what the element for another site is given */\ndeclare const guide: %s;\n", d.name(reflect.TypeFor[elementData](), place{}, ""))
+	element := d.name(reflect.TypeFor[elementData](), place{}, "")
+	out += "/** what the element for another site is given */\ndeclare const guide: " + element + ";\n"
 	d.name(reflect.TypeFor[pageData](), place{}, "")
 	for i := 0; i < len(d.found); i++ {
 		out += "\n" + d.declaration(d.found[i])
@@ -119,7 +120,8 @@ func plain(t reflect.Type) string {
 	panic("no type of the script for " + t.String())
 }
 
-// note is the comment of a type or a field in the Go source, "" where there is none. name stands for that of the Go type.
+// note is the comment of a type or a field in the Go source, "" where there is none. name takes the place of the Go
+// type's.
 func (d *declarer) note(at place, name, indent string) string {
 	if _, read := d.notes[place{pkg: at.pkg}]; !read {
 		d.notes[place{pkg: at.pkg}] = ""

@@ -98,6 +98,9 @@ func TestGoldenData(t *testing.T) {
 	got := map[string]string{}
 	for address, html := range out.pages {
 		if m := dataForm.FindStringSubmatch(html); m != nil {
+			if strings.Contains(m[2], ":null") {
+				t.Errorf("%s: a list is null, where site/tools/data.d.ts says that it is there: write omitempty", address)
+			}
 			var data map[string]any
 			if err := json.Unmarshal([]byte(m[2]), &data); err != nil {
 				t.Fatalf("%s: %v", address, err)
