@@ -32,7 +32,7 @@ func (g *guide) embedded(t *wording.Tool, data toolPage, script calculatorData, 
 	for _, e := range data.Examples {
 		element.Examples = append(element.Examples, elementExample(e))
 	}
-	return element, put(g.base+content.PasteAddress(t), []byte(ascii(g.fragment(t, data))))
+	return element, put(g.base+content.PasteAddress(t), []byte(ascii(string(g.fragment(t, data)))))
 }
 
 // embedScripts makes the two scripts that another site loads: the element with every calculator of the municipality,
@@ -51,31 +51,31 @@ func (g *guide) embedScripts(calculators []elementCalculator, put Put) error {
 	return put(g.base+content.HeightScript, g.Assets.Height)
 }
 
+// fragment is what the text to paste is made of.
+type fragment struct {
+	Tool     *wording.Tool
+	Words    *wording.CommonWords
+	Rule     template.HTML
+	Examples []example
+	AsOf     string
+	Address  string // of the calculator
+	Whole    string // the words for the way to the guide
+}
+
 // fragment is a calculator as text to paste: the rule, the examples and the way to the calculator. It has no script, no
 // style and no place of its own; where the site's address is not known, the paste says where to write it.
-func (g *guide) fragment(t *wording.Tool, data toolPage) string {
+func (g *guide) fragment(t *wording.Tool, data toolPage) template.HTML {
 	home := g.Guide.Config.Address
 	if home == "" {
 		home = g.Guide.Common.Words.UnknownAddress + "/"
 	}
-	var b strings.Builder
-	text := template.HTMLEscapeString
-	w := g.writer(view{level: 2, links: home + g.base})
-	fmt.Fprintf(&b, "<section>\n<h2>%s</h2>\n<p>%s</p>\n%s\n<h3>%s</h3>\n", text(t.Title), text(t.Intro), w.HTML(t.Rule), text(data.Words.ExamplesTitle))
-	for _, e := range data.Examples {
-		fmt.Fprintf(&b, "<h4>%s</h4>\n<ul>\n", text(e.Title))
-		for _, a := range e.Answers {
-			fmt.Fprintf(&b, "<li>%s <strong>%s</strong></li>\n", text(a.Term), text(a.Text))
-		}
-		fmt.Fprintf(&b, "</ul>\n<p><strong>%s</strong></p>\n", text(e.Headline))
-		for _, r := range e.Results {
-			fmt.Fprintf(&b, "<p>%s</p>\n", text(r))
-		}
-	}
-	asOf := fillNames(data.Words.AsOf, "date", content.DateWords(g.lookup.Day))
-	fmt.Fprintf(&b, "<p>%s %s</p>\n<p><a href=\"%s\">%s</a></p>\n</section>\n", text(data.Words.Guidance), text(asOf),
-		text(home+g.base+content.CalculatorAddress(t)), text(g.own(data.Words.WholeGuide)))
-	return b.String()
+	return g.part("fragment", fragment{
+		Tool: t, Words: data.Words, Examples: data.Examples,
+		Rule:    g.writer(view{level: 2, links: home + g.base}).HTML(t.Rule),
+		AsOf:    fillNames(data.Words.AsOf, "date", content.DateWords(g.lookup.Day)),
+		Address: home + g.base + content.CalculatorAddress(t),
+		Whole:   data.Whole,
+	})
 }
 
 // ascii writes every other character as a reference, so that the text means the same wherever it is pasted.

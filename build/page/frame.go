@@ -1,7 +1,6 @@
 package page
 
 import (
-	"html/template"
 	"strings"
 
 	"borgerguide/build/content"
@@ -25,7 +24,7 @@ type Frame struct {
 	Banner         string
 	Crumbs         []Link
 	Previous, Next *Link
-	Call           template.HTML
+	Call           []Piece
 	Menu           []Links
 	Facts          []Term
 	Foot           []Link
@@ -123,41 +122,6 @@ func (g *guide) banner() string {
 		when = "vedtaget " + g.lookup.Words("vedtaget")
 	}
 	return "Denne guide er lavet ud fra kommunens tekst (" + when + "). Kommunen har ikke bekræftet guiden."
-}
-
-// call says whom to ring, or where the number is found. "Ring" without a number helps nobody.
-func (g *guide) call() template.HTML {
-	c := g.m.Contacts["ansoegning"]
-	if c == nil || c.Phone == "" {
-		site, _ := g.lookup.Find("kommune.hjemmeside")
-		return "<p>Kontakt kommunen. Find nummeret på " + webLink(site) + ".</p>"
-	}
-	return template.HTML("<p>Ring til " + template.HTMLEscapeString(c.Name) + ": " + string(phoneLink(c.Phone)) + "</p>")
-}
-
-// webLink is a value that leads to another site, or its words alone where there is no address.
-func webLink(v content.Value) template.HTML {
-	words := template.HTMLEscapeString(v.Words)
-	if v.Address == "" {
-		return template.HTML(words)
-	}
-	return template.HTML(`<a href="` + template.HTMLEscapeString(v.Address) + `">` + words + "</a>")
-}
-
-// phoneLink is a telephone number that can be rung.
-func phoneLink(number string) template.HTML {
-	return template.HTML(`<a class="phone" href="` + string(phoneAddress(number)) + `">` + template.HTMLEscapeString(number) + "</a>")
-}
-
-// phoneAddress is a Danish number as an address.
-func phoneAddress(number string) template.URL {
-	digits := strings.Map(func(r rune) rune {
-		if r >= '0' && r <= '9' {
-			return r
-		}
-		return -1
-	}, number)
-	return template.URL("tel:+45" + digits)
 }
 
 // menu lists the guide's pages in their groups.

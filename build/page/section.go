@@ -130,20 +130,10 @@ func (g *guide) value(name string) (markdown.Value, bool) {
 	if !ok {
 		return markdown.Value{}, false
 	}
-	out := markdown.Value{Words: v.Words, HTML: template.HTML(template.HTMLEscapeString(v.Words))}
-	switch {
-	case v.Contact != nil && v.Part == "":
-		out.HTML, out.Block = g.contact(v.Contact), true
-	case v.Missing:
-		out.HTML = "<span class=\"absent\">" + out.HTML + "</span>"
-	case v.Part == "telefon":
-		out.HTML = phoneLink(v.Words)
-	case v.Part == "mail":
-		out.HTML = template.HTML(`<a href="mailto:` + template.HTMLEscapeString(v.Words) + `">` + template.HTMLEscapeString(v.Words) + "</a>")
-	case v.Address != "":
-		out.HTML = webLink(v)
+	if v.Contact != nil && v.Part == "" {
+		return markdown.Value{Words: v.Words, HTML: g.contact(v.Contact), Block: true}, true
 	}
-	return out, true
+	return markdown.Value{Words: v.Words, HTML: g.part("piece", pieceOf(v))}, true
 }
 
 // contact is whom to write to or ring, as a block.
@@ -153,10 +143,10 @@ func (g *guide) contact(c *content.Contact) template.HTML {
 		Number string
 	}
 	data := struct {
-		Missing, Name, Mail, Kind string
-		Lines                     []string
-		Phone                     *phone
-	}{c.Missing, c.Name, c.Mail, g.s.Kind, c.Lines, nil}
+		Missing, Name, Mail string
+		Lines               []string
+		Phone               *phone
+	}{c.Missing, c.Name, c.Mail, c.Lines, nil}
 	if c.Phone != "" {
 		data.Phone = &phone{phoneAddress(c.Phone), c.Phone}
 	}

@@ -19,7 +19,7 @@ type toolPage struct {
 	Tool      *wording.Tool
 	Words     *wording.CommonWords
 	Belongs   string
-	Broken    template.HTML
+	Broken    []Piece
 	SaysTitle string
 	Rule      template.HTML
 	Worksheet template.HTML

@@ -1,7 +1,6 @@
 package page
 
 import (
-	"html/template"
 	"sort"
 
 	"borgerguide/build/content"
@@ -103,16 +102,6 @@ func (g *guide) ring() ringData {
 	return ringData{c.Name, c.Phone, phoneAddress(c.Phone)}
 }
 
-// ringWords is the same in a sentence.
-func (g *guide) ringWords() template.HTML {
-	r := g.ring()
-	words := template.HTML(template.HTMLEscapeString(r.Name))
-	if r.Phone != "" {
-		words += ": " + phoneLink(r.Phone)
-	}
-	return words
-}
-
 // browserWords are the common words for the browser, with what is the municipality's own filled in. Whom to ring is filled
 // in where it is said, since it is a link. also is who else's words are wanted.
 func (g *guide) browserWords(also string) map[string]string {
@@ -129,9 +118,4 @@ func (g *guide) browserWords(also string) map[string]string {
 // own fills in what is the municipality's own.
 func (g *guide) own(word string) string {
 	return fillNames(word, "kommune", g.m.FullName(), "standard", g.s.Kind)
-}
-
-// ringing is a sentence with whom to ring in it.
-func (g *guide) ringing(word string) template.HTML {
-	return template.HTML(fillNames(template.HTMLEscapeString(g.own(word)), "ring", string(g.ringWords())))
 }

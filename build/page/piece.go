@@ -1,0 +1,77 @@
+package page
+
+import (
+	"html/template"
+	"strings"
+
+	"borgerguide/build/content"
+	"borgerguide/build/markdown"
+)
+
+// Piece is a run of a sentence: words alone, or words that lead somewhere. The part "pieces" writes them.
+type Piece struct {
+	Text    string
+	Address string // of a page, here or on another site
+	Phone   string // the digits of a Danish number that can be rung
+	Mail    bool   // the words are an address to write to
+	Missing bool   // the words say that there is none
+}
+
+// pieces are a text with pieces in place of its {names}.
+func pieces(text string, named map[string][]Piece) (list []Piece) {
+	for _, name := range markdown.Names(text) {
+		before, after, _ := strings.Cut(text, "{"+name+"}")
+		list = append(append(list, Piece{Text: before}), named[name]...)
+		text = after
+	}
+	return append(list, Piece{Text: text})
+}
+
+// pieceOf is a value as it stands in a sentence.
+func pieceOf(v content.Value) Piece {
+	switch {
+	case v.Missing:
+		return Piece{Text: v.Words, Missing: true}
+	case v.Part == "telefon":
+		return phonePiece(v.Words)
+	case v.Part == "mail":
+		return Piece{Text: v.Words, Mail: true}
+	}
+	return Piece{Text: v.Words, Address: v.Address}
+}
+
+func phonePiece(number string) Piece { return Piece{Text: number, Phone: digits(number)} }
+
+// phoneAddress is a Danish number as an address.
+func phoneAddress(number string) template.URL { return template.URL("tel:+45" + digits(number)) }
+
+func digits(number string) string {
+	return strings.Map(func(r rune) rune {
+		if r >= '0' && r <= '9' {
+			return r
+		}
+		return -1
+	}, number)
+}
+
+// call says whom to ring, or where the number is found. "Ring" without a number helps nobody.
+func (g *guide) call() []Piece {
+	c := g.m.Contacts["ansoegning"]
+	if c == nil || c.Phone == "" {
+		site, _ := g.lookup.Find("kommune.hjemmeside")
+		where := Piece{Text: site.Words, Address: site.Address}
+		return pieces("Kontakt kommunen. Find nummeret på {site}.", map[string][]Piece{"site": {where}})
+	}
+	named := map[string][]Piece{"name": {{Text: c.Name}}, "phone": {phonePiece(c.Phone)}}
+	return pieces("Ring til {name}: {phone}", named)
+}
+
+// ringing is a sentence with whom to ring in it.
+func (g *guide) ringing(sentence string) []Piece {
+	r := g.ring()
+	whom := []Piece{{Text: r.Name}}
+	if r.Phone != "" {
+		whom = append(whom, Piece{Text: ": "}, phonePiece(r.Phone))
+	}
+	return pieces(g.own(sentence), map[string][]Piece{"ring": whom})
+}
