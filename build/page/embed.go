@@ -2,13 +2,12 @@ package page
 
 import (
 	"encoding/json"
-	"encoding/xml"
 	"fmt"
 	"html/template"
-	"io"
 	"strings"
 
 	"borgerguide/build/content"
+	"borgerguide/build/markdown"
 	"borgerguide/build/wording"
 )
 
@@ -25,10 +24,7 @@ func (g *guide) embedded(t *wording.Tool, data toolPage, script calculatorData, 
 		return nil, err
 	}
 	element := &elementCalculator{calculatorData: script, Page: data.Home, Start: t.Start}
-	var err error
-	if element.Rule, err = tree(string(data.Rule)); err != nil {
-		return nil, fmt.Errorf("%s: the rule: %w", t.Calculator.Name, err)
-	}
+	element.Rule = nodes(g.writer(ruleView).Tree(t.Rule))
 	for _, e := range data.Examples {
 		element.Examples = append(element.Examples, elementExample(e))
 	}
@@ -91,43 +87,10 @@ func ascii(html string) string {
 	return b.String()
 }
 
-// tree turns the HTML of a rule, which is ours, into what a script can build without writing HTML.
-func tree(html string) ([]nodeData, error) {
-	d := xml.NewDecoder(strings.NewReader("<div>" + html + "</div>"))
-	d.Strict, d.AutoClose, d.Entity = false, xml.HTMLAutoClose, xml.HTMLEntity
-	root, err := branch(d)
-	if err != nil {
-		return nil, err
+// nodes are a text as the script builds it, without writing HTML.
+func nodes(list []markdown.Node) (data []nodeData) {
+	for _, n := range list {
+		data = append(data, nodeData{n.Text, n.Name, n.Attributes, nodes(n.Children)})
 	}
-	return root[0].Children, nil
-}
-
-// branch reads as far as the end of the element around it.
-func branch(d *xml.Decoder) (list []nodeData, err error) {
-	for {
-		token, err := d.Token()
-		if err == io.EOF {
-			return list, nil
-		}
-		if err != nil {
-			return nil, err
-		}
-		switch token := token.(type) {
-		case xml.CharData:
-			if s := string(token); strings.TrimSpace(s) != "" {
-				list = append(list, nodeData{Text: s})
-			}
-		case xml.StartElement:
-			node := nodeData{Name: token.Name.Local, Attributes: map[string]string{}}
-			for _, a := range token.Attr {
-				node.Attributes[a.Name.Local] = a.Value
-			}
-			if node.Children, err = branch(d); err != nil {
-				return nil, err
-			}
-			list = append(list, node)
-		case xml.EndElement:
-			return list, nil
-		}
-	}
+	return data
 }

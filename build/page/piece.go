@@ -40,6 +40,22 @@ func pieceOf(v content.Value) Piece {
 	return Piece{Text: v.Words, Address: v.Address}
 }
 
+// node is a piece that leads somewhere as an element, else nothing.
+func (p Piece) node() (n markdown.Node) {
+	n.Children = []markdown.Node{{Text: p.Text}}
+	switch {
+	case p.Phone != "":
+		n.Name, n.Attributes = "a", map[string]string{"class": "phone", "href": string(phoneAddress(p.Text))}
+	case p.Mail:
+		n.Name, n.Attributes = "a", map[string]string{"href": "mailto:" + p.Text}
+	case p.Address != "":
+		n.Name, n.Attributes = "a", map[string]string{"href": p.Address}
+	case p.Missing:
+		n.Name, n.Attributes = "span", map[string]string{"class": "absent"}
+	}
+	return n
+}
+
 func phonePiece(number string) Piece { return Piece{Text: number, Phone: digits(number)} }
 
 // phoneAddress is a Danish number as an address.

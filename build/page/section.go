@@ -133,7 +133,8 @@ func (g *guide) value(name string) (markdown.Value, bool) {
 	if v.Contact != nil && v.Part == "" {
 		return markdown.Value{Words: v.Words, HTML: g.contact(v.Contact), Block: true}, true
 	}
-	return markdown.Value{Words: v.Words, HTML: g.part("piece", pieceOf(v))}, true
+	p := pieceOf(v)
+	return markdown.Value{Words: v.Words, HTML: g.part("piece", p), Node: p.node()}, true
 }
 
 // contact is whom to write to or ring, as a block.

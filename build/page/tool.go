@@ -58,10 +58,13 @@ func (g *guide) tool(t *wording.Tool, put Put) (*elementCalculator, error) {
 	return g.embedded(t, data, script, put)
 }
 
+// ruleView is how the rule and the worksheet of a calculator are written.
+var ruleView = view{level: 2, links: "../"}
+
 // toolPage is the page but for its frame and its data, and the examples with their answers.
 func (g *guide) toolPage(t *wording.Tool, runner *calc.Runner) (data toolPage, tested []selfTest) {
 	words := &g.Guide.Common.Words
-	w := g.writer(view{level: 2, links: "../"})
+	w := g.writer(ruleView)
 	data = toolPage{
 		Tool: t, Words: words, SaysTitle: g.own(words.Says),
 		Belongs: g.own(words.Municipality), Broken: g.ringing(words.Broken),
