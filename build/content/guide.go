@@ -24,6 +24,7 @@ type Guide struct {
 	Sources map[string]*Source
 	Tools   wording.Tools // in the order of calculators.All
 	Common  *wording.Common
+	Build   *wording.Build // what the pages say by themselves
 	Words   map[string]*Word
 	Kinds   map[string]*StandardKind
 }
@@ -51,6 +52,8 @@ func Load(fsys fs.FS) (*Guide, file.Problems) {
 	g.Words, more = loadWords(fsys, "content/glossary")
 	problems = append(problems, more...)
 	g.Tools, g.Common, more = wording.Load(fsys)
+	problems = append(problems, more...)
+	g.Build, more = wording.LoadBuild(fsys)
 	problems = append(problems, more...)
 	entries, _ := fs.ReadDir(fsys, "content/law")
 	for _, e := range entries {

@@ -67,7 +67,7 @@ func (s *Site) frame(address, heading string) Frame {
 	return Frame{
 		Site: s.Guide.Config.Title, Language: s.Guide.Config.Language, Title: title, Heading: heading,
 		Root: root, Choice: root + content.ChoiceAddress, Style: s.Assets.Style, Policy: policyPlain,
-		Foot: []Link{{Address: root + content.PromisesAddress, Text: promisesTitle}},
+		Foot: []Link{{Address: root + content.PromisesAddress, Text: s.Guide.Build.Promises.Title}},
 	}
 }
 
@@ -84,7 +84,7 @@ type guide struct {
 
 // frame is the frame of a page of the guide.
 func (g *guide) frame(address, heading string) Frame {
-	f := g.Site.frame(address, heading)
+	f, words := g.Site.frame(address, heading), &g.Guide.Build.Frame
 	f.Municipality, f.Standard = g.m.FullName(), g.kind.Title
 	f.Title = heading + " – " + g.m.FullName()
 	front := g.base + g.addressOf(content.Front)
@@ -94,13 +94,13 @@ func (g *guide) frame(address, heading string) Frame {
 	f.Call = g.call()
 	f.Menu = g.menu(address)
 	f.Facts = []Term{
-		{"Kommune", g.m.FullName()},
-		{"Vedtaget", g.lookup.Words("vedtaget")},
-		{"Næste eftersyn", g.lookup.Words("naeste-eftersyn")},
+		{words.Municipality, g.m.FullName()},
+		{words.Adopted, g.lookup.Words("vedtaget")},
+		{words.Review, g.lookup.Words("naeste-eftersyn")},
 	}
 	f.Foot = g.foot(address)
 	f.Crumbs = []Link{
-		{Address: f.Choice, Text: "Alle kommuner"},
+		{Address: f.Choice, Text: words.Municipalities},
 		{Address: relative(address, g.m.Address()), Text: g.m.FullName()},
 	}
 	if address != front {
@@ -117,11 +117,12 @@ func (g *guide) banner() string {
 	if !g.m.Draft {
 		return ""
 	}
-	when := "uden dato"
+	words := &g.Guide.Build.Frame
+	when := words.DraftUndated
 	if g.s.Adopted.Missing == "" {
-		when = "vedtaget " + g.lookup.Words("vedtaget")
+		when = fillNames(words.DraftAdopted, "date", g.lookup.Words("vedtaget"))
 	}
-	return "Denne guide er lavet ud fra kommunens tekst (" + when + "). Kommunen har ikke bekræftet guiden."
+	return fillNames(words.Draft, "adopted", when)
 }
 
 // menu lists the guide's pages in their groups.
@@ -144,16 +145,17 @@ func (g *guide) menu(from string) (menu []Links) {
 func (g *guide) title(p *content.Page) string { return g.fill(p.Title) }
 
 func (g *guide) foot(from string) []Link {
-	statement := Link{Address: g.m.Statement.Value, Text: "Tilgængelighedserklæring"}
+	words := g.Guide.Build
+	statement := Link{Address: g.m.Statement.Value, Text: words.Frame.Statement}
 	if g.m.Statement.Missing != "" {
-		statement.Text += ": " + g.m.Statement.Missing
+		statement.Text = fillNames(words.Frame.NoStatement, "missing", g.m.Statement.Missing)
 	}
 	links := []Link{statement}
 	if g.kind.Page(content.Whole) != "" {
 		whole := g.base + g.addressOf(content.Whole)
-		links = append(links, Link{Address: relative(from, whole), Text: "Hele guiden på én side"})
+		links = append(links, Link{Address: relative(from, whole), Text: words.Frame.Whole})
 	}
-	return append(links, Link{Address: relative(from, content.PromisesAddress), Text: promisesTitle})
+	return append(links, Link{Address: relative(from, content.PromisesAddress), Text: words.Promises.Title})
 }
 
 // addressOf is the address of the guide's page of a kind, from the guide's folder.

@@ -76,10 +76,10 @@ func (g *guide) call() []Piece {
 	if c == nil || c.Phone == "" {
 		site, _ := g.lookup.Find("kommune.hjemmeside")
 		where := Piece{Text: site.Words, Address: site.Address}
-		return pieces("Kontakt kommunen. Find nummeret på {site}.", map[string][]Piece{"site": {where}})
+		return pieces(g.Guide.Build.Frame.CallNobody, map[string][]Piece{"site": {where}})
 	}
 	named := map[string][]Piece{"name": {{Text: c.Name}}, "phone": {phonePiece(c.Phone)}}
-	return pieces("Ring til {name}: {phone}", named)
+	return pieces(g.Guide.Build.Frame.Call, named)
 }
 
 // ringing is a sentence with whom to ring in it.

@@ -20,20 +20,23 @@ func (g *guide) rates(ids []string) (rates []Rate) {
 				continue
 			}
 			for _, r := range f.Rows {
-				rates = append(rates, Rate{f.Name, r.Text(), span(r), certaintyWords[r.Certainty], g.basis(r)})
+				rates = append(rates, Rate{f.Name, r.Text(), g.span(r), g.certainty(r), g.basis(r)})
 			}
 		}
 		if own != nil && own.Missing != "" && (law == nil || len(law.Rows) == 0) {
-			rates = append(rates, Rate{Name: own.Name, Value: "–", Basis: upperFirst(own.Missing)})
+			rates = append(rates, Rate{Name: own.Name, Value: g.Guide.Build.Rates.NoValue, Basis: upperFirst(own.Missing)})
 		}
 	}
 	return rates
 }
 
-// certaintyWords are how certain a value is, in the words of the page "Regler og kilder".
-var certaintyWords = map[content.Certainty]string{
-	content.FromLaw: "Lov", content.FromSource: "Myndighed", content.FromStandard: "Kommunens tekst",
-	content.Assumption: "Antagelse", content.Unverified: "Skal bekræftes",
+// certainty is how certain a value is, in the words of the page of rules and sources.
+func (g *guide) certainty(r content.Row) string {
+	words := &g.Guide.Build.Rates
+	return map[content.Certainty]string{
+		content.FromLaw: words.Law, content.FromSource: words.Source, content.FromStandard: words.Standard,
+		content.Assumption: words.Assumption, content.Unverified: words.Unverified,
+	}[r.Certainty]
 }
 
 // addRates puts the table of all dated values of the guide into the section that is for them.
@@ -46,12 +49,12 @@ func (g *guide) addRates(sections []Section, v view) {
 }
 
 // span is the days a value counts.
-func span(r content.Row) string {
-	from := "fra " + content.DateWords(r.From)
+func (g *guide) span(r content.Row) string {
+	words, from := &g.Guide.Build.Rates, content.DateWords(r.From)
 	if r.Until == content.Open {
-		return from
+		return fillNames(words.From, "from", from)
 	}
-	return from + " til " + content.DateWords(r.Until)
+	return fillNames(words.Until, "from", from, "until", content.DateWords(r.Until))
 }
 
 // basis says what a value rests on: a quotation and where it stands, or the printed sentence of an assumption.
@@ -59,18 +62,23 @@ func (g *guide) basis(r content.Row) string {
 	if r.Quote == "" {
 		return r.Assumption
 	}
-	return "»" + r.Quote + "« (" + g.cite(r) + ")"
+	return fillNames(g.Guide.Build.Rates.Quoted, "quote", r.Quote, "cite", g.cite(r))
 }
 
 // cite names the passage a value stands in.
 func (g *guide) cite(r content.Row) string {
 	if r.Source == "" {
-		return "kommunens " + g.s.Kind + ", stykke " + r.Passage
+		return g.passage(r.Passage)
 	}
 	if p := g.Guide.Passage(r.Source + "#" + r.Passage); p != nil {
 		return p.Cite()
 	}
 	return r.Source
+}
+
+// passage names a passage of the municipality's standard.
+func (g *guide) passage(id string) string {
+	return fillNames(g.Guide.Build.Section.Passage, "standard", g.s.Kind, "passage", id)
 }
 
 func upperFirst(s string) string {

@@ -5,8 +5,6 @@ import (
 	"borgerguide/calculators/quantity"
 )
 
-const promisesTitle = "Det kontrollerer vi"
-
 // choicePage lets a reader choose among links.
 type choicePage struct {
 	Frame
@@ -19,7 +17,7 @@ func (s *Site) municipality(m *content.Municipality, put Put) error {
 	address := m.Address()
 	data := choicePage{Frame: s.frame(address, m.FullName())}
 	data.Municipality, data.Home, data.NoIndex = m.FullName(), relative(address, address), m.Draft
-	data.Crumbs = []Link{{Address: data.Choice, Text: "Alle kommuner"}, {Text: m.FullName()}}
+	data.Crumbs = []Link{{Address: data.Choice, Text: s.Guide.Build.Frame.Municipalities}, {Text: m.FullName()}}
 	for _, std := range m.Standards {
 		kind := s.Guide.Kinds[std.ID]
 		front := content.GuideFolder(m, std) + content.PageAddress(kind.Page(content.Front))
@@ -32,9 +30,9 @@ func (s *Site) municipality(m *content.Municipality, put Put) error {
 func (s *Site) Root(municipalities []Entry, put Put) error {
 	front := choicePage{Frame: s.frame(content.ChoiceAddress, s.Guide.Config.Title)}
 	for _, m := range municipalities {
-		link := Link{Address: m.address, Text: m.Name + " Kommune"}
+		link := Link{Address: m.address, Text: m.Name}
 		if m.Draft {
-			link.Note = "Udkast: Kommunen har ikke bekræftet guiden."
+			link.Note = s.Guide.Build.Choice.Draft
 		}
 		front.Choices = append(front.Choices, link)
 	}
@@ -56,17 +54,18 @@ func (s *Site) Root(municipalities []Entry, put Put) error {
 // promises makes the page that tells what the build checks, and how much of each source it has.
 func (s *Site) promises(put Put) error {
 	type source struct{ Title, Address, Extent, Note, Checked string }
+	words := &s.Guide.Build.Promises
 	data := struct {
 		Frame
 		Checks  []Promise
 		Sources []source
-	}{Frame: s.frame(content.PromisesAddress, promisesTitle), Checks: s.Promises}
-	data.Crumbs = []Link{{Address: content.ChoiceAddress, Text: "Alle kommuner"}, {Text: promisesTitle}}
+	}{Frame: s.frame(content.PromisesAddress, words.Title), Checks: s.Promises}
+	data.Crumbs = []Link{{Address: content.ChoiceAddress, Text: s.Guide.Build.Frame.Municipalities}, {Text: words.Title}}
 	for _, id := range s.Guide.SourceIDs() {
 		src := s.Guide.Sources[id]
-		out := source{Title: src.Title, Address: src.Address, Extent: "Hele teksten", Note: src.Note, Checked: "Ikke tjekket endnu"}
+		out := source{Title: src.Title, Address: src.Address, Extent: words.Complete, Note: src.Note, Checked: words.Unchecked}
 		if src.Excerpt {
-			out.Extent = "Uddrag"
+			out.Extent = s.Guide.Build.Section.Excerpt
 		}
 		if src.Checked != quantity.Day(0) {
 			out.Checked = content.DateWords(src.Checked)
@@ -79,10 +78,10 @@ func (s *Site) promises(put Put) error {
 // missing makes the page for addresses that do not exist. A host shows it at any depth, so its links are absolute
 // where the site's address is known.
 func (s *Site) missing(put Put) error {
-	data := s.frame(content.MissingAddress, "Siden findes ikke")
+	data := s.frame(content.MissingAddress, s.Guide.Build.Missing.Title)
 	data.NoIndex = true
 	data.Root = s.Guide.Config.Address
 	data.Choice = data.Root + content.ChoiceAddress
-	data.Foot = []Link{{Address: data.Root + content.PromisesAddress, Text: promisesTitle}}
+	data.Foot = []Link{{Address: data.Root + content.PromisesAddress, Text: s.Guide.Build.Promises.Title}}
 	return s.render(put, "missing", content.MissingAddress, data)
 }

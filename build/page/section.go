@@ -84,7 +84,7 @@ func (g *guide) section(s *content.Section, v view) Section {
 		}
 	}
 	if s.Silent() {
-		out.Silent = g.m.FullName() + "s " + g.s.Kind + " siger ikke noget om det."
+		out.Silent = fillNames(g.Guide.Build.Section.Silent, "municipality", g.m.FullName(), "standard", g.s.Kind)
 	}
 	out.Kilde = strings.Join(kilde, " ")
 	out.Words = g.words(s, v)
@@ -96,9 +96,9 @@ func (g *guide) quotation(p *content.Passage, v view) Quotation {
 	w := markdown.Writer{Lookup: nothing, Shift: v.level, Plain: true}
 	q := Quotation{Words: w.HTML(p.Text), Cite: p.Cite(), Source: p.Address()}
 	if p.Source == g.s.Source {
-		q.Cite = "Kommunens " + g.s.Kind + ", stykke " + p.ID
+		q.Cite = upperFirst(g.passage(p.ID))
 	} else if p.Source.Excerpt {
-		q.Note = "Uddrag"
+		q.Note = g.Guide.Build.Section.Excerpt
 	}
 	return q
 }
