@@ -8,8 +8,8 @@ import (
 	"borgerguide/calculators/rule"
 )
 
-// constants are what the script knows of the calculators besides its data. They are written into the script when it is bundled,
-// each under its name: LAYOUT, STATE …
+// constants are what the script knows of the calculators besides its data. They are written into the script when it is
+// bundled, each under its name: LAYOUT, STATE …
 type constants struct {
 	LAYOUT rule.Layout
 	ROOM   struct {
@@ -46,7 +46,8 @@ type constants struct {
 func scriptConstants() (c constants) {
 	c.LAYOUT = rule.CaseLayout()
 	c.ROOM.Text = quantity.MaxText
-	c.STATE.Missing, c.STATE.NoNumber, c.STATE.Unknown, c.STATE.Given = quantity.Missing, quantity.NoNumber, quantity.Unknown, quantity.Given
+	c.STATE.Missing, c.STATE.NoNumber = quantity.Missing, quantity.NoNumber
+	c.STATE.Unknown, c.STATE.Given = quantity.Unknown, quantity.Given
 	c.UNIT.None, c.UNIT.Count, c.UNIT.Days, c.UNIT.Date = quantity.None, quantity.Count, quantity.Days, quantity.Date
 	c.UNIT.ClosedDays, c.UNIT.DatePart = quantity.ClosedDays, quantity.DatePart
 	c.KIND.Amount, c.KIND.Date, c.KIND.Choice, c.KIND.Several = rule.Amount, rule.Date, rule.Choice, rule.Several

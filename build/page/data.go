@@ -7,9 +7,9 @@ import (
 	"borgerguide/calculators/rule"
 )
 
-// pageData is what the page of a calculator gives its script: words, dated rows and the questions' shapes. The script adds no
-// rule, no number and no word of its own. What is empty is left out. Its shape in TypeScript is site/tools/data.d.ts, made of
-// these types.
+// pageData is what the page of a calculator gives its script: words, dated rows and the questions' shapes. The script
+// adds no rule, no number and no word of its own. What is empty is left out. Its shape in TypeScript is
+// site/tools/data.d.ts, made of these types.
 type pageData struct {
 	calculatorData
 	Words map[string]string `json:"words"` // that all calculators say, by name
@@ -130,8 +130,8 @@ type faultData struct {
 	Numbers []numberData `json:"numbers,omitempty"`
 }
 
-// numberData names a number of a fault or a sentence. Of unit 0 the unit is another's: of a fault the question's, of a sentence
-// that of a fact, which comes after the number.
+// numberData names a number of a fault or a sentence. Of unit 0 the unit is another's: of a fault the question's, of a
+// sentence that of a fact, which comes after the number.
 type numberData struct {
 	Name string        `json:"name"`
 	Unit quantity.Unit `json:"unit"`

@@ -14,37 +14,37 @@ import (
 // A municipality may show a calculator on its own site in three ways: in a frame, as an element, as text to paste.
 
 // embedded makes the page for a frame and the text to paste.
-func (g *guide) embedded(t *wording.Tool, data toolPage, script calculatorData, put Put) (*elementCalculator, error) {
-	address := g.base + content.FrameAddress(t)
-	data.Frame = g.frame(address, t.Title)
-	data.Frame.Script, data.Frame.Policy, data.Frame.NoIndex = g.Assets.Framed, policyTool, true
-	data.Home = relative(content.FrameAddress(t), content.CalculatorAddress(t))
-	data.Whole = g.own(g.Guide.Common.Words.WholeGuide)
-	if err := g.render(put, "embed", address, data); err != nil {
+func (c *calculator) embedded(data calculatorPage, script calculatorData, put Put) (*elementCalculator, error) {
+	address := c.base + content.FrameAddress(c.t)
+	data.Frame = c.frames.frame(address, c.t.Title)
+	data.Frame.Script, data.Frame.Policy, data.Frame.NoIndex = c.site.Assets.Framed, policyTool, true
+	data.Home = relative(content.FrameAddress(c.t), content.CalculatorAddress(c.t))
+	data.Whole = c.own(c.Guide.Common.Words.WholeGuide)
+	if err := c.site.render(put, "embed", address, data); err != nil {
 		return nil, err
 	}
-	element := &elementCalculator{calculatorData: script, Page: data.Home, Start: t.Start}
-	element.Rule = nodes(g.writer(ruleView).Tree(t.Rule))
+	element := &elementCalculator{calculatorData: script, Page: data.Home, Start: c.t.Start}
+	element.Rule = nodes(c.texts.writer(ruleView).Tree(c.t.Rule))
 	for _, e := range data.Examples {
 		element.Examples = append(element.Examples, elementExample(e))
 	}
-	return element, put(g.base+content.PasteAddress(t), []byte(ascii(string(g.fragment(t, data)))))
+	return element, put(c.base+content.PasteAddress(c.t), []byte(ascii(string(c.fragment(data)))))
 }
 
 // embedScripts makes the two scripts that another site loads: the element with every calculator of the municipality,
 // and the one that lets a frame be as high as what is in it.
 func (g *guide) embedScripts(calculators []elementCalculator, put Put) error {
-	if g.Assets.Element == nil || len(calculators) == 0 {
+	if g.site.Assets.Element == nil || len(calculators) == 0 {
 		return nil
 	}
 	payload, err := json.Marshal(elementData{g.browserWords("embed"), calculators})
 	if err != nil {
 		return err
 	}
-	if err := put(g.base+content.ElementScript, g.Assets.Element(payload)); err != nil {
+	if err := put(g.base+content.ElementScript, g.site.Assets.Element(payload)); err != nil {
 		return err
 	}
-	return put(g.base+content.HeightScript, g.Assets.Height)
+	return put(g.base+content.HeightScript, g.site.Assets.Height)
 }
 
 // fragment is what the text to paste is made of.
@@ -60,16 +60,16 @@ type fragment struct {
 
 // fragment is a calculator as text to paste: the rule, the examples and the way to the calculator. It has no script, no
 // style and no place of its own; where the site's address is not known, the paste says where to write it.
-func (g *guide) fragment(t *wording.Tool, data toolPage) template.HTML {
-	home := g.Guide.Config.Address
+func (c *calculator) fragment(data calculatorPage) template.HTML {
+	home := c.Guide.Config.Address
 	if home == "" {
-		home = g.Guide.Common.Words.UnknownAddress + "/"
+		home = c.Guide.Common.Words.UnknownAddress + "/"
 	}
-	return g.part("fragment", fragment{
-		Tool: t, Words: data.Words, Examples: data.Examples,
-		Rule:    g.writer(view{level: 2, links: home + g.base}).HTML(t.Rule),
-		AsOf:    fillNames(data.Words.AsOf, "date", content.DateWords(g.lookup.Day)),
-		Address: home + g.base + content.CalculatorAddress(t),
+	return c.texts.part("fragment", fragment{
+		Tool: c.t, Words: data.Words, Examples: data.Examples,
+		Rule:    c.texts.writer(view{level: 2, links: home + c.base}).HTML(c.t.Rule),
+		AsOf:    fillNames(data.Words.AsOf, "date", content.DateWords(c.lookup.Day)),
+		Address: home + c.base + content.CalculatorAddress(c.t),
 		Whole:   data.Whole,
 	})
 }

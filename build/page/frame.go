@@ -54,7 +54,8 @@ type Term struct {
 // script, which compiles WebAssembly from its own bytes.
 const (
 	policyPlain = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
-	policyTool  = "default-src 'none'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src data:; base-uri 'none'; form-action 'none'"
+	policyTool  = "default-src 'none'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src data:; " +
+		"base-uri 'none'; form-action 'none'"
 )
 
 // frame is the frame of a page that belongs to no municipality.
@@ -71,20 +72,16 @@ func (s *Site) frame(address, heading string) Frame {
 	}
 }
 
-// guide is one standard's guide while its pages are made.
-type guide struct {
-	*Site
-	m       *content.Municipality
-	s       *content.Standard
-	kind    *content.StandardKind
-	lookup  content.Lookup
-	base    string // "ballerup/beskyttet-beskaeftigelse/"
+// frames make the frames of a guide's pages.
+type frames struct {
+	*subject
+	site    *Site
 	colours string // address of the municipality's own colours, or ""
 }
 
 // frame is the frame of a page of the guide.
-func (g *guide) frame(address, heading string) Frame {
-	f, words := g.Site.frame(address, heading), &g.Guide.Build.Frame
+func (g *frames) frame(address, heading string) Frame {
+	f, words := g.site.frame(address, heading), &g.Guide.Build.Frame
 	f.Municipality, f.Standard = g.m.FullName(), g.kind.Title
 	f.Title = heading + " – " + g.m.FullName()
 	front := g.base + g.addressOf(content.Front)
@@ -112,21 +109,8 @@ func (g *guide) frame(address, heading string) Frame {
 	return f
 }
 
-// banner says that a municipality has not confirmed its guide.
-func (g *guide) banner() string {
-	if !g.m.Draft {
-		return ""
-	}
-	words := &g.Guide.Build.Frame
-	when := words.DraftUndated
-	if g.s.Adopted.Missing == "" {
-		when = fillNames(words.DraftAdopted, "date", g.lookup.Words("vedtaget"))
-	}
-	return fillNames(words.Draft, "adopted", when)
-}
-
 // menu lists the guide's pages in their groups.
-func (g *guide) menu(from string) (menu []Links) {
+func (g *frames) menu(from string) (menu []Links) {
 	for _, group := range g.kind.Groups {
 		links := Links{Title: group.Title}
 		for _, id := range group.Pages {
@@ -142,9 +126,7 @@ func (g *guide) menu(from string) (menu []Links) {
 	return menu
 }
 
-func (g *guide) title(p *content.Page) string { return g.fill(p.Title) }
-
-func (g *guide) foot(from string) []Link {
+func (g *frames) foot(from string) []Link {
 	words := g.Guide.Build
 	statement := Link{Address: g.m.Statement.Value, Text: words.Frame.Statement}
 	if g.m.Statement.Missing != "" {
@@ -158,7 +140,14 @@ func (g *guide) foot(from string) []Link {
 	return append(links, Link{Address: relative(from, content.PromisesAddress), Text: words.Promises.Title})
 }
 
-// addressOf is the address of the guide's page of a kind, from the guide's folder.
-func (g *guide) addressOf(kind content.PageKind) string {
-	return content.PageAddress(g.kind.Page(kind))
+// call says whom to ring, or where the number is found. "Ring" without a number helps nobody.
+func (g *frames) call() []Piece {
+	c := g.m.Contacts["ansoegning"]
+	if c == nil || c.Phone == "" {
+		site, _ := g.lookup.Find("kommune.hjemmeside")
+		where := Piece{Text: site.Words, Address: site.Address}
+		return pieces(g.Guide.Build.Frame.CallNobody, map[string][]Piece{"site": {where}})
+	}
+	named := map[string][]Piece{"name": {{Text: c.Name}}, "phone": {phonePiece(c.Phone)}}
+	return pieces(g.Guide.Build.Frame.Call, named)
 }

@@ -69,25 +69,3 @@ func digits(number string) string {
 		return -1
 	}, number)
 }
-
-// call says whom to ring, or where the number is found. "Ring" without a number helps nobody.
-func (g *guide) call() []Piece {
-	c := g.m.Contacts["ansoegning"]
-	if c == nil || c.Phone == "" {
-		site, _ := g.lookup.Find("kommune.hjemmeside")
-		where := Piece{Text: site.Words, Address: site.Address}
-		return pieces(g.Guide.Build.Frame.CallNobody, map[string][]Piece{"site": {where}})
-	}
-	named := map[string][]Piece{"name": {{Text: c.Name}}, "phone": {phonePiece(c.Phone)}}
-	return pieces(g.Guide.Build.Frame.Call, named)
-}
-
-// ringing is a sentence with whom to ring in it.
-func (g *guide) ringing(sentence string) []Piece {
-	r := g.ring()
-	whom := []Piece{{Text: r.Name}}
-	if r.Phone != "" {
-		whom = append(whom, Piece{Text: ": "}, phonePiece(r.Phone))
-	}
-	return pieces(g.own(sentence), map[string][]Piece{"ring": whom})
-}

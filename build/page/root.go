@@ -1,9 +1,6 @@
 package page
 
-import (
-	"borgerguide/build/content"
-	"borgerguide/calculators/quantity"
-)
+import "borgerguide/build/content"
 
 // choicePage lets a reader choose among links.
 type choicePage struct {
@@ -49,39 +46,4 @@ func (s *Site) Root(municipalities []Entry, put Put) error {
 		return err
 	}
 	return s.missing(put)
-}
-
-// promises makes the page that tells what the build checks, and how much of each source it has.
-func (s *Site) promises(put Put) error {
-	type source struct{ Title, Address, Extent, Note, Checked string }
-	words := &s.Guide.Build.Promises
-	data := struct {
-		Frame
-		Checks  []Promise
-		Sources []source
-	}{Frame: s.frame(content.PromisesAddress, words.Title), Checks: s.Promises}
-	data.Crumbs = []Link{{Address: content.ChoiceAddress, Text: s.Guide.Build.Frame.Municipalities}, {Text: words.Title}}
-	for _, id := range s.Guide.SourceIDs() {
-		src := s.Guide.Sources[id]
-		out := source{Title: src.Title, Address: src.Address, Extent: words.Complete, Note: src.Note, Checked: words.Unchecked}
-		if src.Excerpt {
-			out.Extent = s.Guide.Build.Section.Excerpt
-		}
-		if src.Checked != quantity.Day(0) {
-			out.Checked = content.DateWords(src.Checked)
-		}
-		data.Sources = append(data.Sources, out)
-	}
-	return s.render(put, "promises", content.PromisesAddress, data)
-}
-
-// missing makes the page for addresses that do not exist. A host shows it at any depth, so its links are absolute
-// where the site's address is known.
-func (s *Site) missing(put Put) error {
-	data := s.frame(content.MissingAddress, s.Guide.Build.Missing.Title)
-	data.NoIndex = true
-	data.Root = s.Guide.Config.Address
-	data.Choice = data.Root + content.ChoiceAddress
-	data.Foot = []Link{{Address: data.Root + content.PromisesAddress, Text: s.Guide.Build.Promises.Title}}
-	return s.render(put, "missing", content.MissingAddress, data)
 }
