@@ -47,8 +47,8 @@ func (t tree) nodes(n ast.Node) []Node {
 		code := Node{Name: "code", Children: []Node{{Text: string(n.Lines().Value(t.s.text))}}}
 		return []Node{{Name: "pre", Children: []Node{code}}}
 	case *ast.AutoLink:
-		to := string(n.URL(t.s.text))
-		return []Node{{Name: "a", Attributes: map[string]string{"href": to}, Children: []Node{{Text: string(n.Label(t.s.text))}}}}
+		to, label := string(n.URL(t.s.text)), string(n.Label(t.s.text))
+		return []Node{{Name: "a", Attributes: map[string]string{"href": to}, Children: []Node{{Text: label}}}}
 	}
 	children := t.children(n)
 	if name := t.element(n); name != "" {
