@@ -26,10 +26,10 @@ func TestUntold(t *testing.T) {
 	}
 	first, _, _ := strings.Cut(text, "\n")
 	want := []string{
-		first + ": the check names has no words; write [check.names] with title = \"…\" and doc = \"…\"",
 		"[check.html]: the check html does not say what it promises; write doc = \"…\"",
 		"[check.kept]: the check kept has no title; write title = \"…\"",
 		"[check.nams]: there is no check nams; did you mean names?",
+		first + ": the check names has no words; write [check.names] with title = \"…\" and doc = \"…\"",
 	}
 	if got := told(Guide(g)); !slices.Equal(got, want) {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))

@@ -1,6 +1,9 @@
 package content
 
-import "borgerguide/calculators/quantity"
+import (
+	"borgerguide/build/markdown"
+	"borgerguide/calculators/quantity"
+)
 
 // Cited is the row of a fact that its quotation is shown from on a day: the law's own where it has one, else the
 // standard's; ok is false where neither has a value. standard is nil outside any municipality.
@@ -19,10 +22,16 @@ func (g *Guide) Cited(id string, standard *Standard, day quantity.Day) (row Row,
 // Cite names the passage that a row stands in. standard is the one whose own rows name no source.
 func (g *Guide) Cite(r Row, standard *Standard) string {
 	if r.Source == "" {
-		return "kommunens " + standard.Kind + ", stykke " + r.Passage
+		return g.CiteOwn(r.Passage, standard)
 	}
 	if p := g.Passage(r.Source + "#" + r.Passage); p != nil {
 		return p.Cite()
 	}
 	return r.Source
+}
+
+// CiteOwn names a passage of a municipality's own standard.
+func (g *Guide) CiteOwn(passage string, standard *Standard) string {
+	names := map[string]string{"standard": standard.Kind, "passage": passage}
+	return markdown.Fill(g.Build.Section.Passage, func(name string) string { return names[name] })
 }

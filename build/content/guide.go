@@ -23,7 +23,7 @@ type Guide struct {
 	Sources map[string]*Source
 	Tools   wording.Tools // in the order of calculators.All
 	Common  *wording.Common
-	Build   *wording.Build
+	Build   *wording.Build // what the build itself says on pages
 	Words   map[string]*Word
 	Kinds   map[string]*StandardKind
 }

@@ -20,6 +20,7 @@ import (
 type Value struct {
 	HTML  template.HTML
 	Words string
+	Node  Node // what Tree writes; without a name it writes the Words
 	Block bool // it takes a paragraph's place
 }
 
@@ -128,14 +129,7 @@ func (p *parts) link(w util.BufWriter, source []byte, n ast.Node, entering bool)
 		_, _ = w.WriteString("</a>")
 		return ast.WalkContinue, nil
 	}
-	to := string(util.URLEscape(n.(*ast.Link).Destination, true))
-	word := p.Words != "" && strings.HasPrefix(to, p.Words+"#")
-	switch {
-	case strings.HasPrefix(to, "#"):
-		to = "#" + p.Prefix + to[1:]
-	case pageAddress.MatchString(to):
-		to = p.Links + to
-	}
+	to, word := (*Writer)(p).address(n.(*ast.Link))
 	_, _ = fmt.Fprintf(w, `<a href="%s"`, template.HTMLEscapeString(to))
 	if word {
 		_, _ = w.WriteString(` class="word"`)

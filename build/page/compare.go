@@ -9,14 +9,13 @@ import (
 	"borgerguide/calculators/rule"
 )
 
-const compareTitle = "Hvad er forskellen mellem kommunerne?"
-
 // Entry is what stays of a municipality when its pages are made: what the pages above them need to know.
 type Entry struct {
-	ID, Name string
-	Draft    bool
-	address  string                               // where one chooses among its standards, from the site's root
-	answers  map[string]map[string]comparedAnswer // by kind of standard, of those it has, then by row
+	ID      string
+	Name    string // as the municipality calls itself
+	Draft   bool
+	address string                               // where one chooses among its standards, from the site's root
+	answers map[string]map[string]comparedAnswer // by kind of standard, of those it has, then by row
 }
 
 // comparedAnswer is what one municipality's standard says to one row of the comparison.
@@ -29,7 +28,7 @@ type comparedAnswer struct {
 
 // Entry keeps what the pages above the municipalities need.
 func (s *Site) Entry(m *content.Municipality) Entry {
-	e := Entry{ID: m.ID, Name: m.Name, Draft: m.Draft, address: m.Address(),
+	e := Entry{ID: m.ID, Name: m.FullName(), Draft: m.Draft, address: m.Address(),
 		answers: map[string]map[string]comparedAnswer{}}
 	for _, std := range m.Standards {
 		e.answers[std.ID] = map[string]comparedAnswer{}
@@ -55,7 +54,7 @@ func (s *Site) compared(m *content.Municipality, std *content.Standard, row cont
 		out.Missing = false
 		answer := upperFirst(r.Text())
 		if len(row.Facts) > 1 {
-			answer = own.Name + ": " + r.Text()
+			answer = fillNames(s.Guide.Build.Compare.Fact, "name", own.Name, "value", r.Text())
 		}
 		out.Answers = append(out.Answers, answer)
 		if len(out.Quotes) == 0 || out.Quotes[len(out.Quotes)-1] != r.Quote {
@@ -103,11 +102,12 @@ type comparedCell struct {
 
 // comparisons makes the page that compares the municipalities, a table for each kind of standard.
 func (s *Site) comparisons(entries []Entry, put Put) error {
+	words := s.Guide.Build
 	data := struct {
 		Frame
 		Tables []comparison
-	}{Frame: s.frame(content.CompareAddress, compareTitle)}
-	data.Crumbs = []Link{{Address: content.ChoiceAddress, Text: "Alle kommuner"}, {Text: compareTitle}}
+	}{Frame: s.frame(content.CompareAddress, words.Compare.Title)}
+	data.Crumbs = []Link{{Address: content.ChoiceAddress, Text: words.Frame.Municipalities}, {Text: words.Compare.Title}}
 	for _, e := range entries {
 		data.NoIndex = data.NoIndex || e.Draft
 	}
@@ -130,10 +130,9 @@ func compareKind(kind *content.StandardKind, entries []Entry) comparison {
 		if !has {
 			continue
 		}
-		name := e.Name + " Kommune"
-		t.Names = append(t.Names, name)
+		t.Names = append(t.Names, e.Name)
 		for i, c := range kind.Comparisons {
-			t.Rows[i].Cells = append(t.Rows[i].Cells, comparedCell{answers[c.ID], name})
+			t.Rows[i].Cells = append(t.Rows[i].Cells, comparedCell{answers[c.ID], e.Name})
 		}
 	}
 	return t

@@ -11,27 +11,27 @@ import (
 	"borgerguide/calculators/rule"
 )
 
-// calculatorData is what the script is given of a calculator.
-func (g *guide) calculatorData(t *wording.Tool, r *calc.Runner, tests []selfTest) calculatorData {
-	common := g.Guide.Common
+// data is what the script is given of a calculator.
+func (c *calculator) data(r *calc.Runner, tests []selfTest) calculatorData {
+	common := c.Guide.Common
 	data := calculatorData{
-		Calculator: t.Index, Name: t.Calculator.Name, Title: t.Title, Place: g.m.ID,
-		Private: t.Calculator.Private(), Municipality: r.Local,
-		Rows: g.rows(t, r), Faults: faultKinds(), Banner: g.banner(), Ring: g.ring(), Helper: helper(common),
-		HelperPage: g.helperPage(t), Gives: g.gives(t), Examples: tests,
+		Calculator: c.t.Index, Name: c.t.Calculator.Name, Title: c.t.Title, Place: c.m.ID,
+		Private: c.t.Calculator.Private(), Municipality: r.Local,
+		Rows: c.dated.rows(c.t, r), Faults: faultKinds(), Banner: c.banner(), Ring: c.ring(), Helper: helper(common),
+		HelperPage: c.helperPage(), Gives: c.gives(), Examples: tests,
 		NoMunicipality: common.Faults["kommune"]["empty"],
 	}
-	for _, s := range g.says(t) {
-		data.Says = append(data.Says, saysData{slices.Index(t.Calculator.Facts, s.Fact), s.Name, s.Text})
+	for _, s := range c.dated.says(c.t) {
+		data.Says = append(data.Says, saysData{slices.Index(c.t.Calculator.Facts, s.Fact), s.Name, s.Text})
 	}
-	for i, q := range t.Inputs {
-		data.Questions = append(data.Questions, g.questionData(t, i, q))
-		if t.Calculator.Questions[i].Unit == quantity.Date {
+	for i, q := range c.t.Inputs {
+		data.Questions = append(data.Questions, c.questionData(i, q))
+		if c.t.Calculator.Questions[i].Unit == quantity.Date {
 			data.DateParts = quantity.DatePartWords[:]
 		}
 	}
-	for i, sentence := range t.Calculator.Sentences {
-		data.Sentences = append(data.Sentences, g.sentenceData(t, i, t.Sentences[i]))
+	for i, sentence := range c.t.Calculator.Sentences {
+		data.Sentences = append(data.Sentences, c.sentenceData(i, c.t.Sentences[i]))
 		if slices.ContainsFunc(sentence.Numbers, func(n rule.Number) bool { return n.Unit == quantity.ClosedDays }) {
 			data.ClosedDays = quantity.ClosedDayWords[:]
 		}
@@ -54,18 +54,18 @@ func numbersData(numbers []rule.Number) (list []numberData) {
 	return list
 }
 
-func (g *guide) questionData(t *wording.Tool, i int, words wording.Question) questionData {
-	q := &t.Calculator.Questions[i]
+func (c *calculator) questionData(i int, words wording.Question) questionData {
+	q := &c.t.Calculator.Questions[i]
 	data := questionData{
-		Key: q.Key, Kind: q.Kind(), Unit: q.Unit, Suffix: suffixes[q.Unit],
-		Need: q.Need, Unknown: q.MayBeUnknown(), LeftOut: q.LeftOut, Aside: q.Aside, Birth: q.Birth,
-		Label: words.Label, Name: words.Name, Faults: map[string]string{}, Way: g.way(t, q.Key),
-		Hint: markdown.Fill(g.lookup.With(words.Hint, words.HintAlso), g.lookup.Words),
+		Key: q.Key, Kind: q.Kind(), Unit: q.Unit, Suffix: suffixes[q.Unit], Need: q.Need,
+		Unknown: q.MayBeUnknown(), LeftOut: q.LeftOut, Aside: q.Aside, Birth: q.Birth,
+		Label: words.Label, Name: words.Name, Faults: map[string]string{}, Way: c.way(q.Key),
+		Hint: markdown.Fill(c.lookup.With(words.Hint, words.HintAlso), c.lookup.Words),
 	}
 	if q.Kind() == rule.Date && data.Hint == "" {
-		data.Hint = g.Guide.Common.Words.DateHint
+		data.Hint = c.Guide.Common.Words.DateHint
 		if q.Birth {
-			data.Hint = g.Guide.Common.Words.BirthHint
+			data.Hint = c.Guide.Common.Words.BirthHint
 		}
 	}
 	if q.Kind() == rule.Amount && q.Unit == quantity.Count && q.High-q.Low < fewOptions {
@@ -73,14 +73,14 @@ func (g *guide) questionData(t *wording.Tool, i int, words wording.Question) que
 			data.Options = append(data.Options, content.Write(q.Unit, n))
 		}
 	}
-	for c, text := range words.Choices {
-		data.Choices = append(data.Choices, choiceData{q.Choices[c], text, words.Notes[c]})
+	for choice, text := range words.Choices {
+		data.Choices = append(data.Choices, choiceData{q.Choices[choice], text, words.Notes[choice]})
 	}
 	for _, w := range words.When {
 		data.When = append(data.When, whenData{w.Input, w.Choice, w.Label, w.Hint, w.Optional})
 	}
 	for _, fault := range rule.FaultNames {
-		if text := g.Guide.Common.Fault(words, q, fault); text != "" {
+		if text := c.Guide.Common.Fault(words, q, fault); text != "" {
 			data.Faults[fault] = text
 		}
 	}
@@ -95,40 +95,28 @@ var suffixes = map[quantity.Unit]string{
 	quantity.Ore: "kr.", quantity.OreHour: "kr.", quantity.Metre: "km", quantity.PerMille: "%",
 }
 
-func (g *guide) sentenceData(t *wording.Tool, i int, s wording.Sentence) sentenceData {
-	sentence := t.Calculator.Sentences[i]
+func (c *calculator) sentenceData(i int, s wording.Sentence) sentenceData {
+	sentence := c.t.Calculator.Sentences[i]
 	data := sentenceData{
-		Part: s.Part, Item: s.Item, Event: g.event(t, i), Way: g.way(t, sentence.Name),
+		Part: s.Part, Item: s.Item, Event: c.event(i), Way: c.way(sentence.Name),
 		Numbers: numbersData(sentence.Numbers),
 	}
-	data.Text = markdown.Fill(g.lookup.With(s.Text, s.Also), func(name string) string {
+	data.Text = markdown.Fill(c.lookup.With(s.Text, s.Also), func(name string) string {
 		if slices.ContainsFunc(sentence.Numbers, func(n rule.Number) bool { return n.Name == name }) {
 			return "" // it stays for the script to fill in
 		}
-		return g.lookup.Words(name)
+		return c.lookup.Words(name)
 	})
 	for _, id := range s.Cite {
-		i := slices.Index(t.Calculator.Facts, id)
+		i := slices.Index(c.t.Calculator.Facts, id)
 		if i >= 0 {
 			data.Facts = append(data.Facts, i)
 		}
-		if c, ok := g.citeOf(id, g.lookup.Day); ok {
-			data.Cites = append(data.Cites, citeData{c, i})
+		if cite, ok := c.dated.citeOf(id, c.lookup.Day); ok {
+			data.Cites = append(data.Cites, citeData{cite, i})
 		}
 	}
 	return data
-}
-
-// citeOf is where a fact stands on a day.
-func (g *guide) citeOf(id string, day quantity.Day) (passageData, bool) {
-	row, ok := g.Guide.Cited(id, g.s, day)
-	switch {
-	case !ok:
-		return passageData{}, false
-	case row.Quote == "":
-		return passageData{Cite: row.Assumption}, true
-	}
-	return passageData{Cite: upperFirst(g.cite(row)), Quote: row.Quote}, true
 }
 
 func newSelfTest(e wording.Example, outcome calc.Outcome) selfTest {

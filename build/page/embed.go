@@ -2,80 +2,76 @@ package page
 
 import (
 	"encoding/json"
-	"encoding/xml"
 	"fmt"
 	"html/template"
-	"io"
 	"strings"
 
 	"borgerguide/build/content"
+	"borgerguide/build/markdown"
 	"borgerguide/build/wording"
 )
 
 // A municipality may show a calculator on its own site in three ways: in a frame, as an element, as text to paste.
 
 // embedded makes the page for a frame and the text to paste.
-func (g *guide) embedded(t *wording.Tool, data toolPage, script calculatorData, put Put) (*elementCalculator, error) {
-	address := g.base + content.FrameAddress(t)
-	data.Frame = g.frame(address, t.Title)
-	data.Frame.Script, data.Frame.Policy, data.Frame.NoIndex = g.Assets.Framed, policyTool, true
-	data.Home = relative(content.FrameAddress(t), content.CalculatorAddress(t))
-	data.Whole = g.own(g.Guide.Common.Words.WholeGuide)
-	if err := g.render(put, "embed", address, data); err != nil {
+func (c *calculator) embedded(data calculatorPage, script calculatorData, put Put) (*elementCalculator, error) {
+	address := c.base + content.FrameAddress(c.t)
+	data.Frame = c.frames.frame(address, c.t.Title)
+	data.Frame.Script, data.Frame.Policy, data.Frame.NoIndex = c.site.Assets.Framed, policyTool, true
+	data.Home = relative(content.FrameAddress(c.t), content.CalculatorAddress(c.t))
+	data.Whole = c.own(c.Guide.Common.Words.WholeGuide)
+	if err := c.site.render(put, "embed", address, data); err != nil {
 		return nil, err
 	}
-	element := &elementCalculator{calculatorData: script, Page: data.Home, Start: t.Start}
-	var err error
-	if element.Rule, err = tree(string(data.Rule)); err != nil {
-		return nil, fmt.Errorf("%s: the rule: %w", t.Calculator.Name, err)
-	}
+	element := &elementCalculator{calculatorData: script, Page: data.Home, Start: c.t.Start}
+	element.Rule = nodes(c.texts.writer(ruleView).Tree(c.t.Rule))
 	for _, e := range data.Examples {
 		element.Examples = append(element.Examples, elementExample(e))
 	}
-	return element, put(g.base+content.PasteAddress(t), []byte(ascii(g.fragment(t, data))))
+	return element, put(c.base+content.PasteAddress(c.t), []byte(ascii(string(c.fragment(data)))))
 }
 
 // embedScripts makes the two scripts that another site loads: the element with every calculator of the municipality,
 // and the one that lets a frame be as high as what is in it.
 func (g *guide) embedScripts(calculators []elementCalculator, put Put) error {
-	if g.Assets.Element == nil || len(calculators) == 0 {
+	if g.site.Assets.Element == nil || len(calculators) == 0 {
 		return nil
 	}
 	payload, err := json.Marshal(elementData{g.browserWords("embed"), calculators})
 	if err != nil {
 		return err
 	}
-	if err := put(g.base+content.ElementScript, g.Assets.Element(payload)); err != nil {
+	if err := put(g.base+content.ElementScript, g.site.Assets.Element(payload)); err != nil {
 		return err
 	}
-	return put(g.base+content.HeightScript, g.Assets.Height)
+	return put(g.base+content.HeightScript, g.site.Assets.Height)
+}
+
+// fragment is what the text to paste is made of.
+type fragment struct {
+	Tool     *wording.Tool
+	Words    *wording.CommonWords
+	Rule     template.HTML
+	Examples []example
+	AsOf     string
+	Address  string // of the calculator
+	Whole    string // the words for the way to the guide
 }
 
 // fragment is a calculator as text to paste: the rule, the examples and the way to the calculator. It has no script, no
 // style and no place of its own; where the site's address is not known, the paste says where to write it.
-func (g *guide) fragment(t *wording.Tool, data toolPage) string {
-	home := g.Guide.Config.Address
+func (c *calculator) fragment(data calculatorPage) template.HTML {
+	home := c.Guide.Config.Address
 	if home == "" {
-		home = g.Guide.Common.Words.UnknownAddress + "/"
+		home = c.Guide.Common.Words.UnknownAddress + "/"
 	}
-	var b strings.Builder
-	text := template.HTMLEscapeString
-	w := g.writer(view{level: 2, links: home + g.base})
-	fmt.Fprintf(&b, "<section>\n<h2>%s</h2>\n<p>%s</p>\n%s\n<h3>%s</h3>\n", text(t.Title), text(t.Intro), w.HTML(t.Rule), text(data.Words.ExamplesTitle))
-	for _, e := range data.Examples {
-		fmt.Fprintf(&b, "<h4>%s</h4>\n<ul>\n", text(e.Title))
-		for _, a := range e.Answers {
-			fmt.Fprintf(&b, "<li>%s <strong>%s</strong></li>\n", text(a.Term), text(a.Text))
-		}
-		fmt.Fprintf(&b, "</ul>\n<p><strong>%s</strong></p>\n", text(e.Headline))
-		for _, r := range e.Results {
-			fmt.Fprintf(&b, "<p>%s</p>\n", text(r))
-		}
-	}
-	asOf := fillNames(data.Words.AsOf, "date", content.DateWords(g.lookup.Day))
-	fmt.Fprintf(&b, "<p>%s %s</p>\n<p><a href=\"%s\">%s</a></p>\n</section>\n", text(data.Words.Guidance), text(asOf),
-		text(home+g.base+content.CalculatorAddress(t)), text(g.own(data.Words.WholeGuide)))
-	return b.String()
+	return c.texts.part("fragment", fragment{
+		Tool: c.t, Words: data.Words, Examples: data.Examples,
+		Rule:    c.texts.writer(view{level: 2, links: home + c.base}).HTML(c.t.Rule),
+		AsOf:    fillNames(data.Words.AsOf, "date", content.DateWords(c.lookup.Day)),
+		Address: home + c.base + content.CalculatorAddress(c.t),
+		Whole:   data.Whole,
+	})
 }
 
 // ascii writes every other character as a reference, so that the text means the same wherever it is pasted.
@@ -91,43 +87,10 @@ func ascii(html string) string {
 	return b.String()
 }
 
-// tree turns the HTML of a rule, which is ours, into what a script can build without writing HTML.
-func tree(html string) ([]nodeData, error) {
-	d := xml.NewDecoder(strings.NewReader("<div>" + html + "</div>"))
-	d.Strict, d.AutoClose, d.Entity = false, xml.HTMLAutoClose, xml.HTMLEntity
-	root, err := branch(d)
-	if err != nil {
-		return nil, err
+// nodes are a text as the script builds it, without writing HTML.
+func nodes(list []markdown.Node) (data []nodeData) {
+	for _, n := range list {
+		data = append(data, nodeData{n.Text, n.Name, n.Attributes, nodes(n.Children)})
 	}
-	return root[0].Children, nil
-}
-
-// branch reads as far as the end of the element around it.
-func branch(d *xml.Decoder) (list []nodeData, err error) {
-	for {
-		token, err := d.Token()
-		if err == io.EOF {
-			return list, nil
-		}
-		if err != nil {
-			return nil, err
-		}
-		switch token := token.(type) {
-		case xml.CharData:
-			if s := string(token); strings.TrimSpace(s) != "" {
-				list = append(list, nodeData{Text: s})
-			}
-		case xml.StartElement:
-			node := nodeData{Name: token.Name.Local, Attributes: map[string]string{}}
-			for _, a := range token.Attr {
-				node.Attributes[a.Name.Local] = a.Value
-			}
-			if node.Children, err = branch(d); err != nil {
-				return nil, err
-			}
-			list = append(list, node)
-		case xml.EndElement:
-			return list, nil
-		}
-	}
+	return data
 }

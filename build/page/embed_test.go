@@ -51,25 +51,6 @@ func TestElementScripts(t *testing.T) {
 	}
 }
 
-func TestTree(t *testing.T) {
-	for _, c := range []struct{ html, want string }{
-		{"<p>Et &amp; to</p>", `[{"name":"p","children":[{"text":"Et \u0026 to"}]}]`},
-		{"<ul>\n<li>Et <a href=\"x.html\">link</a>, og</li>\n</ul>\n<p>mere<br>her</p>",
-			`[{"name":"ul","children":[{"name":"li","children":[{"text":"Et "},` +
-				`{"name":"a","attributes":{"href":"x.html"},"children":[{"text":"link"}]},{"text":", og"}]}]},` +
-				`{"name":"p","children":[{"text":"mere"},{"name":"br"},{"text":"her"}]}]`},
-		{"", `null`},
-	} {
-		list, err := tree(c.html)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got, _ := json.Marshal(list); string(got) != c.want {
-			t.Errorf("%s: %s, not %s", c.html, got, c.want)
-		}
-	}
-}
-
 func TestASCII(t *testing.T) {
 	if got := ascii("<p>Løn – 5 €</p>"); got != "<p>L&#248;n &#8211; 5 &#8364;</p>" {
 		t.Errorf("got %s", got)

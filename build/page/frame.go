@@ -1,7 +1,6 @@
 package page
 
 import (
-	"html/template"
 	"strings"
 
 	"borgerguide/build/content"
@@ -25,7 +24,7 @@ type Frame struct {
 	Banner         string
 	Crumbs         []Link
 	Previous, Next *Link
-	Call           template.HTML
+	Call           []Piece
 	Menu           []Links
 	Facts          []Term
 	Foot           []Link
@@ -55,7 +54,8 @@ type Term struct {
 // script, which compiles WebAssembly from its own bytes.
 const (
 	policyPlain = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
-	policyTool  = "default-src 'none'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src data:; base-uri 'none'; form-action 'none'"
+	policyTool  = "default-src 'none'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src data:; " +
+		"base-uri 'none'; form-action 'none'"
 )
 
 // frame is the frame of a page that belongs to no municipality.
@@ -68,24 +68,20 @@ func (s *Site) frame(address, heading string) Frame {
 	return Frame{
 		Site: s.Guide.Config.Title, Language: s.Guide.Config.Language, Title: title, Heading: heading,
 		Root: root, Choice: root + content.ChoiceAddress, Style: s.Assets.Style, Policy: policyPlain,
-		Foot: []Link{{Address: root + content.PromisesAddress, Text: promisesTitle}},
+		Foot: []Link{{Address: root + content.PromisesAddress, Text: s.Guide.Build.Promises.Title}},
 	}
 }
 
-// guide is one standard's guide while its pages are made.
-type guide struct {
-	*Site
-	m       *content.Municipality
-	s       *content.Standard
-	kind    *content.StandardKind
-	lookup  content.Lookup
-	base    string // "ballerup/beskyttet-beskaeftigelse/"
+// frames make the frames of a guide's pages.
+type frames struct {
+	*subject
+	site    *Site
 	colours string // address of the municipality's own colours, or ""
 }
 
 // frame is the frame of a page of the guide.
-func (g *guide) frame(address, heading string) Frame {
-	f := g.Site.frame(address, heading)
+func (g *frames) frame(address, heading string) Frame {
+	f, words := g.site.frame(address, heading), &g.Guide.Build.Frame
 	f.Municipality, f.Standard = g.m.FullName(), g.kind.Title
 	f.Title = heading + " – " + g.m.FullName()
 	front := g.base + g.addressOf(content.Front)
@@ -95,13 +91,13 @@ func (g *guide) frame(address, heading string) Frame {
 	f.Call = g.call()
 	f.Menu = g.menu(address)
 	f.Facts = []Term{
-		{"Kommune", g.m.FullName()},
-		{"Vedtaget", g.lookup.Words("vedtaget")},
-		{"Næste eftersyn", g.lookup.Words("naeste-eftersyn")},
+		{words.Municipality, g.m.FullName()},
+		{words.Adopted, g.lookup.Words("vedtaget")},
+		{words.Review, g.lookup.Words("naeste-eftersyn")},
 	}
 	f.Foot = g.foot(address)
 	f.Crumbs = []Link{
-		{Address: f.Choice, Text: "Alle kommuner"},
+		{Address: f.Choice, Text: words.Municipalities},
 		{Address: relative(address, g.m.Address()), Text: g.m.FullName()},
 	}
 	if address != front {
@@ -113,55 +109,8 @@ func (g *guide) frame(address, heading string) Frame {
 	return f
 }
 
-// banner says that a municipality has not confirmed its guide.
-func (g *guide) banner() string {
-	if !g.m.Draft {
-		return ""
-	}
-	when := "uden dato"
-	if g.s.Adopted.Missing == "" {
-		when = "vedtaget " + g.lookup.Words("vedtaget")
-	}
-	return "Denne guide er lavet ud fra kommunens tekst (" + when + "). Kommunen har ikke bekræftet guiden."
-}
-
-// call says whom to ring, or where the number is found. "Ring" without a number helps nobody.
-func (g *guide) call() template.HTML {
-	c := g.m.Contacts["ansoegning"]
-	if c == nil || c.Phone == "" {
-		site, _ := g.lookup.Find("kommune.hjemmeside")
-		return "<p>Kontakt kommunen. Find nummeret på " + webLink(site) + ".</p>"
-	}
-	return template.HTML("<p>Ring til " + template.HTMLEscapeString(c.Name) + ": " + string(phoneLink(c.Phone)) + "</p>")
-}
-
-// webLink is a value that leads to another site, or its words alone where there is no address.
-func webLink(v content.Value) template.HTML {
-	words := template.HTMLEscapeString(v.Words)
-	if v.Address == "" {
-		return template.HTML(words)
-	}
-	return template.HTML(`<a href="` + template.HTMLEscapeString(v.Address) + `">` + words + "</a>")
-}
-
-// phoneLink is a telephone number that can be rung.
-func phoneLink(number string) template.HTML {
-	return template.HTML(`<a class="phone" href="` + string(phoneAddress(number)) + `">` + template.HTMLEscapeString(number) + "</a>")
-}
-
-// phoneAddress is a Danish number as an address.
-func phoneAddress(number string) template.URL {
-	digits := strings.Map(func(r rune) rune {
-		if r >= '0' && r <= '9' {
-			return r
-		}
-		return -1
-	}, number)
-	return template.URL("tel:+45" + digits)
-}
-
 // menu lists the guide's pages in their groups.
-func (g *guide) menu(from string) (menu []Links) {
+func (g *frames) menu(from string) (menu []Links) {
 	for _, group := range g.kind.Groups {
 		links := Links{Title: group.Title}
 		for _, id := range group.Pages {
@@ -177,22 +126,28 @@ func (g *guide) menu(from string) (menu []Links) {
 	return menu
 }
 
-func (g *guide) title(p *content.Page) string { return g.fill(p.Title) }
-
-func (g *guide) foot(from string) []Link {
-	statement := Link{Address: g.m.Statement.Value, Text: "Tilgængelighedserklæring"}
+func (g *frames) foot(from string) []Link {
+	words := g.Guide.Build
+	statement := Link{Address: g.m.Statement.Value, Text: words.Frame.Statement}
 	if g.m.Statement.Missing != "" {
-		statement.Text += ": " + g.m.Statement.Missing
+		statement.Text = fillNames(words.Frame.NoStatement, "missing", g.m.Statement.Missing)
 	}
 	links := []Link{statement}
 	if g.kind.Page(content.Whole) != "" {
 		whole := g.base + g.addressOf(content.Whole)
-		links = append(links, Link{Address: relative(from, whole), Text: "Hele guiden på én side"})
+		links = append(links, Link{Address: relative(from, whole), Text: words.Frame.Whole})
 	}
-	return append(links, Link{Address: relative(from, content.PromisesAddress), Text: promisesTitle})
+	return append(links, Link{Address: relative(from, content.PromisesAddress), Text: words.Promises.Title})
 }
 
-// addressOf is the address of the guide's page of a kind, from the guide's folder.
-func (g *guide) addressOf(kind content.PageKind) string {
-	return content.PageAddress(g.kind.Page(kind))
+// call says whom to ring, or where the number is found. "Ring" without a number helps nobody.
+func (g *frames) call() []Piece {
+	c := g.m.Contacts["ansoegning"]
+	if c == nil || c.Phone == "" {
+		site, _ := g.lookup.Find("kommune.hjemmeside")
+		where := Piece{Text: site.Words, Address: site.Address}
+		return pieces(g.Guide.Build.Frame.CallNobody, map[string][]Piece{"site": {where}})
+	}
+	named := map[string][]Piece{"name": {{Text: c.Name}}, "phone": {phonePiece(c.Phone)}}
+	return pieces(g.Guide.Build.Frame.Call, named)
 }

@@ -15,6 +15,7 @@ import (
 	"strings"
 
 	"borgerguide/build/content"
+	"borgerguide/build/wording"
 )
 
 // Assets are the addresses of the bundled files, from the site's root.
@@ -48,7 +49,8 @@ type Site struct {
 // New reads the templates of the site's face.
 func New(g *content.Guide, face fs.FS, assets Assets, promises []Promise) (*Site, error) {
 	s := &Site{Guide: g, Assets: assets, Promises: promises, kinds: map[string]*template.Template{}}
-	shared, err := template.ParseFS(face, "layout/*.html", "parts/*/*.html")
+	own := template.FuncMap{"words": func() *wording.Build { return g.Build }, "fill": fillNames}
+	shared, err := template.New("shared").Funcs(own).ParseFS(face, "layout/*.html", "parts/*/*.html")
 	if err != nil {
 		return nil, fmt.Errorf("templates: %w", err)
 	}

@@ -1,70 +1,66 @@
 package page
 
 import (
-	"sort"
 	"strings"
 
 	"borgerguide/build/content"
-	"borgerguide/build/danish"
+	"borgerguide/calculators/quantity"
 )
 
 // Rate is one dated value, as a table shows it.
 type Rate struct{ Name, Value, Span, Certainty, Basis string }
 
+// dated tells of the dated values of a guide, the law's and the municipality's own, and of what they rest on.
+type dated struct{ *subject }
+
 // rates lists the dated values of some facts: the law's, each with its own days, and then the municipality's own. What
 // a municipality says does not end what the law says.
-func (g *guide) rates(ids []string) (rates []Rate) {
+func (d *dated) rates(ids []string) (rates []Rate) {
 	for _, id := range ids {
-		law, own := g.Guide.Facts[id], g.s.Facts[id]
+		law, own := d.Guide.Facts[id], d.s.Facts[id]
 		for _, f := range []*content.Fact{law, own} {
 			if f == nil {
 				continue
 			}
 			for _, r := range f.Rows {
-				rates = append(rates, Rate{f.Name, r.Text(), span(r), certaintyWords[r.Certainty], g.basis(r)})
+				rates = append(rates, Rate{f.Name, r.Text(), d.span(r), d.certainty(r), d.basis(r)})
 			}
 		}
 		if own != nil && own.Missing != "" && (law == nil || len(law.Rows) == 0) {
-			rates = append(rates, Rate{Name: own.Name, Value: "–", Basis: upperFirst(own.Missing)})
+			rates = append(rates, Rate{Name: own.Name, Value: d.Guide.Build.Rates.NoValue, Basis: upperFirst(own.Missing)})
 		}
 	}
 	return rates
 }
 
-// certaintyWords are how certain a value is, in the words of the page "Regler og kilder".
-var certaintyWords = map[content.Certainty]string{
-	content.FromLaw: "Lov", content.FromSource: "Myndighed", content.FromStandard: "Kommunens tekst",
-	content.Assumption: "Antagelse", content.Unverified: "Skal bekræftes",
-}
-
-// addRates puts the table of all dated values of the guide into the section that is for them.
-func (g *guide) addRates(sections []Section, v view) {
-	for i := range sections {
-		if sections[i].ID == v.prefix+g.kind.RulesSection {
-			sections[i].Rates = g.rates(g.Guide.FactsOf(g.s))
-		}
-	}
+// certainty is how certain a value is, in the words of the page of rules and sources.
+func (d *dated) certainty(r content.Row) string {
+	words := &d.Guide.Build.Rates
+	return map[content.Certainty]string{
+		content.FromLaw: words.Law, content.FromSource: words.Source, content.FromStandard: words.Standard,
+		content.Assumption: words.Assumption, content.Unverified: words.Unverified,
+	}[r.Certainty]
 }
 
 // span is the days a value counts.
-func span(r content.Row) string {
-	from := "fra " + content.DateWords(r.From)
+func (d *dated) span(r content.Row) string {
+	words, from := &d.Guide.Build.Rates, content.DateWords(r.From)
 	if r.Until == content.Open {
-		return from
+		return fillNames(words.From, "from", from)
 	}
-	return from + " til " + content.DateWords(r.Until)
+	return fillNames(words.Until, "from", from, "until", content.DateWords(r.Until))
 }
 
 // basis says what a value rests on: a quotation and where it stands, or the printed sentence of an assumption.
-func (g *guide) basis(r content.Row) string {
+func (d *dated) basis(r content.Row) string {
 	if r.Quote == "" {
 		return r.Assumption
 	}
-	return "»" + r.Quote + "« (" + g.cite(r) + ")"
+	return fillNames(d.Guide.Build.Rates.Quoted, "quote", r.Quote, "cite", d.cite(r))
 }
 
 // cite names the passage a value stands in.
-func (g *guide) cite(r content.Row) string { return g.Guide.Cite(r, g.s) }
+func (d *dated) cite(r content.Row) string { return d.Guide.Cite(r, d.s) }
 
 func upperFirst(s string) string {
 	if s == "" {
@@ -74,29 +70,14 @@ func upperFirst(s string) string {
 	return strings.ToUpper(string(r[:1])) + string(r[1:])
 }
 
-// glossary lists the words that the guide uses or the standard explains, in the order of the Danish alphabet.
-func (g *guide) glossary(v view) (words []WordOf) {
-	w := g.writer(v)
-	add := func(id string, word *content.Word) {
-		out := WordOf{ID: v.prefix + id, Word: word.Word, Text: w.HTML(word.Text)}
-		if own := g.s.Words[id]; own != nil && own != word {
-			out.Own = w.HTML(own.Text)
-		}
-		words = append(words, out)
+// citeOf is where a fact stands on a day.
+func (d *dated) citeOf(id string, day quantity.Day) (passageData, bool) {
+	row, ok := d.Guide.Cited(id, d.s, day)
+	switch {
+	case !ok:
+		return passageData{}, false
+	case row.Quote == "":
+		return passageData{Cite: row.Assumption}, true
 	}
-	used := g.Guide.WordsOf(g.s)
-	for id, word := range g.Guide.Words {
-		if used[id] != nil || g.s.Words[id] != nil {
-			add(id, word)
-		}
-	}
-	for id, word := range g.s.Words {
-		if g.Guide.Words[id] == nil {
-			add(id, word)
-		}
-	}
-	sort.Slice(words, func(i, j int) bool {
-		return danish.SortKey(words[i].Word)+words[i].ID < danish.SortKey(words[j].Word)+words[j].ID
-	})
-	return words
+	return passageData{Cite: upperFirst(d.cite(row)), Quote: row.Quote}, true
 }

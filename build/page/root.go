@@ -1,11 +1,6 @@
 package page
 
-import (
-	"borgerguide/build/content"
-	"borgerguide/calculators/quantity"
-)
-
-const promisesTitle = "Det kontrollerer vi"
+import "borgerguide/build/content"
 
 // choicePage lets a reader choose among links.
 type choicePage struct {
@@ -19,7 +14,7 @@ func (s *Site) municipality(m *content.Municipality, put Put) error {
 	address := m.Address()
 	data := choicePage{Frame: s.frame(address, m.FullName())}
 	data.Municipality, data.Home, data.NoIndex = m.FullName(), relative(address, address), m.Draft
-	data.Crumbs = []Link{{Address: data.Choice, Text: "Alle kommuner"}, {Text: m.FullName()}}
+	data.Crumbs = []Link{{Address: data.Choice, Text: s.Guide.Build.Frame.Municipalities}, {Text: m.FullName()}}
 	for _, std := range m.Standards {
 		kind := s.Guide.Kinds[std.ID]
 		front := content.GuideFolder(m, std) + content.PageAddress(kind.Page(content.Front))
@@ -32,9 +27,9 @@ func (s *Site) municipality(m *content.Municipality, put Put) error {
 func (s *Site) Root(municipalities []Entry, put Put) error {
 	front := choicePage{Frame: s.frame(content.ChoiceAddress, s.Guide.Config.Title)}
 	for _, m := range municipalities {
-		link := Link{Address: m.address, Text: m.Name + " Kommune"}
+		link := Link{Address: m.address, Text: m.Name}
 		if m.Draft {
-			link.Note = "Udkast: Kommunen har ikke bekræftet guiden."
+			link.Note = s.Guide.Build.Choice.Draft
 		}
 		front.Choices = append(front.Choices, link)
 	}
@@ -51,38 +46,4 @@ func (s *Site) Root(municipalities []Entry, put Put) error {
 		return err
 	}
 	return s.missing(put)
-}
-
-// promises makes the page that tells what the build checks, and how much of each source it has.
-func (s *Site) promises(put Put) error {
-	type source struct{ Title, Address, Extent, Note, Checked string }
-	data := struct {
-		Frame
-		Checks  []Promise
-		Sources []source
-	}{Frame: s.frame(content.PromisesAddress, promisesTitle), Checks: s.Promises}
-	data.Crumbs = []Link{{Address: content.ChoiceAddress, Text: "Alle kommuner"}, {Text: promisesTitle}}
-	for _, id := range s.Guide.SourceIDs() {
-		src := s.Guide.Sources[id]
-		out := source{Title: src.Title, Address: src.Address, Extent: "Hele teksten", Note: src.Note, Checked: "Ikke tjekket endnu"}
-		if src.Excerpt {
-			out.Extent = "Uddrag"
-		}
-		if src.Checked != quantity.Day(0) {
-			out.Checked = content.DateWords(src.Checked)
-		}
-		data.Sources = append(data.Sources, out)
-	}
-	return s.render(put, "promises", content.PromisesAddress, data)
-}
-
-// missing makes the page for addresses that do not exist. A host shows it at any depth, so its links are absolute
-// where the site's address is known.
-func (s *Site) missing(put Put) error {
-	data := s.frame(content.MissingAddress, "Siden findes ikke")
-	data.NoIndex = true
-	data.Root = s.Guide.Config.Address
-	data.Choice = data.Root + content.ChoiceAddress
-	data.Foot = []Link{{Address: data.Root + content.PromisesAddress, Text: promisesTitle}}
-	return s.render(put, "missing", content.MissingAddress, data)
 }

@@ -46,31 +46,29 @@ type view struct {
 	open   bool
 }
 
-func (g *guide) writer(v view) *markdown.Writer {
-	return &markdown.Writer{
-		Lookup: g.value, Shift: v.level - 2, Prefix: v.prefix, Links: v.links, Words: g.glossaryPage(),
-	}
+// texts writes the texts of a guide.
+type texts struct {
+	*subject
+	part func(name string, data any) template.HTML // of the site's templates
 }
 
-// glossaryPage is the address of the glossary from the guide's folder, "" where there is none.
-func (g *guide) glossaryPage() string {
-	if g.kind.Page(content.Glossary) == "" {
-		return ""
+func (t *texts) writer(v view) *markdown.Writer {
+	return &markdown.Writer{
+		Lookup: t.value, Shift: v.level - 2, Prefix: v.prefix, Links: v.links, Words: t.glossaryPage(),
 	}
-	return g.addressOf(content.Glossary)
 }
 
 // section writes one section.
-func (g *guide) section(s *content.Section, v view) Section {
-	w := g.writer(v)
-	out := Section{ID: v.prefix + s.ID, Heading: g.fill(s.Heading), Level: v.level, Open: v.open}
+func (t *texts) section(s *content.Section, v view) Section {
+	w := t.writer(v)
+	out := Section{ID: v.prefix + s.ID, Heading: t.fill(s.Heading), Level: v.level, Open: v.open}
 	var kilde []string
 	if s.Own != nil {
 		out.Own = w.HTML(s.Own)
 		kilde = append(kilde, s.Own.Kilde...)
 		for _, id := range s.Own.Kilde {
-			if p := g.s.Source.Passage(id); p != nil {
-				out.OwnQuotes = append(out.OwnQuotes, g.quotation(p, v))
+			if p := t.s.Source.Passage(id); p != nil {
+				out.OwnQuotes = append(out.OwnQuotes, t.quotation(p, v))
 			}
 		}
 	}
@@ -78,27 +76,27 @@ func (g *guide) section(s *content.Section, v view) Section {
 		out.Law = w.HTML(s.Shared)
 		kilde = append(kilde, s.Shared.Kilde...)
 		for _, ref := range s.Shared.Kilde {
-			if p := g.Guide.Passage(ref); p != nil {
-				out.LawQuotes = append(out.LawQuotes, g.quotation(p, v))
+			if p := t.Guide.Passage(ref); p != nil {
+				out.LawQuotes = append(out.LawQuotes, t.quotation(p, v))
 			}
 		}
 	}
 	if s.Silent() {
-		out.Silent = g.m.FullName() + "s " + g.s.Kind + " siger ikke noget om det."
+		out.Silent = fillNames(t.Guide.Build.Section.Silent, "municipality", t.m.FullName(), "standard", t.s.Kind)
 	}
 	out.Kilde = strings.Join(kilde, " ")
-	out.Words = g.words(s, v)
+	out.Words = t.words(s, v)
 	return out
 }
 
 // quotation writes a passage word for word.
-func (g *guide) quotation(p *content.Passage, v view) Quotation {
+func (t *texts) quotation(p *content.Passage, v view) Quotation {
 	w := markdown.Writer{Lookup: nothing, Shift: v.level, Plain: true}
 	q := Quotation{Words: w.HTML(p.Text), Cite: p.Cite(), Source: p.Address()}
-	if p.Source == g.s.Source {
-		q.Cite = "Kommunens " + g.s.Kind + ", stykke " + p.ID
+	if p.Source == t.s.Source {
+		q.Cite = upperFirst(t.Guide.CiteOwn(p.ID, t.s))
 	} else if p.Source.Excerpt {
-		q.Note = "Uddrag"
+		q.Note = t.Guide.Build.Section.Excerpt
 	}
 	return q
 }
@@ -106,16 +104,16 @@ func (g *guide) quotation(p *content.Passage, v view) Quotation {
 func nothing(string) (markdown.Value, bool) { return markdown.Value{}, false }
 
 // words explains the words of the glossary that a section links to.
-func (g *guide) words(s *content.Section, v view) (words []WordOf) {
-	w := g.writer(v)
+func (t *texts) words(s *content.Section, v view) (words []WordOf) {
+	w := t.writer(v)
 	seen := map[string]bool{}
 	for _, part := range []*markdown.Section{s.Own, s.Shared} {
 		if part == nil {
 			continue
 		}
 		for _, link := range part.Links() {
-			id, ok := g.kind.Word(link.Name)
-			if word := g.Guide.Words[id]; ok && word != nil && !seen[id] {
+			id, ok := t.kind.Word(link.Name)
+			if word := t.Guide.Words[id]; ok && word != nil && !seen[id] {
 				seen[id] = true
 				words = append(words, WordOf{ID: id, Word: word.Word, Text: w.HTML(word.Text)})
 			}
@@ -125,43 +123,46 @@ func (g *guide) words(s *content.Section, v view) (words []WordOf) {
 }
 
 // value is a {name} as HTML.
-func (g *guide) value(name string) (markdown.Value, bool) {
-	v, ok := g.lookup.Find(name)
+func (t *texts) value(name string) (markdown.Value, bool) {
+	v, ok := t.lookup.Find(name)
 	if !ok {
 		return markdown.Value{}, false
 	}
-	out := markdown.Value{Words: v.Words, HTML: template.HTML(template.HTMLEscapeString(v.Words))}
-	switch {
-	case v.Contact != nil && v.Part == "":
-		out.HTML, out.Block = g.contact(v.Contact), true
-	case v.Missing:
-		out.HTML = "<span class=\"absent\">" + out.HTML + "</span>"
-	case v.Part == "telefon":
-		out.HTML = phoneLink(v.Words)
-	case v.Part == "mail":
-		out.HTML = template.HTML(`<a href="mailto:` + template.HTMLEscapeString(v.Words) + `">` + template.HTMLEscapeString(v.Words) + "</a>")
-	case v.Address != "":
-		out.HTML = webLink(v)
+	if v.Contact != nil && v.Part == "" {
+		return markdown.Value{Words: v.Words, HTML: t.contact(v.Contact), Block: true}, true
 	}
-	return out, true
+	p := pieceOf(v)
+	return markdown.Value{Words: v.Words, HTML: t.part("piece", p), Node: p.node()}, true
 }
 
 // contact is whom to write to or ring, as a block.
-func (g *guide) contact(c *content.Contact) template.HTML {
+func (t *texts) contact(c *content.Contact) template.HTML {
 	type phone struct {
 		Link   template.URL
 		Number string
 	}
 	data := struct {
-		Missing, Name, Mail, Kind string
-		Lines                     []string
-		Phone                     *phone
-	}{c.Missing, c.Name, c.Mail, g.s.Kind, c.Lines, nil}
+		Missing, Name, Mail string
+		Lines               []string
+		Phone               *phone
+	}{c.Missing, c.Name, c.Mail, c.Lines, nil}
 	if c.Phone != "" {
 		data.Phone = &phone{phoneAddress(c.Phone), c.Phone}
 	}
-	return g.part("contact", data)
+	return t.part("contact", data)
 }
 
-// fill puts the values of {names} into a plain text.
-func (g *guide) fill(text string) string { return markdown.Fill(text, g.lookup.Words) }
+func (t *texts) intro(p *content.Page, v view) (intro []template.HTML) {
+	w := t.writer(v)
+	for _, s := range p.Intro {
+		intro = append(intro, w.HTML(s))
+	}
+	return intro
+}
+
+func (t *texts) sections(p *content.Page, v view) (sections []Section) {
+	for _, s := range p.Sections {
+		sections = append(sections, t.section(s, v))
+	}
+	return sections
+}

@@ -11,7 +11,7 @@ import (
 )
 
 // rows are the dated rows of a calculator in the order the module gets them, and what each rests on.
-func (g *guide) rows(t *wording.Tool, r *calc.Runner) (rows []rowData) {
+func (d *dated) rows(t *wording.Tool, r *calc.Runner) (rows []rowData) {
 	byBirth := slices.ContainsFunc(t.Calculator.Questions, func(q rule.Question) bool { return q.Birth })
 	for _, row := range r.Rows {
 		laid := row.Laid()
@@ -27,8 +27,8 @@ func (g *guide) rows(t *wording.Tool, r *calc.Runner) (rows []rowData) {
 			data.Checked = &checkData{content.DateWords(row.Checked), row.Checked, year + 1}
 		}
 		id := t.Calculator.Facts[row.Fact]
-		today, _ := g.citeOf(id, g.lookup.Day)
-		if c, ok := g.citeOf(id, row.From); ok && c != today {
+		today, _ := d.citeOf(id, d.lookup.Day)
+		if c, ok := d.citeOf(id, row.From); ok && c != today {
 			data.Cite = &c
 		}
 		rows = append(rows, data)
@@ -40,24 +40,24 @@ func (g *guide) rows(t *wording.Tool, r *calc.Runner) (rows []rowData) {
 type says struct{ Fact, Name, Text string }
 
 // says holds the municipality's standard against the law, fact by fact.
-func (g *guide) says(t *wording.Tool) (list []says) {
-	words := &g.Guide.Common.Words
+func (d *dated) says(t *wording.Tool) (list []says) {
+	words := &d.Guide.Common.Words
 	for _, id := range t.Calculator.Facts {
-		law, own := g.Guide.Facts[id], g.s.Facts[id]
-		if !slices.Contains(g.kind.Asks, id) || own == nil {
+		law, own := d.Guide.Facts[id], d.s.Facts[id]
+		if !slices.Contains(d.kind.Asks, id) || own == nil {
 			continue
 		}
-		if row, ok := own.At(g.lookup.Day); ok {
-			list = append(list, says{id, law.Name, fillNames(words.SaysYes, "quote", row.Quote, "cite", g.cite(row))})
+		if row, ok := own.At(d.lookup.Day); ok {
+			list = append(list, says{id, law.Name, fillNames(words.SaysYes, "quote", row.Quote, "cite", d.cite(row))})
 			continue
 		}
 		alone := words.Ask
-		if row, ok := law.At(g.lookup.Day); ok {
+		if row, ok := law.At(d.lookup.Day); ok {
 			alone = words.Holds
 			if row.Source != "" {
 				alone = words.Stands
 			}
-			alone = fillNames(alone, "value", upperFirst(row.Text()), "cite", g.cite(row))
+			alone = fillNames(alone, "value", upperFirst(row.Text()), "cite", d.cite(row))
 		}
 		list = append(list, says{id, law.Name, fillNames(words.SaysNo, "law", alone)})
 	}

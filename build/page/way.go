@@ -1,7 +1,6 @@
 package page
 
 import (
-	"html/template"
 	"sort"
 
 	"borgerguide/build/content"
@@ -32,12 +31,12 @@ type eventData struct {
 }
 
 // event is what a sentence puts into a calendar, nil where it puts nothing.
-func (g *guide) event(t *wording.Tool, sentence int) *eventData {
-	ref := t.Calculator.Name + "." + t.Calculator.Sentences[sentence].Name
-	for _, e := range g.Guide.Common.SortedEvents() {
+func (c *calculator) event(sentence int) *eventData {
+	ref := c.t.Calculator.Name + "." + c.t.Calculator.Sentences[sentence].Name
+	for _, e := range c.Guide.Common.SortedEvents() {
 		for _, s := range e.Sentences {
 			if s == ref {
-				return &eventData{e.ID, e.Title, t.Day(sentence)}
+				return &eventData{e.ID, e.Title, c.t.Day(sentence)}
 			}
 		}
 	}
@@ -45,16 +44,16 @@ func (g *guide) event(t *wording.Tool, sentence int) *eventData {
 }
 
 // way is where a question or a sentence leads on, nil where nowhere.
-func (g *guide) way(t *wording.Tool, name string) *wayData {
-	for _, w := range g.Guide.Common.SortedWays() {
-		if w.Tool() != t.Calculator.Name || w.Name() != name {
+func (c *calculator) way(name string) *wayData {
+	for _, w := range c.Guide.Common.SortedWays() {
+		if w.Tool() != c.t.Calculator.Name || w.Name() != name {
 			continue
 		}
-		from := content.CalculatorAddress(t)
-		if to := g.kind.Calculators.Named(w.To); to != nil {
+		from := content.CalculatorAddress(c.t)
+		if to := c.kind.Calculators.Named(w.To); to != nil {
 			return &wayData{relative(from, content.CalculatorAddress(to)), w.Text, w.Carry != ""}
 		}
-		if g.s.Page(w.To) != nil {
+		if c.s.Page(w.To) != nil {
 			return &wayData{Address: relative(from, content.PageAddress(w.To)), Text: w.Text}
 		}
 	}
@@ -62,10 +61,10 @@ func (g *guide) way(t *wording.Tool, name string) *wayData {
 }
 
 // gives is the number a calculator gives to the one that led to it.
-func (g *guide) gives(t *wording.Tool) *giveData {
-	for _, w := range g.Guide.Common.SortedWays() {
-		if from := g.kind.Calculators.Named(w.Tool()); w.To == t.Calculator.Name && w.Carry != "" && from != nil {
-			address := relative(content.CalculatorAddress(t), content.CalculatorAddress(from))
+func (c *calculator) gives() *giveData {
+	for _, w := range c.Guide.Common.SortedWays() {
+		if from := c.kind.Calculators.Named(w.Tool()); w.To == c.t.Calculator.Name && w.Carry != "" && from != nil {
+			address := relative(content.CalculatorAddress(c.t), content.CalculatorAddress(from))
 			return &giveData{w.Carry, w.Name(), address, w.Back}
 		}
 	}
@@ -86,52 +85,10 @@ func helper(c *wording.Common) []rewording {
 }
 
 // helperPage is the page for somebody who helps another, nil where there is none.
-func (g *guide) helperPage(t *wording.Tool) *wayData {
-	if g.kind.Page(content.Helper) == "" {
+func (c *calculator) helperPage() *wayData {
+	if c.kind.Page(content.Helper) == "" {
 		return nil
 	}
-	address := relative(content.CalculatorAddress(t), g.addressOf(content.Helper))
-	return &wayData{Address: address, Text: g.Guide.Common.Words.HelpingLink}
-}
-
-// ring is whom to ring about an application.
-func (g *guide) ring() ringData {
-	c := g.m.Contacts["ansoegning"]
-	if c == nil || c.Phone == "" {
-		return ringData{Name: g.Guide.Common.Words.RingNobody}
-	}
-	return ringData{c.Name, c.Phone, phoneAddress(c.Phone)}
-}
-
-// ringWords is the same in a sentence.
-func (g *guide) ringWords() template.HTML {
-	r := g.ring()
-	words := template.HTML(template.HTMLEscapeString(r.Name))
-	if r.Phone != "" {
-		words += ": " + phoneLink(r.Phone)
-	}
-	return words
-}
-
-// browserWords are the common words for the browser, with what is the municipality's own filled in. Whom to ring is filled
-// in where it is said, since it is a link. also is who else's words are wanted.
-func (g *guide) browserWords(also string) map[string]string {
-	words := map[string]string{}
-	common := g.Guide.Common.Words
-	common.Each(func(key string, word *string, use string) {
-		if use == "" || use == also {
-			words[key] = g.own(*word)
-		}
-	})
-	return words
-}
-
-// own fills in what is the municipality's own.
-func (g *guide) own(word string) string {
-	return fillNames(word, "kommune", g.m.FullName(), "standard", g.s.Kind)
-}
-
-// ringing is a sentence with whom to ring in it.
-func (g *guide) ringing(word string) template.HTML {
-	return template.HTML(fillNames(template.HTMLEscapeString(g.own(word)), "ring", string(g.ringWords())))
+	address := relative(content.CalculatorAddress(c.t), c.addressOf(content.Helper))
+	return &wayData{Address: address, Text: c.Guide.Common.Words.HelpingLink}
 }

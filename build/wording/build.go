@@ -2,22 +2,75 @@ package wording
 
 import (
 	"io/fs"
+	"reflect"
+	"slices"
+	"strings"
 
 	"borgerguide/build/file"
+	"borgerguide/build/markdown"
 	"borgerguide/build/toml"
 )
 
-// Build is the words that the build itself writes on pages, read from content/words/build.toml.
+// Build is what the pages say by themselves, around the texts of the guide and the words of the calculators. A word's
+// tag names tells which {names} are filled in.
 type Build struct {
-	Checks map[string]CheckWords `toml:"check"` // by the name of a check
+	Frame      FrameWords      `toml:"frame"`
+	Guide      GuideWords      `toml:"guide"`
+	Section    SectionWords    `toml:"section"`
+	Contact    ContactWords    `toml:"contact"`
+	Rates      RatesWords      `toml:"rates"`
+	Calculator CalculatorWords `toml:"calculator"`
+	Choice     ChoiceWords     `toml:"choice"`
+	Compare    CompareWords    `toml:"compare"`
+	Promises   PromisesWords   `toml:"promises"`
+	Missing    MissingWords    `toml:"missing"`
+
+	Checks map[string]CheckWords `toml:"check"` // by the name of a check; package check tells which are missing
 	Place  file.Place            `toml:"-"`
 }
 
-// LoadBuild reads the words of the build.
+// LoadBuild reads the words of the pages. Each must be there, and hold no {name} that nothing is known of.
 func LoadBuild(fsys fs.FS) (*Build, file.Problems) {
 	b := &Build{}
 	t, problems := toml.Read(fsys, "content/words/build.toml", b)
 	b.Place = t.At()
 	b.placeChecks(t)
+	if len(problems) > 0 {
+		return b, problems
+	}
+	b.Each(func(word *string, names []string, key ...string) {
+		if *word == "" {
+			last := key[len(key)-1]
+			what := "the word " + strings.Join(key, ".") + " is missing"
+			problems = append(problems, t.At(key...).Problem(what, "write "+last+` = "…"`))
+		}
+		for _, name := range markdown.Names(*word) {
+			if !slices.Contains(names, name) {
+				what := "the word " + strings.Join(key, ".") + " holds {" + name + "}, which nothing is known of"
+				problems = append(problems, t.At(key...).Problem(what, file.DidYouMean(name, names)))
+			}
+		}
+	})
 	return b, problems
+}
+
+// Each calls f with every word, the names it may hold, and its key in the table.
+func (b *Build) Each(f func(word *string, names []string, key ...string)) {
+	eachWord(reflect.ValueOf(b).Elem(), nil, f)
+}
+
+func eachWord(group reflect.Value, at []string, f func(word *string, names []string, key ...string)) {
+	for i := range group.NumField() {
+		tag := group.Type().Field(i).Tag
+		if tag.Get("toml") == "-" {
+			continue
+		}
+		key := append(slices.Clone(at), tag.Get("toml"))
+		switch field := group.Field(i); field.Kind() {
+		case reflect.String:
+			f(field.Addr().Interface().(*string), strings.Fields(tag.Get("names")), key...)
+		case reflect.Struct:
+			eachWord(field, key, f)
+		}
+	}
 }

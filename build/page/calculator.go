@@ -12,14 +12,14 @@ import (
 	"borgerguide/calculators/rule"
 )
 
-// toolPage is the page of one calculator. Without its script it is whole: the rule, examples, dated values and a
+// calculatorPage is the page of one calculator. Without its script it is whole: the rule, examples, dated values and a
 // worksheet for paper.
-type toolPage struct {
+type calculatorPage struct {
 	Frame
 	Tool      *wording.Tool
 	Words     *wording.CommonWords
 	Belongs   string
-	Broken    template.HTML
+	Broken    []Piece
 	SaysTitle string
 	Rule      template.HTML
 	Worksheet template.HTML
@@ -38,44 +38,57 @@ type example struct {
 	Results  []string
 }
 
-// tool makes everything of one calculator: its page, the page for a frame on another site, and what is pasted there.
-// It gives what the element on another site needs.
-func (g *guide) tool(t *wording.Tool, put Put) (*elementCalculator, error) {
-	runner := calc.New(g.Guide, t, g.lookup)
-	data, tested := g.toolPage(t, runner)
-	script := g.calculatorData(t, runner, tested)
-	payload, err := json.Marshal(pageData{script, g.browserWords("")})
+// calculator makes what there is of one calculator in a guide.
+type calculator struct {
+	*subject
+	site   *Site
+	texts  *texts
+	dated  *dated
+	frames *frames
+	t      *wording.Tool
+}
+
+// pages makes everything of a calculator: its page, the page for a frame on another site, and what is pasted there. It
+// gives what the element on another site needs.
+func (c *calculator) pages(put Put) (*elementCalculator, error) {
+	runner := calc.New(c.Guide, c.t, c.lookup)
+	data, tested := c.page(runner)
+	script := c.data(runner, tested)
+	payload, err := json.Marshal(pageData{script, c.browserWords("")})
 	if err != nil {
 		return nil, err
 	}
 	data.Data = template.JS(payload)
-	address := g.base + content.CalculatorAddress(t)
-	data.Frame = g.frame(address, t.Title)
-	data.Frame.Script, data.Frame.Policy = g.Assets.Script, policyTool
-	if err := g.render(put, "tool", address, data); err != nil {
+	address := c.base + content.CalculatorAddress(c.t)
+	data.Frame = c.frames.frame(address, c.t.Title)
+	data.Frame.Script, data.Frame.Policy = c.site.Assets.Script, policyTool
+	if err := c.site.render(put, "tool", address, data); err != nil {
 		return nil, err
 	}
-	return g.embedded(t, data, script, put)
+	return c.embedded(data, script, put)
 }
 
-// toolPage is the page but for its frame and its data, and the examples with their answers.
-func (g *guide) toolPage(t *wording.Tool, runner *calc.Runner) (data toolPage, tested []selfTest) {
-	words := &g.Guide.Common.Words
-	w := g.writer(view{level: 2, links: "../"})
-	data = toolPage{
-		Tool: t, Words: words, SaysTitle: g.own(words.Says),
-		Belongs: g.own(words.Municipality), Broken: g.ringing(words.Broken),
-		Rule: w.HTML(t.Rule), Worksheet: w.HTML(t.Worksheet),
-		Rates: g.rates(t.Calculator.Facts), Says: g.says(t),
+// ruleView is how the rule and the worksheet of a calculator are written.
+var ruleView = view{level: 2, links: "../"}
+
+// page is the page but for its frame and its data, and the examples with their answers.
+func (c *calculator) page(runner *calc.Runner) (data calculatorPage, tested []selfTest) {
+	words := &c.Guide.Common.Words
+	w := c.texts.writer(ruleView)
+	data = calculatorPage{
+		Tool: c.t, Words: words, SaysTitle: c.own(words.Says),
+		Belongs: c.own(words.Municipality), Broken: c.ringing(words.Broken),
+		Rule: w.HTML(c.t.Rule), Worksheet: w.HTML(c.t.Worksheet),
+		Rates: c.dated.rates(c.t.Calculator.Facts), Says: c.dated.says(c.t),
 	}
-	for _, e := range t.Examples {
-		if e.Only != "" && e.Only != g.m.ID {
+	for _, e := range c.t.Examples {
+		if e.Only != "" && e.Only != c.m.ID {
 			continue
 		}
 		outcome := runner.Ask(e.Today, rule.Pairs(e.Answers))
 		tested = append(tested, newSelfTest(e, outcome))
 		if e.Show {
-			data.Examples = append(data.Examples, newExample(t, e, words.Unknown, outcome))
+			data.Examples = append(data.Examples, newExample(c.t, e, words.Unknown, outcome))
 		}
 	}
 	return data, tested
@@ -85,7 +98,8 @@ func newExample(t *wording.Tool, e wording.Example, unknown string, outcome calc
 	out := example{Title: e.Title}
 	for _, p := range rule.Pairs(e.Answers) {
 		if i := t.Calculator.Question(p.Key); i >= 0 && outcome.Case.Asked[i] > 0 {
-			out.Answers = append(out.Answers, Term{t.Label(i, outcome.Case), answerWords(t, i, p.Text, unknown, outcome.Case)})
+			asked, answered := t.Label(i, outcome.Case), answerWords(t, i, p.Text, unknown, outcome.Case)
+			out.Answers = append(out.Answers, Term{asked, answered})
 		}
 	}
 	for i, l := range outcome.Lines {

@@ -1,0 +1,26 @@
+package page
+
+import (
+	"html/template"
+
+	"borgerguide/build/content"
+)
+
+// frontPage is the first page of a guide.
+type frontPage struct {
+	Frame
+	Intro     []template.HTML
+	Sections  []Section
+	Tools     []Link
+	Questions []Links
+}
+
+// newFrontPage is the front page p; questions lead to the guide's other pages.
+func newFrontPage(t *texts, frame Frame, p *content.Page, questions []Links) frontPage {
+	v := view{level: 2}
+	data := frontPage{Frame: frame, Intro: t.intro(p, v), Sections: t.sections(p, v), Questions: questions}
+	for _, t := range t.kind.Calculators {
+		data.Tools = append(data.Tools, Link{Address: content.CalculatorAddress(t), Text: t.Title})
+	}
+	return data
+}

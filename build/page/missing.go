@@ -1,0 +1,14 @@
+package page
+
+import "borgerguide/build/content"
+
+// missing makes the page for addresses that do not exist. A host shows it at any depth, so its links are absolute
+// where the site's address is known.
+func (s *Site) missing(put Put) error {
+	data := s.frame(content.MissingAddress, s.Guide.Build.Missing.Title)
+	data.NoIndex = true
+	data.Root = s.Guide.Config.Address
+	data.Choice = data.Root + content.ChoiceAddress
+	data.Foot = []Link{{Address: data.Root + content.PromisesAddress, Text: s.Guide.Build.Promises.Title}}
+	return s.render(put, "missing", content.MissingAddress, data)
+}

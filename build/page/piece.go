@@ -1,0 +1,71 @@
+package page
+
+import (
+	"html/template"
+	"strings"
+
+	"borgerguide/build/content"
+	"borgerguide/build/markdown"
+)
+
+// Piece is a run of a sentence: words alone, or words that lead somewhere. The part "pieces" writes them.
+type Piece struct {
+	Text    string
+	Address string // of a page, here or on another site
+	Phone   string // the digits of a Danish number that can be rung
+	Mail    bool   // the words are an address to write to
+	Missing bool   // the words say that there is none
+}
+
+// pieces are a text with pieces in place of its {names}.
+func pieces(text string, named map[string][]Piece) (list []Piece) {
+	for _, name := range markdown.Names(text) {
+		before, after, _ := strings.Cut(text, "{"+name+"}")
+		list = append(append(list, Piece{Text: before}), named[name]...)
+		text = after
+	}
+	return append(list, Piece{Text: text})
+}
+
+// pieceOf is a value as it stands in a sentence.
+func pieceOf(v content.Value) Piece {
+	switch {
+	case v.Missing:
+		return Piece{Text: v.Words, Missing: true}
+	case v.Part == "telefon":
+		return phonePiece(v.Words)
+	case v.Part == "mail":
+		return Piece{Text: v.Words, Mail: true}
+	}
+	return Piece{Text: v.Words, Address: v.Address}
+}
+
+// node is a piece that leads somewhere as an element, else nothing.
+func (p Piece) node() (n markdown.Node) {
+	n.Children = []markdown.Node{{Text: p.Text}}
+	switch {
+	case p.Phone != "":
+		n.Name, n.Attributes = "a", map[string]string{"class": "phone", "href": string(phoneAddress(p.Text))}
+	case p.Mail:
+		n.Name, n.Attributes = "a", map[string]string{"href": "mailto:" + p.Text}
+	case p.Address != "":
+		n.Name, n.Attributes = "a", map[string]string{"href": p.Address}
+	case p.Missing:
+		n.Name, n.Attributes = "span", map[string]string{"class": "absent"}
+	}
+	return n
+}
+
+func phonePiece(number string) Piece { return Piece{Text: number, Phone: digits(number)} }
+
+// phoneAddress is a Danish number as an address.
+func phoneAddress(number string) template.URL { return template.URL("tel:+45" + digits(number)) }
+
+func digits(number string) string {
+	return strings.Map(func(r rune) rune {
+		if r >= '0' && r <= '9' {
+			return r
+		}
+		return -1
+	}, number)
+}

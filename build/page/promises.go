@@ -1,0 +1,32 @@
+package page
+
+import (
+	"borgerguide/build/content"
+	"borgerguide/calculators/quantity"
+)
+
+// promises makes the page that tells what the build checks, and how much of each source it has.
+func (s *Site) promises(put Put) error {
+	type source struct{ Title, Address, Extent, Note, Checked string }
+	words := &s.Guide.Build.Promises
+	data := struct {
+		Frame
+		Checks  []Promise
+		Sources []source
+	}{Frame: s.frame(content.PromisesAddress, words.Title), Checks: s.Promises}
+	data.Crumbs = []Link{{Address: content.ChoiceAddress, Text: s.Guide.Build.Frame.Municipalities}, {Text: words.Title}}
+	for _, id := range s.Guide.SourceIDs() {
+		src := s.Guide.Sources[id]
+		out := source{
+			Title: src.Title, Address: src.Address, Extent: words.Complete, Note: src.Note, Checked: words.Unchecked,
+		}
+		if src.Excerpt {
+			out.Extent = s.Guide.Build.Section.Excerpt
+		}
+		if src.Checked != quantity.Day(0) {
+			out.Checked = content.DateWords(src.Checked)
+		}
+		data.Sources = append(data.Sources, out)
+	}
+	return s.render(put, "promises", content.PromisesAddress, data)
+}

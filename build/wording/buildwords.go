@@ -1,0 +1,119 @@
+package wording
+
+// FrameWords stand around every page.
+type FrameWords struct {
+	Skip           string `toml:"skip"`
+	Here           string `toml:"here"`
+	Municipalities string `toml:"municipalities"`
+	Onward         string `toml:"onward"`
+	Previous       string `toml:"previous"`
+	Next           string `toml:"next"`
+	NoAnswer       string `toml:"no-answer"`
+	Call           string `toml:"call" names:"name phone"`
+	CallNobody     string `toml:"call-nobody" names:"site"`
+	Menu           string `toml:"menu"`
+	Municipality   string `toml:"municipality"`
+	Adopted        string `toml:"adopted"`
+	Review         string `toml:"review"`
+	Statement      string `toml:"statement"`
+	NoStatement    string `toml:"no-statement" names:"missing"`
+	Whole          string `toml:"whole"`
+	Draft          string `toml:"draft" names:"adopted"`
+	DraftAdopted   string `toml:"draft-adopted" names:"date"`
+	DraftUndated   string `toml:"draft-undated"`
+}
+
+// GuideWords are those of a guide's front page, its pages, and all of it on one.
+type GuideWords struct {
+	Calculators string `toml:"calculators"`
+	Questions   string `toml:"questions"`
+	Contents    string `toml:"contents"`
+}
+
+// SectionWords are those of a section and its sources.
+type SectionWords struct {
+	Own       string `toml:"own"`
+	OwnAndLaw string `toml:"own-and-law"`
+	Law       string `toml:"law"`
+	LawLabel  string `toml:"law-label"`
+	Silent    string `toml:"silent" names:"municipality standard"`
+	Words     string `toml:"words"`
+	Passage   string `toml:"passage" names:"standard passage"`
+	Excerpt   string `toml:"excerpt"`
+}
+
+// ContactWords are those of whom to write to or ring.
+type ContactWords struct {
+	Phone   string `toml:"phone"`
+	NoPhone string `toml:"no-phone"`
+	Mail    string `toml:"mail"`
+}
+
+// RatesWords are those of the table of dated values.
+type RatesWords struct {
+	Title      string `toml:"title"`
+	Name       string `toml:"name"`
+	Value      string `toml:"value"`
+	NoValue    string `toml:"no-value"`
+	Days       string `toml:"days"`
+	From       string `toml:"from" names:"from"`
+	Until      string `toml:"until" names:"from until"`
+	Basis      string `toml:"basis"`
+	Quoted     string `toml:"quoted" names:"quote cite"`
+	Law        string `toml:"law"`
+	Source     string `toml:"source"`
+	Standard   string `toml:"standard"`
+	Assumption string `toml:"assumption"`
+	Unverified string `toml:"unverified"`
+}
+
+// CalculatorWords stand on a calculator's page without a script.
+type CalculatorWords struct {
+	Elsewhere string `toml:"elsewhere"`
+	Rule      string `toml:"rule"`
+	Examples  string `toml:"examples"`
+	Values    string `toml:"values"`
+	Worksheet string `toml:"worksheet"`
+}
+
+// ChoiceWords are those of the pages where one chooses a municipality, and one of its standards.
+type ChoiceWords struct {
+	Municipality string `toml:"municipality"`
+	Draft        string `toml:"draft"`
+	Standard     string `toml:"standard"`
+}
+
+// CompareWords are those of the page that compares the municipalities.
+type CompareWords struct {
+	Title    string `toml:"title"`
+	Lead     string `toml:"lead"`
+	Table    string `toml:"table"`
+	Question string `toml:"question"`
+	Fact     string `toml:"fact" names:"name value"`
+	Silent   string `toml:"silent"`
+	Page     string `toml:"page"`
+	Whose    string `toml:"whose" names:"municipality"`
+}
+
+// PromisesWords are those of the page that tells what the build checks.
+type PromisesWords struct {
+	Title       string `toml:"title"`
+	Lead        string `toml:"lead"`
+	People      string `toml:"people"`
+	PeopleText  string `toml:"people-text"`
+	Sources     string `toml:"sources"`
+	SourcesText string `toml:"sources-text"`
+	Table       string `toml:"table"`
+	Source      string `toml:"source"`
+	Extent      string `toml:"extent"`
+	Complete    string `toml:"complete"`
+	Checked     string `toml:"checked"`
+	Unchecked   string `toml:"unchecked"`
+}
+
+// MissingWords are those of the page for addresses that do not exist.
+type MissingWords struct {
+	Title string `toml:"title"`
+	Text  string `toml:"text"`
+	Front string `toml:"front"`
+}
