@@ -81,7 +81,7 @@ func (a assets) document(address string) *check.Document {
 // put hands every file on.
 func (a assets) put(put page.Put) error {
 	for address, data := range a.bundle.Files {
-		if err := put(address, data); err != nil {
+		if err := put(page.File{Address: address, Data: data}); err != nil {
 			return err
 		}
 	}

@@ -40,7 +40,7 @@ func build(dir, to string, adopt bool, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	a, m, err := makeSite(dir, l, stage.Put)
+	a, m, err := makeSite(dir, l, func(f page.File) error { return stage.Put(f.Address, f.Data) })
 	if err == nil {
 		err = failed(m.problems)
 	}

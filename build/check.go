@@ -6,6 +6,7 @@ import (
 	"io"
 
 	"borgerguide/build/check"
+	"borgerguide/build/page"
 )
 
 var checkCommand = command{
@@ -59,7 +60,7 @@ func checkOnly(dir string, full bool, html string, out io.Writer) error {
 		}
 	}
 	l.keep = full || html != ""
-	_, m, err := makeSite(dir, l, func(string, []byte) error { return nil })
+	_, m, err := makeSite(dir, l, func(page.File) error { return nil })
 	if err == nil {
 		err = failed(m.problems)
 	}

@@ -44,18 +44,19 @@ func (m *made) keepLargest(kind check.Kind, html []byte) {
 // taker takes finished files, one at a time: it checks those that are pages, and hands each on. beside are the
 // documents of the files that pages fetch.
 func (m *made) taker(put page.Put, beside []*check.Document) page.Put {
-	return func(address string, data []byte) error {
-		d := &check.Document{Address: address}
-		if strings.HasSuffix(address, ".html") {
+	return func(f page.File) error {
+		d := &check.Document{Address: f.Address, From: f.From}
+		if strings.HasSuffix(f.Address, ".html") {
 			var err error
-			if d, err = check.Read(address, data, beside...); err != nil {
+			if d, err = check.Read(f.Address, f.Data, beside...); err != nil {
 				return err
 			}
+			d.From = f.From
 			m.problems = append(m.problems, check.Page(d)...)
-			m.keepLargest(d.Kind, data)
+			m.keepLargest(d.Kind, f.Data)
 		}
 		m.documents = append(m.documents, d)
-		return put(address, data)
+		return put(f)
 	}
 }
 
@@ -131,7 +132,7 @@ func makeMunicipality(l loaded, site *page.Site, beside []*check.Document, id st
 		d := check.Weigh(colours, style)
 		beside = append(beside[:len(beside):len(beside)], d)
 		one.documents = append(one.documents, d)
-		if one.err = put(colours, style); one.err != nil {
+		if one.err = put(page.File{Address: colours, Data: style}); one.err != nil {
 			return one
 		}
 	}

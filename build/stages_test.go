@@ -13,10 +13,11 @@ import (
 
 	"borgerguide/build/check"
 	"borgerguide/build/fixture"
+	"borgerguide/build/page"
 )
 
 // nowhere takes files and keeps none.
-func nowhere(string, []byte) error { return nil }
+func nowhere(page.File) error { return nil }
 
 // smallProject writes the small tree that all tests share to a folder, with its municipality under some names.
 func smallProject(t *testing.T, names ...string) string {
@@ -38,7 +39,7 @@ func smallProject(t *testing.T, names ...string) string {
 }
 
 // makeAll takes a project through all stages but the last.
-func makeAll(t *testing.T, dir string, put func(string, []byte) error) (loaded, assets, made) {
+func makeAll(t *testing.T, dir string, put page.Put) (loaded, assets, made) {
 	t.Helper()
 	l, err := load(dir)
 	if err != nil {
@@ -94,9 +95,9 @@ func TestEveryProblemIsTold(t *testing.T) {
 		}
 	}
 	replace(t, dir, "content/law/facts.toml", "[fact.egen-afstand]", "[fact.egen-afstand]\nnme = \"\"")
-	_, _, m := makeAll(t, dir, func(address string, _ []byte) error {
-		if strings.HasSuffix(address, ".html") {
-			t.Errorf("%s was made of what is wrong", address)
+	_, _, m := makeAll(t, dir, func(f page.File) error {
+		if strings.HasSuffix(f.Address, ".html") {
+			t.Errorf("%s was made of what is wrong", f.Address)
 		}
 		return nil
 	})
@@ -129,9 +130,9 @@ func TestPutStopsTheStages(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, stop := range []string{"assets/", "aaby/", "index.html"} {
-		_, _, err := makeSite(dir, l, func(address string, _ []byte) error {
-			if strings.HasPrefix(address, stop) {
-				return fmt.Errorf("no room for %s", address)
+		_, _, err := makeSite(dir, l, func(f page.File) error {
+			if strings.HasPrefix(f.Address, stop) {
+				return fmt.Errorf("no room for %s", f.Address)
 			}
 			return nil
 		})
@@ -170,15 +171,15 @@ func TestOwnColours(t *testing.T) {
 		t.Fatal(stderr)
 	}
 	_, _, m := makeAll(t, dir, nowhere)
-	page, colours := map[string]int{}, 0
+	sent, colours := map[string]int{}, 0
 	for _, d := range m.documents {
-		page[d.Address] = d.Sent
+		sent[d.Address] = d.Sent
 		if strings.HasPrefix(d.Address, "assets/colours-") {
 			colours = d.Sent
 		}
 	}
 	const front = "/beskyttet-beskaeftigelse/index.html"
-	if with, without := page["aaby"+front], page["lilleby"+front]; colours == 0 || with < without+colours {
+	if with, without := sent["aaby"+front], sent["lilleby"+front]; colours == 0 || with < without+colours {
 		t.Errorf("%d bytes with colours that weigh %d, %d without", with, colours, without)
 	}
 }
@@ -217,10 +218,10 @@ func TestMunicipalitiesAreLetGo(t *testing.T) {
 		}
 	}
 	var first, last, written uint64
-	_, _, _ = makeAll(t, dir, func(address string, data []byte) error {
-		written += uint64(len(data))
+	_, _, _ = makeAll(t, dir, func(f page.File) error {
+		written += uint64(len(f.Data))
 		var memory runtime.MemStats
-		switch filepath.ToSlash(address) {
+		switch filepath.ToSlash(f.Address) {
 		case "by0/index.html":
 			runtime.GC()
 			runtime.ReadMemStats(&memory)

@@ -178,6 +178,9 @@ func TestEveryCheckDoesSomething(t *testing.T) {
 		if c.Guide == nil && c.Municipality == nil && c.Page == nil && c.Site == nil && c.Style == nil {
 			t.Errorf("the check %s does nothing", c.Name)
 		}
+		if _, err := os.Stat(c.Name + ".go"); err != nil {
+			t.Errorf("the check %s does not lie in the file of its name: %v", c.Name, err)
+		}
 	}
 }
 

@@ -12,22 +12,6 @@ import (
 	"github.com/andybalholm/brotli"
 )
 
-// The most a reader fetches for a page, in bytes after brotli and with what the page fetches: a page of the guide fits
-// the first round trip of a connection, a page with a calculator the second.
-const (
-	guideBudget      = 14_000
-	calculatorBudget = 40_000
-)
-
-// The most the calculators' module may weigh, in bytes, as it is and after brotli.
-const (
-	moduleBudget     = 20_000
-	moduleSentBudget = 9_000
-)
-
-// moduleSource is where the calculators' module comes from.
-const moduleSource = "calculators/wasm"
-
 // Kind is a kind of page by what it may weigh.
 type Kind string
 
@@ -46,32 +30,6 @@ func kindOf(address string, fetched []string) Kind {
 		return CalculatorPage
 	}
 	return GuidePage
-}
-
-var guideWeight = Check{
-	Name: "guide-weight",
-	Page: func(d *Document) file.Problems { return d.within(GuidePage, guideBudget) },
-}
-
-var calculatorWeight = Check{
-	Name: "calculator-weight",
-	Page: func(d *Document) file.Problems { return d.within(CalculatorPage, calculatorBudget) },
-}
-
-var moduleWeight = Check{
-	Name: "module-weight",
-	Site: func(all []*Document) (problems file.Problems) {
-		for _, d := range all {
-			if path.Ext(d.Address) != ".wasm" || d.Size <= moduleBudget && d.Sent <= moduleSentBudget {
-				continue
-			}
-			problems = append(problems, (&file.File{Name: moduleSource}).At(0).Problem(
-				fmt.Sprintf("the module weighs %d bytes, %d with brotli, and may weigh %d and %d",
-					d.Size, d.Sent, moduleBudget, moduleSentBudget),
-				"take out what is not needed, or raise the limit and say why in docs/decisions"))
-		}
-		return problems
-	},
 }
 
 // within finds a page of a kind that weighs more than its budget.

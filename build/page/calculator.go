@@ -62,7 +62,7 @@ func (c *calculator) pages(put Put) (*elementCalculator, error) {
 	address := c.base + content.CalculatorAddress(c.t)
 	data.Frame = c.frames.frame(address, c.t.Title)
 	data.Frame.Script, data.Frame.Policy = c.site.Assets.Script, policyTool
-	if err := c.site.render(put, "tool", address, data); err != nil {
+	if err := c.site.render(put, "tool", File{Address: address, From: c.t.Place}, data); err != nil {
 		return nil, err
 	}
 	return c.embedded(data, script, put)

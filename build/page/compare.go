@@ -116,7 +116,7 @@ func (s *Site) comparisons(entries []Entry, put Put) error {
 			data.Tables = append(data.Tables, table)
 		}
 	}
-	return s.render(put, "compare", content.CompareAddress, data)
+	return s.render(put, "compare", File{Address: content.CompareAddress}, data)
 }
 
 // compareKind compares the municipalities that have a kind of standard.

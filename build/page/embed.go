@@ -20,7 +20,7 @@ func (c *calculator) embedded(data calculatorPage, script calculatorData, put Pu
 	data.Frame.Script, data.Frame.Policy, data.Frame.NoIndex = c.site.Assets.Framed, policyTool, true
 	data.Home = relative(content.FrameAddress(c.t), content.CalculatorAddress(c.t))
 	data.Whole = c.own(c.Guide.Common.Words.WholeGuide)
-	if err := c.site.render(put, "embed", address, data); err != nil {
+	if err := c.site.render(put, "embed", File{Address: address, From: c.t.Place}, data); err != nil {
 		return nil, err
 	}
 	element := &elementCalculator{calculatorData: script, Page: data.Home, Start: c.t.Start}
@@ -28,7 +28,8 @@ func (c *calculator) embedded(data calculatorPage, script calculatorData, put Pu
 	for _, e := range data.Examples {
 		element.Examples = append(element.Examples, elementExample(e))
 	}
-	return element, put(c.base+content.PasteAddress(c.t), []byte(ascii(string(c.fragment(data)))))
+	paste := ascii(string(c.fragment(data)))
+	return element, put(File{Address: c.base + content.PasteAddress(c.t), Data: []byte(paste), From: c.t.Place})
 }
 
 // embedScripts makes the two scripts that another site loads: the element with every calculator of the municipality,
@@ -41,10 +42,10 @@ func (g *guide) embedScripts(calculators []elementCalculator, put Put) error {
 	if err != nil {
 		return err
 	}
-	if err := put(g.base+content.ElementScript, g.site.Assets.Element(payload)); err != nil {
+	if err := put(File{Address: g.base + content.ElementScript, Data: g.site.Assets.Element(payload)}); err != nil {
 		return err
 	}
-	return put(g.base+content.HeightScript, g.site.Assets.Height)
+	return put(File{Address: g.base + content.HeightScript, Data: g.site.Assets.Height})
 }
 
 // fragment is what the text to paste is made of.

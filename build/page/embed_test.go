@@ -24,7 +24,8 @@ func TestElementScripts(t *testing.T) {
 	}
 	files := map[string]string{}
 	m, _ := g.Municipality(tree, "lilleby")
-	if err := s.Municipality(m, "", func(address string, data []byte) error { files[address] = string(data); return nil }); err != nil {
+	put := func(f File) error { files[f.Address] = string(f.Data); return nil }
+	if err := s.Municipality(m, "", put); err != nil {
 		t.Fatal(err)
 	}
 	folder := "lilleby/beskyttet-beskaeftigelse/"

@@ -66,17 +66,18 @@ func (g *guide) pages(put Put) error {
 // page makes one page.
 func (g *guide) page(p *content.Page, previous, next *Link, put Put) error {
 	address := g.base + content.PageAddress(p.ID)
+	f := File{Address: address, From: p.Place}
 	frame := g.frames.frame(address, g.title(p))
 	frame.Lead = g.fill(p.Lead)
 	frame.Previous, frame.Next = previous, next
 	switch p.Kind {
 	case content.Front:
 		frame.Menu = nil
-		return g.site.render(put, "front", address, newFrontPage(g.texts, frame, p, g.frames.menu(address)))
+		return g.site.render(put, "front", f, newFrontPage(g.texts, frame, p, g.frames.menu(address)))
 	case content.Whole:
-		return g.site.render(put, "whole", address, newWholePage(g.texts, g.dated, frame))
+		return g.site.render(put, "whole", f, newWholePage(g.texts, g.dated, frame))
 	}
-	return g.site.render(put, "guide", address, newGuidePage(g.texts, g.dated, frame, p))
+	return g.site.render(put, "guide", f, newGuidePage(g.texts, g.dated, frame, p))
 }
 
 // guidePage is an ordinary page of a guide.

@@ -10,5 +10,5 @@ func (s *Site) missing(put Put) error {
 	data.Root = s.Guide.Config.Address
 	data.Choice = data.Root + content.ChoiceAddress
 	data.Foot = []Link{{Address: data.Root + content.PromisesAddress, Text: s.Guide.Build.Promises.Title}}
-	return s.render(put, "missing", content.MissingAddress, data)
+	return s.render(put, "missing", File{Address: content.MissingAddress}, data)
 }

@@ -15,6 +15,7 @@ import (
 	"strings"
 
 	"borgerguide/build/content"
+	"borgerguide/build/file"
 	"borgerguide/build/wording"
 )
 
@@ -29,8 +30,16 @@ type Assets struct {
 	Height  []byte
 }
 
-// Put takes one finished page. The bytes are the caller's only until it returns.
-type Put func(address string, html []byte) error
+// File is one finished file of the site: a page, or what other sites load. Its Data is the receiver's only until the
+// function that gets it returns.
+type File struct {
+	Address string
+	Data    []byte
+	From    file.Place // the content it is made from; the zero Place of what is made from many, as the front page is
+}
+
+// Put takes one finished file.
+type Put func(File) error
 
 // Promise is something the build checks, as a reader is told of it.
 type Promise struct {
@@ -68,13 +77,14 @@ func New(g *content.Guide, face fs.FS, assets Assets, promises []Promise) (*Site
 	return s, nil
 }
 
-// render makes one page of a kind and hands it on.
-func (s *Site) render(put Put, kind, address string, data any) error {
+// render makes one page of a kind, which has all but its data, and hands it on.
+func (s *Site) render(put Put, kind string, f File, data any) error {
 	var b bytes.Buffer
 	if err := s.kinds[kind].ExecuteTemplate(&b, "frame", data); err != nil {
-		return fmt.Errorf("%s: %w", address, err)
+		return fmt.Errorf("%s: %w", f.Address, err)
 	}
-	return put(address, b.Bytes())
+	f.Data = b.Bytes()
+	return put(f)
 }
 
 // part renders one of the parts on its own.

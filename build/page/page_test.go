@@ -27,6 +27,7 @@ type made struct {
 	guide *content.Guide
 	order []string // of the addresses, as they were made
 	pages map[string]string
+	from  map[string]file.Place // the content they are made from
 }
 
 var assets = Assets{Style: "assets/site.css", Script: "assets/tools.js", Framed: "assets/framed.js"}
@@ -47,16 +48,16 @@ func renderGuide(t testing.TB, g *content.Guide, tree fstest.MapFS, problems fil
 	if err != nil {
 		t.Fatal(err)
 	}
-	out := made{guide: g, pages: map[string]string{}}
+	out := made{guide: g, pages: map[string]string{}, from: map[string]file.Place{}}
 	var mu sync.Mutex
-	put := func(address string, html []byte) error {
+	put := func(f File) error {
 		mu.Lock()
 		defer mu.Unlock()
-		if _, twice := out.pages[address]; twice {
-			t.Errorf("%s is made twice", address)
+		if _, twice := out.pages[f.Address]; twice {
+			t.Errorf("%s is made twice", f.Address)
 		}
-		out.order = append(out.order, address)
-		out.pages[address] = string(html)
+		out.order = append(out.order, f.Address)
+		out.pages[f.Address], out.from[f.Address] = string(f.Data), f.From
 		return nil
 	}
 	entries := make([]Entry, len(g.Config.Municipalities))
@@ -139,6 +140,23 @@ func isNumber(v any) bool {
 	return ok
 }
 
+// TestFrom tells which content each page is made from: what is wrong with a page is told there. Those that are made
+// from many have none.
+func TestFrom(t *testing.T) {
+	out := render(t, fixture.Base(t), "")
+	got := map[string]string{}
+	for address, from := range out.from {
+		switch {
+		case path.Ext(address) != ".html":
+		case from.File == nil:
+			got[address] = "-\n"
+		default:
+			got[address] = from.String() + "\n"
+		}
+	}
+	fixture.Golden(t, "testdata/from.txtar", slices.Sorted(maps.Keys(got)), got)
+}
+
 // expectSound runs the checks of finished pages, and what a page must never hold.
 func expectSound(t *testing.T, out made) {
 	t.Helper()
@@ -152,6 +170,7 @@ func expectSound(t *testing.T, out made) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		d.From = out.from[address]
 		problems = append(problems, check.Page(d)...)
 		all = append(all, d)
 		for _, l := range d.Links {

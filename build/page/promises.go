@@ -28,5 +28,5 @@ func (s *Site) promises(put Put) error {
 		}
 		data.Sources = append(data.Sources, out)
 	}
-	return s.render(put, "promises", content.PromisesAddress, data)
+	return s.render(put, "promises", File{Address: content.PromisesAddress}, data)
 }

@@ -20,7 +20,7 @@ func (s *Site) municipality(m *content.Municipality, put Put) error {
 		front := content.GuideFolder(m, std) + content.PageAddress(kind.Page(content.Front))
 		data.Choices = append(data.Choices, Link{Address: relative(address, front), Text: kind.Title})
 	}
-	return s.render(put, "municipality", address, data)
+	return s.render(put, "municipality", File{Address: address, From: m.Place}, data)
 }
 
 // Root makes the pages above the municipalities.
@@ -36,7 +36,7 @@ func (s *Site) Root(municipalities []Entry, put Put) error {
 	if len(municipalities) > 1 {
 		front.Compare = content.CompareAddress
 	}
-	if err := s.render(put, "root", content.ChoiceAddress, front); err != nil {
+	if err := s.render(put, "root", File{Address: content.ChoiceAddress}, front); err != nil {
 		return err
 	}
 	if err := s.comparisons(municipalities, put); err != nil {
