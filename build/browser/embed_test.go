@@ -75,7 +75,8 @@ func (b *tab) elementReady(n int) {
 // The element: several on one page, under a strict policy, in the page's own colours, touching nothing of the page's.
 func TestElement(t *testing.T) {
 	base := serve(t, "/")
-	b := visitOther(t, base, strict(base), element("transport")+element("deadline")+element("targetgroup")+element("transport")+elementScript(base), desktop)
+	b := visitOther(t, base, strict(base),
+		element("transport")+element("deadline")+element("targetgroup")+element("transport")+elementScript(base), desktop)
 	for n := range 4 {
 		b.elementReady(n + 1)
 	}
@@ -84,7 +85,8 @@ func TestElement(t *testing.T) {
 		tool    string
 		answers map[string]string
 	}{
-		{"transport", capDecides}, {"deadline", map[string]string{"hvad": "svar", "modtaget": "2026-11-02"}}, {"", nil}, {"transport", with(capDecides, "loen", "2000")},
+		{"transport", capDecides}, {"deadline", map[string]string{"hvad": "svar", "modtaget": "2026-11-02"}},
+		{"", nil}, {"transport", with(capDecides, "loen", "2000")},
 	} {
 		if c.tool == "" {
 			continue
@@ -151,7 +153,8 @@ func TestElementLooksLikeThePage(t *testing.T) {
 // Where the page's policy blocks WebAssembly there is the rule, the examples and a link; a name that is none is told.
 func TestElementWithoutWebAssembly(t *testing.T) {
 	base := serve(t, "/")
-	b := visitOther(t, base, "default-src 'none'; img-src data:; script-src "+base, element("transport")+element("trasport")+elementScript(base), desktop)
+	b := visitOther(t, base, "default-src 'none'; img-src data:; script-src "+base,
+		element("transport")+element("trasport")+elementScript(base), desktop)
 	b.elementReady(1)
 	text := eval[string](b, shadow(1)+`.textContent`)
 	for _, want := range []string{"Beregneren kan ikke køre på denne side.", "men højst 30 % af din løn efter skat", "Du skal højst selv betale 180 kr. om måneden", "Se beregneren i guiden om Ballerup Kommune"} {

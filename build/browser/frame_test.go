@@ -25,7 +25,8 @@ func (b *tab) inFrame(script string) string {
 	if len(tree.FrameTree.ChildFrames) != 1 {
 		b.t.Fatalf("the page has %d frames", len(tree.FrameTree.ChildFrames))
 	}
-	world := command(b, page.CreateIsolatedWorld, page.CreateIsolatedWorldParams{FrameID: tree.FrameTree.ChildFrames[0].Frame.ID}).ExecutionContextID
+	params := page.CreateIsolatedWorldParams{FrameID: tree.FrameTree.ChildFrames[0].Frame.ID}
+	world := command(b, page.CreateIsolatedWorld, params).ExecutionContextID
 	return b.inWorld(world, script)
 }
 
@@ -45,7 +46,8 @@ func (b *tab) high() {
 
 func TestFrame(t *testing.T) {
 	base := serve(t, "/")
-	b := visitOther(t, base, "default-src 'none'; img-src data:; frame-src "+base+"; script-src "+base, frameBody(base), look{width: 390, height: 844})
+	b := visitOther(t, base, "default-src 'none'; img-src data:; frame-src "+base+"; script-src "+base, frameBody(base),
+		look{width: 390, height: 844})
 	b.high()
 	title, address := eval[string](b, `document.title`), eval[string](b, `location.href + history.length`)
 	answers, _ := json.Marshal([]map[string]string{{}, capDecides})
@@ -91,7 +93,8 @@ func TestFrame(t *testing.T) {
 // Without scripts the frame is as high as it says itself, and the page in it is whole.
 func TestFrameWithoutScripts(t *testing.T) {
 	base := serve(t, "/")
-	b := visitOther(t, base, "default-src 'none'; img-src data:; frame-src "+base, frameBody(base), look{width: 390, height: 844, noScript: true})
+	b := visitOther(t, base, "default-src 'none'; img-src data:; frame-src "+base, frameBody(base),
+		look{width: 390, height: 844, noScript: true})
 	if high := eval[int](b, `document.querySelector("iframe").clientHeight`); high != 1200 {
 		t.Errorf("the frame is %d px high", high)
 	}

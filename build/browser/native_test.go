@@ -78,7 +78,8 @@ func expectSame(t *testing.T, tool string, answers map[string]string, got shown)
 	t.Helper()
 	outcome := ask(tool, answers)
 	if lines := asRead(tool, outcome); !slices.Equal(got.Lines, lines) {
-		t.Errorf("%s %v: the page says\n%s\nand calc\n%s", tool, answers, strings.Join(got.Lines, "\n"), strings.Join(lines, "\n"))
+		t.Errorf("%s %v: the page says\n%s\nand calc\n%s",
+			tool, answers, strings.Join(got.Lines, "\n"), strings.Join(lines, "\n"))
 	}
 	if faults := faultsOf(outcome); !slices.Equal(got.Faults, faults) {
 		t.Errorf("%s %v: the page finds %q, and calc %q", tool, answers, got.Faults, faults)

@@ -148,13 +148,16 @@ func TestQuestionsAppear(t *testing.T) {
 	}{
 		{"transport", "afstand maade loen dato", "loen", nil},
 		{"transport", "afstand maade kollektiv loen dato", "loen", map[string]string{"afstand": "8", "maade": "kollektiv"}},
-		{"transport", "afstand maade kollektiv kollektiv10 loen dato", "kollektiv10 loen", map[string]string{"afstand": "10,4", "maade": "kollektiv"}},
-		{"transport", "afstand maade dage takst tur tur10 loen dato", "tur10 loen", map[string]string{"afstand": "11", "maade": "bil+koersel"}},
+		{"transport", "afstand maade kollektiv kollektiv10 loen dato", "kollektiv10 loen",
+			map[string]string{"afstand": "10,4", "maade": "kollektiv"}},
+		{"transport", "afstand maade dage takst tur tur10 loen dato", "tur10 loen",
+			map[string]string{"afstand": "11", "maade": "bil+koersel"}},
 		{"deadline", "hvad", "", nil},
 		{"deadline", "hvad modtaget", "", map[string]string{"hvad": "svar"}},
 		{"deadline", "hvad post modtaget", "", map[string]string{"hvad": "klage", "post": "digital"}},
 		{"deadline", "hvad post modtaget", "modtaget", map[string]string{"hvad": "klage", "post": "brev"}},
-		{"deadline", "hvad post modtaget brevdato", "modtaget", map[string]string{"hvad": "klage", "post": "brev", "modtaget": "ved-ikke"}},
+		{"deadline", "hvad post modtaget brevdato", "modtaget",
+			map[string]string{"hvad": "klage", "post": "brev", "modtaget": "ved-ikke"}},
 		{"deadline", "hvad post modtaget", "", map[string]string{"hvad": "klage", "post": "digital", "modtaget": "ved-ikke"}},
 		{"wage", "form dato", "form", nil},
 	} {
@@ -201,7 +204,8 @@ func TestNotesAndOptional(t *testing.T) {
 func TestAnswersAreRepeated(t *testing.T) {
 	b := open(t, serve(t, "/"), transport, desktop)
 	b.form()
-	got := b.fill(map[string]string{"afstand": "20,0", "maade": "kollektiv", "kollektiv": "1.234,50 kr.", "kollektiv10": "ved-ikke", "loen": "kr. 600", "dato": "1/6/2026"}, true)
+	got := b.fill(map[string]string{"afstand": "20,0", "maade": "kollektiv", "kollektiv": "1.234,50 kr.",
+		"kollektiv10": "ved-ikke", "loen": "kr. 600", "dato": "1/6/2026"}, true)
 	if got := strings.Join(got.Answers, " | "); got != "20 km | Bus, tog eller metro | 1.234,50 kr. | Ved ikke | 600 kr. | mandag den 1. juni 2026" {
 		t.Errorf("the answers are %s", got)
 	}

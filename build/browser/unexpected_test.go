@@ -165,7 +165,8 @@ func TestNonsense(t *testing.T) {
 // Two elements that say the same on one page can still be told apart, and neither has a heading with nothing under it.
 func TestElementsThatSayTheSame(t *testing.T) {
 	base := serve(t, "/")
-	b := visitOther(t, base, strict(base), element("transport")+element("transport")+element("targetgroup")+elementScript(base), look{width: 320, height: 640})
+	b := visitOther(t, base, strict(base),
+		element("transport")+element("transport")+element("targetgroup")+elementScript(base), look{width: 320, height: 640})
 	for n := range 3 {
 		b.elementReady(n + 1)
 	}
