@@ -92,7 +92,8 @@ func checkImports(t *testing.T, name string) error {
 		}
 		ours := strings.TrimPrefix(imported, "borgerguide/")
 		ok := slices.ContainsFunc(strings.Fields(allowed), func(a string) bool {
-			return ours == a || a == "calculators/*" && isCalculator(ours) || strings.Contains(a, ".") && strings.HasPrefix(imported, a)
+			return ours == a || a == "calculators/*" && isCalculator(ours) ||
+				strings.Contains(a, ".") && strings.HasPrefix(imported, a)
 		})
 		if !ok {
 			t.Errorf("%s: %s may not import %s", name, room, imported)
@@ -103,5 +104,6 @@ func checkImports(t *testing.T, name string) error {
 
 // isCalculator tells whether a room is that of one calculator: they share a line in the table.
 func isCalculator(room string) bool {
-	return slices.ContainsFunc(calculators.All[:], func(c *rule.Calculator) bool { return room == "calculators/"+c.Folder })
+	return slices.ContainsFunc(calculators.All[:],
+		func(c *rule.Calculator) bool { return room == "calculators/"+c.Folder })
 }

@@ -132,7 +132,8 @@ func (g generator) switching(depth int) statement {
 	k := g.kind()
 	x := g.expression(k, 2)
 	text, holds := g.condition(1)
-	first, rest, second, otherwise := g.statements(1, depth), g.statements(1, depth), g.statements(1, depth), g.statements(1, depth)
+	first, rest := g.statements(1, depth), g.statements(1, depth)
+	second, otherwise := g.statements(1, depth), g.statements(1, depth)
 	source := fmt.Sprintf("switch %s {\ncase 0, 1:\n%sif %s {\nbreak\n}\n%scase 4:\n%sdefault:\n%s}\n", x.text, first.text, text, rest.text,
 		second.text, otherwise.text)
 	return statement{source, func(s state) {

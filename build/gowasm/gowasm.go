@@ -161,7 +161,8 @@ func (c *compiler) exports() (list []Export) {
 			t := v.Type().Underlying().String()
 			isBuffer := i == len(params) && strings.HasPrefix(t, "*[") && strings.HasSuffix(t, "]byte") // alike for all compilers
 			if i > len(params) || !slices.Contains(crossing, t) && !isBuffer {
-				c.refuse(v.Pos(), "an exported parameter or result of this type", "int32, uint32, int64, uint64, bool, or the result *[n]byte")
+				c.refuse(v.Pos(), "an exported parameter or result of this type",
+					"int32, uint32, int64, uint64, bool, or the result *[n]byte")
 			}
 		}
 		c.functions[c.index(f)].exported = true

@@ -135,7 +135,8 @@ func main() {}
 // TestLocals puts locals behind the parameters, those of 64 bits first, and the most used first of each type.
 func TestLocals(t *testing.T) {
 	b := &body{locals: []byte{i32, i64, i32, i32, i32, i64, i64}, code: []instruction{
-		{"local.get", 6}, {"local.set", 5}, {"local.get", 4}, {"local.tee", 5}, {"local.get", 3}, {"local.get", 2}, {"local.set", 5},
+		{"local.get", 6}, {"local.set", 5}, {"local.get", 4}, {"local.tee", 5},
+		{"local.get", 3}, {"local.get", 2}, {"local.set", 5},
 		{"local.get", 6}, {"local.get", 3}, {"local.get", 0}, {"call", 1}, {"i32.const", 5},
 	}}
 	const want = "\x02\x02\x7e\x03\x7f" + "\x20\x03\x21\x02\x20\x06\x22\x02\x20\x04\x20\x05\x21\x02" +

@@ -6,7 +6,8 @@ import "borgerguide/build/gowasm/testdata/conform/strings/tables"
 // Functions are the exported functions by their names.
 var Functions = map[string]any{
 	"bytes": Bytes, "table": Table, "bounds": Bounds, "compared": Compared, "switched": Switched, "fields": Fields,
-	"changed": Changed, "named": Named, "inside": Inside, "find": Find, "written": Written, "empty": Empty, "parallel": Parallel,
+	"changed": Changed, "named": Named, "inside": Inside, "find": Find,
+	"written": Written, "empty": Empty, "parallel": Parallel,
 }
 
 const (
