@@ -124,7 +124,8 @@ func TestFilesDestroyNoSources(t *testing.T) {
 	write(t, dir, "mine.wasm", "\x00asm\x01\x00\x00\x00")
 	write(t, dir, "mine.html", "<!doctype html>\n<title>Til gennemsyn</title>\n")
 	write(t, dir, "borgerguide", "\x7fELF, which holds "+reportMark)
-	write(t, dir, "about.html", "<!doctype html>\n<title>Om gennemsyn</title>\n"+strings.Repeat("<p>Et afsnit.</p>\n", 100)+reportMark)
+	write(t, dir, "about.html",
+		"<!doctype html>\n<title>Om gennemsyn</title>\n"+strings.Repeat("<p>Et afsnit.</p>\n", 100)+reportMark)
 	before := tree(t, dir)
 	for _, c := range []struct{ file, want string }{
 		{"content/law/facts.toml", "lies in content/"}, {"content/new.html", "lies in content/"},

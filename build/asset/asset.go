@@ -57,8 +57,10 @@ func Build(face fs.FS, wasm []byte, constants map[string]string) (*Bundle, error
 		}
 	}
 	// sizes follow the component's own font: another site's root may have any
-	m.component = rootSize.ReplaceAll(m.style(append([]string{"tools/element/element.css"}, component...)).Contents, []byte("${1}em"))
-	b.element = []byte(utf8Mark + "(guide=>{" + strings.TrimPrefix(string(m.script("element.js").Contents), utf8Mark) + "})(" + guideMark + ");\n")
+	style := m.style(append([]string{"tools/element/element.css"}, component...))
+	m.component = rootSize.ReplaceAll(style.Contents, []byte("${1}em"))
+	script := strings.TrimPrefix(string(m.script("element.js").Contents), utf8Mark)
+	b.element = []byte(utf8Mark + "(guide=>{" + script + "})(" + guideMark + ");\n")
 	return b, m.err
 }
 

@@ -26,7 +26,8 @@ var axeSource = func() string {
 func (b *tab) axe() {
 	b.t.Helper()
 	tree := command(b, page.GetFrameTree, cdp.Empty{})
-	world := command(b, page.CreateIsolatedWorld, page.CreateIsolatedWorldParams{FrameID: tree.FrameTree.Frame.ID, WorldName: "axe"}).ExecutionContextID
+	params := page.CreateIsolatedWorldParams{FrameID: tree.FrameTree.Frame.ID, WorldName: "axe"}
+	world := command(b, page.CreateIsolatedWorld, params).ExecutionContextID
 	if b.inWorld(world, `typeof axe`) == "undefined" {
 		b.inWorld(world, axeSource())
 	}
@@ -35,7 +36,8 @@ func (b *tab) axe() {
 		ID, Help string
 		Nodes    []struct{ HTML, FailureSummary string }
 	}
-	result := b.inWorld(world, `axe.run(document, {preload: false, runOnly: {type: "tag", values: `+string(rules)+`}}).then(r => JSON.stringify(r.violations))`)
+	options := `{preload: false, runOnly: {type: "tag", values: ` + string(rules) + `}}`
+	result := b.inWorld(world, `axe.run(document, `+options+`).then(r => JSON.stringify(r.violations))`)
 	if err := json.Unmarshal([]byte(result), &found); err != nil {
 		b.t.Fatal(err)
 	}
@@ -49,7 +51,8 @@ func (b *tab) axe() {
 func (b *tab) inWorld(world runtime.ExecutionContextID, script string) string {
 	b.t.Helper()
 	yes := true
-	result := command(b, runtime.Evaluate, runtime.EvaluateParams{Expression: script, ContextID: world, AwaitPromise: &yes, ReturnByValue: &yes})
+	result := command(b, runtime.Evaluate,
+		runtime.EvaluateParams{Expression: script, ContextID: world, AwaitPromise: &yes, ReturnByValue: &yes})
 	if result.ExceptionDetails != nil {
 		b.t.Fatal(result.ExceptionDetails)
 	}

@@ -73,12 +73,18 @@ func TestCalendar(t *testing.T) {
 		want    []string
 	}{
 		// the safe day, not the latest one
-		{"deadline", map[string]string{"hvad": "klage", "post": "brev", "modtaget": "ved-ikke", "brevdato": "2026-11-20"}, []string{"2026-12-18 Frist: brev til kommunen"}},
-		{"deadline", map[string]string{"hvad": "hoering", "post": "digital", "modtaget": "2026-11-20"}, []string{"2026-11-30 Frist: svar til kommunen"}},
-		{"deadline", map[string]string{"hvad": "svar", "modtaget": "2026-11-02"}, []string{"2026-12-14 Frist: svar fra kommunen"}},
-		{"deadline", map[string]string{"hvad": "klagesvar", "modtaget": "2026-11-09"}, []string{"2026-12-07 Frist: brev fra kommunen"}},
-		{"deadline", map[string]string{"hvad": "opfoelgning", "modtaget": "2026-02-14"}, []string{"2027-02-14 Frist: møde med kommunen"}},
-		{"case", map[string]string{"soegt": "2026-11-02", "udkast": "2026-11-20"}, []string{"2026-11-30 Frist: svar til kommunen", "2026-12-14 Frist: svar fra kommunen"}},
+		{"deadline", map[string]string{"hvad": "klage", "post": "brev", "modtaget": "ved-ikke", "brevdato": "2026-11-20"},
+			[]string{"2026-12-18 Frist: brev til kommunen"}},
+		{"deadline", map[string]string{"hvad": "hoering", "post": "digital", "modtaget": "2026-11-20"},
+			[]string{"2026-11-30 Frist: svar til kommunen"}},
+		{"deadline", map[string]string{"hvad": "svar", "modtaget": "2026-11-02"},
+			[]string{"2026-12-14 Frist: svar fra kommunen"}},
+		{"deadline", map[string]string{"hvad": "klagesvar", "modtaget": "2026-11-09"},
+			[]string{"2026-12-07 Frist: brev fra kommunen"}},
+		{"deadline", map[string]string{"hvad": "opfoelgning", "modtaget": "2026-02-14"},
+			[]string{"2027-02-14 Frist: møde med kommunen"}},
+		{"case", map[string]string{"soegt": "2026-11-02", "udkast": "2026-11-20"},
+			[]string{"2026-11-30 Frist: svar til kommunen", "2026-12-14 Frist: svar fra kommunen"}},
 		{"case", map[string]string{"afgoerelse": "2026-11-20"}, []string{"2026-12-18 Frist: brev til kommunen"}},
 	} {
 		b.visit(addressOf(c.tool))

@@ -99,7 +99,9 @@ func (b *tab) beforeLoad(script string) {
 // as looks at the page in another way.
 func (b *tab) as(l look) {
 	b.t.Helper()
-	features := []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: "light"}, {Name: "forced-colors", Value: "none"}}
+	features := []*emulation.MediaFeature{
+		{Name: "prefers-color-scheme", Value: "light"}, {Name: "forced-colors", Value: "none"},
+	}
 	if l.dark {
 		features[0].Value = "dark"
 	}

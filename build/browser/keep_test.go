@@ -11,7 +11,9 @@ import (
 )
 
 // The case where the cap decides.
-var capDecides = map[string]string{"afstand": "20", "maade": "kollektiv", "kollektiv": "900", "kollektiv10": "455", "loen": "600"}
+var capDecides = map[string]string{
+	"afstand": "20", "maade": "kollektiv", "kollektiv": "900", "kollektiv10": "455", "loen": "600",
+}
 
 // pressText presses the button, or follows the link, with a text.
 func (b *tab) pressText(text string) {
@@ -46,8 +48,10 @@ func TestKeepAsText(t *testing.T) {
 	text := b.copied("Kopiér som tekst")
 	for _, want := range []string{
 		"Hvad skal jeg selv betale for transport?\n" + b.base + transport, "- Hvad er din løn om måneden efter skat? 600 kr.",
-		"Du skal højst selv betale 180 kr. om måneden\nResten er 720 kr. om måneden", "1. Den billigste måde, du kan bruge, er bus, tog eller metro.",
-		"Bekendtgørelse 483, § 2, stk. 2: »kan ikke overstige 30 pct.", "Regnet ud søndag den 22. november 2026.", "Kontakt Fronten: 44 77 34 43.",
+		"Du skal højst selv betale 180 kr. om måneden\nResten er 720 kr. om måneden",
+		"1. Den billigste måde, du kan bruge, er bus, tog eller metro.",
+		"Bekendtgørelse 483, § 2, stk. 2: »kan ikke overstige 30 pct.",
+		"Regnet ud søndag den 22. november 2026.", "Kontakt Fronten: 44 77 34 43.",
 	} {
 		if !strings.Contains(text, want) {
 			t.Errorf("the text does not say %q:\n%s", want, text)
@@ -73,7 +77,8 @@ func TestLinkWithAnswers(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			b := open(t, base, transport, desktop)
 			b.form()
-			answers := map[string]string{"afstand": "20,5", "maade": "kollektiv+bil", "dage": "3", "takst": "2,28", "kollektiv": "1.234,50 kr.", "kollektiv10": "ved-ikke", "loen": "600", "dato": "1/6/2026"}
+			answers := map[string]string{"afstand": "20,5", "maade": "kollektiv+bil", "dage": "3", "takst": "2,28",
+				"kollektiv": "1.234,50 kr.", "kollektiv10": "ved-ikke", "loen": "600", "dato": "1/6/2026"}
 			want := b.fill(answers, true)
 			if got := eval[string](b, `location.hash`); got != "" {
 				t.Errorf("before anybody asked the address has %q", got)
@@ -139,7 +144,9 @@ func TestNothingPrivateIsKept(t *testing.T) {
 func TestLetterAndList(t *testing.T) {
 	b := open(t, serve(t, "/"), transport, look{width: 390, height: 844})
 	b.form()
-	b.fill(map[string]string{"afstand": "20", "maade": "kollektiv", "kollektiv": "900", "kollektiv10": "ved-ikke", "loen": "600"}, true)
+	b.fill(map[string]string{
+		"afstand": "20", "maade": "kollektiv", "kollektiv": "900", "kollektiv10": "ved-ikke", "loen": "600",
+	}, true)
 	b.pressText("Spørg kommunen")
 	if got := eval[string](b, `document.activeElement.textContent`); got != "Spørg kommunen" {
 		t.Errorf("the focus is on %q", got)
@@ -151,7 +158,10 @@ func TestLetterAndList(t *testing.T) {
 		t.Errorf("it does not say how to send it: %s", got)
 	}
 	text := b.copied("Kopiér brevet")
-	for _, want := range []string{"Til Ballerup Kommune", "Hvad er din løn om måneden efter skat? 600 kr.", "180 kr.", "§ 2, stk. 2: »kan ikke overstige 30 pct.", "Hvordan har I regnet?", "Venlig hilsen"} {
+	for _, want := range []string{
+		"Til Ballerup Kommune", "Hvad er din løn om måneden efter skat? 600 kr.", "180 kr.",
+		"§ 2, stk. 2: »kan ikke overstige 30 pct.", "Hvordan har I regnet?", "Venlig hilsen",
+	} {
 		if !strings.Contains(text, want) {
 			t.Errorf("the letter does not say %q:\n%s", want, text)
 		}
@@ -159,7 +169,8 @@ func TestLetterAndList(t *testing.T) {
 	b.axe()
 	b.pictureOf(".keep", "letter")
 	b.pressText("Liste til samtalen")
-	if got := b.text(".sheet ul"); !strings.Contains(got, "Find ud af: Hvad koster en rejse på 10 km til dit arbejde om måneden?") {
+	const unsure = "Find ud af: Hvad koster en rejse på 10 km til dit arbejde om måneden?"
+	if got := b.text(".sheet ul"); !strings.Contains(got, unsure) {
 		t.Errorf("the list is: %s", got)
 	}
 	b.axe()
@@ -210,7 +221,8 @@ func TestCompareAges(t *testing.T) {
 	b.quiet()
 }
 
-// A row of the comparison is named by the sentence without its number; a number that the sentence does not tell has no row.
+// A row of the comparison is named by the sentence without its number; a number that the sentence does not
+// tell has no row.
 func TestCompareDates(t *testing.T) {
 	b := open(t, serve(t, "/"), addressOf("deadline"), desktop)
 	b.form()

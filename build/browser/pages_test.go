@@ -9,10 +9,13 @@ import (
 
 const guide = "ballerup/beskyttet-beskaeftigelse/"
 
-// kinds is one page of every kind, and those that a municipality makes its own. The calculators have a test of their own.
+// kinds is one page of every kind, and those that a municipality makes its own. The calculators have a test of
+// their own.
 var kinds = []string{
-	"index.html", "kontrol.html", "sammenlign.html", "404.html", "ballerup/index.html", guide + "index.html", guide + "klage.html",
-	guide + "ordbog.html", guide + "regler.html", guide + "hele.html", inRanders(guide + "index.html"), inRanders(guide + "transport.html"),
+	"index.html", "kontrol.html", "sammenlign.html", "404.html",
+	"ballerup/index.html", guide + "index.html", guide + "klage.html",
+	guide + "ordbog.html", guide + "regler.html", guide + "hele.html",
+	inRanders(guide + "index.html"), inRanders(guide + "transport.html"),
 	inRanders(guide + "ordbog.html"),
 }
 
@@ -68,11 +71,15 @@ func (b *tab) largeEnough() {
 }
 
 func TestSiteWorksAnywhere(t *testing.T) {
-	for name, base := range map[string]string{"root": serve(t, "/"), "sub-path": serve(t, "/under/en/mappe/"), "file": fileAddress()} {
+	for name, base := range map[string]string{
+		"root": serve(t, "/"), "sub-path": serve(t, "/under/en/mappe/"), "file": fileAddress(),
+	} {
 		t.Run(name, func(t *testing.T) {
 			b := open(t, base, "index.html", desktop)
-			b.run(chromedp.Click(chromedp.CSS(`a[href="ballerup/index.html"]`)), chromedp.WaitVisible(chromedp.CSS(`main a[href^="beskyttet"]`)))
-			b.run(chromedp.Click(chromedp.CSS(`main a[href^="beskyttet"]`)), chromedp.WaitVisible(chromedp.CSS(`main a[href="klage.html"]`)))
+			b.run(chromedp.Click(chromedp.CSS(`a[href="ballerup/index.html"]`)),
+				chromedp.WaitVisible(chromedp.CSS(`main a[href^="beskyttet"]`)))
+			b.run(chromedp.Click(chromedp.CSS(`main a[href^="beskyttet"]`)),
+				chromedp.WaitVisible(chromedp.CSS(`main a[href="klage.html"]`)))
 			b.run(chromedp.Click(chromedp.CSS(`main a[href="klage.html"]`)), chromedp.WaitVisible(chromedp.CSS(`#frist`)))
 			if got := b.text("h1"); got != "Hvordan klager jeg?" {
 				t.Errorf("the heading is %q", got)

@@ -54,7 +54,8 @@ func TestAsk(t *testing.T) {
 		{"transport " + car + "bil+kollektiv kollektiv=400", "you-pay[40000] »Linje you-pay 400 kr.«"},
 		{"transport " + car + "kollektiv+bil+bil kollektiv=400", "you-pay[40000] »Linje you-pay 400 kr.«"},
 		// ved ikke
-		{"transport afstand=8 dage=3 takst=2,28 loen=ved-ikke maade=bil", "you-pay-between[0 47424] »Linje you-pay-between 0 kr. 474,24 kr.«"},
+		{"transport afstand=8 dage=3 takst=2,28 loen=ved-ikke maade=bil",
+			"you-pay-between[0 47424] »Linje you-pay-between 0 kr. 474,24 kr.«"},
 		{"transport afstand=ved-ikke dage=3 takst=2,28 loen=3000 maade=bil", "afstand:empty[] »Svar afstand fejl km empty«"},
 		// nothing, and what is left out
 		{"transport ", "afstand:empty[] »Svar afstand fejl km empty« maade:empty[] »Svar maade fejl valg empty« loen:empty[] »Svar loen fejl kr empty«"},
@@ -80,20 +81,23 @@ func TestAsk(t *testing.T) {
 		// faults with their numbers
 		{"transport afstand=-1 dage=3 takst=2,28 loen=3000 maade=bil", "afstand:low[100] »Svar afstand fejl km low 0,1 km«"},
 		{"transport afstand=8,55 dage=8 takst=x loen=1e3 maade=bil", "afstand:decimals[1] »Svar afstand fejl km decimals 1« dage:high[5] »Svar dage fejl tal high 5« takst:text[] »Svar takst fejl kr text« loen:text[] »Svar loen fejl kr text«"},
-		{"deadline hvad=klage post=digital modtaget=2026-02-30", "modtaget:impossible[30 2 2026] »fejl dato impossible 30 februar 2026«"},
+		{"deadline hvad=klage post=digital modtaget=2026-02-30",
+			"modtaget:impossible[30 2 2026] »fejl dato impossible 30 februar 2026«"},
 		{"deadline hvad=klage post=digital modtaget=2026-12-24", "modtaget:future[] »fejl dato future«"},
 		// the day
 		{"deadline hvad=klage post=digital modtaget=2026-11-02", "complain-by[2026-11-30 2026-11-30] »Linje complain-by mandag den 30. november 2026 mandag den 30. november 2026«"},
 		{"deadline hvad=klage post=digital modtaget=2026-11-02 dato=2026-12-01", "complain-late[2026-11-30 2026-11-30] »Linje complain-late mandag den 30. november 2026 mandag den 30. november 2026«"},
 		{"deadline hvad=klage post=digital modtaget=2026-11-02 dato=", "complain-by[2026-11-30 2026-11-30] »Linje complain-by mandag den 30. november 2026 mandag den 30. november 2026«"},
-		{"deadline hvad=klage post=digital modtaget=2026-11-02 dato=2026-02-30", "dato:impossible[30 2 2026] »fejl dato impossible 30 februar 2026«"},
+		{"deadline hvad=klage post=digital modtaget=2026-11-02 dato=2026-02-30",
+			"dato:impossible[30 2 2026] »fejl dato impossible 30 februar 2026«"},
 		{"deadline hvad=klage post=digital modtaget=2026-11-02 dato=november", "dato:part[1] »fejl dato part en dag«"},
 		{"deadline hvad=klage post=digital modtaget=2026-11-02 dato=22/11", "dato:part[3] »fejl dato part et år«"},
 		{"deadline hvad=klage modtaget=2026-11-02", "complain-by[2026-11-30 2026-11-30] »Linje complain-by mandag den 30. november 2026 mandag den 30. november 2026«"},
 		// without a municipality
 		{"lov deadline hvad=klage post=digital modtaget=2026-11-02", "complain-by[2026-11-30 2026-11-30] »Linje complain-by mandag den 30. november 2026 mandag den 30. november 2026«"},
 		{"lov deadline hvad=svar modtaget=2026-11-02", "kommune:empty[] »vælg en kommune«"},
-		{"lov deadline hvad=svar modtaget=2026-11-02 kommune=lileby", "kommune:choice[] »ukendt kommune lileby« kommune:empty[] »vælg en kommune«"},
+		{"lov deadline hvad=svar modtaget=2026-11-02 kommune=lileby",
+			"kommune:choice[] »ukendt kommune lileby« kommune:empty[] »vælg en kommune«"},
 	} {
 		t.Run(c.ask, func(t *testing.T) {
 			ask, from := c.ask, local
@@ -196,8 +200,11 @@ func TestEverySentenceHasItsWords(t *testing.T) {
 // each has its words, with nothing left in braces and nothing said of an unknown fact.
 func TestAnyAnswerHasItsWords(t *testing.T) {
 	r := rand.New(rand.NewPCG(11, 12))
-	texts := []string{"", "0", "1", "8", "25,5", "1.234,50", "-3", "1000000", "x", "8,555", rule.NotKnown, "2026-11-02", "3. juli 2026", "2026-02-30",
-		"2. 11", "2026-12-24", "1999-01-01", "12/3 26", "2031-01-01", "10 km", "30 %", "400", "2,28", "3"}
+	texts := []string{
+		"", "0", "1", "8", "25,5", "1.234,50", "-3", "1000000", "x", "8,555", rule.NotKnown,
+		"2026-11-02", "3. juli 2026", "2026-02-30", "2. 11", "2026-12-24", "1999-01-01", "12/3 26", "2031-01-01",
+		"10 km", "30 %", "400", "2,28", "3",
+	}
 	for _, runner := range realRunners(t) {
 		met := map[string]bool{}
 		for range 4000 {

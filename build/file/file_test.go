@@ -97,7 +97,8 @@ func TestPositionLeadsBack(t *testing.T) {
 }
 
 func TestProblem(t *testing.T) {
-	f := &File{Name: "content/a.toml", Text: []byte("titel = \"Blå\"\n\n\tkun tab\n" + strings.Repeat("lang ", 40) + "her\n")}
+	f := &File{Name: "content/a.toml",
+		Text: []byte("titel = \"Blå\"\n\n\tkun tab\n" + strings.Repeat("lang ", 40) + "her\n")}
 	at := func(s string) Place { return f.At(strings.Index(string(f.Text), s)) }
 	for _, c := range []struct {
 		problem Problem
@@ -114,7 +115,8 @@ func TestProblem(t *testing.T) {
 		{at("lang").Problem("a long line", ""),
 			"content/a.toml:4:1: a long line\n    " + strings.Repeat("lang ", 20) + "\n    ^\n"},
 		{at("her").Problem("far out on a long line", ""),
-			"content/a.toml:4:201: far out on a long line\n    " + strings.Repeat("lang ", 10)[1:] + "her\n    " + strings.Repeat(" ", 49) + "^\n"},
+			"content/a.toml:4:201: far out on a long line\n" +
+				"    " + strings.Repeat("lang ", 10)[1:] + "her\n    " + strings.Repeat(" ", 49) + "^\n"},
 		{Place{}.Problem("nowhere in particular", "do something"),
 			"borgerguide: nowhere in particular\n    do something\n"},
 		{Problem{Place: at("kun"), What: "to the editor", Note: true},
@@ -151,7 +153,8 @@ func TestSort(t *testing.T) {
 	a, b := &File{Name: "a", Text: []byte("123456789\n1")}, &File{Name: "b", Text: []byte("123")}
 	sorted := Problems{
 		Place{}.Problem("nowhere", ""),
-		a.At(2).Problem("first", ""), a.At(2).Problem("second", ""), a.At(9).Problem("ninth", ""), a.At(10).Problem("tenth", ""),
+		a.At(2).Problem("first", ""), a.At(2).Problem("second", ""),
+		a.At(9).Problem("ninth", ""), a.At(10).Problem("tenth", ""),
 		b.At(0).Problem("in b", ""),
 	}
 	want := "borgerguide: nowhere\n" +

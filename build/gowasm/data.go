@@ -68,7 +68,8 @@ func (c *compiler) static(to []byte, t types.Type, e ast.Expr) {
 			}
 		})
 	default:
-		c.refuse(e.Pos(), "a computed value of a package variable", "a constant, or a literal of constants for a struct or an array,")
+		c.refuse(e.Pos(), "a computed value of a package variable",
+			"a constant, or a literal of constants for a struct or an array,")
 	}
 }
 

@@ -93,7 +93,8 @@ func (g generator) function(name string) (text string, eval func(a, b int64) (in
 			set = "="
 		}
 		fmt.Fprintf(&head, "%s, %s %s %[4]s(a), %[4]s(b)\n", g.name(k, 0), g.name(k, 1), set, k.name)
-		fmt.Fprintf(&head, "%[1]s[0], %[1]s[1], %[1]s[2], %[1]s[3] = 1, %[2]s, %[3]s, 4\n", g.list(k), g.name(k, 0), g.name(k, 1))
+		fmt.Fprintf(&head, "%[1]s[0], %[1]s[1], %[1]s[2], %[1]s[3] = 1, %[2]s, %[3]s, 4\n",
+			g.list(k), g.name(k, 0), g.name(k, 1))
 		fmt.Fprintf(&tail, "sum = sum*31 + int64(%s)*7 + int64(%s)*5\n", g.name(k, 0), g.name(k, 1))
 		fmt.Fprintf(&tail, "for _, e := range %s {\nsum = sum*31 + int64(e)\n}\n", g.list(k))
 	}
@@ -144,7 +145,8 @@ func checkProgram(t *testing.T, seed uint64, pairs [][2]int64) {
 			want, returns := eval(p[0], p[1])
 			got, returned := h.call(fmt.Sprintf("f%d", i), uint64(p[0]), uint64(p[1]))
 			if returned != returns || int64(got) != want {
-				t.Fatalf("seed %d: f%d(%d, %d) = %d, %v; evaluated %d, %v\n%s", seed, i, p[0], p[1], int64(got), returned, want, returns, source)
+				t.Fatalf("seed %d: f%d(%d, %d) = %d, %v; evaluated %d, %v\n%s",
+					seed, i, p[0], p[1], int64(got), returned, want, returns, source)
 			}
 		}
 	}

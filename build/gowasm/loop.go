@@ -40,7 +40,8 @@ func (b *body) rangeStmt(s *ast.RangeStmt) {
 	case !isBasic && elementType(t) != nil && b.supports(t, s.X.Pos()):
 		b.rangeArray(s, t)
 	default:
-		b.refuse(s.X.Pos(), "range over a value of type "+nameOf(t), "range over an integer, an array or a slice, or over len(s) of a string,")
+		b.refuse(s.X.Pos(), "range over a value of type "+nameOf(t),
+			"range over an integer, an array or a slice, or over len(s) of a string,")
 	}
 }
 
@@ -104,5 +105,6 @@ func (b *body) count(s *ast.RangeStmt, t types.Type, limit template, value func(
 		p := b.declare(v)
 		head = append(head, p.set(func() { b.emit(value(i).value()) }))
 	}
-	b.loop(template{i.value(), limit, n.op("lt")}, template{head, s.Body}, i.set(template{i.value(), n.number(1), n.op("add")}))
+	b.loop(template{i.value(), limit, n.op("lt")}, template{head, s.Body},
+		i.set(template{i.value(), n.number(1), n.op("add")}))
 }

@@ -53,7 +53,8 @@ func TestSameBytes(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if first := compileFeature(t, name); !bytes.Equal(first.Bytes, again.Bytes) || !slices.Equal(first.Exports, again.Exports) {
+		if first := compileFeature(t, name); !bytes.Equal(first.Bytes, again.Bytes) ||
+			!slices.Equal(first.Exports, again.Exports) {
 			t.Errorf("%s is compiled to other bytes", name)
 		}
 	}
@@ -122,7 +123,9 @@ func main() {}
 		t.Fatal(err)
 	}
 	h := newHost(t, m.Bytes, wazero.NewRuntimeConfig())
-	for name, want := range map[string][2]uint64{"c": {0, 8}, "a": {2, 4112}, "double": {3, 14}, "b": {4, 4104}, "d": {5, 4120}} {
+	for name, want := range map[string][2]uint64{
+		"c": {0, 8}, "a": {2, 4112}, "double": {3, 14}, "b": {4, 4104}, "d": {5, 4120},
+	} {
 		if got, _ := h.call(name, 7); got != want[1] {
 			t.Errorf("%s is %d, not %d", name, got, want[1])
 		}
@@ -135,7 +138,8 @@ func main() {}
 // TestLocals puts locals behind the parameters, those of 64 bits first, and the most used first of each type.
 func TestLocals(t *testing.T) {
 	b := &body{locals: []byte{i32, i64, i32, i32, i32, i64, i64}, code: []instruction{
-		{"local.get", 6}, {"local.set", 5}, {"local.get", 4}, {"local.tee", 5}, {"local.get", 3}, {"local.get", 2}, {"local.set", 5},
+		{"local.get", 6}, {"local.set", 5}, {"local.get", 4}, {"local.tee", 5},
+		{"local.get", 3}, {"local.get", 2}, {"local.set", 5},
 		{"local.get", 6}, {"local.get", 3}, {"local.get", 0}, {"call", 1}, {"i32.const", 5},
 	}}
 	const want = "\x02\x02\x7e\x03\x7f" + "\x20\x03\x21\x02\x20\x06\x22\x02\x20\x04\x20\x05\x21\x02" +

@@ -92,7 +92,8 @@ func (g generator) expression(k kind, depth int) expression {
 		index := g.expression(g.kind(), depth-1)
 		text := fmt.Sprintf("%s[%s]", g.list(k), index.text)
 		if g.IntN(4) > 0 {
-			index, text = g.combine(index.kind, "&", index, g.constant(index.kind, 3)), fmt.Sprintf("%s[%s&3]", g.list(k), index.text)
+			text = fmt.Sprintf("%s[%s&3]", g.list(k), index.text)
+			index = g.combine(index.kind, "&", index, g.constant(index.kind, 3))
 		}
 		return expression{k, text, func(s state) uint64 { return *element(s, k, index.eval(s)) }}
 	}

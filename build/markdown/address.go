@@ -29,6 +29,7 @@ func (p *reading) address(at int, written string) {
 		}
 	}
 	if !pageAddress.MatchString(decoded) || decoded != written {
-		p.problem(at, "the address "+written+" is not one a reader can follow", "write a page as klage.html or klage.html#frist, another site with https://")
+		p.problem(at, "the address "+written+" is not one a reader can follow",
+			"write a page as klage.html or klage.html#frist, another site with https://")
 	}
 }

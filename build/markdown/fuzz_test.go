@@ -75,8 +75,10 @@ type pageRead struct {
 
 // allowed are the elements that the guide's Markdown is written with.
 var allowed = map[atom.Atom]bool{
-	atom.Html: true, atom.Head: true, atom.Body: true, atom.P: true, atom.A: true, atom.Em: true, atom.Strong: true, atom.Code: true,
-	atom.Pre: true, atom.Ul: true, atom.Ol: true, atom.Li: true, atom.Blockquote: true, atom.Hr: true, atom.Br: true, atom.Sup: true,
+	atom.Html: true, atom.Head: true, atom.Body: true, atom.P: true,
+	atom.A: true, atom.Em: true, atom.Strong: true, atom.Code: true,
+	atom.Pre: true, atom.Ul: true, atom.Ol: true, atom.Li: true,
+	atom.Blockquote: true, atom.Hr: true, atom.Br: true, atom.Sup: true,
 	atom.H2: true, atom.H3: true, atom.H4: true, atom.H5: true, atom.H6: true,
 	atom.Table: true, atom.Thead: true, atom.Tbody: true, atom.Tr: true, atom.Th: true, atom.Td: true,
 }

@@ -111,7 +111,8 @@ func (p *reading) split(root ast.Node) {
 		}
 		switch {
 		case h.Level == 1:
-			p.problem(lineStart(p.text, h), "a page's heading stands in its front matter", "write title = \"…\" between the +++ lines, and ## for the sections")
+			p.problem(lineStart(p.text, h), "a page's heading stands in its front matter",
+				"write title = \"…\" between the +++ lines, and ## for the sections")
 		case h.Level == 2 && p.rules.NoSections:
 			p.problem(lineStart(p.text, h), "a heading has no place in this text", "write paragraphs and lists only")
 		case h.Level == 2:
@@ -154,7 +155,8 @@ func (p *reading) heading(h *ast.Heading) (id string, kilde []string) {
 		}
 	}
 	if words := plain(h, p.text, nil); strings.Contains(words, "{#") || strings.Contains(words, "kilde=") {
-		p.problem(at, "the braces of this heading could not be read", `end the line with {#id kilde="B1"}, with straight quotes`)
+		p.problem(at, "the braces of this heading could not be read",
+			`end the line with {#id kilde="B1"}, with straight quotes`)
 		return id, kilde
 	}
 	switch {
@@ -162,7 +164,8 @@ func (p *reading) heading(h *ast.Heading) (id string, kilde []string) {
 	case id == "":
 		p.problem(at, "this heading has no id", "end the line with {#id}, in small letters a-z, digits and hyphens")
 	case !idForm.MatchString(id):
-		p.problem(at, "the id "+id+" has other signs than small letters a-z, digits and hyphens", "write ae, oe, aa for æ, ø, å")
+		p.problem(at, "the id "+id+" has other signs than small letters a-z, digits and hyphens",
+			"write ae, oe, aa for æ, ø, å")
 	case p.seen[id]:
 		p.problem(at, "the id "+id+" stands twice on this page", "give each heading its own id")
 	}
@@ -191,7 +194,8 @@ func (p *reading) check(block ast.Node) {
 			p.address(position(n), to)
 		case *ast.Heading:
 			if n.Parent().Kind() != ast.KindDocument && !p.rules.FreeHeadings {
-				p.problem(position(n), "a heading stands inside a list or a quotation", "write it on a line of its own, or as **bold** words")
+				p.problem(position(n), "a heading stands inside a list or a quotation",
+					"write it on a line of its own, or as **bold** words")
 			}
 		}
 		return ast.WalkContinue, nil

@@ -42,13 +42,15 @@ func expectProblems(t *testing.T, text string, rules Rules, want ...string) {
 
 // said is a message about a place of a line.
 func said(line, column int, what, text, instead string) string {
-	return fmt.Sprintf("a.md:%d:%d: %s\n    %s\n    %s^\n    %s\n", line, column, what, text, strings.Repeat(" ", column-1), instead)
+	return fmt.Sprintf("a.md:%d:%d: %s\n    %s\n    %s^\n    %s\n",
+		line, column, what, text, strings.Repeat(" ", column-1), instead)
 }
 
 func TestHTMLIsRefused(t *testing.T) {
 	const what, instead = "HTML has no place in the content", "write it as Markdown"
 	for _, line := range []string{
-		"<script>alert(1)</script>", "<div>", "<!-- skjult -->", "<?php ?>", "<!DOCTYPE html>", "<img src=x onerror=alert(1)>",
+		"<script>alert(1)</script>", "<div>", "<!-- skjult -->",
+		"<?php ?>", "<!DOCTYPE html>", "<img src=x onerror=alert(1)>",
 	} {
 		expectProblems(t, line, Rules{}, said(1, 1, what, line, instead))
 	}
@@ -57,7 +59,8 @@ func TestHTMLIsRefused(t *testing.T) {
 	expectProblems(t, "| a | b |\n|---|---|\n| c | <i> |", Rules{}, said(3, 7, what, "| c | <i> |", instead))
 	expectProblems(t, "a[^1]\n\n[^1]: x <u>", Rules{}, said(3, 9, what, "[^1]: x <u>", instead))
 	expectProblems(t, "Et `<br>` i kode, 2 < 3 og &lt;b&gt;", Rules{})
-	expectProblems(t, "![Et kort](kort.png)", Rules{}, said(1, 1, "pictures are not part of the guide", "![Et kort](kort.png)", "say it in words"))
+	expectProblems(t, "![Et kort](kort.png)", Rules{},
+		said(1, 1, "pictures are not part of the guide", "![Et kort](kort.png)", "say it in words"))
 }
 
 func TestHeadings(t *testing.T) {
@@ -68,7 +71,8 @@ func TestHeadings(t *testing.T) {
 		nested   = "a heading stands inside a list or a quotation"
 	)
 	for _, right := range []string{
-		"## Frist {#frist}", `## Frist {#frist kilde="B1 B2.1"}`, `## Frist {kilde="B1" #frist}`, "## Frist {#frist kilde=B1}",
+		"## Frist {#frist}", `## Frist {#frist kilde="B1 B2.1"}`,
+		`## Frist {kilde="B1" #frist}`, "## Frist {#frist kilde=B1}",
 		"## Frist i {kommune} {#frist}", "## Frist {#frist}\n\n### Hvornår? {#hvornaar-2}",
 	} {
 		expectProblems(t, right, Rules{})
@@ -78,9 +82,12 @@ func TestHeadings(t *testing.T) {
 		{"### Frist", "this heading has no id", noID},
 		{"## Frist i {kommune}", "this heading has no id", noID},
 		{`## Frist {kilde="B1"}`, "this heading has no id", noID},
-		{"## Frist {#Frist}", "the id Frist has other signs than small letters a-z, digits and hyphens", "write ae, oe, aa for æ, ø, å"},
-		{"## Frist {#sådan}", "the id sådan has other signs than small letters a-z, digits and hyphens", "write ae, oe, aa for æ, ø, å"},
-		{"## Frist {#a--b}", "the id a--b has other signs than small letters a-z, digits and hyphens", "write ae, oe, aa for æ, ø, å"},
+		{"## Frist {#Frist}", "the id Frist has other signs than small letters a-z, digits and hyphens",
+			"write ae, oe, aa for æ, ø, å"},
+		{"## Frist {#sådan}", "the id sådan has other signs than small letters a-z, digits and hyphens",
+			"write ae, oe, aa for æ, ø, å"},
+		{"## Frist {#a--b}", "the id a--b has other signs than small letters a-z, digits and hyphens",
+			"write ae, oe, aa for æ, ø, å"},
 		{"## Frist {#a .stor}", "a heading has only an id and a kilde, not class", `write {#id kilde="B1"}`},
 		{`## Frist {#a style="color:red"}`, "a heading has only an id and a kilde, not style", `write {#id kilde="B1"}`},
 		{`## Frist {#a onclick="x"}`, "a heading has only an id and a kilde, not onclick", `write {#id kilde="B1"}`},
@@ -89,16 +96,20 @@ func TestHeadings(t *testing.T) {
 		{"## Frist {#a kilde='B1'}", braces, straight},
 		{`## Frist {#a kilde="B1}`, braces, straight},
 		{"## Frist {#a} ##", braces, straight},
-		{"# Frist {#a}", "a page's heading stands in its front matter", `write title = "…" between the +++ lines, and ## for the sections`},
+		{"# Frist {#a}", "a page's heading stands in its front matter",
+			`write title = "…" between the +++ lines, and ## for the sections`},
 	} {
 		expectProblems(t, c.line, Rules{}, said(1, 1, c.what, c.line, c.instead))
 	}
 	expectProblems(t, "## A {#a}\n\nTekst\n\n### B {#a}\n", Rules{},
 		said(5, 1, "the id a stands twice on this page", "### B {#a}", "give each heading its own id"))
 	expectProblems(t, "Frist\n---", Rules{}, said(1, 1, "this heading has no id", "Frist", noID))
-	expectProblems(t, "> ## A {#a}", Rules{}, said(1, 3, nested, "> ## A {#a}", "write it on a line of its own, or as **bold** words"))
-	expectProblems(t, "- ### A {#a}", Rules{}, said(1, 3, nested, "- ### A {#a}", "write it on a line of its own, or as **bold** words"))
-	expectProblems(t, "## Frist", Rules{NoSections: true}, said(1, 1, "a heading has no place in this text", "## Frist", "write paragraphs and lists only"))
+	expectProblems(t, "> ## A {#a}", Rules{},
+		said(1, 3, nested, "> ## A {#a}", "write it on a line of its own, or as **bold** words"))
+	expectProblems(t, "- ### A {#a}", Rules{},
+		said(1, 3, nested, "- ### A {#a}", "write it on a line of its own, or as **bold** words"))
+	expectProblems(t, "## Frist", Rules{NoSections: true},
+		said(1, 1, "a heading has no place in this text", "## Frist", "write paragraphs and lists only"))
 	expectProblems(t, "## B5e.4\n\n### Sagsbehandling\n\n### Sagsbehandling", Rules{FreeHeadings: true})
 }
 
@@ -135,7 +146,8 @@ func TestParseOfAPart(t *testing.T) {
 	}
 	inner := &file.File{Name: "a.toml", Text: []byte("rule = \"Gå selv\"")}
 	doc, _ = Parse(inner, 8, 16, Rules{NoSections: true})
-	if blocks := doc.Intro.Blocks(nil); len(blocks) != 1 || blocks[0].Text != "Gå selv" || blocks[0].Place.String() != "a.toml:1:9" {
+	if blocks := doc.Intro.Blocks(nil); len(blocks) != 1 || blocks[0].Text != "Gå selv" ||
+		blocks[0].Place.String() != "a.toml:1:9" {
 		t.Errorf("a text far in on its line is %v", blocks)
 	}
 }

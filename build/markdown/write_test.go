@@ -31,10 +31,12 @@ func expectHTML(t *testing.T, w Writer, text, want string) {
 
 func TestWrite(t *testing.T) {
 	w := Writer{}
-	expectHTML(t, w, "Et *lille* **ord**  \nog & < 3", "<p>Et <em>lille</em> <strong>ord</strong><br>\nog &amp; &lt; 3</p>\n")
+	expectHTML(t, w, "Et *lille* **ord**  \nog & < 3",
+		"<p>Et <em>lille</em> <strong>ord</strong><br>\nog &amp; &lt; 3</p>\n")
 	expectHTML(t, w, "- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n")
 	expectHTML(t, w, "Svar i {klagefrist}.", "<p>Svar i <b>4 uger</b>.</p>\n")
-	expectHTML(t, w, "*{klagefrist}*, [{kommune}](klage.html)", "<p><em><b>4 uger</b></em>, <a href=\"klage.html\">Lilleby &amp; Omegn</a></p>\n")
+	expectHTML(t, w, "*{klagefrist}*, [{kommune}](klage.html)",
+		"<p><em><b>4 uger</b></em>, <a href=\"klage.html\">Lilleby &amp; Omegn</a></p>\n")
 	expectHTML(t, w, "`{kommune}` \\{kommune} {kommune", "<p><code>{kommune}</code> {kommune} {kommune</p>\n")
 	expectHTML(t, w, "    {kommune}", "<pre><code>{kommune}\n</code></pre>\n")
 	expectHTML(t, w, "{kontakt}", "<address>Torvet 1</address>\n")
@@ -79,7 +81,8 @@ func TestPlaceOfAWriter(t *testing.T) {
 	expectHTML(t, Writer{Shift: 9}, text, "<h6 id=\"a\">A</h6>\n<p><a href=\"#b\">b</a> <a href=\"c.html#b\">c</a> <a href=\"https://x.dk\">d</a></p>\n")
 	expectHTML(t, Writer{Prefix: "klage-"}, text, "<h3 id=\"klage-a\">A</h3>\n<p><a href=\"#klage-b\">b</a> <a href=\"c.html#b\">c</a> <a href=\"https://x.dk\">d</a></p>\n")
 	expectHTML(t, Writer{Links: "../"}, text, "<h3 id=\"a\">A</h3>\n<p><a href=\"#b\">b</a> <a href=\"../c.html#b\">c</a> <a href=\"https://x.dk\">d</a></p>\n")
-	expectHTML(t, Writer{Plain: true}, "### Sagsbehandling\n\nTekst", "<p><strong>Sagsbehandling</strong></p>\n<p>Tekst</p>\n")
+	expectHTML(t, Writer{Plain: true}, "### Sagsbehandling\n\nTekst",
+		"<p><strong>Sagsbehandling</strong></p>\n<p>Tekst</p>\n")
 }
 
 func TestFill(t *testing.T) {

@@ -25,19 +25,25 @@ func TestFileRefuses(t *testing.T) {
 	type refusal struct{ wanted, want string }
 	cases := []refusal{
 		{".", "is the project's root"}, {"..", "holds the project's root"},
-		{"content/ours.md", "lies in content/" + sourcesLie}, {"content/new.md", "lies in content/" + sourcesLie}, {"CONTENT/new.md", "lies in content/" + sourcesLie},
-		{"content/no/new.md", "lies in content/" + sourcesLie}, {"link", "which lies in content/" + sourcesLie}, {"deep/new.md", "which lies in content/" + sourcesLie},
+		{"content/ours.md", "lies in content/" + sourcesLie},
+		{"content/new.md", "lies in content/" + sourcesLie}, {"CONTENT/new.md", "lies in content/" + sourcesLie},
+		{"content/no/new.md", "lies in content/" + sourcesLie}, {"link", "which lies in content/" + sourcesLie},
+		{"deep/new.md", "which lies in content/" + sourcesLie},
 		{"soon", "is a link to nowhere"}, {"Config.toml", "is config.toml, one of the project's sources"},
-		{"README.md", "this tool did not make it"}, {"empty", "this tool did not make it"}, {"public/index.html", "this tool did not make it"},
+		{"README.md", "this tool did not make it"}, {"empty", "this tool did not make it"},
+		{"public/index.html", "this tool did not make it"},
 		{"../foreign.html", "this tool did not make it"}, {"away", "this tool did not make it"},
-		{"public", "is a folder"}, {"no/new.html", "there is no folder " + filepath.Join(dir, "no")}, {"README.md/new.html", "cannot be written to"},
+		{"public", "is a folder"}, {"no/new.html", "there is no folder " + filepath.Join(dir, "no")},
+		{"README.md/new.html", "cannot be written to"},
 		{os.DevNull, "is a device or a pipe"},
 	}
 	for _, name := range sourceFiles { // of which only config.toml is there
 		cases = append(cases, refusal{name, "is " + name + ", one of the project's sources"})
 	}
 	for _, name := range sourceFolders {
-		cases = append(cases, refusal{name, "is " + name + "/, where"}, refusal{name + "/new.html", "lies in " + name + "/, where"})
+		cases = append(cases,
+			refusal{name, "is " + name + "/, where"},
+			refusal{name + "/new.html", "lies in " + name + "/, where"})
 	}
 	for _, c := range cases {
 		wanted := c.wanted
@@ -62,7 +68,8 @@ func TestFileAllows(t *testing.T) {
 	write(t, filepath.Join(around, "report.html"), "ours: old")
 	link(t, "../report.html", filepath.Join(dir, "link.html"))
 	for wanted, want := range map[string]string{
-		"report.html": "project/report.html", "new.html": "project/new.html", "../new.html": "new.html", "link.html": "report.html", "content.html": "project/content.html",
+		"report.html": "project/report.html", "new.html": "project/new.html",
+		"../new.html": "new.html", "link.html": "report.html", "content.html": "project/content.html",
 	} {
 		name, err := File(dir, filepath.Join(dir, wanted), ours)
 		if err != nil || name != filepath.Join(around, want) {
@@ -79,7 +86,8 @@ func TestFileAllows(t *testing.T) {
 	if to, err := os.Readlink(filepath.Join(dir, "link.html")); err != nil || to != "../report.html" {
 		t.Errorf("the link leads to %q, %v", to, err)
 	}
-	expectBeside(t, filepath.Join(dir, "x"), "config.toml", "content", "content.html", "link.html", "new.html", "report.html", "site")
+	expectBeside(t, filepath.Join(dir, "x"),
+		"config.toml", "content", "content.html", "link.html", "new.html", "report.html", "site")
 }
 
 // TestWriteIsWholeOrNothing: where the new file cannot take its place, the old one stays and nothing lies beside it.

@@ -41,7 +41,8 @@ func TestFolderRefuses(t *testing.T) {
 	dir := filepath.Join(around, "project")
 	projectAt(t, dir)
 	for name, to := range map[string]string{
-		"link": "content", "deep": "content/law", "chain": "link", "up": "..", "self": ".", "dangling": "nowhere", "soon": "content/soon", "loop": "loop",
+		"link": "content", "deep": "content/law", "chain": "link", "up": "..",
+		"self": ".", "dangling": "nowhere", "soon": "content/soon", "loop": "loop",
 	} {
 		link(t, to, filepath.Join(dir, name))
 	}
@@ -49,20 +50,29 @@ func TestFolderRefuses(t *testing.T) {
 	link(t, filepath.Join(around, "elsewhere/out"), filepath.Join(dir, "content/out"))
 	type refusal struct{ wanted, want string }
 	cases := []refusal{
-		{".", "is the project's root"}, {"public/..", "is the project's root"}, {"self", "is the project's root"}, {"../project", "is the project's root"},
-		{"..", "holds the project's root"}, {"../..", "holds the project's root"}, {"up", "holds the project's root"}, {"/", "holds the project's root"},
+		{".", "is the project's root"}, {"public/..", "is the project's root"},
+		{"self", "is the project's root"}, {"../project", "is the project's root"},
+		{"..", "holds the project's root"}, {"../..", "holds the project's root"},
+		{"up", "holds the project's root"}, {"/", "holds the project's root"},
 		{"public/../content", "is content/" + sourcesLie}, {"content/", "is content/" + sourcesLie},
-		{"Content", "is content/" + sourcesLie}, {"CONTENT/Law", "lies in content/" + sourcesLie}, {".GIT", "is .git/"}, {"self/Build", "is build/"},
-		{"link", "is content/" + sourcesLie}, {"chain", "is content/" + sourcesLie}, {"link/new/out", "lies in content/" + sourcesLie},
-		{"deep", "leads to " + filepath.Join(dir, "content/law") + ", which lies in content/" + sourcesLie}, {"deep/new", "which lies in content/"},
+		{"Content", "is content/" + sourcesLie}, {"CONTENT/Law", "lies in content/" + sourcesLie},
+		{".GIT", "is .git/"}, {"self/Build", "is build/"},
+		{"link", "is content/" + sourcesLie}, {"chain", "is content/" + sourcesLie},
+		{"link/new/out", "lies in content/" + sourcesLie},
+		{"deep", "leads to " + filepath.Join(dir, "content/law") + ", which lies in content/" + sourcesLie},
+		{"deep/new", "which lies in content/"},
 		{"content/out", "lies in content/" + sourcesLie},
-		{"../elsewhere", "holds what content/out leads to"}, {"../elsewhere/out", "is what content/out leads to"}, {"../elsewhere/out/new", "lies in what content/out leads to"},
-		{"dangling", "is a link to nowhere"}, {"dangling/new", "is a link to nowhere"}, {"soon", "is a link to nowhere"}, {"loop", "links"},
-		{"config.toml", "is config.toml, one of the project's sources"}, {"Makefile", "is Makefile"}, {"makefile/out", "lies in Makefile"},
+		{"../elsewhere", "holds what content/out leads to"}, {"../elsewhere/out", "is what content/out leads to"},
+		{"../elsewhere/out/new", "lies in what content/out leads to"},
+		{"dangling", "is a link to nowhere"}, {"dangling/new", "is a link to nowhere"},
+		{"soon", "is a link to nowhere"}, {"loop", "links"},
+		{"config.toml", "is config.toml, one of the project's sources"},
+		{"Makefile", "is Makefile"}, {"makefile/out", "lies in Makefile"},
 		{"../elsewhere/out/x", "lies in"}, {".ci", "is .ci/"}, {"go.sum", "is go.sum"},
 	}
 	for _, folder := range sourceFolders {
-		cases = append(cases, refusal{folder, "is " + folder + "/, where"}, refusal{folder + "/in", "lies in " + folder + "/, where"}, refusal{folder + "/in/side", "lies in " + folder + "/, where"})
+		is, within := "is "+folder+"/, where", "lies in "+folder+"/, where"
+		cases = append(cases, refusal{folder, is}, refusal{folder + "/in", within}, refusal{folder + "/in/side", within})
 	}
 	for _, c := range cases {
 		wanted := c.wanted
@@ -82,8 +92,10 @@ func TestFolderOfALinkedProject(t *testing.T) {
 	projectAt(t, filepath.Join(around, "project"))
 	link(t, "project", filepath.Join(around, "way"))
 	for _, c := range []struct{ dir, wanted, want string }{
-		{"way", "project", "is the project's root"}, {"way", "project/content", "is content/"}, {"way", "project/docs", "is docs/"},
-		{"project", "way", "is the project's root"}, {"project", "way/content/law", "lies in content/"}, {"project", "way/docs/new", "lies in docs/"},
+		{"way", "project", "is the project's root"},
+		{"way", "project/content", "is content/"}, {"way", "project/docs", "is docs/"},
+		{"project", "way", "is the project's root"}, {"project", "way/content/law", "lies in content/"},
+		{"project", "way/docs/new", "lies in docs/"},
 	} {
 		got, err := Folder(filepath.Join(around, c.dir), filepath.Join(around, c.wanted))
 		expectRefusal(t, got, err, c.want)
@@ -152,8 +164,10 @@ func TestFolderAllows(t *testing.T) {
 	link(t, "nowhere", filepath.Join(dir, "content/nowhere"))
 	link(t, "..", filepath.Join(dir, "content/all"))
 	cases := map[string]string{ // to where it leads
-		"public": "project/public", "dist": "project/dist", "out/site": "project/out/site", "contents": "project/contents", "content.new": "project/content.new",
-		"dist/content": "project/dist/content", "public/../dist": "project/dist", "../webroot": "webroot", "../content": "content", "../new/site": "new/site",
+		"public": "project/public", "dist": "project/dist", "out/site": "project/out/site",
+		"contents": "project/contents", "content.new": "project/content.new",
+		"dist/content": "project/dist/content", "public/../dist": "project/dist",
+		"../webroot": "webroot", "../content": "content", "../new/site": "new/site",
 		"www": "webroot", "www/guide": "webroot/guide",
 	}
 	if runtime.GOOS == "linux" { // another folder, where letter case counts
@@ -190,7 +204,8 @@ func TestLinkedFolderIsFilled(t *testing.T) {
 			t.Errorf("the link leads to %q, %v", to, err)
 		}
 	}
-	expectBeside(t, filepath.Join(dir, "public"), ".webroot.manifest", "config.toml", "content", "public", "site", "webroot")
+	expectBeside(t, filepath.Join(dir, "public"),
+		".webroot.manifest", "config.toml", "content", "public", "site", "webroot")
 }
 
 // TestManifestFollowsNoLink: what lies where the manifest is prepared is taken away, not written through.

@@ -188,7 +188,8 @@ func (s *Stage) foreign() error {
 	case !known:
 		return fmt.Errorf("%s: there are files here, such as %s, and nothing tells that this tool made them: move them away, or build with --adopt to replace them", s.public, strange[0])
 	}
-	return fmt.Errorf("%s: this tool did not make %s: move it away, or build with --adopt to remove it", s.public, strings.Join(strange, ", "))
+	return fmt.Errorf("%s: this tool did not make %s: move it away, or build with --adopt to remove it",
+		s.public, strings.Join(strange, ", "))
 }
 
 func (s *Stage) readManifest() (map[string]string, error) {

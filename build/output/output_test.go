@@ -233,7 +233,8 @@ func TestPlantedAddresses(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, address := range []string{
-		"../ude.html", "../../ude.html", "a/../../ude.html", "/ude.html", filepath.Join(dir, "ude.html"), "ud/ude.html", "..", "", ".", "a/", "../.public.manifest",
+		"../ude.html", "../../ude.html", "a/../../ude.html", "/ude.html",
+		filepath.Join(dir, "ude.html"), "ud/ude.html", "..", "", ".", "a/", "../.public.manifest",
 	} {
 		if err := s.Put(address, []byte("x")); err == nil {
 			t.Errorf("the address %q was taken", address)

@@ -1,4 +1,5 @@
-// Package strings has constant strings: in constants, tables, variables, structs, arguments and results, and their bytes.
+// Package strings has constant strings: in constants, tables, variables, structs, arguments and results, and
+// their bytes.
 package strings
 
 import "borgerguide/build/gowasm/testdata/conform/strings/tables"
@@ -6,7 +7,8 @@ import "borgerguide/build/gowasm/testdata/conform/strings/tables"
 // Functions are the exported functions by their names.
 var Functions = map[string]any{
 	"bytes": Bytes, "table": Table, "bounds": Bounds, "compared": Compared, "switched": Switched, "fields": Fields,
-	"changed": Changed, "named": Named, "inside": Inside, "find": Find, "written": Written, "empty": Empty, "parallel": Parallel,
+	"changed": Changed, "named": Named, "inside": Inside, "find": Find,
+	"written": Written, "empty": Empty, "parallel": Parallel,
 }
 
 const (

@@ -119,7 +119,8 @@ func Literals(a, b int32) int64 {
 	list := [3]shape{2: s}
 	list[1].from = point{x: 3}
 	list = [3]shape{list[2], list[1]}
-	return s.sum() ^ list[0].sum()<<1 ^ list[1].sum()<<2 ^ list[2].sum() ^ int64(point{a, 4}.x) ^ int64([2]int32{a, b}[a&1])
+	return s.sum() ^ list[0].sum()<<1 ^ list[1].sum()<<2 ^ list[2].sum() ^
+		int64(point{a, 4}.x) ^ int64([2]int32{a, b}[a&1])
 }
 
 func (p point) plus(q point) point { return point{p.x + q.x, p.y + q.y} }
