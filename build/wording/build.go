@@ -16,6 +16,7 @@ import (
 type Build struct {
 	Frame      FrameWords      `toml:"frame"`
 	Guide      GuideWords      `toml:"guide"`
+	Lookup     LookupWords     `toml:"lookup"`
 	Section    SectionWords    `toml:"section"`
 	Contact    ContactWords    `toml:"contact"`
 	Rates      RatesWords      `toml:"rates"`
