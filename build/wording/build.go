@@ -18,6 +18,7 @@ type Build struct {
 	Guide      GuideWords      `toml:"guide"`
 	Lookup     LookupWords     `toml:"lookup"`
 	Section    SectionWords    `toml:"section"`
+	Notes      NoteWords       `toml:"notes"`
 	Contact    ContactWords    `toml:"contact"`
 	Rates      RatesWords      `toml:"rates"`
 	Calculator CalculatorWords `toml:"calculator"`

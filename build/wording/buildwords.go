@@ -52,6 +52,13 @@ type SectionWords struct {
 	Excerpt   string `toml:"excerpt"`
 }
 
+// NoteWords are what is read aloud of footnotes.
+type NoteWords struct {
+	List string `toml:"list"`
+	Note string `toml:"note" names:"number"`
+	Back string `toml:"back" names:"number"`
+}
+
 // ContactWords are those of whom to write to or ring.
 type ContactWords struct {
 	Phone   string `toml:"phone"`
