@@ -4,10 +4,13 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"regexp"
 	"strings"
+	"text/template"
 
 	"borgerguide/build/content"
 )
@@ -57,7 +60,11 @@ func newMunicipality(dir, name string, out io.Writer) error {
 	if err := root.RemoveAll(half); err != nil {
 		return err
 	}
-	for file, text := range newFiles(g, name) {
+	files, err := newFiles(root.FS(), g, name)
+	if err != nil {
+		return err
+	}
+	for file, text := range files {
 		file = filepath.Join(half, filepath.FromSlash(file))
 		if err := root.MkdirAll(filepath.Dir(file), 0o755); err != nil {
 			return err
@@ -74,65 +81,47 @@ func newMunicipality(dir, name string, out io.Writer) error {
 	return nil
 }
 
+// newFolder holds the files of a new municipality, and in a folder of their own those of each of its standards. They
+// are templates, which are filled in with the skeleton.
+const newFolder = "content/new"
+
+// skeleton is what is known of a new municipality, or of one of its standards.
+type skeleton struct {
+	Title string
+	Facts []*content.Fact // that the standard is asked about
+}
+
 // newFiles are the files of a new municipality, by name.
-func newFiles(g *content.Guide, name string) map[string]string {
+func newFiles(project fs.FS, g *content.Guide, name string) (map[string]string, error) {
+	files := map[string]string{}
 	title := strings.ToUpper(name[:1]) + name[1:]
-	files := map[string]string{"municipality.toml": fmt.Sprintf(newMunicipalityTOML, title)}
+	if err := fill(project, newFolder+"/*.*", skeleton{Title: title}, files, ""); err != nil {
+		return nil, err
+	}
 	for id, kind := range g.Kinds {
-		files[id+"/standard.toml"] = fmt.Sprintf(newStandardTOML, kind.Title) + newFacts(g, kind)
-		files[id+"/source.txt"] = newSourceText + "\n"
-		files[id+"/source.md"] = fmt.Sprintf("+++\ntitle = %q\n+++\n\n## 1\n\n%s\n", kind.Title, newSourceText)
+		data := skeleton{Title: kind.Title}
+		for _, fact := range kind.Asks {
+			data.Facts = append(data.Facts, g.Facts[fact])
+		}
+		if err := fill(project, newFolder+"/standard/*.*", data, files, id); err != nil {
+			return nil, err
+		}
 	}
-	return files
+	return files, nil
 }
 
-// newFacts says of every fact a standard of a kind is asked about that it is not filled in yet.
-func newFacts(g *content.Guide, kind *content.StandardKind) string {
-	var b strings.Builder
-	for _, id := range kind.Asks {
-		f := g.Facts[id]
-		fmt.Fprintf(&b, "\n# %s (%s)\n[fact.%s]\nmissing = \"ikke udfyldt endnu\"\n", f.Name, f.Unit, id)
+// fill fills in the templates of a pattern, and puts them among the files, in a folder.
+func fill(project fs.FS, pattern string, data skeleton, files map[string]string, folder string) error {
+	all, err := template.ParseFS(project, pattern)
+	if err != nil {
+		return fmt.Errorf("new: %w", err)
 	}
-	return b.String()
+	for _, t := range all.Templates() {
+		var b strings.Builder
+		if err := t.Execute(&b, data); err != nil {
+			return fmt.Errorf("new: %w", err)
+		}
+		files[path.Join(folder, t.Name())] = b.String()
+	}
+	return nil
 }
-
-const newSourceText = "Sæt kommunens vedtagne tekst ind her."
-
-const newMunicipalityTOML = `# Navnet uden ordet Kommune.
-name = %q
-# draft, til kommunen har bekræftet guiden; så confirmed.
-status = "draft"
-# Kommunens hjemmeside: site = "https://www.…"
-
-# Adressen på tilgængelighedserklæringen: address = "https://…"
-[statement]
-missing = "ikke udfyldt endnu"
-
-# Hvor man søger: name, lines, phone, mail, og passage: det stykke, hvor det står.
-[contact.ansoegning]
-missing = "ikke udfyldt endnu"
-
-# Hvor man klager.
-[contact.klage]
-missing = "ikke udfyldt endnu"
-`
-
-const newStandardTOML = `# Standardens titel, som den står.
-title = %q
-# serviceniveau eller kvalitetsstandard: det, kommunen selv kalder den.
-kind = "kvalitetsstandard"
-# Hvor teksten ligger på nettet, og hvilken dag du så den der: address = "https://…" og seen = 2026-11-28.
-
-# date, passage og quote, eller missing.
-[adopted]
-missing = "ikke udfyldt endnu"
-
-[review]
-missing = "ikke udfyldt endnu"
-
-# Stykker, som ingen side gengiver, med grunden. Tag linjen væk, når teksten er sat ind.
-[excuse]
-1 = "Teksten er ikke sat ind endnu."
-
-# Det, standarden siger, med citat. Se docs/writing.md. Det, den ikke siger: missing = "står ikke i standarden".
-`

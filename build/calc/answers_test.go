@@ -127,7 +127,7 @@ func (r realGuide) runner(c published.Case, whose string) (*Runner, *content.Sta
 	}
 	lookup := r.guide.SharedLookup()
 	if whose != "" {
-		lookup.Municipality = &content.Municipality{ID: whose, Name: whose}
+		lookup.Municipality = &content.Municipality{ID: whose, FullName: whose}
 		lookup.Standard = &content.Standard{Kind: "kvalitetsstandard"}
 	}
 	runner := New(r.guide, tool, lookup)

@@ -26,7 +26,7 @@ func TestPublishedCases(t *testing.T) {
 			t.Run(calculator.Name+"/"+c.Name, func(t *testing.T) {
 				lookup := r.guide.SharedLookup()
 				if c.Whose != "" {
-					lookup.Municipality, lookup.Standard = &content.Municipality{Name: c.Whose}, &content.Standard{}
+					lookup.Municipality, lookup.Standard = &content.Municipality{FullName: c.Whose}, &content.Standard{}
 				}
 				runner := New(r.guide, r.guide.Tools[i], lookup)
 				runner.Rows = given(c.Rows)

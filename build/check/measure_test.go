@@ -84,7 +84,7 @@ func TestLIX(t *testing.T) {
 	}
 	want := `lilleby/beskyttet-beskaeftigelse/index.html 42 25 25
 lilleby/beskyttet-beskaeftigelse/klage.html 49 22 18
-lilleby/beskyttet-beskaeftigelse/regler.html 9 38 38
+lilleby/beskyttet-beskaeftigelse/regler.html 10 35 35
 lilleby/beskyttet-beskaeftigelse/ordbog.html 6 19 19
 lilleby/beskyttet-beskaeftigelse/hele.html 4 4 4
 `

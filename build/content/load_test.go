@@ -136,16 +136,16 @@ func TestLookup(t *testing.T) {
 	m := municipalities[0]
 	local, shared := g.Lookup(m, m.Standards[0]), g.SharedLookup()
 	for _, c := range []struct{ name, local, shared string }{
-		{"klagefrist", "4 uger", "4 uger"}, {"svarfrist", "30 hverdage", "ukendt"}, {"egen-afstand", "10 km", "10 km"},
-		{"kommune", "Lilleby Kommune", "-"}, {"kommune.hjemmeside", "kommunens hjemmeside", "-"},
-		{"standard.adresse", "ikke fundet på nettet", "-"},
-		{"standard.set", "ikke set på nettet", "-"}, {"standard.fax", "-", "-"}, {"standard", "kvalitetsstandard", "-"},
+		{"klagefrist", "4 uger", "4 uger"}, {"svarfrist", "30 hverdage", "ord lookup.unknown"}, {"egen-afstand", "10 km", "10 km"},
+		{"kommune", "ord lookup.municipality Lilleby", "-"}, {"kommune.hjemmeside", "ord lookup.site", "-"},
+		{"standard.adresse", "ord lookup.unfound", "-"},
+		{"standard.set", "ord lookup.unseen", "-"}, {"standard.fax", "-", "-"}, {"standard", "kvalitetsstandard", "-"},
 		{"vedtaget", "9. december 2019", "-"},
 		{"naeste-eftersyn", "står ikke i standarden", "-"}, {"was", "Kommunen har ikke oplyst adressen", "-"},
 		{"ansoegning.navn", "Fronten", "-"}, {"ansoegning.telefon", "11 22 33 44", "-"},
 		{"ansoegning.mail", "front@lilleby.dk", "-"},
-		{"klage-kontakt.navn", "Klagehuset", "-"}, {"klage-kontakt.telefon", "står ikke i standarden", "-"},
-		{"klage-kontakt.mail", "står ikke i standarden", "-"},
+		{"klage-kontakt.navn", "Klagehuset", "-"}, {"klage-kontakt.telefon", "ord lookup.unstated", "-"},
+		{"klage-kontakt.mail", "ord lookup.unstated", "-"},
 		{"ansoegning.fax", "-", "-"}, {"kommune.navn", "-", "-"}, {"vedtaget.dag", "-", "-"}, {"ukendt", "-", "-"},
 		{"", "-", "-"},
 	} {

@@ -6,6 +6,7 @@ import (
 
 	"borgerguide/build/file"
 	"borgerguide/build/markdown"
+	"borgerguide/build/wording"
 	"borgerguide/calculators/quantity"
 )
 
@@ -15,15 +16,18 @@ type Lookup struct {
 	Standard     *Standard
 	Facts        Facts
 	Day          quantity.Day
+	words        *wording.LookupWords
 }
 
 // Lookup is the lookup of a municipality's standard.
 func (g *Guide) Lookup(m *Municipality, s *Standard) Lookup {
-	return Lookup{m, s, s.All, g.Config.Date}
+	return Lookup{m, s, s.All, g.Config.Date, &g.Build.Lookup}
 }
 
 // SharedLookup is the lookup of what stands outside any municipality: the law's facts alone.
-func (g *Guide) SharedLookup() Lookup { return Lookup{Facts: g.Facts, Day: g.Config.Date} }
+func (g *Guide) SharedLookup() Lookup {
+	return Lookup{Facts: g.Facts, Day: g.Config.Date, words: &g.Build.Lookup}
+}
 
 // Value is what a {name} is worth: words, and what they come from where that is a contact.
 type Value struct {
@@ -48,15 +52,15 @@ func (l Lookup) Find(name string) (v Value, ok bool) {
 	}
 	switch name {
 	case "kommune":
-		return Value{Words: l.Municipality.FullName()}, true
+		return Value{Words: l.Municipality.FullName}, true
 	case "kommune.hjemmeside":
-		return l.Municipality.site(), true
+		return l.site(), true
 	case "standard":
 		return Value{Words: l.Standard.Kind}, true
 	case "standard.adresse":
-		return l.Standard.adoptedText(), true
+		return l.adoptedText(), true
 	case "standard.set":
-		return l.Standard.seen(), true
+		return l.seen(), true
 	case "vedtaget":
 		return l.Standard.Adopted.value(), true
 	case "naeste-eftersyn":
@@ -67,9 +71,9 @@ func (l Lookup) Find(name string) (v Value, ok bool) {
 	head, part, _ := strings.Cut(name, ".")
 	switch head {
 	case "ansoegning":
-		return l.Municipality.Contacts["ansoegning"].value(part)
+		return l.contact(l.Municipality.Contacts["ansoegning"], part)
 	case "klage-kontakt":
-		return l.Municipality.Contacts["klage"].value(part)
+		return l.contact(l.Municipality.Contacts["klage"], part)
 	}
 	return v, false
 }
@@ -106,7 +110,7 @@ func (l Lookup) fact(f *Fact) Value {
 	case f.Missing != "":
 		return Value{Words: f.Missing, Missing: true}
 	}
-	return Value{Words: "ukendt", Missing: true}
+	return Value{Words: l.words.Unknown, Missing: true}
 }
 
 // Text is a row's value as a citizen reads it.
@@ -133,36 +137,38 @@ func (s Stated) value() Value {
 }
 
 // site is the municipality's own web site by its name. Without one the words still fit where a name would stand.
-func (m *Municipality) site() Value {
-	if m.Site == "" {
-		return Value{Words: "kommunens hjemmeside", Missing: true}
+func (l Lookup) site() Value {
+	address := l.Municipality.Site
+	if address == "" {
+		return Value{Words: l.words.Site, Missing: true}
 	}
-	return Value{Words: Host(m.Site), Address: m.Site}
+	return Value{Words: Host(address), Address: address}
 }
 
 // adoptedText is the adopted text by its title, leading to where it lies on the web.
-func (s *Standard) adoptedText() Value {
-	if s.Address == "" {
-		return Value{Words: "ikke fundet på nettet", Missing: true}
+func (l Lookup) adoptedText() Value {
+	if l.Standard.Address == "" {
+		return Value{Words: l.words.Unfound, Missing: true}
 	}
-	return Value{Words: s.Title, Address: s.Address}
+	return Value{Words: l.Standard.Title, Address: l.Standard.Address}
 }
 
 // seen is the day the adopted text was seen on the web.
-func (s *Standard) seen() Value {
-	if s.Address == "" {
-		return Value{Words: "ikke set på nettet", Missing: true}
+func (l Lookup) seen() Value {
+	if l.Standard.Address == "" {
+		return Value{Words: l.words.Unseen, Missing: true}
 	}
-	return Value{Words: DateWords(s.Seen)}
+	return Value{Words: DateWords(l.Standard.Seen)}
 }
 
 // DateWords is a date without its weekday.
 func DateWords(d quantity.Day) string {
-	_, words, _ := strings.Cut(Write(quantity.Date, int64(d)), " den ")
-	return words
+	words := Write(quantity.Date, int64(d))
+	return words[strings.IndexAny(words, "0123456789"):]
 }
 
-func (c *Contact) value(part string) (Value, bool) {
+// contact is a contact, or a part of it.
+func (l Lookup) contact(c *Contact, part string) (Value, bool) {
 	if c == nil {
 		return Value{}, false
 	}
@@ -181,7 +187,7 @@ func (c *Contact) value(part string) (Value, bool) {
 		return v, false
 	}
 	if strings.TrimSpace(v.Words) == "" {
-		v.Words, v.Missing = "står ikke i standarden", true
+		v.Words, v.Missing = l.words.Unstated, true
 	}
 	if c.Missing != "" {
 		v.Words = c.Missing

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"borgerguide/build/file"
+	"borgerguide/build/markdown"
 	"borgerguide/build/toml"
 )
 
@@ -13,6 +14,7 @@ import (
 type Municipality struct {
 	ID        string
 	Name      string // "Ballerup"
+	FullName  string // as it calls itself: "Ballerup Kommune"
 	Draft     bool   // the municipality has not confirmed its guide
 	Site      string // the address of its own web site, https, or ""
 	Statement Stated // the address of its accessibility statement
@@ -21,9 +23,6 @@ type Municipality struct {
 	Standards []*Standard
 	Place     file.Place
 }
-
-// FullName is the municipality's name as it calls itself.
-func (m *Municipality) FullName() string { return m.Name + " Kommune" }
 
 // Contact is whom to write to or ring.
 type Contact struct {
@@ -73,6 +72,7 @@ func (g *Guide) Municipality(fsys fs.FS, id string) (*Municipality, file.Problem
 		Statement: Stated{Value: raw.Statement.Address, Missing: raw.Statement.Missing, Place: t.At("statement")},
 		Contacts:  map[string]*Contact{},
 	}
+	m.FullName = markdown.Fill(g.Build.Lookup.Municipality, func(string) string { return m.Name })
 	if !t.Spoiled() {
 		problems = append(problems, m.incomplete(t, raw)...)
 	}

@@ -40,7 +40,8 @@ type Writer struct {
 	Prefix string // before every id, where several pages stand on one
 	Links  string // before every address of a page of the guide: from this page to the guide's folder
 	Words  string // the page of the glossary, from the guide's folder: links to its words are marked; "" marks none
-	Plain  bool   // headings are paragraphs, so that quoted ones do not stand among the page's own
+	Notes  NoteWords
+	Plain  bool // headings are paragraphs, so that quoted ones do not stand among the page's own
 	engine renderer.Renderer
 }
 

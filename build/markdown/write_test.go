@@ -64,7 +64,8 @@ func TestTables(t *testing.T) {
 }
 
 func TestFootnotes(t *testing.T) {
-	expectHTML(t, Writer{Prefix: "klage-"}, "Et[^a] og[^b] to[^a]\n\n[^a]: Note\n[^b]: {kommune}\n",
+	notes := NoteWords{"Noter", "Note {number}", "Tilbage til teksten ved note {number}"}
+	expectHTML(t, Writer{Prefix: "klage-", Notes: notes}, "Et[^a] og[^b] to[^a]\n\n[^a]: Note\n[^b]: {kommune}\n",
 		`<p>Et<sup><a id="klage-note-1-0" href="#klage-note-1" aria-label="Note 1">1</a></sup> og<sup><a id="klage-note-2-0" href="#klage-note-2" aria-label="Note 2">2</a></sup> to<sup><a id="klage-note-1-1" href="#klage-note-1" aria-label="Note 1">1</a></sup></p>
 <ol class="notes" aria-label="Noter">
 <li id="klage-note-1"><p>Note <a href="#klage-note-1-0" aria-label="Tilbage til teksten ved note 1">↑</a> <a href="#klage-note-1-1" aria-label="Tilbage til teksten ved note 1">↑</a></p>

@@ -28,7 +28,7 @@ type comparedAnswer struct {
 
 // Entry keeps what the pages above the municipalities need.
 func (s *Site) Entry(m *content.Municipality) Entry {
-	e := Entry{ID: m.ID, Name: m.FullName(), Draft: m.Draft, address: m.Address(),
+	e := Entry{ID: m.ID, Name: m.FullName, Draft: m.Draft, address: m.Address(),
 		answers: map[string]map[string]comparedAnswer{}}
 	for _, std := range m.Standards {
 		e.answers[std.ID] = map[string]comparedAnswer{}

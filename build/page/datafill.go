@@ -57,7 +57,7 @@ func numbersData(numbers []rule.Number) (list []numberData) {
 func (c *calculator) questionData(i int, words wording.Question) questionData {
 	q := &c.t.Calculator.Questions[i]
 	data := questionData{
-		Key: q.Key, Kind: q.Kind(), Unit: q.Unit, Suffix: suffixes[q.Unit], Need: q.Need,
+		Key: q.Key, Kind: q.Kind(), Unit: q.Unit, Suffix: quantity.Suffix(q.Unit), Need: q.Need,
 		Unknown: q.MayBeUnknown(), LeftOut: q.LeftOut, Aside: q.Aside, Birth: q.Birth,
 		Label: words.Label, Name: words.Name, Faults: map[string]string{}, Way: c.way(q.Key),
 		Hint: markdown.Fill(c.lookup.With(words.Hint, words.HintAlso), c.lookup.Words),
@@ -89,11 +89,6 @@ func (c *calculator) questionData(i int, words wording.Question) questionData {
 
 // fewOptions is how many numbers are offered to choose among, rather than written.
 const fewOptions = 8
-
-// suffixes stand behind a field.
-var suffixes = map[quantity.Unit]string{
-	quantity.Ore: "kr.", quantity.OreHour: "kr.", quantity.Metre: "km", quantity.PerMille: "%",
-}
 
 func (c *calculator) sentenceData(i int, s wording.Sentence) sentenceData {
 	sentence := c.t.Calculator.Sentences[i]

@@ -82,8 +82,8 @@ type frames struct {
 // frame is the frame of a page of the guide.
 func (g *frames) frame(address, heading string) Frame {
 	f, words := g.site.frame(address, heading), &g.Guide.Build.Frame
-	f.Municipality, f.Standard = g.m.FullName(), g.kind.Title
-	f.Title = heading + " – " + g.m.FullName()
+	f.Municipality, f.Standard = g.m.FullName, g.kind.Title
+	f.Title = heading + " – " + g.m.FullName
 	front := g.base + g.addressOf(content.Front)
 	f.Home = relative(address, front)
 	f.Colours = g.colours
@@ -91,14 +91,14 @@ func (g *frames) frame(address, heading string) Frame {
 	f.Call = g.call()
 	f.Menu = g.menu(address)
 	f.Facts = []Term{
-		{words.Municipality, g.m.FullName()},
+		{words.Municipality, g.m.FullName},
 		{words.Adopted, g.lookup.Words("vedtaget")},
 		{words.Review, g.lookup.Words("naeste-eftersyn")},
 	}
 	f.Foot = g.foot(address)
 	f.Crumbs = []Link{
 		{Address: f.Choice, Text: words.Municipalities},
-		{Address: relative(address, g.m.Address()), Text: g.m.FullName()},
+		{Address: relative(address, g.m.Address()), Text: g.m.FullName},
 	}
 	if address != front {
 		f.Crumbs = append(f.Crumbs, Link{Address: f.Home, Text: g.kind.Title})

@@ -32,6 +32,9 @@ type made struct {
 
 var assets = Assets{Style: "assets/site.css", Script: "assets/tools.js", Framed: "assets/framed.js"}
 
+// promised is what the pages say is checked.
+var promised = []Promise{{"Alt er <rigtigt>", "Det er sandt."}}
+
 // render makes every page of a tree, with two calculators.
 func render(t testing.TB, tree fstest.MapFS, address string) made {
 	t.Helper()
@@ -44,7 +47,7 @@ func render(t testing.TB, tree fstest.MapFS, address string) made {
 // renderGuide makes every page of a guide: its municipalities side by side, as a build does.
 func renderGuide(t testing.TB, g *content.Guide, tree fstest.MapFS, problems file.Problems) made {
 	t.Helper()
-	s, err := New(g, site.Files, assets, []Promise{{"Alt er <rigtigt>", "Det er sandt."}})
+	s, err := New(g, site.Files, assets, promised)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -12,9 +12,9 @@ type choicePage struct {
 // municipality makes the page where one chooses among a municipality's standards.
 func (s *Site) municipality(m *content.Municipality, put Put) error {
 	address := m.Address()
-	data := choicePage{Frame: s.frame(address, m.FullName())}
-	data.Municipality, data.Home, data.NoIndex = m.FullName(), relative(address, address), m.Draft
-	data.Crumbs = []Link{{Address: data.Choice, Text: s.Guide.Build.Frame.Municipalities}, {Text: m.FullName()}}
+	data := choicePage{Frame: s.frame(address, m.FullName)}
+	data.Municipality, data.Home, data.NoIndex = m.FullName, relative(address, address), m.Draft
+	data.Crumbs = []Link{{Address: data.Choice, Text: s.Guide.Build.Frame.Municipalities}, {Text: m.FullName}}
 	for _, std := range m.Standards {
 		kind := s.Guide.Kinds[std.ID]
 		front := content.GuideFolder(m, std) + content.PageAddress(kind.Page(content.Front))

@@ -55,6 +55,7 @@ type texts struct {
 func (t *texts) writer(v view) *markdown.Writer {
 	return &markdown.Writer{
 		Lookup: t.value, Shift: v.level - 2, Prefix: v.prefix, Links: v.links, Words: t.glossaryPage(),
+		Notes: markdown.NoteWords(t.Guide.Build.Notes),
 	}
 }
 
@@ -82,7 +83,7 @@ func (t *texts) section(s *content.Section, v view) Section {
 		}
 	}
 	if s.Silent() {
-		out.Silent = fillNames(t.Guide.Build.Section.Silent, "municipality", t.m.FullName(), "standard", t.s.Kind)
+		out.Silent = fillNames(t.Guide.Build.Section.Silent, "municipality", t.m.FullName, "standard", t.s.Kind)
 	}
 	out.Kilde = strings.Join(kilde, " ")
 	out.Words = t.words(s, v)
@@ -91,7 +92,8 @@ func (t *texts) section(s *content.Section, v view) Section {
 
 // quotation writes a passage word for word.
 func (t *texts) quotation(p *content.Passage, v view) Quotation {
-	w := markdown.Writer{Lookup: nothing, Shift: v.level, Plain: true}
+	notes := markdown.NoteWords(t.Guide.Build.Notes)
+	w := markdown.Writer{Lookup: nothing, Shift: v.level, Notes: notes, Plain: true}
 	q := Quotation{Words: w.HTML(p.Text), Cite: p.Cite(), Source: p.Address()}
 	if p.Source == t.s.Source {
 		q.Cite = upperFirst(t.Guide.CiteOwn(p.ID, t.s))

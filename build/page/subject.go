@@ -17,7 +17,7 @@ type subject struct {
 
 // own fills in what is the municipality's own.
 func (g *subject) own(word string) string {
-	return fillNames(word, "kommune", g.m.FullName(), "standard", g.s.Kind)
+	return fillNames(word, "kommune", g.m.FullName, "standard", g.s.Kind)
 }
 
 // fill puts the values of {names} into a plain text.

@@ -45,7 +45,7 @@ type Fact struct {
 
 // newStandard makes the report of one standard.
 func newStandard(g *content.Guide, m *content.Municipality, s *content.Standard) Standard {
-	r := Standard{Municipality: m.FullName(), Title: s.Title, Notes: s.Notes, Pages: check.LIX(g, m, s)}
+	r := Standard{Municipality: m.FullName, Title: s.Title, Notes: s.Notes, Pages: check.LIX(g, m, s)}
 	lookup := g.Lookup(m, s)
 	for _, p := range s.Source.Passages {
 		r.Passages = append(r.Passages, newPassage(p, s, lookup, g.Kinds[s.ID].Page(content.Glossary)))

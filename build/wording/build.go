@@ -16,7 +16,9 @@ import (
 type Build struct {
 	Frame      FrameWords      `toml:"frame"`
 	Guide      GuideWords      `toml:"guide"`
+	Lookup     LookupWords     `toml:"lookup"`
 	Section    SectionWords    `toml:"section"`
+	Notes      NoteWords       `toml:"notes"`
 	Contact    ContactWords    `toml:"contact"`
 	Rates      RatesWords      `toml:"rates"`
 	Calculator CalculatorWords `toml:"calculator"`

@@ -30,6 +30,16 @@ type GuideWords struct {
 	Contents    string `toml:"contents"`
 }
 
+// LookupWords stand where a text asks for what is not a fact.
+type LookupWords struct {
+	Municipality string `toml:"municipality" names:"name"`
+	Site         string `toml:"site"`
+	Unknown      string `toml:"unknown"`
+	Unstated     string `toml:"unstated"`
+	Unfound      string `toml:"unfound"`
+	Unseen       string `toml:"unseen"`
+}
+
 // SectionWords are those of a section and its sources.
 type SectionWords struct {
 	Own       string `toml:"own"`
@@ -40,6 +50,13 @@ type SectionWords struct {
 	Words     string `toml:"words"`
 	Passage   string `toml:"passage" names:"standard passage"`
 	Excerpt   string `toml:"excerpt"`
+}
+
+// NoteWords are what is read aloud of footnotes.
+type NoteWords struct {
+	List string `toml:"list"`
+	Note string `toml:"note" names:"number"`
+	Back string `toml:"back" names:"number"`
 }
 
 // ContactWords are those of whom to write to or ring.

@@ -28,3 +28,11 @@ func ClosedDayNamed(name string) (bit int, ok bool) {
 	}
 	return 0, false
 }
+
+// Suffix is what stands behind a field for an amount in a unit: "km". What counts days, months or years has none.
+func Suffix(unit Unit) string {
+	if unit > PerMille {
+		return ""
+	}
+	return wordings[unit].many
+}
