@@ -36,7 +36,8 @@ func (b *tab) axe() {
 		ID, Help string
 		Nodes    []struct{ HTML, FailureSummary string }
 	}
-	result := b.inWorld(world, `axe.run(document, {preload: false, runOnly: {type: "tag", values: `+string(rules)+`}}).then(r => JSON.stringify(r.violations))`)
+	options := `{preload: false, runOnly: {type: "tag", values: ` + string(rules) + `}}`
+	result := b.inWorld(world, `axe.run(document, `+options+`).then(r => JSON.stringify(r.violations))`)
 	if err := json.Unmarshal([]byte(result), &found); err != nil {
 		b.t.Fatal(err)
 	}

@@ -33,7 +33,8 @@ func TestStandardCompiler(t *testing.T) {
 	if out, err := exec.Command("go", "run", "borgerguide/build", "build", "-dir", dir).CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
-	if module, err := os.Stat(filepath.Join(dir, "public/assets/calculators.wasm")); err != nil || module.Size() < 1_000_000 {
+	module, err := os.Stat(filepath.Join(dir, "public/assets/calculators.wasm"))
+	if err != nil || module.Size() < 1_000_000 {
 		t.Fatalf("the module is not the standard compiler's: %v %v", module, err)
 	}
 	server := httptest.NewServer(http.FileServer(http.Dir(filepath.Join(dir, "public"))))

@@ -53,7 +53,8 @@ func elementScript(base string) string {
 
 // strict is a policy that allows the guide's script and its WebAssembly, and nothing else.
 func strict(base string) string {
-	return "default-src 'none'; img-src data:; script-src " + base + " 'wasm-unsafe-eval'; require-trusted-types-for 'script'"
+	return "default-src 'none'; img-src data:; " +
+		"script-src " + base + " 'wasm-unsafe-eval'; require-trusted-types-for 'script'"
 }
 
 // shadow is the tree of the nth element, 1-based.
@@ -95,7 +96,8 @@ func TestElement(t *testing.T) {
 		if len(wrong.Faults) == 0 || len(wrong.Lines) > 0 {
 			t.Errorf("with nothing answered it says %q", wrong)
 		}
-		if got := eval[string](b, shadow(n+1)+`.activeElement.className + `+shadow(n+1)+`.querySelector(".component").firstElementChild.className`); got != "problemsproblems" {
+		focus, first := shadow(n+1)+`.activeElement`, shadow(n+1)+`.querySelector(".component").firstElementChild`
+		if got := eval[string](b, focus+`.className + `+first+`.className`); got != "problemsproblems" {
 			t.Errorf("the summary is not first, or has not the focus: %q", got)
 		}
 		expectSame(t, c.tool, c.answers, b.fillIn(shadow(n+1), c.answers, true))
@@ -104,12 +106,14 @@ func TestElement(t *testing.T) {
 		}
 	}
 	for i, answer := range []string{"mellem", "ja", "nej", "ja"} {
-		if got, want := eval[string](b, shadow(3)+`.querySelector(".step").textContent`), fmt.Sprintf("Spørgsmål %d af 4", i+1); got != want {
+		want := fmt.Sprintf("Spørgsmål %d af 4", i+1)
+		if got := eval[string](b, shadow(3)+`.querySelector(".step").textContent`); got != want {
 			t.Errorf("it says %q, not %q", got, want)
 		}
 		eval[bool](b, fmt.Sprintf(`(%s.querySelector("fieldset:not(.other) input[value=%s]").click(), %s.querySelector("form").requestSubmit(), true)`, shadow(3), answer, shadow(3)))
 	}
-	if got := eval[string](b, shadow(3)+`.querySelector("#resultat").textContent`); got != "Det ser ud til, at du kan være i målgruppen" {
+	result := shadow(3) + `.querySelector("#resultat")`
+	if got := eval[string](b, result+`.textContent`); got != "Det ser ud til, at du kan være i målgruppen" {
 		t.Errorf("the check ends in %q", got)
 	}
 	if after := eval[string](b, `[document.title, location.href, history.length, document.cookie, localStorage.length, sessionStorage.length, document.head.innerHTML].join("|")`); after != before {
@@ -138,10 +142,11 @@ func TestElementLooksLikeThePage(t *testing.T) {
 	b.elementReady(1)
 	b.fillIn(shadow(1), capDecides, true)
 	for _, selector := range []string{"h2", "label", "a", ".button", "input[type=text]", ".cite"} {
-		if got := eval[string](b, `getComputedStyle(`+shadow(1)+`.querySelector("`+selector+`")).color`); got != "rgb(255, 233, 192)" {
+		style := `getComputedStyle(` + shadow(1) + `.querySelector("` + selector + `"))`
+		if got := eval[string](b, style+`.color`); got != "rgb(255, 233, 192)" {
 			t.Errorf("the colour of %s is %s", selector, got)
 		}
-		if got := eval[string](b, `getComputedStyle(`+shadow(1)+`.querySelector("`+selector+`")).fontFamily`); got != "Georgia, serif" {
+		if got := eval[string](b, style+`.fontFamily`); got != "Georgia, serif" {
 			t.Errorf("the font of %s is %s", selector, got)
 		}
 	}
@@ -157,7 +162,10 @@ func TestElementWithoutWebAssembly(t *testing.T) {
 		element("transport")+element("trasport")+elementScript(base), desktop)
 	b.elementReady(1)
 	text := eval[string](b, shadow(1)+`.textContent`)
-	for _, want := range []string{"Beregneren kan ikke køre på denne side.", "men højst 30 % af din løn efter skat", "Du skal højst selv betale 180 kr. om måneden", "Se beregneren i guiden om Ballerup Kommune"} {
+	for _, want := range []string{
+		"Beregneren kan ikke køre på denne side.", "men højst 30 % af din løn efter skat",
+		"Du skal højst selv betale 180 kr. om måneden", "Se beregneren i guiden om Ballerup Kommune",
+	} {
 		if !strings.Contains(text, want) {
 			t.Errorf("it does not say %q: %s", want, text)
 		}

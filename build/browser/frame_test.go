@@ -52,7 +52,8 @@ func TestFrame(t *testing.T) {
 	title, address := eval[string](b, `document.title`), eval[string](b, `location.href + history.length`)
 	answers, _ := json.Marshal([]map[string]string{{}, capDecides})
 	var got []shown
-	if err := json.Unmarshal([]byte(b.inFrame(fmt.Sprintf(`JSON.stringify(%s.map(a => %s(document, a, true)))`, answers, formScript))), &got); err != nil {
+	filled := b.inFrame(fmt.Sprintf(`JSON.stringify(%s.map(a => %s(document, a, true)))`, answers, formScript))
+	if err := json.Unmarshal([]byte(filled), &got); err != nil {
 		t.Fatal(err)
 	}
 	expectSame(t, "transport", map[string]string{}, got[0])
@@ -61,7 +62,9 @@ func TestFrame(t *testing.T) {
 	if high := eval[int](b, `document.querySelector("iframe").clientHeight`); high < 1500 {
 		t.Errorf("with an answer the frame is only %d px high", high)
 	}
-	if now := eval[string](b, `location.href + history.length`); now != address || eval[string](b, `document.title`) != title || b.inFrame(`document.title`) != "Hvad skal jeg selv betale for transport? – Ballerup Kommune" {
+	const inside = "Hvad skal jeg selv betale for transport? – Ballerup Kommune"
+	if now := eval[string](b, `location.href + history.length`); now != address ||
+		eval[string](b, `document.title`) != title || b.inFrame(`document.title`) != inside {
 		t.Errorf("the page's title or address changed: %s", now)
 	}
 	for _, link := range strings.Fields(b.inFrame(`[...document.querySelectorAll("a[href]")].map(a => a.href).filter(h => !/#|^tel:/.test(h)).join(" ")`)) {
@@ -99,7 +102,10 @@ func TestFrameWithoutScripts(t *testing.T) {
 		t.Errorf("the frame is %d px high", high)
 	}
 	text := b.inFrame(`document.body.innerText`)
-	for _, want := range []string{"Beregneren bruger JavaScript", "men højst 30 % af din løn efter skat", "Du skal højst selv betale 180 kr. om måneden", "i guiden om Ballerup Kommune"} {
+	for _, want := range []string{
+		"Beregneren bruger JavaScript", "men højst 30 % af din løn efter skat",
+		"Du skal højst selv betale 180 kr. om måneden", "i guiden om Ballerup Kommune",
+	} {
 		if !strings.Contains(text, want) {
 			t.Errorf("the frame does not say %q", want)
 		}

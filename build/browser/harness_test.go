@@ -73,7 +73,9 @@ func runAll(m *testing.M) int {
 
 // chromium finds the browser: make test has installed one where there was none.
 func chromium() string {
-	for _, name := range []string{os.Getenv("CHROMIUM"), "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"} {
+	for _, name := range []string{
+		os.Getenv("CHROMIUM"), "chromium", "chromium-browser", "google-chrome", "google-chrome-stable",
+	} {
 		if name != "" {
 			if path, err := exec.LookPath(name); err == nil {
 				return path
@@ -193,7 +195,8 @@ func (b *tab) hear(event any) {
 	case *network.EventRequestWillBeSent:
 		address := e.Request.URL
 		known := strings.HasPrefix(address, b.base) && !b.loaded
-		if !known && !strings.HasPrefix(address, "data:") && (b.also == "" || address != b.also) && !strings.HasPrefix(address, "blob:") {
+		own := strings.HasPrefix(address, "data:") || strings.HasPrefix(address, "blob:")
+		if !known && !own && (b.also == "" || address != b.also) {
 			b.noise = append(b.noise, "request: "+e.Request.URL)
 		}
 	}

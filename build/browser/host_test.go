@@ -8,7 +8,9 @@ import (
 )
 
 func TestTransportInTheBrowser(t *testing.T) {
-	for name, base := range map[string]string{"root": serve(t, "/"), "sub-path": serve(t, "/a/b/"), "file": fileAddress()} {
+	for name, base := range map[string]string{
+		"root": serve(t, "/"), "sub-path": serve(t, "/a/b/"), "file": fileAddress(),
+	} {
 		t.Run(name, func(t *testing.T) {
 			b := open(t, base, transport, desktop)
 			writeTransport(b)
@@ -17,8 +19,12 @@ func TestTransportInTheBrowser(t *testing.T) {
 			if got := b.focused(); got != "resultat" {
 				t.Errorf("the focus is on %q, not on the result", got)
 			}
-			for _, want := range []string{"720 kr.", "30 % af 600 kr.", "Sådan har vi regnet", "Vejledende", "Reglerne gælder fra", "Reglerne er ikke tjekket endnu.",
-				"Fundet en fejl? Kontakt Fronten: 44 77 34 43.", "Kommunen har ikke bekræftet guiden.", "Bekendtgørelse 483", "Står det i kommunens serviceniveau?", "Nej. 30 % står i"} {
+			for _, want := range []string{
+				"720 kr.", "30 % af 600 kr.", "Sådan har vi regnet", "Vejledende",
+				"Reglerne gælder fra", "Reglerne er ikke tjekket endnu.",
+				"Fundet en fejl? Kontakt Fronten: 44 77 34 43.", "Kommunen har ikke bekræftet guiden.",
+				"Bekendtgørelse 483", "Står det i kommunens serviceniveau?", "Nej. 30 % står i",
+			} {
 				if got := b.text(".result"); !strings.Contains(got, want) {
 					t.Errorf("the result does not say %q: %s", want, got)
 				}
@@ -58,7 +64,9 @@ func TestWithoutScript(t *testing.T) {
 	b := open(t, base, transport, look{width: 390, height: 844, noScript: true})
 	for _, tool := range toolNames() {
 		b.visit(addressOf(tool))
-		for _, selector := range []string{"#reglen", "#eksempler", "#tal", "#skema", ".example .headline", "noscript .broken"} {
+		for _, selector := range []string{
+			"#reglen", "#eksempler", "#tal", "#skema", ".example .headline", "noscript .broken",
+		} {
 			if err := chromedp.Do(b.ctx, chromedp.WaitVisible(chromedp.CSS(selector))); err != nil {
 				t.Errorf("%s: without script there is no %s", tool, selector)
 			}

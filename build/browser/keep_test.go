@@ -158,7 +158,10 @@ func TestLetterAndList(t *testing.T) {
 		t.Errorf("it does not say how to send it: %s", got)
 	}
 	text := b.copied("Kopiér brevet")
-	for _, want := range []string{"Til Ballerup Kommune", "Hvad er din løn om måneden efter skat? 600 kr.", "180 kr.", "§ 2, stk. 2: »kan ikke overstige 30 pct.", "Hvordan har I regnet?", "Venlig hilsen"} {
+	for _, want := range []string{
+		"Til Ballerup Kommune", "Hvad er din løn om måneden efter skat? 600 kr.", "180 kr.",
+		"§ 2, stk. 2: »kan ikke overstige 30 pct.", "Hvordan har I regnet?", "Venlig hilsen",
+	} {
 		if !strings.Contains(text, want) {
 			t.Errorf("the letter does not say %q:\n%s", want, text)
 		}
@@ -166,7 +169,8 @@ func TestLetterAndList(t *testing.T) {
 	b.axe()
 	b.pictureOf(".keep", "letter")
 	b.pressText("Liste til samtalen")
-	if got := b.text(".sheet ul"); !strings.Contains(got, "Find ud af: Hvad koster en rejse på 10 km til dit arbejde om måneden?") {
+	const unsure = "Find ud af: Hvad koster en rejse på 10 km til dit arbejde om måneden?"
+	if got := b.text(".sheet ul"); !strings.Contains(got, unsure) {
 		t.Errorf("the list is: %s", got)
 	}
 	b.axe()
@@ -217,7 +221,8 @@ func TestCompareAges(t *testing.T) {
 	b.quiet()
 }
 
-// A row of the comparison is named by the sentence without its number; a number that the sentence does not tell has no row.
+// A row of the comparison is named by the sentence without its number; a number that the sentence does not
+// tell has no row.
 func TestCompareDates(t *testing.T) {
 	b := open(t, serve(t, "/"), addressOf("deadline"), desktop)
 	b.form()

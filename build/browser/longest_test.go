@@ -7,14 +7,18 @@ import (
 
 // longest are answers that say about as much as their calculator can, found by trying thousands.
 var longest = map[string]map[string]string{
-	"transport": {"afstand": "25,5", "dage": "5", "dato": "1/11/2026", "kollektiv": "7,33", "kollektiv10": "ved-ikke", "loen": "1.999,95",
-		"maade": "kollektiv+bil+koersel", "takst": "2,28", "tur": "55", "tur10": "0"},
-	"wage": {"form": "dusoer", "mindsteloen": "143,35", "nu": "7,33", "timer": "16", "traek": "38",
-		"dato": "19/10/2026"},
+	"transport": {
+		"afstand": "25,5", "dage": "5", "dato": "1/11/2026", "kollektiv": "7,33", "kollektiv10": "ved-ikke",
+		"loen": "1.999,95", "maade": "kollektiv+bil+koersel", "takst": "2,28", "tur": "55", "tur10": "0",
+	},
+	"wage": {
+		"form": "dusoer", "mindsteloen": "143,35", "nu": "7,33", "timer": "16", "traek": "38", "dato": "19/10/2026",
+	},
 	"deadline": {"hvad": "klage", "post": "brev", "modtaget": "ved-ikke", "brevdato": "18/11/2026"},
 	"pension":  {"foedt": "13/5/2018"},
-	"targetgroup": {"alder": "ved-ikke", "arbejde": "ved-ikke", "foertidspension": "soeger", "nedsat": "ja",
-		"proevet": "nogle"},
+	"targetgroup": {
+		"alder": "ved-ikke", "arbejde": "ved-ikke", "foertidspension": "soeger", "nedsat": "ja", "proevet": "nogle",
+	},
 	"case": {"soegt": "16/11/2026", "udkast": "28/10/2026", "afgoerelse": "22/10/2026", "klage": "17/10/2026"},
 }
 

@@ -9,7 +9,8 @@ import (
 
 const guide = "ballerup/beskyttet-beskaeftigelse/"
 
-// kinds is one page of every kind, and those that a municipality makes its own. The calculators have a test of their own.
+// kinds is one page of every kind, and those that a municipality makes its own. The calculators have a test of
+// their own.
 var kinds = []string{
 	"index.html", "kontrol.html", "sammenlign.html", "404.html",
 	"ballerup/index.html", guide + "index.html", guide + "klage.html",
@@ -70,7 +71,9 @@ func (b *tab) largeEnough() {
 }
 
 func TestSiteWorksAnywhere(t *testing.T) {
-	for name, base := range map[string]string{"root": serve(t, "/"), "sub-path": serve(t, "/under/en/mappe/"), "file": fileAddress()} {
+	for name, base := range map[string]string{
+		"root": serve(t, "/"), "sub-path": serve(t, "/under/en/mappe/"), "file": fileAddress(),
+	} {
 		t.Run(name, func(t *testing.T) {
 			b := open(t, base, "index.html", desktop)
 			b.run(chromedp.Click(chromedp.CSS(`a[href="ballerup/index.html"]`)),

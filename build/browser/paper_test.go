@@ -48,13 +48,19 @@ func TestPrint(t *testing.T) {
 	b.form()
 	b.fill(capDecides, true)
 	command(b, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
-	for selector, shown := range map[string]bool{"h1": true, ".answered-part": true, "#resultat": true, ".steps": true, ".cite": true, ".trust": true, ".printed": true, ".call": true,
-		"#beregner form": false, ".keep": false, ".still": false, ".crumbs": false, ".change": false, ".menu": false} {
-		if got := eval[bool](b, fmt.Sprintf(`document.querySelector(%q).getClientRects().length > 0`, selector)); got != shown {
+	for selector, shown := range map[string]bool{
+		"h1": true, ".answered-part": true, "#resultat": true, ".steps": true, ".cite": true, ".trust": true,
+		".printed": true, ".call": true,
+		"#beregner form": false, ".keep": false, ".still": false, ".crumbs": false, ".change": false, ".menu": false,
+	} {
+		script := fmt.Sprintf(`document.querySelector(%q).getClientRects().length > 0`, selector)
+		if got := eval[bool](b, script); got != shown {
 			t.Errorf("on paper %s is shown: %t", selector, got)
 		}
 	}
-	if eval[float64](b, `document.querySelector(".answered-part").getBoundingClientRect().top`) > eval[float64](b, `document.querySelector("#resultat").getBoundingClientRect().top`) {
+	answers := eval[float64](b, `document.querySelector(".answered-part").getBoundingClientRect().top`)
+	result := eval[float64](b, `document.querySelector("#resultat").getBoundingClientRect().top`)
+	if answers > result {
 		t.Error("on paper the answers do not come before the result")
 	}
 	if got := b.text(".printed"); got != "Udskrevet søndag den 22. november 2026." {
@@ -65,7 +71,8 @@ func TestPrint(t *testing.T) {
 	b.pressText("Spørg kommunen")
 	b.pressText("Udskriv brevet")
 	command(b, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
-	if got := b.text("body"); !strings.HasPrefix(got, "Dette er et spørgsmål") || !strings.HasSuffix(got, "Venlig hilsen") {
+	if got := b.text("body"); !strings.HasPrefix(got, "Dette er et spørgsmål") ||
+		!strings.HasSuffix(got, "Venlig hilsen") {
 		t.Errorf("the printed letter is: %s", got)
 	}
 	eval[bool](b, `dispatchEvent(new Event("afterprint"))`)

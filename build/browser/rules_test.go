@@ -39,7 +39,9 @@ func TestCitesWithoutSteps(t *testing.T) {
 	b.form()
 	b.fill(map[string]string{"form": "ved-ikke"}, true)
 	for _, text := range []string{b.text(".result"), b.copied("Kopiér som tekst")} {
-		for _, cite := range []string{"nr. 1: »får i videst muligt omfang", "nr. 2: »anvendes timeløn", "nr. 3: »kan arbejdsdusør"} {
+		for _, cite := range []string{
+			"nr. 1: »får i videst muligt omfang", "nr. 2: »anvendes timeløn", "nr. 3: »kan arbejdsdusør",
+		} {
 			if !strings.Contains(text, cite) {
 				t.Errorf("%s is not said:\n%s", cite, text)
 			}
@@ -66,7 +68,8 @@ func TestCopiedTextSaysWhatItRestsOn(t *testing.T) {
 	b.form()
 	b.fill(capDecides, true)
 	text := b.copied("Kopiér som tekst")
-	for _, line := range strings.Split(eval[string](b, `[...document.querySelectorAll(".trust p")].map(e => e.textContent).join("\n")`), "\n") {
+	trust := eval[string](b, `[...document.querySelectorAll(".trust p")].map(e => e.textContent).join("\n")`)
+	for _, line := range strings.Split(trust, "\n") {
 		if !strings.Contains(text, line) {
 			t.Errorf("the text does not say %q:\n%s", line, text)
 		}

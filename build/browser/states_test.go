@@ -11,7 +11,8 @@ import (
 )
 
 // Every calculator, before, with faults and with an answer, on every kind of screen: no accessibility fault, no
-// sideways scroll. One tab serves all of a calculator's states. The other municipality's longest answer is looked at too.
+// sideways scroll. One tab serves all of a calculator's states. The other municipality's longest answer is looked at
+// too.
 func TestFormsAreAccessible(t *testing.T) {
 	base := serve(t, "/")
 	for _, tool := range toolNames() {
@@ -62,7 +63,8 @@ func (b *tab) everyLook(name string) {
 	b.easyToPress()
 }
 
-// easyToPress finds what is to be pressed in a calculator and is under 44 px high or wide; a link within a sentence is not.
+// easyToPress finds what is to be pressed in a calculator and is under 44 px high or wide; a link within a
+// sentence is not.
 func (b *tab) easyToPress() {
 	b.t.Helper()
 	for _, e := range eval[[]string](b, `[...document.querySelectorAll(".problems a, .calculator :is(button, .way a, .change a, summary, input[type=text])")]
@@ -120,7 +122,8 @@ func TestOneQuestionAtATime(t *testing.T) {
 			for i, answer := range []string{"mellem", "ved-ikke", "nej", "nogle"} {
 				b.step(i + 1)
 				if i > 0 {
-					if got := eval[string](b, `document.activeElement.tagName + location.hash + document.title.slice(0, 16)`); got != "H2#trin-"+string(rune('1'+i))+"Spørgsmål "+string(rune('1'+i))+" af 4" {
+					got := eval[string](b, `document.activeElement.tagName + location.hash + document.title.slice(0, 16)`)
+					if got != fmt.Sprintf("H2#trin-%[1]dSpørgsmål %[1]d af 4", i+1) {
 						t.Errorf("at question %d: %q", i+1, got)
 					}
 				}
@@ -135,7 +138,8 @@ func TestOneQuestionAtATime(t *testing.T) {
 			}
 			b.run(chromedp.WaitVisible(chromedp.CSS(".result")))
 			b.expect("#resultat", "Kontakt kommunen, så finder I ud af det sammen")
-			if got := b.text(".result"); !strings.Contains(got, "Derfor siger vi det") || !strings.Contains(got, "Du kan altid søge.") || !strings.Contains(got, "§ 103") {
+			if got := b.text(".result"); !strings.Contains(got, "Derfor siger vi det") ||
+				!strings.Contains(got, "Du kan altid søge.") || !strings.Contains(got, "§ 103") {
 				t.Errorf("the answer does not tell its reasons: %s", got)
 			}
 			b.axe()
@@ -199,7 +203,8 @@ func TestHelpingAnother(t *testing.T) {
 		b.visit(addressOf(tool))
 		b.form()
 		b.press("#hjaelper")
-		if got := b.text(".helper .note"); !strings.Contains(got, "fuldmagt") || !strings.Contains(got, "Læs siden til pårørende") {
+		if got := b.text(".helper .note"); !strings.Contains(got, "fuldmagt") ||
+			!strings.Contains(got, "Læs siden til pårørende") {
 			t.Errorf("what a relative may do is not said: %q", got)
 		}
 		for _, e := range native[tool].Tool.Examples {
@@ -234,7 +239,8 @@ func TestHelpingAnother(t *testing.T) {
 	b.pressText("Spørg kommunen")
 	if got := b.text(".letter"); !strings.Contains(got, "Jeg skriver for en, jeg hjælper.") {
 		t.Errorf("the letter does not say who writes: %s", got)
-	} else if !strings.Contains(got, "Den, jeg hjælper, skal højst selv betale 180 kr.") || strings.Contains(got, "du hjælper") {
+	} else if !strings.Contains(got, "Den, jeg hjælper, skal højst selv betale 180 kr.") ||
+		strings.Contains(got, "du hjælper") {
 		t.Errorf("the letter does not speak of the one that the writer helps: %s", got)
 	}
 	b.pictureOf("main", "helper")

@@ -92,8 +92,9 @@ func TestDates(t *testing.T) {
 	b.form()
 	b.fill(map[string]string{"hvad": "svar", "modtaget": "2//2026"}, true)
 	b.expect("#svar-modtaget-fault", "Fejl: Datoen mangler en måned")
-	if got := eval[string](b, `[...document.querySelectorAll("[aria-invalid]")].map(e => e.id).join(" ")`); got != "svar-modtaget-month" {
-		t.Errorf("wrong is %q", got)
+	invalid := eval[string](b, `[...document.querySelectorAll("[aria-invalid]")].map(e => e.id).join(" ")`)
+	if invalid != "svar-modtaget-month" {
+		t.Errorf("wrong is %q", invalid)
 	}
 	b.press(".problems a")
 	if got := b.focused(); got != "svar-modtaget-month" {
@@ -164,7 +165,8 @@ func TestQuestionsAppear(t *testing.T) {
 		b.visit(addressOf(c.tool))
 		b.form()
 		got := b.fill(c.answers, false)
-		if asked, unsure := strings.Join(got.Asked, " "), strings.Join(got.Unsure, " "); asked != c.asked || unsure != c.unsure {
+		asked, unsure := strings.Join(got.Asked, " "), strings.Join(got.Unsure, " ")
+		if asked != c.asked || unsure != c.unsure {
 			t.Errorf("%s %v: asked are %q, with »ved ikke« %q", c.tool, c.answers, asked, unsure)
 		}
 	}
@@ -184,12 +186,14 @@ func TestNotesAndOptional(t *testing.T) {
 	}
 	b.expect("#svar-form-hint", "Det står i din aftale med arbejdspladsen")
 	b.fill(map[string]string{"form": "timeloen"}, false)
-	if got := eval[string](b, `document.getElementById("svar-timer-label").textContent`); got != "Hvor mange timer arbejder du om ugen?" {
-		t.Errorf("what must be answered is asked %q", got)
+	label := eval[string](b, `document.getElementById("svar-timer-label").textContent`)
+	if label != "Hvor mange timer arbejder du om ugen?" {
+		t.Errorf("what must be answered is asked %q", label)
 	}
 	got := b.fill(map[string]string{"form": "dusoer", "mindsteloen": "140", "timer": "20"}, true)
 	b.expect("#svar-timer-label", "Hvor mange timer arbejder du om ugen? (frivilligt)")
-	if text := b.copied("Kopiér som tekst"); len(got.Answers) != 3 || !strings.Contains(text, "arbejder du om ugen? 20") || strings.Contains(text, "(frivilligt)") {
+	if text := b.copied("Kopiér som tekst"); len(got.Answers) != 3 || !strings.Contains(text, "arbejder du om ugen? 20") ||
+		strings.Contains(text, "(frivilligt)") {
 		t.Errorf("the answers are %q, and the text says:\n%s", got.Answers, text)
 	}
 	b.fill(map[string]string{"form": "dusoer"}, true)
@@ -210,8 +214,9 @@ func TestAnswersAreRepeated(t *testing.T) {
 		t.Errorf("the answers are %s", got)
 	}
 	eval[bool](b, `(document.querySelector(".aside").open = false, true)`)
-	if got := eval[string](b, `[...document.querySelectorAll(".change a")].pop().textContent`); got != "Ret: Hvilken dato vil du regne for?" {
-		t.Errorf("it is changed by %q", got)
+	change := eval[string](b, `[...document.querySelectorAll(".change a")].pop().textContent`)
+	if change != "Ret: Hvilken dato vil du regne for?" {
+		t.Errorf("it is changed by %q", change)
 	}
 	eval[bool](b, `([...document.querySelectorAll(".change a")].pop().click(), true)`)
 	if got := b.focused(); got != "svar-dato" {
@@ -223,7 +228,8 @@ func TestAnswersAreRepeated(t *testing.T) {
 func TestOtherDates(t *testing.T) {
 	b := open(t, serve(t, "/"), transport, desktop)
 	b.form()
-	if got := b.fill(with(capDecides, "dato", "1/1/2010"), true); len(got.Faults) != 1 || got.Faults[0] != "dato: Fejl: Vi har kun regler fra torsdag den 19. maj 2011" {
+	if got := b.fill(with(capDecides, "dato", "1/1/2010"), true); len(got.Faults) != 1 ||
+		got.Faults[0] != "dato: Fejl: Vi har kun regler fra torsdag den 19. maj 2011" {
 		t.Errorf("before there were rules: %q", got.Faults)
 	}
 	if !eval[bool](b, `document.querySelector(".aside").open || (document.querySelector(".problems a").click(), document.querySelector(".aside").open)`) {
@@ -236,7 +242,10 @@ func TestOtherDates(t *testing.T) {
 	for on, c := range map[string]struct {
 		day int
 		old string
-	}{"22. november 2025": {20414, ""}, "21. november 2025": {20413, " Reglerne er ikke tjekket i over et år. Spørg kommunen."}} {
+	}{
+		"22. november 2025": {20414, ""},
+		"21. november 2025": {20413, " Reglerne er ikke tjekket i over et år. Spørg kommunen."},
+	} {
 		b.beforeLoad(fmt.Sprintf(`JSON.parse = ((parse) => (text) => { const data = parse(text);
 			if (data.rows) data.rows.forEach((r, i) => r.checked = i !== 1 ? {words: "1. januar 2026", day: 20454, old: 20820} : {words: %q, day: %d, old: %d});
 			return data; })(JSON.parse)`, on, c.day, c.day+366))

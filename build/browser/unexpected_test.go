@@ -25,7 +25,8 @@ func TestVoiceChangesNothingElse(t *testing.T) {
 	b.fill(with(capDecides, "loen", "ved-ikke"), true)
 	b.press("#hjaelper")
 	b.expect("#resultat", "Du skal højst selv betale et beløb mellem 0 kr. og 455 kr. om måneden")
-	if got := b.text(".comparison"); strings.Contains(got, "du hjælper") || !strings.Contains(got, "Du skal højst selv betale 180 kr. om måneden") {
+	if got := b.text(".comparison"); strings.Contains(got, "du hjælper") ||
+		!strings.Contains(got, "Du skal højst selv betale 180 kr. om måneden") {
 		t.Errorf("the comparison speaks of somebody else: %s", got)
 	}
 	b.write("svar-afstand", "")
@@ -78,7 +79,8 @@ func TestPrivateAnswersDoNotComeBack(t *testing.T) {
 	if got := eval[string](b, `[...document.querySelectorAll("#beregner input[type=text]")].map(i => i.value).join("") + document.querySelectorAll(".result, .undo:not([hidden])").length`); got != "0" {
 		t.Errorf("the day of birth stays in the page that is left: %q", got)
 	}
-	if b.fill(map[string]string{"foedt": "17/3/1964"}, true); eval[bool](b, `Boolean(document.querySelector(".comparison"))`) {
+	b.fill(map[string]string{"foedt": "17/3/1964"}, true)
+	if eval[bool](b, `Boolean(document.querySelector(".comparison"))`) {
 		t.Error("the kept answer is still there to compare with")
 	}
 	b.write("svar-foedt", "15")
@@ -121,8 +123,9 @@ func TestCarriedAnswersStay(t *testing.T) {
 	b.run(chromedp.Click(chromedp.CSS(`.way a`)), chromedp.WaitVisible(chromedp.CSS("#svar-form")))
 	eval[bool](b, `(location.hash = "#indhold", true)`)
 	b.fill(map[string]string{"form": "timeloen", "timeloen": "35,00", "timer": "16", "traek": "38"}, true)
-	if got := eval[string](b, `document.querySelector(".result .way a, .outcome .way a").href`); !strings.Contains(got, "kollektiv=900") {
-		t.Errorf("the way back is %s", got)
+	back := eval[string](b, `document.querySelector(".result .way a, .outcome .way a").href`)
+	if !strings.Contains(back, "kollektiv=900") {
+		t.Errorf("the way back is %s", back)
 	}
 	b.quiet()
 }
@@ -130,7 +133,10 @@ func TestCarriedAnswersStay(t *testing.T) {
 // Nonsense in the address, in the fields, and pressing twice do no harm.
 func TestNonsense(t *testing.T) {
 	b := open(t, serve(t, "/"), transport, desktop)
-	for _, hash := range []string{"#", "#=&&==", "#%E0%A4%A=%zz", "#maade=fly+bil&dage=9&afstand=%00", "#afstand=" + strings.Repeat("9", 5000), "#svar-loen", "#trin-2", "#__proto__=1&constructor=2"} {
+	for _, hash := range []string{
+		"#", "#=&&==", "#%E0%A4%A=%zz", "#maade=fly+bil&dage=9&afstand=%00",
+		"#afstand=" + strings.Repeat("9", 5000), "#svar-loen", "#trin-2", "#__proto__=1&constructor=2",
+	} {
 		b.visit(transport + hash)
 		b.form()
 		b.press(`#beregner button[type=submit]`)
@@ -142,7 +148,10 @@ func TestNonsense(t *testing.T) {
 	b.visit(transport)
 	b.form()
 	garbage := []map[string]string{}
-	for _, text := range []string{"<b>1</b>", "NaN", "1e3", "−5", "٣", "1.2.3", "1,,2", "0x10", strings.Repeat("9", 400), "  ", "\u00a0", "5 km væk", "Infinity", "1/2", "😀", "'; drop table"} {
+	for _, text := range []string{
+		"<b>1</b>", "NaN", "1e3", "−5", "٣", "1.2.3", "1,,2", "0x10", strings.Repeat("9", 400),
+		"  ", "\u00a0", "5 km væk", "Infinity", "1/2", "😀", "'; drop table",
+	} {
 		garbage = append(garbage, with(capDecides, "afstand", text), with(capDecides, "loen", text))
 		if len(text) < 100 && !strings.Contains(text, "/") {
 			garbage = append(garbage, with(capDecides, "dato", "1/"+text+"/2026"))
@@ -176,7 +185,8 @@ func TestElementsThatSayTheSame(t *testing.T) {
 	for _, answer := range []string{"mellem", "ja", "nej", "ja"} {
 		eval[bool](b, fmt.Sprintf(`(%s.querySelector("fieldset:not(.other) input[value=%s]").click(), %s.querySelector("form").requestSubmit(), true)`, shadow(3), answer, shadow(3)))
 	}
-	if got := eval[string](b, shadow(3)+`.querySelector(".result").lastElementChild.className`); strings.Contains(got, "keep") {
+	last := shadow(3) + `.querySelector(".result").lastElementChild`
+	if got := eval[string](b, last+`.className`); strings.Contains(got, "keep") {
 		t.Error("there is a heading for keeping, and nothing to keep with")
 	}
 	b.axe()
