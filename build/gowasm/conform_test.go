@@ -158,7 +158,9 @@ func native(f reflect.Value, args []uint64) (result uint64, ok bool) {
 
 // boundaries are the integers around which types and tables end.
 func boundaries() (list []int64) {
-	for _, n := range []int64{4, 7, 10, 16, 33, 63, 64, 65, 100, 1000, 1 << 7, 1 << 8, 1 << 15, 1 << 16, 1 << 31, 1 << 32, 1 << 53} {
+	for _, n := range []int64{
+		4, 7, 10, 16, 33, 63, 64, 65, 100, 1000, 1 << 7, 1 << 8, 1 << 15, 1 << 16, 1 << 31, 1 << 32, 1 << 53,
+	} {
 		list = append(list, n-1, n, -n, -n-1)
 	}
 	return append(list, 0, 1, 2, 5, 8, -1, -2, math.MaxInt64, math.MaxInt64-1, math.MinInt64, math.MinInt64+1)

@@ -22,7 +22,8 @@ func declarations() string {
 			fmt.Fprintf(&text, "func %[1]sSum(list ...%[1]s) (n %[1]s) {\nfor i, v := range list {\nn = n*31 + v + %[1]s(i)\n}\nreturn n\n}\n\n", k.name)
 		}
 	}
-	return "package main\n\nconst letters = \"" + letters + "\"\n\ntype vars struct {\n" + vars.String() + "}\n\n" + text.String()
+	return "package main\n\nconst letters = \"" + letters + "\"\n\n" +
+		"type vars struct {\n" + vars.String() + "}\n\n" + text.String()
 }
 
 // construct is an expression with a struct, a constant string, a variable number of arguments, min or max, or a shift
@@ -134,8 +135,8 @@ func (g generator) switching(depth int) statement {
 	text, holds := g.condition(1)
 	first, rest := g.statements(1, depth), g.statements(1, depth)
 	second, otherwise := g.statements(1, depth), g.statements(1, depth)
-	source := fmt.Sprintf("switch %s {\ncase 0, 1:\n%sif %s {\nbreak\n}\n%scase 4:\n%sdefault:\n%s}\n", x.text, first.text, text, rest.text,
-		second.text, otherwise.text)
+	source := fmt.Sprintf("switch %s {\ncase 0, 1:\n%sif %s {\nbreak\n}\n%scase 4:\n%sdefault:\n%s}\n",
+		x.text, first.text, text, rest.text, second.text, otherwise.text)
 	return statement{source, func(s state) {
 		switch x.eval(s) {
 		case 0, 1:

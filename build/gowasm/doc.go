@@ -37,24 +37,26 @@
 //
 // # The subset
 //
-//   - Packages: those of the module, and nothing of the standard library. Test files are left out, and so are files whose
-//     first line is a constraint that excludes them: //go:build !gowasm. GOARCH is wasm.
-//   - Types: all integers (int and uint have 64 bits), bool, string; structs without embedded fields, arrays, pointers and slices
-//     of these; types of their own name. No type parameters.
+//   - Packages: those of the module, and nothing of the standard library. Test files are left out, and so are files
+//     whose first line is a constraint that excludes them: //go:build !gowasm. GOARCH is wasm.
+//   - Types: all integers (int and uint have 64 bits), bool, string; structs without embedded fields, arrays, pointers
+//     and slices of these; types of their own name. No type parameters.
 //   - Constants of any kind, in packages and in functions.
-//   - Package variables, which code may change. Each starts as zero, as a constant, or as a literal of constants for a struct
-//     or an array. Together with the constant strings they have 48 KiB.
-//   - Functions and methods, with several results, named or not, structs and arrays among them. Variables of a function have
-//     8 KiB at most.
-//   - A variable number of arguments, as func say(sentence int64, numbers ...int64): integers of 64 bits or strings, up to
-//     eight in a call, or a slice as list... Such a function returns nothing that could point to them.
-//   - Statements: declarations, assignment (of several values too, with an operator, ++ and --), if, for, switch, return,
-//     break, continue. Range goes over integers, arrays, pointers to arrays and slices, and declares its variables.
-//   - Expressions: all operators on integers and bools; == and != of strings and of pointers; a slice compared with nil;
-//     slices of arrays, slices and strings; composite literals of structs and arrays; &; conversions between integers.
+//   - Package variables, which code may change. Each starts as zero, as a constant, or as a literal of constants for a
+//     struct or an array. Together with the constant strings they have 48 KiB.
+//   - Functions and methods, with several results, named or not, structs and arrays among them. Variables of a function
+//     have 8 KiB at most.
+//   - A variable number of arguments, as func say(sentence int64, numbers ...int64): integers of 64 bits or strings, up
+//     to eight in a call, or a slice as list... Such a function returns nothing that could point to them.
+//   - Statements: declarations, assignment (of several values too, with an operator, ++ and --), if, for, switch,
+//     return, break, continue. Range goes over integers, arrays, pointers to arrays and slices, and declares its
+//     variables.
+//   - Expressions: all operators on integers and bools; == and != of strings and of pointers; a slice compared with
+//     nil; slices of arrays, slices and strings; composite literals of structs and arrays; &; conversions between
+//     integers.
 //   - Built-in: len, min, max of integers, and panic with a constant.
-//   - Exports, marked //go:wasmexport name in the package compiled: parameters and a result of type int32, uint32, int64,
-//     uint64 or bool; a result *[n]byte is its address. The memory is exported as "memory".
+//   - Exports, marked //go:wasmexport name in the package compiled: parameters and a result of type int32, uint32,
+//     int64, uint64 or bool; a result *[n]byte is its address. The memory is exported as "memory".
 //
 // Strings are constant: code can read their bytes, slice and compare them, but not make new ones. A loop over the
 // bytes of s is for i := range len(s); range s would go over its characters.

@@ -159,7 +159,8 @@ func (c *compiler) exports() (list []Export) {
 		params := parameters(f.Signature())
 		for i, v := range slices.AppendSeq(params, f.Signature().Results().Variables()) {
 			t := v.Type().Underlying().String()
-			isBuffer := i == len(params) && strings.HasPrefix(t, "*[") && strings.HasSuffix(t, "]byte") // alike for all compilers
+			// A buffer is alike for all compilers.
+			isBuffer := i == len(params) && strings.HasPrefix(t, "*[") && strings.HasSuffix(t, "]byte")
 			if i > len(params) || !slices.Contains(crossing, t) && !isBuffer {
 				c.refuse(v.Pos(), "an exported parameter or result of this type",
 					"int32, uint32, int64, uint64, bool, or the result *[n]byte")

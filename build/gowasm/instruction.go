@@ -51,7 +51,8 @@ func (in instruction) encoded() []byte {
 	switch {
 	case rest == "const", class == "block", class == "loop", class == "if":
 		return append(code, sleb(in.value)...)
-	case class == "local", class == "br", class == "call", strings.HasPrefix(rest, "load"), strings.HasPrefix(rest, "store"):
+	case class == "local", class == "br", class == "call",
+		strings.HasPrefix(rest, "load"), strings.HasPrefix(rest, "store"):
 		return append(code, uleb(int(in.value))...)
 	}
 	return code

@@ -137,7 +137,8 @@ func elementType(t types.Type) types.Type {
 func sizeOf(t types.Type) int {
 	switch u := t.Underlying().(type) {
 	case *types.Array:
-		return min(min(int(u.Len()), memory+1)*max(sizeOf(u.Elem()), 1), memory+1) // of empty elements too: lengths have limits
+		// Empty elements count as well: lengths have limits.
+		return min(min(int(u.Len()), memory+1)*max(sizeOf(u.Elem()), 1), memory+1)
 	case *types.Struct:
 		return offsetOf(u, u.NumFields())
 	}

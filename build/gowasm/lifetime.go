@@ -8,10 +8,11 @@ import (
 // The memory of a variable of a function ends with the function. A pointer or slice is borrowed if it may point to
 // such a variable of the function at hand, and two rules keep it from outliving that:
 //
-//   - what is borrowed is an argument of a call, or used at once; it is never assigned or returned, and what a call with a
-//     borrowed argument returns is borrowed too, if its type allows it to point to the same variable or a part of it;
-//   - no pointer or slice is stored where a pointer leads, or in a package variable: what the caller borrowed looks like
-//     any other in the function called.
+//   - what is borrowed is an argument of a call, or used at once; it is never assigned or returned, and what a call
+//     with a borrowed argument returns is borrowed too, if its type allows it to point to the same variable or a part
+//     of it;
+//   - no pointer or slice is stored where a pointer leads, or in a package variable: what the caller borrowed looks
+//     like any other in the function called.
 
 // refuseLifetimes refuses what breaks the rules.
 func (s *source) refuseLifetimes(code ast.Node) {

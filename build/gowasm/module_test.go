@@ -53,7 +53,8 @@ func TestSameBytes(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if first := compileFeature(t, name); !bytes.Equal(first.Bytes, again.Bytes) || !slices.Equal(first.Exports, again.Exports) {
+		if first := compileFeature(t, name); !bytes.Equal(first.Bytes, again.Bytes) ||
+			!slices.Equal(first.Exports, again.Exports) {
 			t.Errorf("%s is compiled to other bytes", name)
 		}
 	}
@@ -122,7 +123,9 @@ func main() {}
 		t.Fatal(err)
 	}
 	h := newHost(t, m.Bytes, wazero.NewRuntimeConfig())
-	for name, want := range map[string][2]uint64{"c": {0, 8}, "a": {2, 4112}, "double": {3, 14}, "b": {4, 4104}, "d": {5, 4120}} {
+	for name, want := range map[string][2]uint64{
+		"c": {0, 8}, "a": {2, 4112}, "double": {3, 14}, "b": {4, 4104}, "d": {5, 4120},
+	} {
 		if got, _ := h.call(name, 7); got != want[1] {
 			t.Errorf("%s is %d, not %d", name, got, want[1])
 		}

@@ -1,5 +1,5 @@
-// Package compound has the assignment operators, on a local variable, an element and a field; the element's index and the
-// pointer to the struct come from calls, which happen once.
+// Package compound has the assignment operators, on a local variable, an element and a field; the element's index and
+// the pointer to the struct come from calls, which happen once.
 package compound
 
 // Functions are the exported functions by their names.
@@ -52,7 +52,8 @@ func Int8(a, b int64) int64 {
 	field.self().x |= 3
 	field.x %= y
 	field.x &= 0x7f
-	return int64(x) ^ int64(list[0]) ^ int64(list[1])<<8 ^ int64(list[2])<<16 ^ int64(field.x)<<24 ^ int64(calls)<<48 ^ int64(field.before)
+	return int64(x) ^ int64(list[0]) ^ int64(list[1])<<8 ^ int64(list[2])<<16 ^ int64(field.x)<<24 ^ int64(calls)<<48 ^
+		int64(field.before)
 }
 
 type int16Field struct {
@@ -84,7 +85,8 @@ func Int16(a, b int64) int64 {
 	field.self().x |= 3
 	field.x %= y
 	field.x &= 0x7f
-	return int64(x) ^ int64(list[0]) ^ int64(list[1])<<8 ^ int64(list[2])<<16 ^ int64(field.x)<<24 ^ int64(calls)<<48 ^ int64(field.before)
+	return int64(x) ^ int64(list[0]) ^ int64(list[1])<<8 ^ int64(list[2])<<16 ^ int64(field.x)<<24 ^ int64(calls)<<48 ^
+		int64(field.before)
 }
 
 type int32Field struct {
@@ -116,7 +118,8 @@ func Int32(a, b int64) int64 {
 	field.self().x |= 3
 	field.x %= y
 	field.x &= 0x7f
-	return int64(x) ^ int64(list[0]) ^ int64(list[1])<<8 ^ int64(list[2])<<16 ^ int64(field.x)<<24 ^ int64(calls)<<48 ^ int64(field.before)
+	return int64(x) ^ int64(list[0]) ^ int64(list[1])<<8 ^ int64(list[2])<<16 ^ int64(field.x)<<24 ^ int64(calls)<<48 ^
+		int64(field.before)
 }
 
 type int64Field struct {
@@ -148,7 +151,8 @@ func Int64(a, b int64) int64 {
 	field.self().x |= 3
 	field.x %= y
 	field.x &= 0x7f
-	return int64(x) ^ int64(list[0]) ^ int64(list[1])<<8 ^ int64(list[2])<<16 ^ int64(field.x)<<24 ^ int64(calls)<<48 ^ int64(field.before)
+	return int64(x) ^ int64(list[0]) ^ int64(list[1])<<8 ^ int64(list[2])<<16 ^ int64(field.x)<<24 ^ int64(calls)<<48 ^
+		int64(field.before)
 }
 
 type intField struct {
@@ -180,5 +184,6 @@ func Int(a, b int64) int64 {
 	field.self().x |= 3
 	field.x %= y
 	field.x &= 0x7f
-	return int64(x) ^ int64(list[0]) ^ int64(list[1])<<8 ^ int64(list[2])<<16 ^ int64(field.x)<<24 ^ int64(calls)<<48 ^ int64(field.before)
+	return int64(x) ^ int64(list[0]) ^ int64(list[1])<<8 ^ int64(list[2])<<16 ^ int64(field.x)<<24 ^ int64(calls)<<48 ^
+		int64(field.before)
 }

@@ -29,7 +29,8 @@ func Uint8(a, b int64) int64 {
 	field.self().x |= 3
 	field.x %= y
 	field.x &= 0x7f
-	return int64(x) ^ int64(list[0]) ^ int64(list[1])<<8 ^ int64(list[2])<<16 ^ int64(field.x)<<24 ^ int64(calls)<<48 ^ int64(field.before)
+	return int64(x) ^ int64(list[0]) ^ int64(list[1])<<8 ^ int64(list[2])<<16 ^ int64(field.x)<<24 ^ int64(calls)<<48 ^
+		int64(field.before)
 }
 
 type uint16Field struct {
@@ -61,7 +62,8 @@ func Uint16(a, b int64) int64 {
 	field.self().x |= 3
 	field.x %= y
 	field.x &= 0x7f
-	return int64(x) ^ int64(list[0]) ^ int64(list[1])<<8 ^ int64(list[2])<<16 ^ int64(field.x)<<24 ^ int64(calls)<<48 ^ int64(field.before)
+	return int64(x) ^ int64(list[0]) ^ int64(list[1])<<8 ^ int64(list[2])<<16 ^ int64(field.x)<<24 ^ int64(calls)<<48 ^
+		int64(field.before)
 }
 
 type uint32Field struct {
@@ -93,7 +95,8 @@ func Uint32(a, b int64) int64 {
 	field.self().x |= 3
 	field.x %= y
 	field.x &= 0x7f
-	return int64(x) ^ int64(list[0]) ^ int64(list[1])<<8 ^ int64(list[2])<<16 ^ int64(field.x)<<24 ^ int64(calls)<<48 ^ int64(field.before)
+	return int64(x) ^ int64(list[0]) ^ int64(list[1])<<8 ^ int64(list[2])<<16 ^ int64(field.x)<<24 ^ int64(calls)<<48 ^
+		int64(field.before)
 }
 
 type uint64Field struct {
@@ -125,7 +128,8 @@ func Uint64(a, b int64) int64 {
 	field.self().x |= 3
 	field.x %= y
 	field.x &= 0x7f
-	return int64(x) ^ int64(list[0]) ^ int64(list[1])<<8 ^ int64(list[2])<<16 ^ int64(field.x)<<24 ^ int64(calls)<<48 ^ int64(field.before)
+	return int64(x) ^ int64(list[0]) ^ int64(list[1])<<8 ^ int64(list[2])<<16 ^ int64(field.x)<<24 ^ int64(calls)<<48 ^
+		int64(field.before)
 }
 
 type uintField struct {
@@ -157,5 +161,6 @@ func Uint(a, b int64) int64 {
 	field.self().x |= 3
 	field.x %= y
 	field.x &= 0x7f
-	return int64(x) ^ int64(list[0]) ^ int64(list[1])<<8 ^ int64(list[2])<<16 ^ int64(field.x)<<24 ^ int64(calls)<<48 ^ int64(field.before)
+	return int64(x) ^ int64(list[0]) ^ int64(list[1])<<8 ^ int64(list[2])<<16 ^ int64(field.x)<<24 ^ int64(calls)<<48 ^
+		int64(field.before)
 }

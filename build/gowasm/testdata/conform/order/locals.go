@@ -1,5 +1,5 @@
-// Package order has what is put in an order of its own when a module is written: the locals of a function, the functions,
-// and the package variables.
+// Package order has what is put in an order of its own when a module is written: the locals of a function, the
+// functions, and the package variables.
 package order
 
 // Functions are the exported functions by their names.

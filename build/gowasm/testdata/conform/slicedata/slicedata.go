@@ -1,4 +1,5 @@
-// Package slicedata has slices of whole package variables: their elements and lengths, as arguments and results, and nil.
+// Package slicedata has slices of whole package variables: their elements and lengths, as arguments and results,
+// and nil.
 package slicedata
 
 // Functions are the exported functions by their names.

@@ -1,4 +1,5 @@
-// Package strings has constant strings: in constants, tables, variables, structs, arguments and results, and their bytes.
+// Package strings has constant strings: in constants, tables, variables, structs, arguments and results, and
+// their bytes.
 package strings
 
 import "borgerguide/build/gowasm/testdata/conform/strings/tables"

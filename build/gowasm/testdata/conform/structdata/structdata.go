@@ -84,7 +84,8 @@ func Parallel(a, b int32) int64 {
 	corners[0].x, corners[0].y = corners[0].y, corners[0].x
 	i := 1
 	corners[i].x, i, corners[i].x = 5, 0, 6 // of both the last counts
-	return s.sum() ^ int64(p.x)<<9 ^ int64(q.x)<<17 ^ int64(corners[i].x)<<25 ^ int64(corners[1].y)<<33 ^ int64(corners[1].x)<<40
+	return s.sum() ^ int64(p.x)<<9 ^ int64(q.x)<<17 ^ int64(corners[i].x)<<25 ^ int64(corners[1].y)<<33 ^
+		int64(corners[1].x)<<40
 }
 
 func (p *point) move(dx int32) *point {
