@@ -10,7 +10,9 @@ import (
 )
 
 // writeReport prints the report, or writes it to a file, or both.
-func writeReport(guide *content.Guide, municipalities []*content.Municipality, full bool, html string, out io.Writer) error {
+func writeReport(
+	guide *content.Guide, municipalities []*content.Municipality, full bool, html string, out io.Writer,
+) error {
 	r, err := report.New(guide, municipalities)
 	if err != nil {
 		return err

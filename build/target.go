@@ -63,8 +63,8 @@ func moduleFile(dir, name string, exports []gowasm.Export) (string, error) {
 	return to, nil
 }
 
-// reportMark stands in the head of every report: by it the tool knows an older one. The tool itself holds these words too,
-// and a page may speak of them, so they count near the start of a page only.
+// reportMark stands in the head of every report: by it the tool knows an older one. The tool itself holds these words
+// too, and a page may speak of them, so they count near the start of a page only.
 const (
 	reportMark = `<meta name="generator" content="borgerguide check --html">`
 	reportHead = 500 // bytes

@@ -71,7 +71,8 @@ func TestBundle(t *testing.T) {
 		t.Error("the scripts for other sites are not marked as UTF-8")
 	}
 	element := string(b.Element([]byte(`{"ord":1}`)))
-	if !strings.Contains(element, `({"ord":1});`) || !strings.Contains(element, ".element{padding:1em}") || !strings.Contains(element, ".tool{") ||
+	if !strings.Contains(element, `({"ord":1});`) ||
+		!strings.Contains(element, ".element{padding:1em}") || !strings.Contains(element, ".tool{") ||
 		strings.Contains(element, ".paper") || strings.Count(element, "\ufeff") != 1 {
 		t.Errorf("the element's script is %s", element)
 	}

@@ -115,7 +115,8 @@ func TestProblem(t *testing.T) {
 		{at("lang").Problem("a long line", ""),
 			"content/a.toml:4:1: a long line\n    " + strings.Repeat("lang ", 20) + "\n    ^\n"},
 		{at("her").Problem("far out on a long line", ""),
-			"content/a.toml:4:201: far out on a long line\n    " + strings.Repeat("lang ", 10)[1:] + "her\n    " + strings.Repeat(" ", 49) + "^\n"},
+			"content/a.toml:4:201: far out on a long line\n" +
+				"    " + strings.Repeat("lang ", 10)[1:] + "her\n    " + strings.Repeat(" ", 49) + "^\n"},
 		{Place{}.Problem("nowhere in particular", "do something"),
 			"borgerguide: nowhere in particular\n    do something\n"},
 		{Problem{Place: at("kun"), What: "to the editor", Note: true},

@@ -146,7 +146,8 @@ func TestParseOfAPart(t *testing.T) {
 	}
 	inner := &file.File{Name: "a.toml", Text: []byte("rule = \"Gå selv\"")}
 	doc, _ = Parse(inner, 8, 16, Rules{NoSections: true})
-	if blocks := doc.Intro.Blocks(nil); len(blocks) != 1 || blocks[0].Text != "Gå selv" || blocks[0].Place.String() != "a.toml:1:9" {
+	if blocks := doc.Intro.Blocks(nil); len(blocks) != 1 || blocks[0].Text != "Gå selv" ||
+		blocks[0].Place.String() != "a.toml:1:9" {
 		t.Errorf("a text far in on its line is %v", blocks)
 	}
 }

@@ -17,11 +17,13 @@ func TestTree(t *testing.T) {
 		return Value{Words: "4 uger"}, true
 	}
 	link := func(class string) string {
-		return `{"Text":"","Name":"a","Attributes":{` + class + `},"Children":[{"Text":"b","Name":"","Attributes":null,"Children":null}]}`
+		return `{"Text":"","Name":"a","Attributes":{` + class + `},"Children":[` +
+			`{"Text":"b","Name":"","Attributes":null,"Children":null}]}`
 	}
 	for _, c := range []struct{ text, want string }{
 		{"Et &amp; to,\ntre {frist}.", node("p", words("Et & to,\ntre 4 uger."))},
-		{"Se {sted}.", node("p", words("Se ")+`,{"Text":"","Name":"a","Attributes":{"href":"https://x.dk"},"Children":[`+words("her")+`]},`+words("."))},
+		{"Se {sted}.", node("p", words("Se ")+","+
+			`{"Text":"","Name":"a","Attributes":{"href":"https://x.dk"},"Children":[`+words("her")+`]},`+words("."))},
 		{"{kontakt}", node("p", words("Torvet 1"))},
 		{"- a\n- *b* **c**", node("ul",
 			node("li", words("a"))+","+node("li", node("em", words("b"))+","+words(" ")+","+node("strong", words("c"))))},

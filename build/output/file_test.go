@@ -41,7 +41,9 @@ func TestFileRefuses(t *testing.T) {
 		cases = append(cases, refusal{name, "is " + name + ", one of the project's sources"})
 	}
 	for _, name := range sourceFolders {
-		cases = append(cases, refusal{name, "is " + name + "/, where"}, refusal{name + "/new.html", "lies in " + name + "/, where"})
+		cases = append(cases,
+			refusal{name, "is " + name + "/, where"},
+			refusal{name + "/new.html", "lies in " + name + "/, where"})
 	}
 	for _, c := range cases {
 		wanted := c.wanted

@@ -71,7 +71,8 @@ func TestFolderRefuses(t *testing.T) {
 		{"../elsewhere/out/x", "lies in"}, {".ci", "is .ci/"}, {"go.sum", "is go.sum"},
 	}
 	for _, folder := range sourceFolders {
-		cases = append(cases, refusal{folder, "is " + folder + "/, where"}, refusal{folder + "/in", "lies in " + folder + "/, where"}, refusal{folder + "/in/side", "lies in " + folder + "/, where"})
+		is, within := "is "+folder+"/, where", "lies in "+folder+"/, where"
+		cases = append(cases, refusal{folder, is}, refusal{folder + "/in", within}, refusal{folder + "/in/side", within})
 	}
 	for _, c := range cases {
 		wanted := c.wanted

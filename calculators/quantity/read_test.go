@@ -180,7 +180,9 @@ func TestReadDate(t *testing.T) {
 			t.Errorf("Read(Date, %q) = %+v, want %d", text, got, want)
 		}
 	}
-	for i, name := range []string{"jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sept", "okt", "nov", "december"} {
+	for i, name := range []string{
+		"jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sept", "okt", "nov", "december",
+	} {
 		want, _ := DayOf(2026, int64(i+1), 1)
 		if got := Read(Date, "1 "+name+" 2026"); !got.Given() || Day(got.Value) != want {
 			t.Errorf("Read(Date, 1 %s 2026) = %+v, want %s", name, got, iso(want))
