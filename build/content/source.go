@@ -128,7 +128,8 @@ func (s *Source) strayed(t *toml.Table) (problems file.Problems) {
 	for _, id := range slices.Sorted(maps.Keys(s.elsewhere)) {
 		problems = append(problems, onTheWeb(t, s.elsewhere[id], "elsewhere", id)...)
 		if s.Passage(id) == nil {
-			problems = append(problems, t.At("elsewhere", id).Problem("there is no passage "+id, "write the id of a heading below"))
+			problems = append(problems, t.At("elsewhere", id).
+				Problem("there is no passage "+id, "write the id of a heading below"))
 		}
 	}
 	return problems

@@ -33,7 +33,8 @@ func TestElementScripts(t *testing.T) {
 		t.Error("the script for the height of frames is missing")
 	}
 	var data elementData
-	if err := json.Unmarshal([]byte(strings.TrimPrefix(files[folder+content.ElementScript], "element")), &data); err != nil {
+	text := strings.TrimPrefix(files[folder+content.ElementScript], "element")
+	if err := json.Unmarshal([]byte(text), &data); err != nil {
 		t.Fatal(err)
 	}
 	if data.Words["embed-privacy"] == "" || data.Words["privacy"] != "" || data.Words["calculate"] == "" {
@@ -44,7 +45,8 @@ func TestElementScripts(t *testing.T) {
 	}
 	first := data.Calculators[0]
 	want := []nodeData{{Name: "p", Children: []nodeData{{Text: "Reglen for transport i Lilleby Kommune."}}}}
-	if first.Page != "../beregn/transport.html" || first.Start == "" || !reflect.DeepEqual(first.Rule, want) || len(first.Examples) != 1 {
+	if first.Page != "../beregn/transport.html" || first.Start == "" ||
+		!reflect.DeepEqual(first.Rule, want) || len(first.Examples) != 1 {
 		t.Errorf("the first calculator is %+v", first)
 	}
 	if n := strings.Count(files[folder+content.ElementScript], data.Words["calculate"]); n != 1 {

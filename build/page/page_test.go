@@ -201,7 +201,9 @@ func TestPagesHold(t *testing.T) { expectSound(t, render(t, fixture.Base(t), "")
 func TestRealPagesHold(t *testing.T) {
 	tree := fstest.MapFS{}
 	root := os.DirFS("../..")
-	for _, pattern := range []string{"config.toml", "content/*/*", "content/*/*/*", "content/*/*/*/*", "content/*/*/*/*/*"} {
+	for _, pattern := range []string{
+		"config.toml", "content/*/*", "content/*/*/*", "content/*/*/*/*", "content/*/*/*/*/*",
+	} {
 		names, err := fsGlob(root, pattern)
 		if err != nil {
 			t.Fatal(err)
@@ -243,7 +245,8 @@ func several(tree fstest.MapFS) fstest.MapFS {
 	for name, f := range tree {
 		for _, id := range ids[1:] {
 			if rest, ok := strings.CutPrefix(name, "content/municipalities/lilleby/"); ok {
-				out["content/municipalities/"+id+"/"+rest] = &fstest.MapFile{Data: bytes.ReplaceAll(f.Data, []byte(`name = "Lilleby"`), []byte(`name = "`+id+`"`))}
+				own := bytes.ReplaceAll(f.Data, []byte(`name = "Lilleby"`), []byte(`name = "`+id+`"`))
+				out["content/municipalities/"+id+"/"+rest] = &fstest.MapFile{Data: own}
 			}
 		}
 	}

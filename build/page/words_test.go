@@ -25,8 +25,13 @@ func fsGlob(root fs.FS, pattern string) (map[string][]byte, error) {
 
 func TestRelative(t *testing.T) {
 	for _, c := range []struct{ from, to, want string }{
-		{"index.html", "index.html", "index.html"}, {"index.html", "a/b.html", "a/b.html"}, {"a/b/c.html", "index.html", "../../index.html"},
-		{"a/b/c.html", "a/b/d.html", "d.html"}, {"a/b/c.html", "a/d.html", "../d.html"}, {"a/b.html", "c/d/e.html", "../c/d/e.html"}, {"a/b.html", "a/b/c.html", "b/c.html"},
+		{"index.html", "index.html", "index.html"},
+		{"index.html", "a/b.html", "a/b.html"},
+		{"a/b/c.html", "index.html", "../../index.html"},
+		{"a/b/c.html", "a/b/d.html", "d.html"},
+		{"a/b/c.html", "a/d.html", "../d.html"},
+		{"a/b.html", "c/d/e.html", "../c/d/e.html"},
+		{"a/b.html", "a/b/c.html", "b/c.html"},
 	} {
 		if got := relative(c.from, c.to); got != c.want {
 			t.Errorf("from %s to %s: %s, want %s", c.from, c.to, got, c.want)
