@@ -136,8 +136,10 @@ func TestLookup(t *testing.T) {
 	m := municipalities[0]
 	local, shared := g.Lookup(m, m.Standards[0]), g.SharedLookup()
 	for _, c := range []struct{ name, local, shared string }{
-		{"klagefrist", "4 uger", "4 uger"}, {"svarfrist", "30 hverdage", "ord lookup.unknown"}, {"egen-afstand", "10 km", "10 km"},
-		{"kommune", "ord lookup.municipality Lilleby", "-"}, {"kommune.hjemmeside", "ord lookup.site", "-"},
+		{"klagefrist", "4 uger", "4 uger"}, {"svarfrist", "30 hverdage", "ord lookup.unknown"},
+		{"egen-afstand", "10 km", "10 km"},
+		{"kommune", "ord lookup.municipality Lilleby", "-"},
+		{"kommune.hjemmeside", "ord lookup.site", "-"},
 		{"standard.adresse", "ord lookup.unfound", "-"},
 		{"standard.set", "ord lookup.unseen", "-"}, {"standard.fax", "-", "-"}, {"standard", "kvalitetsstandard", "-"},
 		{"vedtaget", "9. december 2019", "-"},
