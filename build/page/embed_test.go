@@ -44,7 +44,8 @@ func TestElementScripts(t *testing.T) {
 		t.Fatalf("%d calculators, not %d", len(data.Calculators), len(g.Tools))
 	}
 	first := data.Calculators[0]
-	want := []nodeData{{Name: "p", Children: []nodeData{{Text: "Reglen for transport i Lilleby Kommune."}}}}
+	rule := "Reglen for transport i ord lookup.municipality Lilleby."
+	want := []nodeData{{Name: "p", Children: []nodeData{{Text: rule}}}}
 	if first.Page != "../beregn/transport.html" || first.Start == "" ||
 		!reflect.DeepEqual(first.Rule, want) || len(first.Examples) != 1 {
 		t.Errorf("the first calculator is %+v", first)
