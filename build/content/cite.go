@@ -35,3 +35,12 @@ func (g *Guide) CiteOwn(passage string, standard *Standard) string {
 	names := map[string]string{"standard": standard.Kind, "passage": passage}
 	return markdown.Fill(g.Build.Section.Passage, func(name string) string { return names[name] })
 }
+
+// Certain says how certain a value is.
+func (g *Guide) Certain(c Certainty) string {
+	words := &g.Build.Rates
+	return map[Certainty]string{
+		FromLaw: words.Law, FromSource: words.Source, FromStandard: words.Standard,
+		Assumption: words.Assumption, Unverified: words.Unverified,
+	}[c]
+}

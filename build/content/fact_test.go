@@ -130,11 +130,11 @@ func TestRowRead(t *testing.T) {
 
 // TestUnitExamples: what a message tells an editor to write can be read.
 func TestUnitExamples(t *testing.T) {
-	for word, u := range units {
+	for word, u := range quantity.Measures {
 		if word == "lukkedage" || word == "tekst" {
 			continue // their examples are TOML
 		}
-		row := Row{Written: u.example}
+		row := Row{Written: u.Example}
 		if what := row.read(word); what != "" {
 			t.Errorf("the example of %s: %s", word, what)
 		}

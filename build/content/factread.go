@@ -7,6 +7,7 @@ import (
 
 	"borgerguide/build/file"
 	"borgerguide/build/toml"
+	"borgerguide/calculators/quantity"
 )
 
 // rawFact and rawRow are a fact as it is written.
@@ -34,7 +35,8 @@ type rawRow struct {
 // factReader turns the facts of one file into the model.
 type factReader struct {
 	table    *toml.Table
-	law      Facts // nil while the law's own facts are read
+	law      Facts  // nil while the law's own facts are read
+	missing  string // how it is written that a standard does not say something
 	problems file.Problems
 }
 
@@ -56,7 +58,7 @@ func (r *factReader) fact(id string, raw rawFact) *Fact {
 		Place: r.table.At("fact", id),
 	}
 	r.named(f, raw)
-	if _, ok := units[f.Unit]; !ok {
+	if _, ok := quantity.Measures[f.Unit]; !ok {
 		if f.Unit != "" {
 			r.problem("unknown unit "+f.Unit, file.DidYouMean(f.Unit, unitWords()), "fact", id, "unit")
 		}
@@ -67,7 +69,7 @@ func (r *factReader) fact(id string, raw rawFact) *Fact {
 		r.problem("the fact "+id+" is both missing and given", "leave one of them out", "fact", id, "missing")
 	case r.law != nil && raw.Missing == "" && len(raw.From) == 0:
 		r.problem("the fact "+id+" has no value",
-			`write a dated value, or missing = "står ikke i standarden"`, "fact", id)
+			"write a dated value, or "+r.missing, "fact", id)
 	}
 	for from, row := range raw.From {
 		f.Rows = append(f.Rows, r.row(f, from, row))
@@ -120,7 +122,7 @@ func (r *factReader) row(f *Fact, from string, raw rawRow) Row {
 		what = row.read(f.Unit)
 	}
 	if what != "" {
-		r.problem(what, "write value as in "+units[f.Unit].example, append(key, "value")...)
+		r.problem(what, "write value as in "+quantity.Measures[f.Unit].Example, append(key, "value")...)
 	}
 	return row
 }

@@ -33,6 +33,8 @@ func Load(fsys fs.FS) (*Guide, file.Problems) {
 	g := &Guide{Sources: map[string]*Source{}, Kinds: map[string]*StandardKind{}}
 	var problems, more file.Problems
 	g.Config, problems = loadConfig(fsys)
+	g.Build, more = wording.LoadBuild(fsys)
+	problems = append(problems, more...)
 
 	var raw struct {
 		Fact map[string]rawFact `toml:"fact"`
@@ -51,8 +53,6 @@ func Load(fsys fs.FS) (*Guide, file.Problems) {
 	g.Words, more = loadWords(fsys, "content/glossary")
 	problems = append(problems, more...)
 	g.Tools, g.Common, more = wording.Load(fsys)
-	problems = append(problems, more...)
-	g.Build, more = wording.LoadBuild(fsys)
 	problems = append(problems, more...)
 	entries, _ := fs.ReadDir(fsys, "content/law")
 	for _, e := range entries {

@@ -1,9 +1,12 @@
 package content
 
 import (
+	"cmp"
+	"fmt"
 	"io/fs"
 	"path"
 	"slices"
+	"strings"
 
 	"borgerguide/build/file"
 	"borgerguide/build/markdown"
@@ -74,7 +77,7 @@ func (g *Guide) Municipality(fsys fs.FS, id string) (*Municipality, file.Problem
 	}
 	m.FullName = markdown.Fill(g.Build.Lookup.Municipality, func(string) string { return m.Name })
 	if !t.Spoiled() {
-		problems = append(problems, m.incomplete(t, raw)...)
+		problems = append(problems, g.incomplete(t, raw)...)
 	}
 	for id, c := range raw.Contact {
 		m.Contacts[id] = &Contact{id, c.Name, c.Lines, c.Phone, c.Mail, c.Passage, c.Missing, t.At("contact", id)}
@@ -87,13 +90,19 @@ func (g *Guide) Municipality(fsys fs.FS, id string) (*Municipality, file.Problem
 	return m, problems
 }
 
+// missing is how an editor writes that a standard does not say something.
+func (g *Guide) missing() string {
+	return fmt.Sprintf("missing = %q", cmp.Or(g.Build.Lookup.Unstated, "…"))
+}
+
 // incomplete finds what a municipality must say and does not.
-func (m *Municipality) incomplete(t *toml.Table, raw rawMunicipality) (problems file.Problems) {
+func (g *Guide) incomplete(t *toml.Table, raw rawMunicipality) (problems file.Problems) {
 	problem := func(what, instead string, key ...string) {
 		problems = append(problems, t.At(key...).Problem(what, instead))
 	}
 	if raw.Name == "" {
-		problem("the municipality has no name", `write name = "…", without the word Kommune`)
+		around := strings.TrimSpace(markdown.Fill(g.Build.Lookup.Municipality, func(string) string { return " " }))
+		problem("the municipality has no name", `write name = "…", without the word `+around)
 	}
 	if raw.Status != "draft" && raw.Status != "confirmed" {
 		problem("the status of the municipality is neither draft nor confirmed",
@@ -114,10 +123,10 @@ func (m *Municipality) incomplete(t *toml.Table, raw rawMunicipality) (problems 
 		switch {
 		case !ok:
 			problem("the contact "+id+" is missing",
-				`write [contact.`+id+`] with its name, or missing = "står ikke i standarden"`)
+				"write [contact."+id+"] with its name, or "+g.missing())
 		case c.Missing == "" && c.Phone == "" && c.Mail == "" && len(c.Lines) == 0:
 			problem("the contact "+id+" has no phone, mail or address",
-				`write one, or missing = "står ikke i standarden"`, "contact", id)
+				"write one, or "+g.missing(), "contact", id)
 		}
 	}
 	for id := range raw.Contact {

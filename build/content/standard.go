@@ -2,9 +2,11 @@ package content
 
 import (
 	"io/fs"
+	"maps"
 	"path"
 	"slices"
 	"sort"
+	"strings"
 	"time"
 
 	"borgerguide/build/file"
@@ -16,7 +18,7 @@ import (
 type Standard struct {
 	ID      string
 	Title   string
-	Kind    string       // what the municipality calls it: one of kinds
+	Kind    string       // what the municipality calls it, in the words of the table
 	Address string       // where the adopted text lies on the web, https, or ""
 	Seen    quantity.Day // when it was seen there
 	Adopted Stated
@@ -60,9 +62,6 @@ func (s *Standard) Page(id string) *Page {
 	return nil
 }
 
-// kinds are what municipalities call their standards.
-var kinds = []string{"serviceniveau", "kvalitetsstandard"}
-
 type rawStandard struct {
 	Title   string             `toml:"title"`
 	Kind    string             `toml:"kind"`
@@ -91,7 +90,7 @@ func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) 
 	var raw rawStandard
 	t, problems := toml.Read(fsys, path.Join(dir, "standard.toml"), &raw)
 	s := &Standard{
-		ID: id, Title: raw.Title, Kind: raw.Kind, Address: raw.Address, Seen: toml.Day(raw.Seen),
+		ID: id, Title: raw.Title, Kind: g.Build.Standards[raw.Kind], Address: raw.Address, Seen: toml.Day(raw.Seen),
 		Excused: raw.Excuse, Place: t.At(),
 	}
 	kind := g.Kinds[id]
@@ -107,18 +106,19 @@ func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) 
 	if raw.Title == "" {
 		problems = append(problems, t.At("title").Problem("the standard has no title", `write title = "…"`))
 	}
-	if !slices.Contains(kinds, raw.Kind) {
+	if _, ok := g.Build.Standards[raw.Kind]; !ok && len(g.Build.Standards) > 0 {
+		kinds := slices.Sorted(maps.Keys(g.Build.Standards))
 		problems = append(problems, t.At("kind").Problem("kind says what the municipality calls its standard",
-			"write kind as serviceniveau or kvalitetsstandard"))
+			"write kind as "+strings.Join(kinds, " or ")))
 	}
 	problems = append(problems, seen(t, raw)...)
 	var more file.Problems
-	s.Adopted, more = stated(t, "adopted", raw.Adopted)
+	s.Adopted, more = g.stated(t, "adopted", raw.Adopted)
 	problems = append(problems, more...)
-	s.Review, more = stated(t, "review", raw.Review)
+	s.Review, more = g.stated(t, "review", raw.Review)
 	problems = append(problems, more...)
 
-	reader := factReader{table: t, law: g.Facts}
+	reader := factReader{table: t, law: g.Facts, missing: g.missing()}
 	s.Facts = reader.facts(raw.Fact)
 	reader.unanswered(kind.Asks, s.Facts)
 	problems = append(problems, reader.problems...)
@@ -132,7 +132,7 @@ func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) 
 }
 
 // stated reads a date that a standard gives, or its absence.
-func stated(t *toml.Table, key string, raw rawDate) (Stated, file.Problems) {
+func (g *Guide) stated(t *toml.Table, key string, raw rawDate) (Stated, file.Problems) {
 	s := Stated{Day: toml.Day(raw.Date), Passage: raw.Passage, Quote: raw.Quote, Missing: raw.Missing, Place: t.At(key)}
 	switch {
 	case t.Spoiled(key):
@@ -141,7 +141,7 @@ func stated(t *toml.Table, key string, raw rawDate) (Stated, file.Problems) {
 		return s, file.Problems{t.At(key).Problem(what, "leave one of them out")}
 	case raw.Date.IsZero() && raw.Missing == "":
 		return s, file.Problems{t.At(key).Problem(key+" has neither a date nor a reason why it is missing",
-			`under [`+key+`] write date, passage and quote, or missing = "står ikke i standarden"`)}
+			"under ["+key+"] write date, passage and quote, or "+g.missing())}
 	}
 	return s, nil
 }
@@ -168,7 +168,7 @@ func (r *factReader) unanswered(asks []string, own Facts) {
 	for _, id := range asks {
 		if own[id] == nil {
 			r.problem("the standard does not say whether it has "+id+" ("+r.law[id].Name+")",
-				"write [fact."+id+"] with a dated value and its quotation, or missing = \"står ikke i standarden\"")
+				"write [fact."+id+"] with a dated value and its quotation, or "+r.missing)
 		}
 	}
 }

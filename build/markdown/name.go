@@ -40,3 +40,15 @@ func Fill(s string, words Words) string {
 		}
 	}
 }
+
+// FillPairs puts words into a text by their names: name, words, name, words …
+func FillPairs(text string, pairs ...string) string {
+	return Fill(text, func(name string) string {
+		for i := 0; i+1 < len(pairs); i += 2 {
+			if pairs[i] == name {
+				return pairs[i+1]
+			}
+		}
+		return ""
+	})
+}

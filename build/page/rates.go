@@ -23,7 +23,7 @@ func (d *dated) rates(ids []string) (rates []Rate) {
 				continue
 			}
 			for _, r := range f.Rows {
-				rates = append(rates, Rate{f.Name, r.Text(), d.span(r), d.certainty(r), d.basis(r)})
+				rates = append(rates, Rate{f.Name, r.Text(), d.span(r), d.Guide.Certain(r.Certainty), d.basis(r)})
 			}
 		}
 		if own != nil && own.Missing != "" && (law == nil || len(law.Rows) == 0) {
@@ -31,15 +31,6 @@ func (d *dated) rates(ids []string) (rates []Rate) {
 		}
 	}
 	return rates
-}
-
-// certainty is how certain a value is, in the words of the page of rules and sources.
-func (d *dated) certainty(r content.Row) string {
-	words := &d.Guide.Build.Rates
-	return map[content.Certainty]string{
-		content.FromLaw: words.Law, content.FromSource: words.Source, content.FromStandard: words.Standard,
-		content.Assumption: words.Assumption, content.Unverified: words.Unverified,
-	}[r.Certainty]
 }
 
 // span is the days a value counts.

@@ -65,13 +65,4 @@ func (d *dated) says(t *wording.Tool) (list []says) {
 }
 
 // fillNames puts words into a text: name, words, name, words …
-func fillNames(text string, pairs ...string) string {
-	return markdown.Fill(text, func(name string) string {
-		for i := 0; i+1 < len(pairs); i += 2 {
-			if pairs[i] == name {
-				return pairs[i+1]
-			}
-		}
-		return ""
-	})
-}
+func fillNames(text string, pairs ...string) string { return markdown.FillPairs(text, pairs...) }

@@ -7,8 +7,10 @@ import (
 	"html/template"
 	"io"
 	"slices"
+	"strings"
 
 	"borgerguide/build/content"
+	"borgerguide/build/markdown"
 	"borgerguide/build/when"
 	"borgerguide/build/wording"
 	"borgerguide/site"
@@ -18,6 +20,8 @@ import (
 type Report struct {
 	Standards   []Standard
 	Calculators []Calculator
+	Language    string
+	Words       *wording.Build
 }
 
 // Calculator is when each sentence of one calculator is said.
@@ -36,13 +40,21 @@ type Sentence struct {
 	When       string // in Danish, "" where nobody wrote it
 }
 
+// CaseNames are those of the published cases that say the sentence.
+func (s Sentence) CaseNames() (names []string) {
+	for _, c := range s.Cases {
+		names = append(names, c.Name)
+	}
+	return names
+}
+
 // New makes the report of a guide and of municipalities that are loaded already.
 func New(g *content.Guide, municipalities []*content.Municipality) (*Report, error) {
 	listings, err := when.All()
 	if err != nil {
 		return nil, err
 	}
-	r := &Report{}
+	r := &Report{Language: g.Config.Language, Words: g.Build}
 	for _, t := range g.Tools {
 		r.Calculators = append(r.Calculators, newCalculator(t, listings[t.Index]))
 	}
@@ -71,7 +83,8 @@ func newCalculator(t *wording.Tool, l *when.Listing) Calculator {
 
 // HTML writes the report as a page to print and sign.
 func (r *Report) HTML(out io.Writer) error {
-	t, err := template.ParseFS(site.Files, "report/report.html")
+	fill := template.FuncMap{"fill": markdown.FillPairs, "join": strings.Join}
+	t, err := template.New("report.html").Funcs(fill).ParseFS(site.Files, "report/report.html")
 	if err != nil {
 		return err
 	}

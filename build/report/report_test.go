@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"os"
 	"strings"
 	"testing"
 
@@ -85,7 +86,11 @@ func TestEverySentence(t *testing.T) {
 
 // TestPages compares a small report as text and as a page.
 func TestPages(t *testing.T) {
-	r := Report{[]Standard{smallStandard()}, []Calculator{smallCalculator()}}
+	words, problems := wording.LoadBuild(os.DirFS("../.."))
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	r := Report{[]Standard{smallStandard()}, []Calculator{smallCalculator()}, "da", words}
 	got := map[string]string{}
 	for name, write := range map[string]func(*bytes.Buffer) error{
 		"report.txt":  func(b *bytes.Buffer) error { return r.Text(b) },
@@ -107,8 +112,8 @@ func smallStandard() Standard {
 			ID: "1", Words: "Du kan kun få svar.", SignOff: []string{"kan", "kun"}, Excuse: "Gentagelse.",
 			Shown: []Section{{"klage", "Svar", "Du får svar.", []string{"kun"}}, {Page: "index", Heading: "hele siden"}},
 		}},
-		Facts:  []Fact{{"svarfrist", "Frist", "8 uger", "inden 8 uger", "standard", true}},
-		Silent: []Fact{{"klagefrist", "Klagefrist", "4 uger", "inden 4 uger", "law", false}},
+		Facts:  []Fact{{"svarfrist", "Frist", "8 uger", "inden 8 uger", "standard", "Kommunens tekst", true}},
+		Silent: []Fact{{"klagefrist", "Klagefrist", "4 uger", "inden 4 uger", "law", "Lov", false}},
 		Notes:  []content.Note{{Passage: "1", Text: "Uklart."}},
 		Pages:  []check.Readability{{Address: "lilleby/index.html", Words: 7, All: 20, Plain: 18}},
 	}

@@ -40,6 +40,7 @@ type Section struct {
 type Fact struct {
 	ID, Name, Value, Basis string
 	Certainty              content.Certainty
+	Certain                string // the same in words
 	Checked                bool
 }
 
@@ -48,15 +49,15 @@ func newStandard(g *content.Guide, m *content.Municipality, s *content.Standard)
 	r := Standard{Municipality: m.FullName, Title: s.Title, Notes: s.Notes, Pages: check.LIX(g, m, s)}
 	lookup := g.Lookup(m, s)
 	for _, p := range s.Source.Passages {
-		r.Passages = append(r.Passages, newPassage(p, s, lookup, g.Kinds[s.ID].Page(content.Glossary)))
+		r.Passages = append(r.Passages, newPassage(g, p, s, lookup))
 	}
 	r.facts(g, s)
 	return r
 }
 
 // newPassage finds what renders a passage: sections, whole pages, words of the glossary.
-func newPassage(p *content.Passage, s *content.Standard, lookup content.Lookup, glossary string) Passage {
-	words := p.Plain()
+func newPassage(g *content.Guide, p *content.Passage, s *content.Standard, lookup content.Lookup) Passage {
+	words, glossary := p.Plain(), g.Kinds[s.ID].Page(content.Glossary)
 	r := Passage{ID: p.ID, Words: words, SignOff: danish.Weighty(words), Excuse: s.Excused[p.ID]}
 	for _, page := range s.Pages {
 		for _, section := range page.Sections {
@@ -66,7 +67,7 @@ func newPassage(p *content.Passage, s *content.Standard, lookup content.Lookup, 
 			}
 		}
 		if slices.Contains(page.Kilde, p.ID) {
-			r.Shown = append(r.Shown, Section{Page: page.ID, Heading: "hele siden"})
+			r.Shown = append(r.Shown, Section{Page: page.ID, Heading: g.Build.Report.WholePage})
 		}
 	}
 	for _, id := range slices.Sorted(maps.Keys(s.Words)) {
@@ -87,7 +88,7 @@ func (r *Standard) facts(g *content.Guide, s *content.Standard) {
 		}
 		fact := Fact{
 			ID: id, Name: f.Name, Value: row.Text(), Basis: row.Quote,
-			Certainty: row.Certainty, Checked: row.Checked != 0,
+			Certainty: row.Certainty, Certain: g.Certain(row.Certainty), Checked: row.Checked != 0,
 		}
 		if row.Quote == "" {
 			fact.Basis = row.Assumption

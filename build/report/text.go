@@ -47,11 +47,7 @@ func (s *Sentence) text(b *strings.Builder) {
 			fmt.Fprintf(b, "    %s  (%s)\n", c, c.Place)
 		}
 	}
-	var cases []string
-	for _, c := range s.Cases {
-		cases = append(cases, c.Name)
-	}
-	fmt.Fprintf(b, "  said by: %s\n", strings.Join(cases, ", "))
+	fmt.Fprintf(b, "  said by: %s\n", strings.Join(s.CaseNames(), ", "))
 	if s.Nearest == nil {
 		fmt.Fprintf(b, "  every published case with an answer says it\n\n")
 		return

@@ -11,8 +11,8 @@ import (
 	"borgerguide/build/toml"
 )
 
-// Build is what the pages say by themselves, around the texts of the guide and the words of the calculators. A word's
-// tag names tells which {names} are filled in.
+// Build is what the pages and the report say by themselves, around the texts of the guide and the words of the
+// calculators. A word's tag names tells which {names} are filled in.
 type Build struct {
 	Frame      FrameWords      `toml:"frame"`
 	Guide      GuideWords      `toml:"guide"`
@@ -26,9 +26,11 @@ type Build struct {
 	Compare    CompareWords    `toml:"compare"`
 	Promises   PromisesWords   `toml:"promises"`
 	Missing    MissingWords    `toml:"missing"`
+	Report     ReportWords     `toml:"report"`
 
-	Checks map[string]CheckWords `toml:"check"` // by the name of a check; package check tells which are missing
-	Place  file.Place            `toml:"-"`
+	Standards map[string]string     `toml:"standard"` // what municipalities call theirs, by the kind of a standard.toml
+	Checks    map[string]CheckWords `toml:"check"`    // by the name of a check; package check tells which are missing
+	Place     file.Place            `toml:"-"`
 }
 
 // LoadBuild reads the words of the pages. Each must be there, and hold no {name} that nothing is known of.
@@ -40,19 +42,27 @@ func LoadBuild(fsys fs.FS) (*Build, file.Problems) {
 	if len(problems) > 0 {
 		return b, problems
 	}
-	b.Each(func(word *string, names []string, key ...string) {
+	word := func(word *string, names []string, key ...string) {
+		dotted := strings.Join(key, ".")
 		if *word == "" {
-			last := key[len(key)-1]
-			what := "the word " + strings.Join(key, ".") + " is missing"
-			problems = append(problems, t.At(key...).Problem(what, "write "+last+` = "…"`))
+			instead := "write " + key[len(key)-1] + ` = "…"`
+			problems = append(problems, t.At(key...).Problem("the word "+dotted+" is missing", instead))
 		}
 		for _, name := range markdown.Names(*word) {
 			if !slices.Contains(names, name) {
-				what := "the word " + strings.Join(key, ".") + " holds {" + name + "}, which nothing is known of"
+				what := "the word " + dotted + " holds {" + name + "}, which nothing is known of"
 				problems = append(problems, t.At(key...).Problem(what, file.DidYouMean(name, names)))
 			}
 		}
-	})
+	}
+	b.Each(word)
+	if len(b.Standards) == 0 {
+		problems = append(problems, t.At("standard").Problem("there is no word for a standard",
+			`write under [standard] what municipalities call theirs: the kind of a standard.toml, and a word = "…"`))
+	}
+	for kind, text := range b.Standards {
+		word(&text, nil, "standard", kind)
+	}
 	return b, problems
 }
 

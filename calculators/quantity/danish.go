@@ -56,8 +56,8 @@ const (
 	halfSign       = "½" // of a year, in an age
 )
 
-// and joins the last of a list.
-const and = " og "
+// And joins the last of a list.
+const And = " og "
 
 // readAlike are characters that are read as another is: the white space of copied numbers, every minus, and the capital
 // letters beyond A to Z.
@@ -121,7 +121,7 @@ func (t *Text) writeAge(months int64) {
 	t.put(" ")
 	t.put(wordings[Age].many)
 	if rest != 0 {
-		t.put(and)
+		t.put(And)
 		t.writeNumber(Months, rest)
 	}
 }

@@ -14,7 +14,7 @@ func closedDays(set int64) string {
 		}
 	}
 	if last := len(list) - 1; last > 0 {
-		list = append(list[:last-1], list[last-1]+and+list[last])
+		list = append(list[:last-1], list[last-1]+And+list[last])
 	}
 	return strings.Join(list, ", ")
 }
