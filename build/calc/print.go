@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"borgerguide/build/content"
+	"borgerguide/build/markdown"
 	"borgerguide/build/wording"
 	"borgerguide/calculators/quantity"
 	"borgerguide/calculators/rule"
@@ -80,7 +81,7 @@ func (p *printer) cite(mark string, l Line) {
 	for _, c := range p.runner.citations(l, p.outcome.Case) {
 		text := c.where
 		if c.quote != "" && !p.told[c.quote] {
-			text += ": »" + c.quote + "«"
+			text += markdown.FillPairs(p.words.Quoted, "quote", c.quote)
 		}
 		p.told[c.quote] = true
 		p.paragraph(mark, text)

@@ -40,6 +40,7 @@ type constants struct {
 		OrUnknown rule.Need `json:"orUnknown"`
 	}
 	UNKNOWN string   // how not knowing is written
+	AND     string   // joins the last of a list
 	PARTS   []string // of an answer, in the order they are read
 }
 
@@ -52,7 +53,7 @@ func scriptConstants() (c constants) {
 	c.UNIT.ClosedDays, c.UNIT.DatePart = quantity.ClosedDays, quantity.DatePart
 	c.KIND.Amount, c.KIND.Date, c.KIND.Choice, c.KIND.Several = rule.Amount, rule.Date, rule.Choice, rule.Several
 	c.NEED.Optional, c.NEED.OrUnknown = rule.Optional, rule.OrUnknown
-	c.UNKNOWN, c.PARTS = rule.NotKnown, wording.Parts
+	c.UNKNOWN, c.AND, c.PARTS = rule.NotKnown, quantity.And, wording.Parts
 	return c
 }
 

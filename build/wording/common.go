@@ -53,6 +53,7 @@ type CommonWords struct {
 	Steps        string `toml:"steps"`
 	Reasons      string `toml:"reasons"`
 	Limits       string `toml:"limits"`
+	Quoted       string `toml:"quoted"`
 	Says         string `toml:"says"`
 	SaysYes      string `toml:"says-yes" use:"build"`
 	SaysNo       string `toml:"says-no" use:"build"`

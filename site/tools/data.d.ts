@@ -32,6 +32,8 @@ declare const NEED: {
 };
 /** how not knowing is written */
 declare const UNKNOWN: string;
+/** joins the last of a list */
+declare const AND: string;
 /** of an answer, in the order they are read */
 declare const PARTS: string[];
 /** what the element for another site is given */

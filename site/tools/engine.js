@@ -233,7 +233,7 @@ export class Engine {
 const choicesOf = ({ choices = [] }) => choices;
 
 // listed joins names: "juleaften og nytårsaften".
-const listed = (list) => list.join(", ").replace(/, ([^,]*)$/, " og $1");
+const listed = (list) => list.join(", ").replace(/, ([^,]*)$/, AND + "$1");
 
 /** @param {{ name: string, text: string }[]} numbers */
 const named = (numbers) => Object.fromEntries(numbers.map((n) => [n.name, n.text]));

@@ -18,11 +18,12 @@ export function resultView(view, outcome) {
   const told = new Set();
   const alone = part("step").length === 0; // no step tells the rules, so the answer itself does
   const heading = el("h2", { id: "resultat", tabindex: "-1" }, first.text);
-  const items = (name) => part(name).map((l) => cited(said("li", l, view), l, told));
+  const ruled = (item, line) => cited(item, line, told, words);
+  const items = (name) => part(name).map((l) => ruled(said("li", l, view), l));
   const section = el("section", { class: "result" },
     heading,
-    alone && first.cites.length > 0 && cited(el("div"), first, told),
-    ...entries(results, (l) => (alone ? cited(said("p", l, view), l, told) : said("p", l, view))),
+    alone && first.cites.length > 0 && ruled(el("div"), first),
+    ...entries(results, (l) => (alone ? ruled(said("p", l, view), l) : said("p", l, view))),
     trust(data, outcome),
     ...part("advice").map((l) => said("p", l, view)),
     list("ol", "steps", data.private ? words.reasons : words.steps, items("step")),
@@ -70,11 +71,12 @@ function said(name, { text, way }, { host, say }) {
  * @param {HTMLElement} item
  * @param {Line} line
  * @param {Set<string>} told
+ * @param {PageData["words"]} words
  */
-function cited(item, line, told) {
+function cited(item, line, told, words) {
   for (const { cite, quote = "" } of line.cites) {
-    const words = quote && el("span", { class: told.has(quote) && "again" }, ": »" + quote + "«");
-    item.append(el("span", { class: "cite" }, cite, words));
+    const said = quote && el("span", { class: told.has(quote) && "again" }, fill(words.quoted, { quote }));
+    item.append(el("span", { class: "cite" }, cite, said));
     told.add(quote);
   }
   return item;

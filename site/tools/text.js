@@ -30,6 +30,7 @@ export function restsOn({ words }, rules) {
 export function resultText({ data, engine, host, form }, outcome) {
   const { words } = data;
   const part = (name) => outcome.lines.filter((l) => l.part === name);
+  const cites = (line) => line.cites.map((c) => cited(words, c));
   const steps = part("step");
   return [
     data.title,
@@ -66,7 +67,7 @@ export function letterText({ data: { words, title }, form, helping }, outcome) {
     fill(words["letter-asked"], { title }) + (helping ? "\n" + words["letter-helping"] : ""),
     answers.length && [words["letter-answers"], ...answers].join("\n"),
     [words["letter-result"], ...results.map((l) => l.text)].join("\n"),
-    rules.length && [words["letter-rule"], ...rules.map((c) => "- " + c.cite + ": »" + c.quote + "«")].join("\n"),
+    rules.length && [words["letter-rule"], ...rules.map((c) => "- " + cited(words, c))].join("\n"),
     words["letter-question"],
     words["letter-end"],
   ].filter((paragraph) => paragraph).join("\n\n");
@@ -114,7 +115,11 @@ function block(title, lines) {
   return lines.length ? ["", title + ":", ...lines] : [];
 }
 
-/** @param {Line} line */
-function cites(line) {
-  return line.cites.map(({ cite, quote }) => cite + (quote ? ": »" + quote + "«" : ""));
+/**
+ * cited is where a rule stands, and in which words.
+ * @param {PageData["words"]} words
+ * @param {PassageData} rule
+ */
+function cited(words, { cite, quote }) {
+  return quote ? cite + fill(words.quoted, { quote }) : cite;
 }
