@@ -2,6 +2,7 @@ package calc
 
 import (
 	"fmt"
+	"io/fs"
 	"os"
 	"strings"
 	"testing"
@@ -54,9 +55,10 @@ type realGuide struct {
 	municipalities map[string]content.Lookup
 }
 
-func openReal(t *testing.T) realGuide {
+func openReal(t *testing.T) realGuide { return openGuide(t, os.DirFS("../..")) }
+
+func openGuide(t *testing.T, files fs.FS) realGuide {
 	t.Helper()
-	files := os.DirFS("../..")
 	g, problems := content.Load(files)
 	r := realGuide{g, map[string]content.Lookup{}}
 	for _, id := range g.Config.Municipalities {

@@ -1,9 +1,8 @@
 package page
 
 import (
-	"fmt"
+	"encoding/json"
 	"maps"
-	"path"
 	"regexp"
 	"slices"
 	"strings"
@@ -12,115 +11,89 @@ import (
 
 	"borgerguide/build/content"
 	"borgerguide/build/fixture"
-	"borgerguide/calculators/quantity"
 
 	"golang.org/x/net/html"
 )
 
-// marker ends every word that the content says, in a tree that is marked.
-const marker = "ʒ"
-
-var (
-	wordForm = regexp.MustCompile(`\pL+`)
-	// unmarked are names, ids and addresses in a text.
-	unmarked = regexp.MustCompile(`\{[^}]*\}|\]\([^)]*\)|\S+@\S+|https?://\S+|\b\pL\d+\b`)
-	// saidForm is a line of a table that says something: a key with a text, or with a list of texts.
-	saidForm = regexp.MustCompile(`^([a-z0-9-]+) = ("[^"]+"|\[.*\])$`)
-)
-
-// notSaid are the keys of the tables that hold an id, a date, a number or an address.
-var notSaid = strings.Fields(`address answers asks calculators certainty cite contact facts general heading kilde kind
-	language municipalities only page pages part passage says section source status tool unit value mail`)
-
-// TestEveryWordIsOfContent: where every word of the content is marked, every word of the pages is. One that is not
-// stands in a template or in the code, and another language would have to find it there.
+// TestEveryWordIsOfContent: where every word of the content is marked, every word of the pages is, of what they give
+// their scripts, and of what another site loads. One that is not stands in a template or in the code, and another
+// language would have to find it there. The two trees have other states: the real one says every sentence there is.
 func TestEveryWordIsOfContent(t *testing.T) {
-	known := quantityWords()
-	for _, p := range promised {
-		for _, w := range wordForm.FindAllString(p.Title+" "+p.Doc, -1) {
-			known[strings.ToLower(w)] = true
-		}
-	}
-	for _, kind := range []string{"kvalitetsstandard", "serviceniveau"} {
-		known[kind] = true // an id, in a table, that is shown as it is written
-	}
-	tree := marked(fixture.TwoKinds(t))
-	g, problems := content.Load(tree)
-	out := renderGuide(t, g, tree, problems)
-	words := 0
-	for _, address := range slices.Sorted(maps.Keys(out.pages)) {
-		root, err := html.Parse(strings.NewReader(out.pages[address]))
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, text := range readTexts(root) {
-			for _, w := range wordForm.FindAllString(unmarked.ReplaceAllString(text, " "), -1) {
-				words++
-				if !strings.HasSuffix(w, marker) && !known[strings.ToLower(w)] {
-					t.Errorf("%s says %q of its own, in %q", address, w, strings.TrimSpace(text))
+	for name, tree := range map[string]fstest.MapFS{"two kinds": fixture.TwoKinds(t), "real": fixture.Real(t)} {
+		t.Run(name, func(t *testing.T) {
+			reader := fixture.NewReader(t, promised[0].Title, promised[0].Doc)
+			out := renderMarked(t, tree)
+			given := 0
+			for _, address := range slices.Sorted(maps.Keys(out.pages)) {
+				text := out.pages[address]
+				if strings.HasSuffix(address, ".js") {
+					given += readData(t, reader, address, text)
+					continue
+				}
+				root, err := html.Parse(strings.NewReader(text))
+				if err != nil {
+					t.Fatal(err)
+				}
+				for _, text := range readTexts(root) {
+					reader.Read(address, text)
+				}
+				if m := dataForm.FindStringSubmatch(text); m != nil {
+					given += readData(t, reader, address, m[2])
 				}
 			}
-		}
-	}
-	if words < 1000 {
-		t.Errorf("only %d words were read", words)
-	}
-}
-
-// marked marks the words of a tree.
-func marked(tree fstest.MapFS) fstest.MapFS {
-	out := fstest.MapFS{}
-	for name, f := range tree {
-		text := string(f.Data)
-		switch path.Ext(name) {
-		case ".toml":
-			ids := notSaid
-			if strings.HasPrefix(name, "content/words/") || path.Base(name) == "common.toml" {
-				ids = nil // every key has a word
+			reader.Enough(1000)
+			if calculators := len(out.guide.Config.Municipalities); given < 2*calculators {
+				t.Errorf("only %d scripts were given data", given)
 			}
-			text = markTable(text, ids)
-		case ".md":
-			if head, body, ok := strings.Cut(text, "\n+++\n"); ok {
-				text = markTable(head, notSaid) + "\n+++\n" + mark(body)
-			} else {
-				text = mark(text)
-			}
-		}
-		out[name] = &fstest.MapFile{Data: []byte(text)}
+		})
 	}
-	return out
 }
 
-// markTable marks what the lines of a table say, and its texts of several lines. ids are the keys that say nothing.
-func markTable(text string, ids []string) string {
-	lines, within := strings.Split(text, "\n"), false
-	for i, line := range lines {
-		m := saidForm.FindStringSubmatch(line)
-		switch {
-		case strings.HasSuffix(line, `"""`):
-			within = !within
-		case within:
-			lines[i] = mark(line)
-		case m != nil && !slices.Contains(ids, m[1]):
-			lines[i] = m[1] + " = " + mark(m[2])
-		}
-	}
-	return strings.Join(lines, "\n")
+// renderMarked makes every page of a marked tree, with the data of the element for another site as its script.
+func renderMarked(t *testing.T, tree fstest.MapFS) made {
+	t.Helper()
+	tree = fixture.Marked(tree)
+	g, problems := content.Load(tree)
+	whole := assets
+	whole.Element = func(payload []byte) []byte { return payload }
+	return renderWith(t, whole, g, tree, problems)
 }
 
-// mark marks the words of a text. Its names, ids and addresses stay.
-func mark(text string) string {
-	var b strings.Builder
-	for text != "" {
-		at := unmarked.FindStringIndex(text)
-		if at == nil {
-			at = []int{len(text), len(text)}
-		}
-		b.WriteString(wordForm.ReplaceAllString(text[:at[0]], "${0}"+marker))
-		b.WriteString(text[at[0]:at[1]])
-		text = text[at[1]:]
+// notWords are the names of what a script is given that is an id, an address or a part of HTML, from the outermost on.
+var notWords = regexp.MustCompile(`^(calculators\.)?(name|place|page|key|questions\.(key|leftOut|choices\.key)|` +
+	`faults\.(numbers\.)?name|sentences\.(part|numbers\.name|event\.id)|examples\.answers\..*|` +
+	`gives\.(number|key)|(.*\.)?address|rule\.(children\.)*(name|attributes\..*))$`)
+
+// readData reads what a script is given, and gives 1 where that is anything.
+func readData(t *testing.T, reader *fixture.Reader, address, text string) int {
+	t.Helper()
+	if text == "" {
+		return 0
 	}
-	return b.String()
+	var data any
+	if err := json.Unmarshal([]byte(text), &data); err != nil {
+		t.Fatalf("%s: %v", address, err)
+	}
+	readValue(reader, address, "", data)
+	return 1
+}
+
+// readValue reads the texts in a value of JSON. name is how it is reached, "words.error".
+func readValue(reader *fixture.Reader, address, name string, value any) {
+	switch value := value.(type) {
+	case string:
+		if !notWords.MatchString(name) {
+			reader.Read(address+" "+name, value)
+		}
+	case []any:
+		for _, v := range value {
+			readValue(reader, address, name, v)
+		}
+	case map[string]any:
+		for key, v := range value {
+			readValue(reader, address, strings.TrimPrefix(name+"."+key, "."), v)
+		}
+	}
 }
 
 // readTexts are what a reader sees of a page or hears.
@@ -135,28 +108,10 @@ func readTexts(root *html.Node) (list []string) {
 			list = append(list, n.Data)
 		}
 		for _, a := range n.Attr {
-			if slices.Contains([]string{"title", "aria-label", "alt", "placeholder"}, a.Key) {
+			if slices.Contains([]string{"title", "aria-label", "alt", "placeholder", "data-label"}, a.Key) {
 				list = append(list, a.Val)
 			}
 		}
 	}
 	return list
-}
-
-// quantityWords are the words that package quantity writes, in small letters.
-func quantityWords() map[string]bool {
-	var b strings.Builder
-	for unit := quantity.Ore; unit <= quantity.ClosedDays; unit++ {
-		for _, n := range []int64{1, 2, 15, 0xffff} {
-			fmt.Fprintln(&b, quantity.Written(unit, n))
-		}
-	}
-	for day := range int64(366) {
-		fmt.Fprintln(&b, quantity.Written(quantity.Date, day))
-	}
-	words := map[string]bool{}
-	for _, w := range wordForm.FindAllString(b.String(), -1) {
-		words[strings.ToLower(w)] = true
-	}
-	return words
 }

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
-	"os"
 	"path"
 	"regexp"
 	"runtime"
@@ -47,7 +46,13 @@ func render(t testing.TB, tree fstest.MapFS, address string) made {
 // renderGuide makes every page of a guide: its municipalities side by side, as a build does.
 func renderGuide(t testing.TB, g *content.Guide, tree fstest.MapFS, problems file.Problems) made {
 	t.Helper()
-	s, err := New(g, site.Files, assets, promised)
+	return renderWith(t, assets, g, tree, problems)
+}
+
+// renderWith makes the pages with other assets.
+func renderWith(t testing.TB, with Assets, g *content.Guide, tree fstest.MapFS, problems file.Problems) made {
+	t.Helper()
+	s, err := New(g, site.Files, with, promised)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -199,19 +204,7 @@ func TestPagesHold(t *testing.T) { expectSound(t, render(t, fixture.Base(t), "")
 
 // TestRealPagesHold renders the project's own content.
 func TestRealPagesHold(t *testing.T) {
-	tree := fstest.MapFS{}
-	root := os.DirFS("../..")
-	for _, pattern := range []string{
-		"config.toml", "content/*/*", "content/*/*/*", "content/*/*/*/*", "content/*/*/*/*/*",
-	} {
-		names, err := fsGlob(root, pattern)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for name, text := range names {
-			tree[name] = &fstest.MapFile{Data: text}
-		}
-	}
+	tree := fixture.Real(t)
 	g, problems := content.Load(tree)
 	expectSound(t, renderGuide(t, g, tree, problems))
 }

@@ -1,7 +1,6 @@
 package page
 
 import (
-	"io/fs"
 	"math/rand/v2"
 	"path"
 	"slices"
@@ -10,18 +9,6 @@ import (
 
 	"borgerguide/build/danish"
 )
-
-// fsGlob reads the files of a pattern.
-func fsGlob(root fs.FS, pattern string) (map[string][]byte, error) {
-	names, err := fs.Glob(root, pattern)
-	files := map[string][]byte{}
-	for _, name := range names {
-		if text, err := fs.ReadFile(root, name); err == nil { // folders cannot be read
-			files[name] = text
-		}
-	}
-	return files, err
-}
 
 func TestRelative(t *testing.T) {
 	for _, c := range []struct{ from, to, want string }{

@@ -18,22 +18,7 @@ import (
 // newReport is the report of the tree that all tests share.
 func newReport(t *testing.T) *Report {
 	t.Helper()
-	tree := fixture.Base(t)
-	g, problems := content.Load(tree)
-	var municipalities []*content.Municipality
-	for _, id := range g.Config.Municipalities {
-		m, more := g.Municipality(tree, id)
-		problems = append(problems, more...)
-		municipalities = append(municipalities, m)
-	}
-	if len(problems) > 0 {
-		t.Fatal(problems)
-	}
-	r, err := New(g, municipalities)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return r
+	return reportOf(t, fixture.Base(t))
 }
 
 // TestStandard compares what a person signs off of one standard.
