@@ -98,7 +98,7 @@ func (w *wants) faults(common *wording.Common, question *rule.Question, q wordin
 				file.DidYouMean(use, may))
 		}
 	}
-	w.need(named, "the input "+question.Key+" has no name for its faults", `write name = "…", as in "Afstanden"`)
+	w.need(named, "the input "+question.Key+" has no name for its faults", `write name = "…", the subject of their texts`)
 	for fault := range q.Faults {
 		w.need(slices.Contains(rule.FaultNames[1:], fault), "there is no fault "+fault,
 			file.DidYouMean(fault, rule.FaultNames[1:]))
@@ -132,7 +132,8 @@ func sentencesHaveWords(g *content.Guide, t *wording.Tool) (problems file.Proble
 				"write part as one of "+strings.Join(wording.Parts, ", "))
 		}
 		if s.Part == wording.PartResult && s.When == "" {
-			problem("the sentence "+name.Name+" is a result, and no words tell when it is said", `write when = "når …"`)
+			problem("the sentence "+name.Name+" is a result, and no words tell when it is said",
+				`write when = "`+g.Build.Report.When+` …"`)
 		}
 		if s.Part == wording.PartStep && len(s.Cite) == 0 && !s.Own {
 			problem("the step "+name.Name+" cites no rule",

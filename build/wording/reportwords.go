@@ -24,6 +24,7 @@ type ReportWords struct {
 	About       string `toml:"about"`
 	AboutCases  string `toml:"about-cases"`
 	CasesIn     string `toml:"cases-in"`
+	When        string `toml:"when"`
 	Or          string `toml:"or"`
 	Not         string `toml:"not"`
 	Loop        string `toml:"loop"`

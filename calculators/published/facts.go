@@ -45,25 +45,18 @@ func facts() (rows []row, err error) {
 	return rows, nil
 }
 
-// unitOf is the unit of a value by its last word.
-var unitOf = map[string]quantity.Unit{
-	"km": quantity.Metre, "%": quantity.PerMille, "kr./km": quantity.Ore,
-	"kr./time": quantity.OreHour, "år": quantity.Age,
-	"dage": quantity.Days, "uger": quantity.Weeks, "hverdage": quantity.Weekdays, "arbejdsdage": quantity.Workdays,
-	"måneder": quantity.Months,
-}
-
-// value reads a number with its unit, a list of closed days, or "tekst" for a fact in words.
+// value reads a number with its unit, which is the last word, a list of closed days, or the unit of facts in words alone.
 func value(text string) (quantity.Unit, int64, error) {
-	if text == "tekst" {
+	measure, ok := quantity.Measures[text[strings.LastIndex(text, " ")+1:]]
+	switch {
+	case ok && measure.Unit == quantity.Words:
 		return quantity.Words, 1, nil
-	}
-	if unit, ok := unitOf[text[strings.LastIndex(text, " ")+1:]]; ok {
-		r := quantity.Read(unit, text)
+	case ok:
+		r := quantity.Read(measure.Unit, text)
 		if !r.Given() {
 			return 0, 0, fmt.Errorf("no number: %s", text)
 		}
-		return unit, r.Value, nil
+		return measure.Unit, r.Value, nil
 	}
 	set := int64(0)
 	for _, name := range strings.Fields(text) {
