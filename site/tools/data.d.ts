@@ -1,6 +1,7 @@
 // Written by UPDATE_GOLDEN=1 go test ./build/page, from the Go types of package page. Read the diff.
 
 declare const LAYOUT: Layout;
+declare const ROW: RowLayout;
 declare const ROOM: {
   /** for a text that is read, in bytes */
   text: number;
@@ -56,9 +57,18 @@ interface Layout {
   case: number;
   answer: number;
   row: number;
-  /** in a row */
-  used: number;
   line: number;
+}
+
+/** RowLayout tells where the fields of a Row lie in it, in the same words. */
+interface RowLayout {
+  fact: number;
+  unit: number;
+  from: number;
+  until: number;
+  value: number;
+  fromStandard: number;
+  used: number;
 }
 
 /**
