@@ -11,18 +11,27 @@ import (
 	"testing"
 )
 
-// TestRooms holds the table of rooms in docs/architecture.md against the packages there are.
+// TestRooms holds the table of rooms in docs/architecture.md against the packages there are. The
+// calculators share a row.
 func TestRooms(t *testing.T) {
 	text, err := os.ReadFile("../docs/architecture.md")
 	if err != nil {
 		t.Fatal(err)
 	}
 	var told []string
-	row := regexp.MustCompile("(?m)^\\| `((?:calculators|build|site)[a-z/]*)` \\|")
+	row := regexp.MustCompile("(?m)^\\| `((?:calculators|build|site)[a-z/<>]*)` \\|")
 	for _, m := range row.FindAllStringSubmatch(string(text), -1) {
 		told = append(told, m[1])
 	}
-	there := packages(t)
+	var there []string
+	for _, room := range packages(t) {
+		if isCalculator(room) {
+			room = "calculators/<name>"
+		}
+		if !slices.Contains(there, room) {
+			there = append(there, room)
+		}
+	}
 	for _, room := range there {
 		if !slices.Contains(told, room) {
 			t.Errorf("docs/architecture.md has no row for %s", room)

@@ -22,6 +22,16 @@ const (
 	Timeline
 )
 
+// All lists the calculators.
+var All = [...]*rule.Calculator{
+	Transport:   &transport.Calculator,
+	Wage:        &wage.Calculator,
+	Deadline:    &deadline.Calculator,
+	Pension:     &pension.Calculator,
+	TargetGroup: &targetgroup.Calculator,
+	Timeline:    &timeline.Calculator,
+}
+
 // Run answers a case, once: afterwards it has faults or lines, never both.
 func Run(c *rule.Case) {
 	switch c.Calculator {
@@ -38,14 +48,4 @@ func Run(c *rule.Case) {
 	case Timeline:
 		timeline.Run(c)
 	}
-}
-
-// All lists the calculators.
-var All = [...]*rule.Calculator{
-	Transport:   &transport.Calculator,
-	Wage:        &wage.Calculator,
-	Deadline:    &deadline.Calculator,
-	Pension:     &pension.Calculator,
-	TargetGroup: &targetgroup.Calculator,
-	Timeline:    &timeline.Calculator,
 }

@@ -96,21 +96,21 @@ func TestWithoutRules(t *testing.T) {
 
 // FuzzRun: whatever the answers are, there are lines or faults, no more than there is room for, with their numbers.
 func FuzzRun(f *testing.F) {
-	f.Add(int32(0), []byte{2, 1, 2, 7, 2, 3, 0, 0, 1, 0, 2, 9})
-	f.Add(int32(1), []byte{2, 2, 2, 1, 1, 0, 2, 200})
-	f.Add(int32(1), []byte{2, 0, 3, 8})
-	f.Add(int32(2), []byte{2, 2, 0, 0, 0, 0, 0, 0, 2, 99, 2, 51})
-	f.Add(int32(3), []byte{2, 0})
-	f.Add(int32(4), []byte{2, 1, 1, 0, 2, 0, 2, 2, 2, 1})
-	f.Add(int32(5), []byte{2, 150, 2, 199, 0, 0, 2, 1})
-	likes := []probe.Probe{
-		probe.Ask(f, calculators.Transport, "ballerup"), probe.Ask(f, calculators.Deadline, "D13"),
-		probe.Ask(f, calculators.Wage, "W7"), probe.Ask(f, calculators.Pension, "standard"),
-		probe.Ask(f, calculators.TargetGroup, "pension"), probe.Ask(f, calculators.Timeline, "all-open"),
+	var likes []published.Case
+	for i := range calculators.All {
+		likes = append(likes, casesOf(f, i)...)
+	}
+	for n := range likes {
+		for _, answers := range [][]byte{
+			{2, 0, 3, 8}, {2, 1, 2, 7, 2, 3, 0, 0, 1, 0, 2, 9}, {2, 2, 0, 0, 0, 0, 0, 0, 2, 99, 2, 51},
+			{2, 2, 2, 1, 1, 0, 2, 200}, {2, 150, 2, 199, 0, 0, 2, 1},
+		} {
+			f.Add(uint16(n), answers)
+		}
 	}
 	states := [...]quantity.State{quantity.Missing, quantity.Unknown, quantity.Given, quantity.NoNumber}
-	f.Fuzz(func(t *testing.T, like int32, answers []byte) {
-		p := likes[uint32(like)%uint32(len(likes))]
+	f.Fuzz(func(t *testing.T, like uint16, answers []byte) {
+		p := probe.Of(&likes[int(like)%len(likes)])
 		for i, q := range p.Calculator.Questions {
 			if 2*i+1 >= len(answers) {
 				break

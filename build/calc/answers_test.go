@@ -49,6 +49,22 @@ func everySentenceIsSaid(t *testing.T, names *rule.Calculator, said map[string]b
 	}
 }
 
+// TestEveryCalculatorHasAGuide: no calculator is left out of every guide, where nobody finds it and nothing checks its
+// examples.
+func TestEveryCalculatorHasAGuide(t *testing.T) {
+	guide := openReal(t).guide
+	for _, k := range calculators.All {
+		found := false
+		for _, kind := range guide.Kinds {
+			found = found || kind.HasCalculator(k.Name)
+		}
+		if !found {
+			t.Errorf("no guide has the calculator %s: write its name under calculators in content/law/<kind>/guide.toml",
+				k.Name)
+		}
+	}
+}
+
 // realGuide is the content of this project.
 type realGuide struct {
 	guide          *content.Guide

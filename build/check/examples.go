@@ -9,6 +9,7 @@ import (
 	"borgerguide/build/content"
 	"borgerguide/build/file"
 	"borgerguide/build/wording"
+	"borgerguide/calculators/quantity"
 	"borgerguide/calculators/rule"
 )
 
@@ -31,29 +32,44 @@ var examples = Check{
 
 // keepPromises works out every example and every row of a comparison for one standard.
 func keepPromises(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
-	for _, t := range g.Kinds[s.ID].Calculators {
-		runner := calc.New(g, t, g.Lookup(m, s))
-		if n := len(runner.Rows); n >= rule.MaxRows { // the last row is empty
-			problems = append(problems, t.Place.Problem(
-				fmt.Sprintf("the calculator %s has %d dated values for %s, and room for %d",
-					t.Calculator.Name, n, m.ID, rule.MaxRows-1),
-				"raise MaxRows in package calculators"))
-		}
+	kind, lookup := g.Kinds[s.ID], g.Lookup(m, s)
+	for _, t := range kind.Calculators {
+		runner := calc.New(g, t, lookup)
+		problems = append(problems, hasRoom(runner, t, m)...)
 		for _, e := range t.Examples {
 			if e.Only == "" || e.Only == m.ID {
 				problems = append(problems, keepsPromise(runner, e, m)...)
 			}
 		}
-		for _, row := range g.Kinds[s.ID].Comparisons {
-			if row.Tool != t.Calculator.Name {
-				continue
-			}
-			for _, f := range runner.Ask(g.Config.Date, rule.Pairs(row.Answers)).Faults {
-				problems = append(problems, row.Place.Problem(
-					"the row "+row.ID+" is at fault for "+m.ID+": "+f.Input+": "+f.Text,
-					"mend its answers"))
-			}
+	}
+	for _, row := range kind.Comparisons {
+		if t := kind.Calculators.Named(row.Tool); t != nil {
+			problems = append(problems, canBeCompared(calc.New(g, t, lookup), row, g.Config.Date, m)...)
 		}
+	}
+	return problems
+}
+
+// hasRoom finds a calculator that has more dated values than there is room for.
+func hasRoom(r *calc.Runner, t *wording.Tool, m *content.Municipality) file.Problems {
+	const room = rule.MaxRows - 1 // the last row is empty
+	if len(r.Rows) <= room {
+		return nil
+	}
+	return file.Problems{t.Place.Problem(
+		fmt.Sprintf("the calculator %s has %d dated values for %s, and room for %d",
+			t.Calculator.Name, len(r.Rows), m.ID, room),
+		"raise MaxRows in package rule")}
+}
+
+// canBeCompared finds what is wrong with the answers of a row, which a calculator makes comparable.
+func canBeCompared(
+	r *calc.Runner, row content.Comparison, day quantity.Day, m *content.Municipality,
+) (problems file.Problems) {
+	for _, f := range r.Ask(day, rule.Pairs(row.Answers)).Faults {
+		problems = append(problems, row.Place.Problem(
+			"the row "+row.ID+" is at fault for "+m.ID+": "+f.Input+": "+f.Text,
+			"mend its answers"))
 	}
 	return problems
 }

@@ -6,6 +6,7 @@ import (
 	"path"
 	"slices"
 	"sort"
+	"strings"
 
 	"borgerguide/build/file"
 	"borgerguide/build/toml"
@@ -121,7 +122,11 @@ func (k *StandardKind) calculators(names []string, all wording.Tools) (problems 
 }
 
 func noCalculator(at file.Place, name string, all wording.Tools) file.Problem {
-	return at.Problem("there is no calculator "+name, file.DidYouMean(name, all.Names()))
+	instead := file.DidYouMean(name, all.Names())
+	if instead == "" {
+		instead = "write one of " + strings.Join(all.Names(), ", ")
+	}
+	return at.Problem("there is no calculator "+name, instead)
 }
 
 // asks reads which facts the kind's standards are asked about: those it names, and those that are asked of every

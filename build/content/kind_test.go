@@ -6,8 +6,10 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"borgerguide/build/content"
+	"borgerguide/build/file"
 	"borgerguide/build/fixture"
 )
 
@@ -190,6 +192,25 @@ func TestAddresses(t *testing.T) {
 	} {
 		if word, ok := g.Kinds["ledsagelse"].Word(c.link); word != c.word && ok || ok != (c.word != "") {
 			t.Errorf("%s leads to the word %q, %v", c.link, word, ok)
+		}
+	}
+}
+
+// TestNoCalculator: of a name that is near a calculator's that one is told, of any other which there are.
+func TestNoCalculator(t *testing.T) {
+	const guide = "content/law/beskyttet-beskaeftigelse/guide.toml"
+	for name, want := range map[string]string{
+		"deadlin": "did you mean deadline?", "transprot": "did you mean transport?",
+		"timeline": "write one of transport, wage, ", "": "write one of transport, wage, ",
+	} {
+		tree := fixture.Base(t)
+		text := strings.Replace(string(tree[guide].Data), `["transport", `, `["`+name+`", `, 1)
+		tree[guide] = &fstest.MapFile{Data: []byte(text)}
+		_, problems := content.Load(tree)
+		if !slices.ContainsFunc(problems, func(p file.Problem) bool {
+			return p.What == "there is no calculator "+name && strings.HasPrefix(p.Instead, want)
+		}) {
+			t.Errorf("of %q it does not say %q:\n%v", name, want, problems)
 		}
 	}
 }

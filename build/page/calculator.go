@@ -16,18 +16,18 @@ import (
 // worksheet for paper.
 type calculatorPage struct {
 	Frame
-	Tool      *wording.Tool
-	Words     *wording.CommonWords
-	Belongs   string
-	Broken    []Piece
-	SaysTitle string
-	Rule      template.HTML
-	Worksheet template.HTML
-	Examples  []example
-	Rates     []Rate
-	Says      []says
-	Data      template.JS
-	Whole     string // of a page in a frame: its words for the way to the guide
+	Calculator *wording.Tool
+	Words      *wording.CommonWords
+	Belongs    string
+	Broken     []Piece
+	SaysTitle  string
+	Rule       template.HTML
+	Worksheet  template.HTML
+	Examples   []example
+	Rates      []Rate
+	Says       []says
+	Data       template.JS
+	Whole      string // of a page in a frame: its words for the way to the guide
 }
 
 // example is a named case with its answer.
@@ -61,8 +61,8 @@ func (c *calculator) pages(put Put) (*elementCalculator, error) {
 	data.Data = template.JS(payload)
 	address := c.base + content.CalculatorAddress(c.t)
 	data.Frame = c.frames.frame(address, c.t.Title)
-	data.Frame.Script, data.Frame.Policy = c.site.Assets.Script, policyTool
-	if err := c.site.render(put, "tool", File{Address: address, From: c.t.Place}, data); err != nil {
+	data.Frame.Script, data.Frame.Policy = c.site.Assets.Script, policyCalculator
+	if err := c.site.render(put, "calculator", File{Address: address, From: c.t.Place}, data); err != nil {
 		return nil, err
 	}
 	return c.embedded(data, script, put)
@@ -76,7 +76,7 @@ func (c *calculator) page(runner *calc.Runner) (data calculatorPage, tested []se
 	words := &c.Guide.Common.Words
 	w := c.texts.writer(ruleView)
 	data = calculatorPage{
-		Tool: c.t, Words: words, SaysTitle: c.own(words.Says),
+		Calculator: c.t, Words: words, SaysTitle: c.own(words.Says),
 		Belongs: c.own(words.Municipality), Broken: c.ringing(words.Broken),
 		Rule: w.HTML(c.t.Rule), Worksheet: w.HTML(c.t.Worksheet),
 		Rates: c.dated.rates(c.t.Calculator.Facts), Says: c.dated.says(c.t),

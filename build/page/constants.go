@@ -12,6 +12,7 @@ import (
 // bundled, each under its name: LAYOUT, STATE …
 type constants struct {
 	LAYOUT rule.Layout
+	ROW    rule.RowLayout
 	ROOM   struct {
 		Text int `json:"text"` // for a text that is read, in bytes
 	}
@@ -45,7 +46,7 @@ type constants struct {
 }
 
 func scriptConstants() (c constants) {
-	c.LAYOUT = rule.CaseLayout()
+	c.LAYOUT, c.ROW = rule.CaseLayout(), rule.LayoutOfRow()
 	c.ROOM.Text = quantity.MaxText
 	c.STATE.Missing, c.STATE.NoNumber = quantity.Missing, quantity.NoNumber
 	c.STATE.Unknown, c.STATE.Given = quantity.Unknown, quantity.Given

@@ -12,12 +12,19 @@ import (
 // site/tools/data.d.ts, made of these types.
 type pageData struct {
 	calculatorData
-	Words map[string]string `json:"words"` // that all calculators say, by name
+	Words browserWords `json:"words"`
 }
+
+// browserWords are what all calculators say, by the keys of the content as the script writes them: otherDate for
+// other-date.
+type browserWords map[string]string
+
+// elementWords are the words of all calculators, and what the element alone says.
+type elementWords map[string]string
 
 // elementData is what the element for another site gives its script: all calculators of a municipality.
 type elementData struct {
-	Words       map[string]string   `json:"words"` // that all calculators say, by name
+	Words       elementWords        `json:"words"`
 	Calculators []elementCalculator `json:"calculators"`
 }
 

@@ -10,6 +10,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"borgerguide/build/wording"
 )
 
 // declarer writes, in TypeScript and from the Go types, what the script is given: site/tools/data.d.ts.
@@ -50,7 +52,11 @@ func (d *declarer) declaration(t reflect.Type) string {
 	at := place{t.PkgPath(), t.Name()}
 	name := scriptName(t)
 	note := d.note(at, name, "")
-	if t.Kind() != reflect.Struct {
+	switch t.Kind() {
+	case reflect.Struct:
+	case reflect.Map:
+		return note + "interface " + name + d.words(t)
+	default:
 		return note + fmt.Sprintf("type %s = %s;\n", name, plain(t))
 	}
 	base := ""
@@ -67,7 +73,7 @@ func (d *declarer) name(t reflect.Type, at place, indent string) string {
 		return d.name(t.Elem(), at, indent) // it is left out where it is nil
 	case t.Kind() == reflect.Slice:
 		return d.name(t.Elem(), at, indent) + "[]"
-	case t.Kind() == reflect.Map:
+	case t.Kind() == reflect.Map && t.Name() == "":
 		return fmt.Sprintf("Record<%s, %s>", d.name(t.Key(), at, indent), d.name(t.Elem(), at, indent))
 	case t.Name() == "" && t.Kind() == reflect.Struct:
 		return d.fields(t, at, indent)
@@ -102,6 +108,35 @@ func (d *declarer) fields(t reflect.Type, at place, indent string) string {
 		out += d.note(of, "", inner) + fmt.Sprintf("%s%s%s: %s;\n", inner, key, optional, d.name(f.Type, of, inner))
 	}
 	return out + indent + "}"
+}
+
+// words are the keys of words, those that only the element has beside those of every script.
+func (d *declarer) words(t reflect.Type) string {
+	out := " {\n"
+	if t == reflect.TypeFor[elementWords]() {
+		out = " extends " + d.name(reflect.TypeFor[browserWords](), place{}, "") + out
+	}
+	for _, key := range wordKeys(t) {
+		if other := d.renamed[scriptName(t)+"."+key]; other != "" {
+			key = other
+		}
+		out += "  " + key + ": string;\n"
+	}
+	return out + "}\n"
+}
+
+// wordKeys are the keys that a type of words declares.
+func wordKeys(t reflect.Type) (keys []string) {
+	who := ""
+	if t == reflect.TypeFor[elementWords]() {
+		who = "embed"
+	}
+	new(wording.CommonWords).Each(func(key string, _ *string, use string) {
+		if use == who {
+			keys = append(keys, scriptKey(key))
+		}
+	})
+	return keys
 }
 
 // scriptName is what a Go type is called in the script.

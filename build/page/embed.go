@@ -17,7 +17,7 @@ import (
 func (c *calculator) embedded(data calculatorPage, script calculatorData, put Put) (*elementCalculator, error) {
 	address := c.base + content.FrameAddress(c.t)
 	data.Frame = c.frames.frame(address, c.t.Title)
-	data.Frame.Script, data.Frame.Policy, data.Frame.NoIndex = c.site.Assets.Framed, policyTool, true
+	data.Frame.Script, data.Frame.Policy, data.Frame.NoIndex = c.site.Assets.Framed, policyCalculator, true
 	data.Home = relative(content.FrameAddress(c.t), content.CalculatorAddress(c.t))
 	data.Whole = c.own(c.Guide.Common.Words.WholeGuide)
 	if err := c.site.render(put, "embed", File{Address: address, From: c.t.Place}, data); err != nil {
@@ -50,13 +50,13 @@ func (g *guide) embedScripts(calculators []elementCalculator, put Put) error {
 
 // fragment is what the text to paste is made of.
 type fragment struct {
-	Tool     *wording.Tool
-	Words    *wording.CommonWords
-	Rule     template.HTML
-	Examples []example
-	AsOf     string
-	Address  string // of the calculator
-	Whole    string // the words for the way to the guide
+	Calculator *wording.Tool
+	Words      *wording.CommonWords
+	Rule       template.HTML
+	Examples   []example
+	AsOf       string
+	Address    string // of the calculator
+	Whole      string // the words for the way to the guide
 }
 
 // fragment is a calculator as text to paste: the rule, the examples and the way to the calculator. It has no script, no
@@ -67,7 +67,7 @@ func (c *calculator) fragment(data calculatorPage) template.HTML {
 		home = c.Guide.Common.Words.UnknownAddress + "/"
 	}
 	return c.texts.part("fragment", fragment{
-		Tool: c.t, Words: data.Words, Examples: data.Examples,
+		Calculator: c.t, Words: data.Words, Examples: data.Examples,
 		Rule:    c.texts.writer(view{level: 2, links: home + c.base}).HTML(c.t.Rule),
 		AsOf:    fillNames(data.Words.AsOf, "date", content.DateWords(c.lookup.Day)),
 		Address: home + c.base + content.CalculatorAddress(c.t),

@@ -37,7 +37,7 @@ func TestElementScripts(t *testing.T) {
 	if err := json.Unmarshal([]byte(text), &data); err != nil {
 		t.Fatal(err)
 	}
-	if data.Words["embed-privacy"] == "" || data.Words["privacy"] != "" || data.Words["calculate"] == "" {
+	if data.Words["embedPrivacy"] == "" || data.Words["privacy"] != "" || data.Words["calculate"] == "" {
 		t.Errorf("the words are %v", data.Words)
 	}
 	if len(data.Calculators) != len(g.Kinds["beskyttet-beskaeftigelse"].Calculators) {

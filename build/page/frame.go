@@ -53,8 +53,8 @@ type Term struct {
 // The content security policies: pages load their own style and nothing else; pages with a calculator also their own
 // script, which compiles WebAssembly from its own bytes.
 const (
-	policyPlain = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
-	policyTool  = "default-src 'none'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src data:; " +
+	policyPlain      = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
+	policyCalculator = "default-src 'none'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src data:; " +
 		"base-uri 'none'; form-action 'none'"
 )
 

@@ -9,10 +9,10 @@ import (
 // frontPage is the first page of a guide.
 type frontPage struct {
 	Frame
-	Intro     []template.HTML
-	Sections  []Section
-	Tools     []Link
-	Questions []Links
+	Intro       []template.HTML
+	Sections    []Section
+	Calculators []Link
+	Questions   []Links
 }
 
 // newFrontPage is the front page p; questions lead to the guide's other pages.
@@ -20,7 +20,7 @@ func newFrontPage(t *texts, frame Frame, p *content.Page, questions []Links) fro
 	v := view{level: 2}
 	data := frontPage{Frame: frame, Intro: t.intro(p, v), Sections: t.sections(p, v), Questions: questions}
 	for _, t := range t.kind.Calculators {
-		data.Tools = append(data.Tools, Link{Address: content.CalculatorAddress(t), Text: t.Title})
+		data.Calculators = append(data.Calculators, Link{Address: content.CalculatorAddress(t), Text: t.Title})
 	}
 	return data
 }

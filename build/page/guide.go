@@ -83,11 +83,11 @@ func (g *guide) page(p *content.Page, previous, next *Link, put Put) error {
 // guidePage is an ordinary page of a guide.
 type guidePage struct {
 	Frame
-	ToolLink *Link
-	Toc      []Link
-	Intro    []template.HTML
-	Sections []Section
-	Glossary []WordOf
+	CalculatorLink *Link
+	Toc            []Link
+	Intro          []template.HTML
+	Sections       []Section
+	Glossary       []WordOf
 }
 
 func newGuidePage(t *texts, d *dated, frame Frame, p *content.Page) guidePage {
@@ -97,7 +97,7 @@ func newGuidePage(t *texts, d *dated, frame Frame, p *content.Page) guidePage {
 		data.Toc = append(data.Toc, Link{Address: "#" + s.ID, Text: s.Heading})
 	}
 	if tool := t.kind.Calculators.Named(p.Tool); tool != nil {
-		data.ToolLink = &Link{Address: content.CalculatorAddress(tool), Text: tool.Short}
+		data.CalculatorLink = &Link{Address: content.CalculatorAddress(tool), Text: tool.Short}
 	}
 	data.Glossary = more(t, d, p, data.Sections, v)
 	return data

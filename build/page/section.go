@@ -139,17 +139,14 @@ func (t *texts) value(name string) (markdown.Value, bool) {
 
 // contact is whom to write to or ring, as a block.
 func (t *texts) contact(c *content.Contact) template.HTML {
-	type phone struct {
-		Link   template.URL
-		Number string
-	}
 	data := struct {
 		Missing, Name, Mail string
 		Lines               []string
-		Phone               *phone
+		Phone               *Piece
 	}{c.Missing, c.Name, c.Mail, c.Lines, nil}
 	if c.Phone != "" {
-		data.Phone = &phone{phoneAddress(c.Phone), c.Phone}
+		phone := phonePiece(c.Phone)
+		data.Phone = &phone
 	}
 	return t.part("contact", data)
 }

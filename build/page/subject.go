@@ -1,6 +1,8 @@
 package page
 
 import (
+	"strings"
+
 	"borgerguide/build/content"
 	"borgerguide/build/markdown"
 )
@@ -89,8 +91,17 @@ func (g *subject) browserWords(also string) map[string]string {
 	common := g.Guide.Common.Words
 	common.Each(func(key string, word *string, use string) {
 		if use == "" || use == also {
-			words[key] = g.own(*word)
+			words[scriptKey(key)] = g.own(*word)
 		}
 	})
 	return words
+}
+
+// scriptKey is a key of the content as the script writes it.
+func scriptKey(key string) string {
+	first, rest, _ := strings.Cut(key, "-")
+	for _, part := range strings.Split(rest, "-") {
+		first += upperFirst(part)
+	}
+	return first
 }

@@ -34,7 +34,9 @@ func TestWholeAnswers(t *testing.T) {
 		had, has := strings.Split(string(want), "\n"), strings.Split(got.String(), "\n")
 		for line := range max(len(had), len(has)) {
 			if line >= len(had) || line >= len(has) || had[line] != has[line] {
-				t.Errorf("%s:%d: other than what is said now, which is%s", file, line+1, around(has, line))
+				t.Errorf("%s:%d: other than what is said now, which is%s\nIs it right so? "+
+					"UPDATE_GOLDEN=1 go test ./calculators/published writes the file anew: read what it changes.",
+					file, line+1, around(has, line))
 				break
 			}
 		}

@@ -21,13 +21,24 @@ type Layout struct {
 
 	Answer int `json:"answer"`
 	Row    int `json:"row"`
-	Used   int `json:"used"` // in a row
 	Line   int `json:"line"`
 }
 
+// RowLayout tells where the fields of a Row lie in it, in the same words.
+type RowLayout struct {
+	Fact         int `json:"fact"`
+	Unit         int `json:"unit"`
+	From         int `json:"from"`
+	Until        int `json:"until"`
+	Value        int `json:"value"`
+	FromStandard int `json:"fromStandard"`
+	Used         int `json:"used"`
+}
+
+const word = unsafe.Sizeof(int64(0))
+
 // CaseLayout is the layout of a Case.
 func CaseLayout() Layout {
-	const word = unsafe.Sizeof(int64(0))
 	var c Case
 	return Layout{
 		Calculator:     int(unsafe.Offsetof(c.Calculator) / word),
@@ -43,7 +54,20 @@ func CaseLayout() Layout {
 		Case:           int(unsafe.Sizeof(c) / word),
 		Answer:         int(unsafe.Sizeof(c.Answers[0]) / word),
 		Row:            int(unsafe.Sizeof(c.Rows[0]) / word),
-		Used:           int(unsafe.Offsetof(c.Rows[0].Used) / word),
 		Line:           int(unsafe.Sizeof(c.Lines[0]) / word),
+	}
+}
+
+// LayoutOfRow is the layout of a Row.
+func LayoutOfRow() RowLayout {
+	var r Row
+	return RowLayout{
+		Fact:         int(unsafe.Offsetof(r.Fact) / word),
+		Unit:         int(unsafe.Offsetof(r.Unit) / word),
+		From:         int(unsafe.Offsetof(r.From) / word),
+		Until:        int(unsafe.Offsetof(r.Until) / word),
+		Value:        int(unsafe.Offsetof(r.Value) / word),
+		FromStandard: int(unsafe.Offsetof(r.FromStandard) / word),
+		Used:         int(unsafe.Offsetof(r.Used) / word),
 	}
 }

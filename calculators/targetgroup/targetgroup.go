@@ -1,5 +1,6 @@
 // Package targetgroup tells which next step fits a person who asks for sheltered employment (beskyttet
 // beskæftigelse). It refuses nobody: only the municipality decides, on the whole situation.
+// The target group (målgruppe) is that of serviceloven § 103.
 package targetgroup
 
 import (

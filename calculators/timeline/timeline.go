@@ -1,5 +1,5 @@
 // Package timeline works out, from what has happened in a case (sag), every date that follows from it, for the person
-// and for the municipality.
+// and for the municipality. Editors, readers and the command line know it as case.
 package timeline
 
 import (

@@ -1,6 +1,6 @@
 // Package transport works out what a person in sheltered employment (beskyttet beskæftigelse) pays for the way to
 // work: of the expense (befordringsudgifter) an own part (egenbetaling), and never more than a share of the wage
-// (loft).
+// (loft). BEK 483 § 2.
 package transport
 
 import "borgerguide/calculators/rule"

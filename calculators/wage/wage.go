@@ -1,4 +1,4 @@
-// Package wage works out what a person in sheltered employment (beskyttet beskæftigelse) is paid, the løn.
+// Package wage works out what a person in sheltered employment (beskyttet beskæftigelse) is paid, the løn. BEK 483 § 1.
 package wage
 
 import (

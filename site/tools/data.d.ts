@@ -1,6 +1,7 @@
 // Written by UPDATE_GOLDEN=1 go test ./build/page, from the Go types of package page. Read the diff.
 
 declare const LAYOUT: Layout;
+declare const ROW: RowLayout;
 declare const ROOM: {
   /** for a text that is read, in bytes */
   text: number;
@@ -58,9 +59,18 @@ interface Layout {
   case: number;
   answer: number;
   row: number;
-  /** in a row */
-  used: number;
   line: number;
+}
+
+/** RowLayout tells where the fields of a Row lie in it, in the same words. */
+interface RowLayout {
+  fact: number;
+  unit: number;
+  from: number;
+  until: number;
+  value: number;
+  fromStandard: number;
+  used: number;
 }
 
 /**
@@ -79,8 +89,7 @@ type Need = number;
 
 /** ElementData is what the element for another site gives its script: all calculators of a municipality. */
 interface ElementData {
-  /** that all calculators say, by name */
-  words: Record<string, string>;
+  words: ElementWords;
   calculators: ElementCalculator[];
 }
 
@@ -90,8 +99,16 @@ interface ElementData {
  * site/tools/data.d.ts, made of these types.
  */
 interface PageData extends CalculatorData {
-  /** that all calculators say, by name */
-  words: Record<string, string>;
+  words: BrowserWords;
+}
+
+/** ElementWords are the words of all calculators, and what the element alone says. */
+interface ElementWords extends BrowserWords {
+  examplesTitle: string;
+  embedPrivacy: string;
+  embedBroken: string;
+  embedGuide: string;
+  embedUnknown: string;
 }
 
 /** ElementCalculator is one calculator of the element, with what it shows where WebAssembly may not run. */
@@ -133,6 +150,96 @@ interface CalculatorData {
   examples?: SelfTest[];
   /** the fault of a missing municipality */
   noMunicipality: string;
+}
+
+/**
+ * BrowserWords are what all calculators say, by the keys of the content as the script writes them: otherDate for
+ * other-date.
+ */
+interface BrowserWords {
+  calculate: string;
+  clear: string;
+  cleared: string;
+  undo: string;
+  restored: string;
+  filled: string;
+  changed: string;
+  unknown: string;
+  optional: string;
+  day: string;
+  month: string;
+  year: string;
+  today: string;
+  otherDate: string;
+  oneProblem: string;
+  problems: string;
+  error: string;
+  step: string;
+  next: string;
+  back: string;
+  delete: string;
+  deleted: string;
+  toResult: string;
+  steps: string;
+  reasons: string;
+  limits: string;
+  says: string;
+  answers: string;
+  change: string;
+  guidance: string;
+  rulesFrom: string;
+  checked: string;
+  unchecked: string;
+  old: string;
+  foundFault: string;
+  printed: string;
+  worked: string;
+  keep: string;
+  print: string;
+  copy: string;
+  copied: string;
+  copySelf: string;
+  text: string;
+  link: string;
+  linkMade: string;
+  linkField: string;
+  calendar: string;
+  calendarFile: string;
+  letter: string;
+  letterHead: string;
+  letterAdvice: string;
+  letterTo: string;
+  letterAsked: string;
+  letterHelping: string;
+  letterHelped: string;
+  letterAnswers: string;
+  letterResult: string;
+  letterRule: string;
+  letterQuestion: string;
+  letterEnd: string;
+  letterField: string;
+  copyLetter: string;
+  letterPrint: string;
+  list: string;
+  listLead: string;
+  listBring: string;
+  listLetters: string;
+  listFriend: string;
+  listFind: string;
+  listAsk: string;
+  listPrint: string;
+  compare: string;
+  kept: string;
+  comparison: string;
+  question: string;
+  first: string;
+  second: string;
+  difference: string;
+  outcome: string;
+  forget: string;
+  forgotten: string;
+  helping: string;
+  helpingNote: string;
 }
 
 /** NodeData is a piece of a rule: a text, or an element with a name. */

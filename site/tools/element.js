@@ -36,11 +36,11 @@ class BorgerguideCalculator extends HTMLElement {
     const { words, calculators } = guide;
     const name = this.getAttribute("name");
     const data = calculators.find((c) => c.name === name);
-    if (!data) return root.append(el("p", {}, fill(words["embed-unknown"], { name: String(name) })));
+    if (!data) return root.append(el("p", {}, fill(words.embedUnknown, { name: String(name) })));
     const top = el("div", { class: "component" });
     const place = el("div", { class: "calculator", hidden: true });
     root.append(top);
-    top.append(el("h2", { id: "titel" }, data.title), el("p", {}, data.start + " " + words["embed-privacy"]), place);
+    top.append(el("h2", { id: "titel" }, data.title), el("p", {}, data.start + " " + words.embedPrivacy), place);
     try {
       module = module || load();
       const whole = { ...data, words };
@@ -51,7 +51,7 @@ class BorgerguideCalculator extends HTMLElement {
       place.remove();
       top.append(...still(data));
     }
-    top.append(el("p", {}, el("a", { href: address(data.page) }, words["embed-guide"])));
+    top.append(el("p", {}, el("a", { href: address(data.page) }, words.embedGuide)));
   }
 }
 
@@ -89,8 +89,8 @@ function still({ rule = [], shown = [] }) {
     el("p", {}, el("strong", {}, headline)),
     ...results.map((r) => el("p", {}, r)),
   ]);
-  const note = el("p", { class: "note" }, words["embed-broken"]);
-  return [note, ...rule.map(grown), el("h3", {}, words["examples-title"]), ...examples];
+  const note = el("p", { class: "note" }, words.embedBroken);
+  return [note, ...rule.map(grown), el("h3", {}, words.examplesTitle), ...examples];
 }
 
 /**

@@ -64,9 +64,14 @@ export class Engine {
     words[LAYOUT.calculator] = BigInt(calculator);
     words[LAYOUT.today] = today;
     words[LAYOUT.municipality] = BigInt(municipality);
-    rows.forEach(({ fact, unit, from, until, value, fromStandard }, i) => {
-      const row = [fact, unit, from, until, value, fromStandard]; // in the order of a row in memory
-      words.set(row.map(BigInt), LAYOUT.rows + LAYOUT.row * i);
+    rows.forEach((row, i) => {
+      const at = LAYOUT.rows + LAYOUT.row * i;
+      words[at + ROW.fact] = BigInt(row.fact);
+      words[at + ROW.unit] = BigInt(row.unit);
+      words[at + ROW.from] = BigInt(row.from);
+      words[at + ROW.until] = BigInt(row.until);
+      words[at + ROW.value] = BigInt(row.value);
+      words[at + ROW.fromStandard] = BigInt(row.fromStandard);
     });
   }
 
@@ -213,7 +218,7 @@ export class Engine {
 
   // rules are the dated rows that counted for these answers.
   rules() {
-    return (this.data.rows ?? []).filter((_, row) => this.word(LAYOUT.rows + LAYOUT.row * row + LAYOUT.used));
+    return (this.data.rows ?? []).filter((_, row) => this.word(LAYOUT.rows + LAYOUT.row * row + ROW.used));
   }
 
   // selfTest runs the page's own examples and throws where an answer is not the one the build computed.

@@ -81,14 +81,18 @@ export class Field {
 
   dateParts() {
     const { words, question, id } = this;
-    const parts = [{ name: "day", width: 2 }, { name: "month", width: 9 }, { name: "year", width: 4 }];
-    const row = el("div", { class: "date" }, ...parts.map(({ name, width }) => {
+    const parts = [
+      { name: "day", label: words.day, width: 2 },
+      { name: "month", label: words.month, width: 9 },
+      { name: "year", label: words.year, width: 4 },
+    ];
+    const row = el("div", { class: "date" }, ...parts.map(({ name, label, width }) => {
       const control = el("input", {
         type: "text", inputmode: name !== "month" && "numeric", class: "width-" + width, spellcheck: "false",
         id: this.controls.length ? id + "-" + name : id, autocomplete: question.birth && "bday-" + name,
       });
       this.controls.push(control);
-      return el("div", {}, el("label", { for: control.id }, words[name]), control);
+      return el("div", {}, el("label", { for: control.id }, label), control);
     }));
     if (!question.birth) row.append(button(words.today, () => this.today(), "quiet today"));
     return row;

@@ -15,7 +15,7 @@ export class Form {
     this.fields = data.questions.map((question, i) => new Field(question, i, "svar-" + question.key, data));
     for (const field of this.fields) this.way(field);
     const aside = this.fields.filter((f) => f.question.aside).map((f) => f.element);
-    const summary = el("summary", {}, words["other-date"]);
+    const summary = el("summary", {}, words.otherDate);
     this.aside = aside.length ? el("details", { class: "aside" }, summary, ...aside) : null;
     this.submit = el("button", { type: "submit", class: "button" }, words.calculate);
     this.actions = el("p", { class: "actions" }, this.submit);

@@ -11,7 +11,7 @@ import { plain, voice } from "./voice.js";
 export function helperSwitch({ words, helper, helperPage }, host, speak) {
   const control = el("input", { type: "checkbox", id: "hjaelper" });
   const link = helperPage && el("a", { href: host.address(helperPage.address) }, helperPage.text);
-  const note = el("p", { class: "note", hidden: true }, words["helping-note"], link && " ", link);
+  const note = el("p", { class: "note", hidden: true }, words.helpingNote, link && " ", link);
   control.addEventListener("change", () => {
     note.hidden = !control.checked;
     speak(control.checked ? voice(helper) : plain, control.checked);

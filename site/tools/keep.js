@@ -25,12 +25,12 @@ export function keep(calculator, outcome) {
     host.print && button(words.print, () => print()),
     !data.private && button(words.copy, () => copy(resultText(calculator, outcome), words.text)),
     !data.private && link !== "" && button(words.link, () => {
-      const field = show(words["link-field"], "input", host.page() + "#" + link);
-      say(words["link-made"]);
+      const field = show(words.linkField, "input", host.page() + "#" + link);
+      say(words.linkMade);
       field.select();
     }),
     events.length > 0 && button(words.calendar, () => {
-      download(words["calendar-file"] + ".ics", calendarFile(data.place, events, new Date()));
+      download(words.calendarFile + ".ics", calendarFile(data.place, events, new Date()));
     }),
     !data.private && button(words.letter, () => letter()),
     !data.private && button(words.list, () => list()),
@@ -47,7 +47,7 @@ export function keep(calculator, outcome) {
       say(words.copied);
     } catch (error) {
       show(label, "textarea", text).select();
-      say(words["copy-self"]);
+      say(words.copySelf);
     }
   }
 
@@ -78,15 +78,15 @@ export function keep(calculator, outcome) {
   function letter() {
     const text = letterText(calculator, outcome);
     const body = el("div", { class: "letter" }, ...text.split("\n\n").map((p) => el("p", {}, p)));
-    open(words.letter, words["letter-advice"], body, [
-      button(words["copy-letter"], () => copy(text, words["letter-field"])),
-      host.print && button(words["letter-print"], () => printOnly(body)),
+    open(words.letter, words.letterAdvice, body, [
+      button(words.copyLetter, () => copy(text, words.letterField)),
+      host.print && button(words.letterPrint, () => printOnly(body)),
     ]);
   }
 
   function list() {
     const body = el("ul", {}, ...listItems(calculator, outcome).map((item) => el("li", {}, item)));
-    open(words.list, words["list-lead"], body, [host.print && button(words["list-print"], () => printOnly(body))]);
+    open(words.list, words.listLead, body, [host.print && button(words.listPrint, () => printOnly(body))]);
   }
 
   const actions = el("p", { class: "actions" }, ...buttons);

@@ -100,7 +100,7 @@ function list(name, kind, title, items) {
 function trust(data, outcome) {
   return el("div", { class: "trust" },
     el("p", {}, restsOn(data, outcome.rules)),
-    el("p", {}, ...ringing(data.words["found-fault"], data.ring)),
+    el("p", {}, ...ringing(data.words.foundFault, data.ring)),
     data.banner && el("p", {}, data.banner));
 }
 
@@ -142,7 +142,7 @@ function answers(calculator, outcome) {
  */
 export function problemsView(calculator, faults) {
   const { data: { words }, form } = calculator;
-  const title = faults.length === 1 ? words["one-problem"] : fill(words.problems, { n: String(faults.length) });
+  const title = faults.length === 1 ? words.oneProblem : fill(words.problems, { n: String(faults.length) });
   const list = faults.map((f) => {
     if (f.question < 0) return el("li", {}, f.text);
     const link = el("a", { href: "#" + form.fields[f.question].id }, f.text);

@@ -87,7 +87,7 @@ export class Steps {
     const words = { n: String(asked.indexOf(index) + 1), all: String(asked.length) };
     this.where.textContent = fill(data.words.step, words);
     this.back.hidden = asked[0] === index;
-    form.submit.textContent = index === asked[asked.length - 1] ? data.words["to-result"] : data.words.next;
+    form.submit.textContent = index === asked[asked.length - 1] ? data.words.toResult : data.words.next;
     form.element.hidden = false;
     calculator.host.asking(asked[0] !== index);
     calculator.name(this.where.textContent + " – ");

@@ -13,7 +13,7 @@ import { today } from "./today.js";
 export function restsOn({ words }, rules) {
   const lines = [words.guidance];
   const latest = rules.filter((r) => r.since).sort((a, b) => b.from - a.from)[0];
-  if (latest?.since) lines.push(fill(words["rules-from"], { from: latest.since }));
+  if (latest?.since) lines.push(fill(words.rulesFrom, { from: latest.since }));
   const checks = rules.flatMap((r) => r.checked ?? []);
   const oldest = checks.sort((a, b) => a.day - b.day)[0];
   const checked = oldest && checks.length === rules.length;
@@ -46,7 +46,7 @@ export function resultText({ data, engine, host, form }, outcome) {
     ...block(words.limits, part("limit").map((l) => "- " + l.text)),
     "",
     restsOn(data, outcome.rules),
-    ringingText(words["found-fault"], data.ring),
+    ringingText(words.foundFault, data.ring),
     data.banner,
     fill(words.worked, { date: engine.date(today()) }),
   ].filter((line) => typeof line === "string").join("\n").replace(/\n{3,}/g, "\n\n");
@@ -62,16 +62,16 @@ export function letterText({ data: { words, title }, form, helping }, outcome) {
   const answers = told(form, outcome).filter(({ question }) => !question.birth).map(toldLine);
   const rules = quotations(results).length ? quotations(results) : quotations(outcome.lines);
   const letter = [
-    words["letter-head"],
-    words["letter-to"],
-    fill(words["letter-asked"], { title }) + (helping ? "\n" + words["letter-helping"] : ""),
-    answers.length && [words["letter-answers"], ...answers].join("\n"),
-    [words["letter-result"], ...results.map((l) => l.text)].join("\n"),
-    rules.length && [words["letter-rule"], ...rules.map((c) => "- " + cited(words, c))].join("\n"),
-    words["letter-question"],
-    words["letter-end"],
+    words.letterHead,
+    words.letterTo,
+    fill(words.letterAsked, { title }) + (helping ? "\n" + words.letterHelping : ""),
+    answers.length && [words.letterAnswers, ...answers].join("\n"),
+    [words.letterResult, ...results.map((l) => l.text)].join("\n"),
+    rules.length && [words.letterRule, ...rules.map((c) => "- " + cited(words, c))].join("\n"),
+    words.letterQuestion,
+    words.letterEnd,
   ].filter((paragraph) => paragraph).join("\n\n");
-  const [from, to] = words["letter-helped"].split("|");
+  const [from, to] = words.letterHelped.split("|");
   return helping ? letter.replaceAll(from, to) : letter;
 }
 
@@ -92,9 +92,9 @@ function quotations(lines) {
 export function listItems({ data: { words }, form }, outcome) {
   const unknown = told(form, outcome).filter(({ answer }) => answer.unknown);
   return [
-    words["list-bring"], words["list-letters"], words["list-friend"],
-    ...unknown.map(({ label }) => fill(words["list-find"], { question: label })),
-    words["list-ask"],
+    words.listBring, words.listLetters, words.listFriend,
+    ...unknown.map(({ label }) => fill(words.listFind, { question: label })),
+    words.listAsk,
   ];
 }
 
