@@ -183,6 +183,7 @@ interface BrowserWords {
   steps: string;
   reasons: string;
   limits: string;
+  quoted: string;
   says: string;
   answers: string;
   change: string;
