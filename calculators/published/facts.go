@@ -2,6 +2,7 @@ package published
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"borgerguide/calculators/quantity"
@@ -50,16 +51,22 @@ var unitOf = map[string]quantity.Unit{
 	"km": quantity.Metre, "%": quantity.PerMille, "kr./km": quantity.Ore,
 	"kr./time": quantity.OreHour, "år": quantity.Age,
 	"dage": quantity.Days, "uger": quantity.Weeks, "hverdage": quantity.Weekdays, "arbejdsdage": quantity.Workdays,
-	"måneder": quantity.Months,
+	"måneder": quantity.Months, "halve-måneder": quantity.HalfMonths,
 }
 
-// value reads a number with its unit, a list of closed days, or "tekst" for a fact in words.
+// value reads a number with its unit, a list of closed days, or "tekst" for a fact in words: "tekst 2" for the second
+// of those that a closed set has.
 func value(text string) (quantity.Unit, int64, error) {
 	if text == "tekst" {
 		return quantity.Words, 1, nil
 	}
-	if unit, ok := unitOf[text[strings.LastIndex(text, " ")+1:]]; ok {
-		r := quantity.Read(unit, text)
+	if place, ok := strings.CutPrefix(text, "tekst "); ok {
+		n, err := strconv.ParseInt(place, 10, 64)
+		return quantity.Words, n, err
+	}
+	number, word, _ := strings.Cut(text, " ")
+	if unit, ok := unitOf[word]; ok {
+		r := quantity.Read(unit, number+" "+strings.TrimPrefix(word, "halve-"))
 		if !r.Given() {
 			return 0, 0, fmt.Errorf("no number: %s", text)
 		}
