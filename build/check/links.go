@@ -4,11 +4,23 @@ import (
 	"path"
 	"strings"
 
+	"borgerguide/build/content"
 	"borgerguide/build/file"
 )
 
 var links = Check{
 	Name: "links",
+	Municipality: standards(func(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
+		targets := targetsOf(g, s)
+		for _, section := range allSections(g, s) {
+			for _, link := range section.Links() {
+				if what, instead := targets.misses(link.Name); what != "" {
+					problems = append(problems, link.Place.Problem(what, instead))
+				}
+			}
+		}
+		return problems
+	}),
 	Site: func(all []*Document) (problems file.Problems) {
 		byAddress := map[string]*Document{}
 		for _, d := range all {
