@@ -13,10 +13,11 @@ var links = Check{
 	Municipality: standards(func(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
 		targets := targetsOf(g, s)
 		for _, section := range allSections(g, s) {
-			for _, link := range section.Links() {
-				if what, instead := targets.misses(link.Name); what != "" {
-					problems = append(problems, link.Place.Problem(what, instead))
-				}
+			problems = append(problems, targets.missed(section, "")...)
+		}
+		for _, p := range s.Pages {
+			for _, section := range p.Texts() {
+				problems = append(problems, targets.missed(section, content.PageAddress(p.ID))...)
 			}
 		}
 		return problems

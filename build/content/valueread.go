@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"borgerguide/build/danish"
 	"borgerguide/calculators/quantity"
 )
 
@@ -42,9 +41,8 @@ func (f *Fact) instead(written string) string {
 		return "write value as in " + units[f.Unit].example
 	}
 	advice := "write value as in " + units[f.Unit].example
-	word, rest, _ := strings.Cut(plain(written), " ")
-	if n, ok := danish.Number(word); ok {
-		advice += fmt.Sprintf("; write the number in digits: %d %s", n, rest)
+	if written != "" && !strings.ContainsAny(written, "0123456789½") {
+		advice += "; write the number in digits"
 	}
 	if strings.ContainsAny(strings.TrimLeft(written, "-–"), "-–") {
 		advice += "; of a range write the end that nobody waits or pays more than, and quote the whole"
@@ -59,7 +57,8 @@ func plain(written string) string {
 
 // times are the units of a length of time: each municipality chooses its own, whatever the law's fact is in.
 var times = []quantity.Unit{
-	quantity.Weekdays, quantity.Workdays, quantity.Days, quantity.Weeks, quantity.Months, quantity.HalfMonths, quantity.Age,
+	quantity.Weekdays, quantity.Workdays, quantity.Days, quantity.Weeks, quantity.Months, quantity.HalfMonths,
+	quantity.Age,
 }
 
 func isTime(u quantity.Unit) bool { return u != quantity.Age && slices.Contains(times, u) }

@@ -19,8 +19,8 @@ func (ps Problems) Follow() Problems {
 }
 
 // Told is what is printed of a run's problems: each cause in full with its line, then on a line each what may follow
-// from one. Long quotations are cut. Of a file with many problems the later ones are told on a line each too, and what is more than that is
-// counted.
+// from one. Long quotations are cut. Of a file with many problems the later ones are told on a line each too, and what
+// is more than that is counted.
 func (ps Problems) Told() string {
 	var causes, followers Problems
 	for _, p := range ps {
