@@ -40,8 +40,17 @@ func load(dir string) (loaded, error) {
 
 // check is what is wrong with what all municipalities share.
 func (l loaded) check() file.Problems {
-	problems := append(l.problems[:len(l.problems):len(l.problems)], check.Style(l.tokens, nil, file.Place{})...)
-	return append(problems, check.Guide(l.guide)...)
+	style := check.Style(l.tokens, nil, file.Place{})
+	return causesFirst(l.problems, append(style, check.Guide(l.guide)...))
+}
+
+// causesFirst is what was found while reading and then by checks. Where reading found anything a check may only have
+// found what follows from it.
+func causesFirst(reading, checks file.Problems) file.Problems {
+	if reading.Errors() > 0 {
+		checks = checks.Follow()
+	}
+	return append(reading[:len(reading):len(reading)], checks...)
 }
 
 // failed is every problem that is not a note, each once, with their number last: what is wrong in a shared file is
@@ -58,5 +67,5 @@ func failed(problems file.Problems) error {
 	if len(wrong) == 0 {
 		return nil
 	}
-	return fmt.Errorf("%s%d problems; nothing was written", wrong.Error(), len(wrong))
+	return fmt.Errorf("%s%d problems; nothing was written", wrong.Told(), len(wrong))
 }

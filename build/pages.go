@@ -116,8 +116,8 @@ type municipality struct {
 
 // makeMunicipality reads, checks and renders one municipality and lets it go. Without a site it renders nothing.
 func makeMunicipality(l loaded, site *page.Site, beside []*check.Document, id string, put page.Put) (one municipality) {
-	m, problems := l.guide.Municipality(l.files, id)
-	problems = append(problems, check.Municipality(l.guide, m)...)
+	m, reading := l.guide.Municipality(l.files, id)
+	problems := causesFirst(reading, check.Municipality(l.guide, m))
 	problems = append(problems, check.Style(l.tokens, m.Colours, m.Place)...)
 	one.problems = problems
 	if l.keep {

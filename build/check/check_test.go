@@ -63,16 +63,26 @@ func TestBaseKeepsEveryPromise(t *testing.T) {
 	}
 }
 
-// TestExamplesOfOtherKinds: an example is worked out with the facts of standards whose guides have the calculator, and
-// no others. Here only the first kind of standard says how long an answer takes.
-func TestExamplesOfOtherKinds(t *testing.T) {
-	tree := fixture.TwoKinds(t)
-	const name = "content/tools/deadline.toml"
-	example := "\n[example.svar]\nanswers = \"hvad=svar modtaget=2026-11-02\"\ntoday = 2026-11-22\n" +
-		"says = [\"answer-by 2026-12-14\"]\n"
-	tree[name] = &fstest.MapFile{Data: append(bytes.Clone(tree[name].Data), example...)}
-	if problems := examples.run(load(t, tree)); len(problems) > 0 {
-		t.Error(problems)
+// TestExamplesOfMadeUpMunicipalities: an example is worked out for the municipality that is made up for it, not for
+// those that are built, of which only one says how long an answer takes.
+func TestExamplesOfMadeUpMunicipalities(t *testing.T) {
+	for _, c := range []struct{ facts, says, want string }{
+		{`{ svarfrist = "6 uger" }`, "answer-by 2026-12-14", ""},
+		{`{ svarfrist = "1½ måned" }`, "answer-by 2026-12-17", ""},
+		{`{}`, "not-stated", ""},
+		{`{}`, "answer-by 2026-12-14", "promises »answer-by 2026-12-14«, but the calculator says: not-stated; ask-when"},
+		{`{ svarfirst = "6 uger" }`, "not-stated", "did you mean svarfrist?"},
+		{`{ svarfrist = "6" }`, "not-stated", `facts, svarfrist: "6" is not a length of time`},
+	} {
+		tree := fixture.TwoKinds(t)
+		const name = "content/tools/deadline.toml"
+		example := "\n[example.svar]\nanswers = \"hvad=svar modtaget=2026-11-02\"\ntoday = 2026-11-22\n" +
+			"facts = " + c.facts + "\nsays = [\"" + c.says + "\"]\n"
+		tree[name] = &fstest.MapFile{Data: append(bytes.Clone(tree[name].Data), example...)}
+		problems := examples.run(load(t, tree))
+		if got := problems.Error(); c.want == "" && got != "" || !strings.Contains(got, c.want) {
+			t.Errorf("facts = %s, says %s: got\n%swant %q", c.facts, c.says, got, c.want)
+		}
 	}
 }
 

@@ -3,13 +3,11 @@ package check
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"borgerguide/build/calc"
 	"borgerguide/build/content"
 	"borgerguide/build/file"
 	"borgerguide/build/wording"
-	"borgerguide/calculators/quantity"
 	"borgerguide/calculators/rule"
 )
 
@@ -23,28 +21,45 @@ var examples = Check{
 						"the example "+e.ID+" is only for "+e.Only+", which has no folder",
 						file.DidYouMean(e.Only, g.Config.Known)))
 				}
+				problems = append(problems, keepsPromise(g, t, e)...)
 			}
 		}
 		return problems
 	},
-	Municipality: standards(keepPromises),
+	Municipality: standards(canBeAsked),
 }
 
-// keepPromises works out every example and every row of a comparison for one standard.
-func keepPromises(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
+// keepsPromise works an example out for the municipality that is made up for it.
+func keepsPromise(g *content.Guide, t *wording.Tool, e wording.Example) file.Problems {
+	lookup, problems := g.MadeUp(e.Facts, e.Place)
+	if len(problems) > 0 {
+		return problems
+	}
+	if len(e.Says) == 0 {
+		return file.Problems{e.Place.Problem("the example "+e.ID+" promises no answer", `write says = ["…"]`)}
+	}
+	outcome, broken := calc.New(g, t, lookup).Try(e)
+	switch {
+	case len(outcome.Faults) > 0:
+		f := outcome.Faults[0]
+		return file.Problems{e.Place.Problem("the example "+e.ID+" is at fault: "+f.Input+": "+f.Text, "mend its answers")}
+	case broken != "":
+		return file.Problems{e.Place.Problem(
+			"the example "+e.ID+" promises »"+broken+"«, but the calculator says: "+outcome.Told(),
+			`mend the promise, or say what the standard it is about says: facts = { svarfrist = "4 uger" }`)}
+	}
+	return nil
+}
+
+// canBeAsked asks every row of a comparison for one standard, and finds calculators with more values than they hold.
+func canBeAsked(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
 	kind, lookup := g.Kinds[s.ID], g.Lookup(m, s)
 	for _, t := range kind.Calculators {
-		runner := calc.New(g, t, lookup)
-		problems = append(problems, hasRoom(runner, t, m)...)
-		for _, e := range t.Examples {
-			if e.Only == "" || e.Only == m.ID {
-				problems = append(problems, keepsPromise(runner, e, m)...)
-			}
-		}
+		problems = append(problems, hasRoom(calc.New(g, t, lookup), t, m)...)
 	}
 	for _, row := range kind.Comparisons {
 		if t := kind.Calculators.Named(row.Tool); t != nil {
-			problems = append(problems, canBeCompared(calc.New(g, t, lookup), row, g.Config.Date, m)...)
+			problems = append(problems, canBeCompared(calc.New(g, t, lookup), row, m)...)
 		}
 	}
 	return problems
@@ -63,46 +78,11 @@ func hasRoom(r *calc.Runner, t *wording.Tool, m *content.Municipality) file.Prob
 }
 
 // canBeCompared finds what is wrong with the answers of a row, which a calculator makes comparable.
-func canBeCompared(
-	r *calc.Runner, row content.Comparison, day quantity.Day, m *content.Municipality,
-) (problems file.Problems) {
-	for _, f := range r.Ask(day, rule.Pairs(row.Answers)).Faults {
+func canBeCompared(r *calc.Runner, row content.Comparison, m *content.Municipality) (problems file.Problems) {
+	for _, f := range r.Ask(row.Today, rule.Pairs(row.Answers)).Faults {
 		problems = append(problems, row.Place.Problem(
 			"the row "+row.ID+" is at fault for "+m.ID+": "+f.Input+": "+f.Text,
 			"mend its answers"))
 	}
 	return problems
-}
-
-// keepsPromise runs one example: what it says must be among the lines, in its order.
-func keepsPromise(r *calc.Runner, e wording.Example, m *content.Municipality) file.Problems {
-	outcome := r.Ask(e.Today, rule.Pairs(e.Answers))
-	if len(outcome.Faults) > 0 {
-		f := outcome.Faults[0]
-		return file.Problems{e.Place.Problem("the example "+e.ID+" is at fault for "+m.ID+": "+f.Input+": "+f.Text,
-			"mend its answers")}
-	}
-	if len(e.Says) == 0 {
-		return file.Problems{e.Place.Problem("the example "+e.ID+" promises no answer", `write says = ["…"]`)}
-	}
-	var said []string
-	for _, l := range outcome.Lines {
-		words := l.Sentence
-		for _, n := range l.Numbers {
-			words += fmt.Sprint(" ", n)
-		}
-		said = append(said, words)
-	}
-	at := 0
-	for _, promise := range e.Says {
-		i := slices.Index(said[at:], promise)
-		if i < 0 {
-			return file.Problems{e.Place.Problem(
-				"the example "+e.ID+" promises »"+promise+"« for "+m.ID+
-					", but the calculator says: "+strings.Join(said, "; "),
-				"mend the promise, or the calculator")}
-		}
-		at += i + 1
-	}
-	return nil
 }

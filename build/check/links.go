@@ -4,11 +4,24 @@ import (
 	"path"
 	"strings"
 
+	"borgerguide/build/content"
 	"borgerguide/build/file"
 )
 
 var links = Check{
 	Name: "links",
+	Municipality: standards(func(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
+		targets := targetsOf(g, s)
+		for _, section := range allSections(g, s) {
+			problems = append(problems, targets.missed(section, "")...)
+		}
+		for _, p := range s.Pages {
+			for _, section := range p.Texts() {
+				problems = append(problems, targets.missed(section, content.PageAddress(p.ID))...)
+			}
+		}
+		return problems
+	}),
 	Site: func(all []*Document) (problems file.Problems) {
 		byAddress := map[string]*Document{}
 		for _, d := range all {

@@ -62,7 +62,7 @@ func quoted(g *content.Guide, own *content.Source, f *content.Fact) (problems fi
 		}
 		more := stands(source.Passage(r.Passage), r.Passage, r.Quote, r.Place)
 		problems = append(problems, more...)
-		if len(more) == 0 && !holds(r) {
+		if len(more) == 0 && len(f.Values) == 0 && !holds(r) {
 			problem("the quotation »"+r.Quote+"« does not hold the value "+r.Text(),
 				"quote the words that say the number")
 		}
@@ -70,20 +70,31 @@ func quoted(g *content.Guide, own *content.Source, f *content.Fact) (problems fi
 	return problems
 }
 
-// againstLaw notes where a municipality's own value is another than the law's.
+// againstLaw finds where a municipality's own value is neither the law's nor better for the citizen.
 func againstLaw(g *content.Guide, own *content.Fact) (problems file.Problems) {
 	law := g.Facts[own.ID]
 	if law == nil {
 		return nil
 	}
 	for _, r := range own.Rows {
-		if l, ok := law.At(r.From); ok && (l.Value != r.Value || l.Unit != r.Unit) {
-			problems = append(problems, r.Place.Problem(
-				"the standard says "+r.Text()+" for "+own.ID+", and the law "+l.Text(),
-				"a standard cannot make a right smaller: ask the municipality, and leave its value out until then"))
+		for _, l := range law.Rows {
+			meet := r.From <= l.Until && l.From <= r.Until
+			if meet && !content.Same(r, l) && !law.Better.Improves(r, l) {
+				problems = append(problems, r.Place.Problem(
+					"the standard says "+r.Text()+" for "+own.ID+", and the law "+l.Text(), cannotCount(law.Better)))
+			}
 		}
 	}
 	return problems
+}
+
+// cannotCount says what to do with a value that is not better than the law's.
+func cannotCount(better content.Better) string {
+	const ask = ": ask the municipality, and leave its value out until then"
+	if better == content.Fixed {
+		return "a standard cannot change what is the same for everybody" + ask
+	}
+	return "a standard cannot make a right smaller" + ask
 }
 
 // stands checks that a quotation stands in its passage.

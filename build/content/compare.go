@@ -4,32 +4,36 @@ import (
 	"io/fs"
 	"slices"
 	"sort"
+	"time"
 
 	"borgerguide/build/file"
 	"borgerguide/build/toml"
+	"borgerguide/calculators/quantity"
 )
 
 // Comparison is one row of the table that compares municipalities: a question and the facts that answer it.
 type Comparison struct {
 	ID      string
-	Title   string   // the question
-	Facts   []string // whose values answer it
-	Contact string   // a contact that belongs to the answer, or ""
-	Page    string   // the guide's page about it
-	Why     string   // whether a difference comes from the law or the municipality
-	Tool    string   // a calculator that makes the answers comparable, or ""
-	Answers string   // what it is asked, as on the command line
+	Title   string       // the question
+	Facts   []string     // whose values answer it
+	Contact string       // a contact that belongs to the answer, or ""
+	Page    string       // the guide's page about it
+	Why     string       // whether a difference comes from the law or the municipality
+	Tool    string       // a calculator that makes the answers comparable, or ""
+	Answers string       // what it is asked, as on the command line
+	Today   quantity.Day // the day it is asked on: that of the guide, where the row has none
 	Place   file.Place
 }
 
 type rawComparison struct {
-	Title   string   `toml:"title"`
-	Facts   []string `toml:"facts"`
-	Contact string   `toml:"contact"`
-	Page    string   `toml:"page"`
-	Why     string   `toml:"why"`
-	Tool    string   `toml:"tool"`
-	Answers string   `toml:"answers"`
+	Title   string    `toml:"title"`
+	Facts   []string  `toml:"facts"`
+	Contact string    `toml:"contact"`
+	Page    string    `toml:"page"`
+	Why     string    `toml:"why"`
+	Tool    string    `toml:"tool"`
+	Answers string    `toml:"answers"`
+	Today   time.Time `toml:"today"`
 }
 
 // comparisons reads the rows of the kind's comparison. A kind need not have one.
@@ -43,7 +47,10 @@ func (k *StandardKind) comparisons(fsys fs.FS, g *Guide) file.Problems {
 	}
 	t, problems := toml.Read(fsys, name, &raw)
 	for id, r := range raw.Row {
-		c := Comparison{id, r.Title, r.Facts, r.Contact, r.Page, r.Why, r.Tool, r.Answers, t.At("row", id)}
+		c := Comparison{id, r.Title, r.Facts, r.Contact, r.Page, r.Why, r.Tool, r.Answers, toml.Day(r.Today), t.At("row", id)}
+		if c.Today == 0 {
+			c.Today = g.Config.Date
+		}
 		k.Comparisons = append(k.Comparisons, c)
 		if c.Tool != "" {
 			problems = append(problems, k.knowsTool(t.At("row", id, "tool"), c.Tool, g.Tools)...)

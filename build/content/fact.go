@@ -27,11 +27,13 @@ var certainties = []Certainty{FromLaw, FromSource, FromStandard, Assumption, Unv
 
 // Fact is a named value that changes over time: the law's, or a municipality's own.
 type Fact struct {
-	ID    string
-	Name  string // what it is, in Danish
-	About string // a sentence on it, or ""
-	Unit  string // as written: "km", "hverdage"
-	Asked bool   // every standard of every kind is asked about it; see StandardKind.Asks
+	ID     string
+	Name   string   // what it is, in Danish
+	About  string   // a sentence on it, or ""
+	Unit   string   // as written: "km", "hverdage"
+	Asked  bool     // every standard of every kind is asked about it; see StandardKind.Asks
+	Better Better   // which values are better for the citizen than the law's
+	Values []string // of a fact in words that steers a calculator: the only ones it may have
 
 	Missing string // why a municipality has no value, in Danish
 	Rows    []Row  // by day, never overlapping

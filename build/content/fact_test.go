@@ -103,22 +103,29 @@ func TestRowRead(t *testing.T) {
 	}{
 		{"km", "10 km", "3 10000 10 km"}, {"km", "10,5 km", "3 10500 10,5 km"},
 		{"kr.", "1.234,50 kr.", "1 123450 1.234,50 kr."},
-		{"kr./time", "143,35 kr./time", "2 14335 143,35 kr."}, {"kr./km", "2,28 kr./km", "1 228 2,28 kr."},
+		{"kr./time", "143,35 KR./time", "2 14335 143,35 kr."}, {"kr./km", "2,28 kr./km", "1 228 2,28 kr."},
 		{"%", "30 %", "5 300 30 %"},
 		{"dage", "10 dage", "7 10 10 dage"}, {"dage", "2 uger", "10 2 2 uger"},
-		{"uger", "1 uge", `"1 uge" is not a length of time`},
+		{"uger", "1 uge", "10 1 1 uge"}, {"uger", "12 Uger.", "10 12 12 uger"}, {"uger", " 12  uger ", "10 12 12 uger"},
+		{"uger", "1½ måned", "12 3 1½ måned"}, {"uger", "2,5 måneder", "12 5 2½ måneder"},
+		{"uger", "½ måned", "12 1 ½ måned"}, {"uger", "1½ år", "11 18 18 måneder"}, {"uger", "½ år", "11 6 6 måneder"},
+		{"uger", "1 år", "11 12 12 måneder"}, {"uger", "2,0 måneder", "11 2 2 måneder"},
+		{"uger", "1¼ måned", `"1¼ måned" is not a length of time`}, {"uger", "½", `"½" is not a length of time`},
+		{"uger", "0 uger", `"0 uger" is not a length of time`},
+		{"uger", "10-12 uger", `"10-12 uger" is not a length of time`},
+		{"uger", "tolv uger", `"tolv uger" is not a length of time`},
 		{"hverdage", "30 hverdage", "8 30 30 hverdage"}, {"måneder", "12 måneder", "11 12 12 måneder"},
-		{"år", "67 år", "12 804 67 år"},
-		{"år", "66½ år", "12 798 66½ år"}, {"gange", "2 gange", "6 2 2"},
+		{"år", "67 år", "13 804 67 år"},
+		{"år", "66½ år", "13 798 66½ år"}, {"gange", "2 gange", "6 2 2"},
 		{"gange", "2", `"2" is not in the fact's unit, gange`},
-		{"tekst", "det hele", "18 1 det hele"}, {"lukkedage", "juledag, soendag", "16 4608 1. juledag og søndage"},
+		{"tekst", "det hele", "19 1 det hele"}, {"lukkedage", "juledag, soendag", "17 4608 1. juledag og søndage"},
 		{"km", "ti km", `"ti km" is not a number in km`}, {"km", "10 kr.", `"10 kr." is not a number in km`},
 		{"km", "", `"" is not a number in km`},
 		{"kr./km", "2,28", `"2,28" is not in the fact's unit, kr./km`}, {"uger", "4", `"4" is not a length of time`},
 		{"lukkedage", "jul", `"jul" is not a day of the calendar that can be closed`},
 	} {
 		row := Row{Written: c.written}
-		got := row.read(c.unit)
+		got := row.read(&Fact{Unit: c.unit})
 		if got == "" {
 			got = fmt.Sprint(row.Unit, " ", row.Value, " ", row.Text())
 		}
@@ -135,7 +142,7 @@ func TestUnitExamples(t *testing.T) {
 			continue // their examples are TOML
 		}
 		row := Row{Written: u.Example}
-		if what := row.read(word); what != "" {
+		if what := row.read(&Fact{Unit: word}); what != "" {
 			t.Errorf("the example of %s: %s", word, what)
 		}
 	}

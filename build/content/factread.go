@@ -3,6 +3,7 @@ package content
 import (
 	"slices"
 	"sort"
+	"strings"
 	"time"
 
 	"borgerguide/build/file"
@@ -16,6 +17,8 @@ type rawFact struct {
 	About   string            `toml:"about"`
 	Unit    string            `toml:"unit"`
 	Asked   bool              `toml:"asked"`
+	Better  string            `toml:"better"`
+	Values  []string          `toml:"values"`
 	Missing string            `toml:"missing"`
 	From    map[string]rawRow `toml:"from"`
 }
@@ -55,9 +58,16 @@ func (r *factReader) facts(raw map[string]rawFact) Facts {
 func (r *factReader) fact(id string, raw rawFact) *Fact {
 	f := &Fact{
 		ID: id, Name: raw.Name, About: raw.About, Unit: raw.Unit, Asked: raw.Asked, Missing: raw.Missing,
-		Place: r.table.At("fact", id),
+		Better: Better(raw.Better), Values: raw.Values, Place: r.table.At("fact", id),
 	}
 	r.named(f, raw)
+	if f.Better == "" {
+		f.Better = Fixed
+	}
+	if !slices.Contains(betters, string(f.Better)) {
+		r.problem("better says which values are better for the citizen than the law's, and "+raw.Better+" is none",
+			"write better as one of "+strings.Join(betters, ", "), "fact", id, "better")
+	}
 	if _, ok := quantity.Measures[f.Unit]; !ok {
 		if f.Unit != "" {
 			r.problem("unknown unit "+f.Unit, file.DidYouMean(f.Unit, unitWords()), "fact", id, "unit")
@@ -83,14 +93,14 @@ func (r *factReader) fact(id string, raw rawFact) *Fact {
 func (r *factReader) named(f *Fact, raw rawFact) {
 	law, known := r.law[f.ID]
 	switch {
-	case known && (raw.Name != "" || raw.Unit != ""):
+	case known && (raw.Name != "" || raw.Unit != "" || raw.Better != "" || raw.Values != nil):
 		r.problem("the fact "+f.ID+" has its name and unit from the law's facts",
-			"leave out name and unit", "fact", f.ID)
+			"leave out name, unit, better and values", "fact", f.ID)
 	case !known && (raw.Name == "" || raw.Unit == ""):
 		r.problem("the fact "+f.ID+" needs a name and a unit", file.DidYouMean(f.ID, r.law.IDs()), "fact", f.ID)
 	}
 	if known {
-		f.Name, f.Unit, f.About = law.Name, law.Unit, law.About
+		f.Name, f.Unit, f.About, f.Better, f.Values = law.Name, law.Unit, law.About, law.Better, law.Values
 	}
 }
 
@@ -119,10 +129,10 @@ func (r *factReader) row(f *Fact, from string, raw rawRow) Row {
 	}
 	var what string
 	if row.Written, what = writtenValue(raw.Value); what == "" {
-		what = row.read(f.Unit)
+		what = row.read(f)
 	}
 	if what != "" {
-		r.problem(what, "write value as in "+quantity.Measures[f.Unit].Example, append(key, "value")...)
+		r.problem(what, f.instead(row.Written), append(key, "value")...)
 	}
 	return row
 }

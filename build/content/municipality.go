@@ -86,6 +86,14 @@ func (g *Guide) Municipality(fsys fs.FS, id string) (*Municipality, file.Problem
 		s, more := g.standard(fsys, path.Join(dir, std), std)
 		problems = append(problems, more...)
 		m.Standards = append(m.Standards, s)
+		for _, c := range m.Contacts {
+			if s.Source == nil || c.Phone == "" {
+				continue
+			}
+			if p := s.Source.Passage(c.Passage); p != nil {
+				c.Phone = givenIn(p.Plain(), c.Phone)
+			}
+		}
 	}
 	return m, problems
 }

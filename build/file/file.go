@@ -108,6 +108,7 @@ type Problem struct {
 	What    string
 	Instead string
 	Note    bool // a note to the editor: it never fails a build
+	Follows bool // it may follow from another problem
 }
 
 // String is the whole message: the place, what is wrong, the line with a caret, and what to write instead.

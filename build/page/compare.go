@@ -76,7 +76,7 @@ func (s *Site) headline(m *content.Municipality, std *content.Standard, row cont
 	if t == nil {
 		return ""
 	}
-	outcome := calc.New(s.Guide, t, s.Guide.Lookup(m, std)).Ask(s.Guide.Config.Date, rule.Pairs(row.Answers))
+	outcome := calc.New(s.Guide, t, s.Guide.Lookup(m, std)).Ask(row.Today, rule.Pairs(row.Answers))
 	if len(outcome.Lines) == 0 {
 		return ""
 	}

@@ -56,16 +56,9 @@ func (p Piece) node() (n markdown.Node) {
 	return n
 }
 
-func phonePiece(number string) Piece { return Piece{Text: number, Phone: digits(number)} }
+func phonePiece(number string) Piece { return Piece{Text: number, Phone: content.PhoneDigits(number)} }
 
 // phoneAddress is a Danish number as an address.
-func phoneAddress(number string) template.URL { return template.URL("tel:+45" + digits(number)) }
-
-func digits(number string) string {
-	return strings.Map(func(r rune) rune {
-		if r >= '0' && r <= '9' {
-			return r
-		}
-		return -1
-	}, number)
+func phoneAddress(number string) template.URL {
+	return template.URL("tel:+45" + content.PhoneDigits(number))
 }

@@ -55,12 +55,13 @@ type rawSentence struct {
 }
 
 type rawExample struct {
-	Title   string    `toml:"title"`
-	Answers string    `toml:"answers"`
-	Today   time.Time `toml:"today"`
-	Only    string    `toml:"only"`
-	Says    []string  `toml:"says"`
-	Show    bool      `toml:"show"`
+	Title   string            `toml:"title"`
+	Answers string            `toml:"answers"`
+	Today   time.Time         `toml:"today"`
+	Only    string            `toml:"only"`
+	Facts   map[string]string `toml:"facts"`
+	Says    []string          `toml:"says"`
+	Show    bool              `toml:"show"`
 }
 
 // Load reads the words of every calculator, in the order of calculators.All, and those that all of them share.
@@ -203,7 +204,7 @@ func (r *toolReader) sentences(raw map[string]rawSentence) []Sentence {
 func (r *toolReader) examples(raw map[string]rawExample) (examples []Example) {
 	for id, e := range raw {
 		at := r.table.At("example", id)
-		examples = append(examples, Example{id, e.Title, e.Answers, toml.Day(e.Today), e.Only, e.Says, e.Show, at})
+		examples = append(examples, Example{id, e.Title, e.Answers, toml.Day(e.Today), e.Only, e.Facts, e.Says, e.Show, at})
 	}
 	sort.Slice(examples, func(i, j int) bool { return examples[i].Place.Offset < examples[j].Place.Offset })
 	return examples

@@ -112,8 +112,9 @@ type Example struct {
 	Title   string
 	Answers string // as on the command line: "afstand=8 maade=bil"
 	Today   quantity.Day
-	Only    string   // the municipality it is about; "" for all
-	Says    []string // sentences and their numbers that must be among the lines, in order
+	Only    string            // the only municipality it is shown for; "" for each that it holds for
+	Facts   map[string]string // what the standard says of the made-up municipality it is tried on
+	Says    []string          // sentences and their numbers that must be among the lines, in order
 	Show    bool
 	Place   file.Place
 }

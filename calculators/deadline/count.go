@@ -21,6 +21,9 @@ func sayCount(c *rule.Case, w *wording, s *term.Span) {
 	if s.Clamped {
 		c.Say(clamped)
 	}
+	if term.HasHalf(s.Term) {
+		c.Say(halfMonth)
+	}
 	if s.Moves() {
 		sayMoves(c, s)
 	}

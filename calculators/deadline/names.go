@@ -83,6 +83,7 @@ const (
 	letterPresumed
 	termFromPresumed
 	clamped
+	halfMonth
 	movesHoliday
 	movesSaturday
 	movesSunday
@@ -165,6 +166,7 @@ var Calculator = rule.Calculator{
 		letterPresumed:       {Name: "letter-presumed", Numbers: letterDays},
 		termFromPresumed:     {Name: "term-from-presumed", Numbers: count},
 		clamped:              {Name: "clamped"},
+		halfMonth:            {Name: "half-month"},
 		movesHoliday:         {Name: "moves-holiday", Numbers: move},
 		movesSaturday:        {Name: "moves-saturday", Numbers: move},
 		movesSunday:          {Name: "moves-sunday", Numbers: move},

@@ -17,7 +17,14 @@ const (
 	pensionAge int64 = iota // pensionsalder, by the day of birth
 	raises                  // pensionsalder-kan-stige, by the day of birth
 	lowestAge               // mindstealder
-	endsAtAge               // ophoer-alder
+	ends                    // ophoer-alder
+)
+
+// How a standard says that the offer ends: the values of ophoer-alder, in the order of content/law/facts.toml.
+const (
+	endsAtAge   int64 = iota + 1 // when the pension age is reached
+	endsByMonth                  // when the month in which it is reached ends
+	endsByOwnRule
 )
 
 // The sentences, by their places.
@@ -25,6 +32,8 @@ const (
 	reach int64 = iota
 	ageThen
 	lastDay
+	monthEnds
+	ownRule
 	reached
 	ageWas
 	forYounger
@@ -48,13 +57,15 @@ var Calculator = rule.Calculator{
 	Questions: questions[:],
 	Facts: []string{
 		pensionAge: "pensionsalder", raises: "pensionsalder-kan-stige", lowestAge: "mindstealder",
-		endsAtAge: "ophoer-alder",
+		ends: "ophoer-alder",
 	},
 	Sentences: []rule.Sentence{
-		reach:   {Name: "reach", Numbers: []rule.Number{{Name: "date", Unit: quantity.Date}}},
-		ageThen: {Name: "age-then", Numbers: []rule.Number{{Name: "age", Unit: quantity.Age}}},
-		lastDay: {Name: "last-day"},
-		reached: {Name: "reached", Numbers: []rule.Number{{Name: "date", Unit: quantity.Date}}},
+		reach:     {Name: "reach", Numbers: []rule.Number{{Name: "date", Unit: quantity.Date}}},
+		ageThen:   {Name: "age-then", Numbers: []rule.Number{{Name: "age", Unit: quantity.Age}}},
+		lastDay:   {Name: "last-day"},
+		monthEnds: {Name: "month-ends", Numbers: []rule.Number{{Name: "date", Unit: quantity.Date}}},
+		ownRule:   {Name: "own-rule"},
+		reached:   {Name: "reached", Numbers: []rule.Number{{Name: "date", Unit: quantity.Date}}},
 		ageWas: {Name: "age-was", Numbers: []rule.Number{
 			{Name: "date", Unit: quantity.Date}, {Name: "age", Unit: quantity.Age},
 		}},

@@ -48,7 +48,7 @@ func Run(c *rule.Case) {
 		c.Say(ageIs, old.age)
 		sayCount(c, &old)
 	}
-	if c.At(endsAtAge, c.Today).Exists() {
+	if c.At(ends, c.Today).Value == endsAtAge {
 		c.Say(standardSays)
 	}
 	c.Say(notComputed)
@@ -82,11 +82,36 @@ func sayTooYoung(c *rule.Case, grown, old *reaching) {
 	c.Say(reachThen, int64(old.day), old.age)
 }
 
-// sayBetween says when the pension age comes, and that the offer ends then.
+// sayBetween says when the pension age comes, and when the offer ends.
 func sayBetween(c *rule.Case, old *reaching) {
 	c.Say(reach, int64(old.day))
 	c.Say(ageThen, old.age)
-	c.Say(lastDay)
+	sayEnd(c, old)
+}
+
+// sayEnd says when the offer ends. Serviceloven § 103, stk. 1, speaks of "personer under folkepensionsalderen"; a
+// standard may let the offer run until the month ends. What else it may say is shown in its own words.
+func sayEnd(c *rule.Case, old *reaching) {
+	switch c.At(ends, c.Today).Value {
+	case endsByMonth:
+		if last := lastOfMonth(old.day); c.Today <= last {
+			c.Say(monthEnds, int64(last))
+		}
+	case endsByOwnRule:
+		c.Say(ownRule)
+	default:
+		if c.Today < old.day {
+			c.Say(lastDay)
+		}
+	}
+}
+
+// lastOfMonth is the last day of a day's month.
+func lastOfMonth(day quantity.Day) quantity.Day {
+	_, _, inMonth := day.Civil()
+	first := day - quantity.Day(inMonth-1)
+	next, _ := first.AddMonths(1)
+	return next - 1
 }
 
 // sayReached says that the pension age has come, and that the offer is for younger people.
@@ -94,6 +119,7 @@ func sayReached(c *rule.Case, old *reaching) {
 	c.Say(reached, int64(old.day))
 	c.Say(ageWas, int64(old.day), old.age)
 	c.Say(forYounger)
+	sayEnd(c, old)
 }
 
 // sayMayRise says that the pension age may still be raised. Lov om social pension § 1 a, stk. 2: "I 2015 og herefter

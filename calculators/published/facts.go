@@ -2,6 +2,7 @@ package published
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"borgerguide/calculators/quantity"
@@ -45,18 +46,27 @@ func facts() (rows []row, err error) {
 	return rows, nil
 }
 
-// value reads a number with its unit, which is the last word, a list of closed days, or the unit of facts in words alone.
+// value reads a number with its unit, which is the last word, a list of closed days, or the unit of facts in words: alone,
+// or with the place of a value among those of a closed set.
 func value(text string) (quantity.Unit, int64, error) {
-	measure, ok := quantity.Measures[text[strings.LastIndex(text, " ")+1:]]
-	switch {
-	case ok && measure.Unit == quantity.Words:
-		return quantity.Words, 1, nil
-	case ok:
-		r := quantity.Read(measure.Unit, text)
+	word, place, isOfSet := strings.Cut(text, " ")
+	if quantity.Measures[word].Unit == quantity.Words {
+		if !isOfSet {
+			return quantity.Words, 1, nil
+		}
+		n, err := strconv.ParseInt(place, 10, 64)
+		return quantity.Words, n, err
+	}
+	if measure, ok := quantity.Measures[text[strings.LastIndex(text, " ")+1:]]; ok {
+		unit := measure.Unit
+		if unit == quantity.Months && strings.Contains(text, "½") {
+			unit = quantity.HalfMonths
+		}
+		r := quantity.Read(unit, text)
 		if !r.Given() {
 			return 0, 0, fmt.Errorf("no number: %s", text)
 		}
-		return measure.Unit, r.Value, nil
+		return unit, r.Value, nil
 	}
 	set := int64(0)
 	for _, name := range strings.Fields(text) {

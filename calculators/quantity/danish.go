@@ -24,16 +24,17 @@ var wordings = [Age + 1]wording{
 		before: spellings{"kr.", "kr", "dkk"},
 		after:  spellings{"kr", "kroner", "dkk", ",-", "kr./time", "kr/time"},
 	},
-	Metre:     {one: "km", many: "km", after: spellings{"km.", "kilometer"}},
-	Hundredth: {after: spellings{"timer", "stk.", "stk", "stykker"}},
-	PerMille:  {one: "%", many: "%", after: spellings{"pct.", "pct", "procent"}},
-	Count:     {after: spellings{"timer", "stk.", "stk", "stykker"}},
-	Days:      {one: "dag", many: "dage"},
-	Weekdays:  {one: "hverdag", many: "hverdage"},
-	Workdays:  {one: "arbejdsdag", many: "arbejdsdage"},
-	Weeks:     {one: "uge", many: "uger"},
-	Months:    {one: "måned", many: "måneder"},
-	Age:       {one: "år", many: "år"},
+	Metre:      {one: "km", many: "km", after: spellings{"km.", "kilometer"}},
+	Hundredth:  {after: spellings{"timer", "stk.", "stk", "stykker"}},
+	PerMille:   {one: "%", many: "%", after: spellings{"pct.", "pct", "procent"}},
+	Count:      {after: spellings{"timer", "stk.", "stk", "stykker"}},
+	Days:       {one: "dag", many: "dage"},
+	Weekdays:   {one: "hverdag", many: "hverdage"},
+	Workdays:   {one: "arbejdsdag", many: "arbejdsdage"},
+	Weeks:      {one: "uge", many: "uger"},
+	Months:     {one: "måned", many: "måneder"},
+	HalfMonths: {one: "måned", many: "måneder"},
+	Age:        {one: "år", many: "år"},
 }
 
 // The months and the weekdays. The first three bytes are enough to be read.
@@ -53,7 +54,7 @@ const (
 	decimalComma   = ','
 	thousandsPoint = '.' // a number that is read may have blanks instead
 	minusSign      = "−" // U+2212; a number that is read may have "-" or "–" as well
-	halfSign       = "½" // of a year, in an age
+	halfSign       = "½" // of a year or a month
 )
 
 // And joins the last of a list.
@@ -108,6 +109,22 @@ func (t *Text) writeMonth(month int64) {
 		t.writeDecimal(month, 0)
 		t.put(".")
 	}
+}
+
+// writeHalfMonths writes "1½ måned", "2½ måneder", "2 måneder".
+func (t *Text) writeHalfMonths(halves int64) {
+	word := wordings[HalfMonths].many
+	if 1 <= halves && halves <= 3 {
+		word = wordings[HalfMonths].one
+	}
+	if halves != 1 {
+		t.writeDecimal(halves/2, 0)
+	}
+	if halves%2 == 1 {
+		t.put(halfSign)
+	}
+	t.put(" ")
+	t.put(word)
 }
 
 // writeAge writes months of an age: "68 år", "66½ år", "66 år og 3 måneder".

@@ -4,11 +4,18 @@ package quantity
 
 import "strings"
 
-// Read is what comes of reading a text; see Answer.Read. One longer than MaxText is none that can be read. An Age is
-// read as well. Of no other unit there is anything to read.
+// Read is what comes of reading a text; see Answer.Read. One longer than MaxText is none that can be read. An Age and
+// HalfMonths are read as well. Of no other unit there is anything to read.
 func Read(unit Unit, text string) Answer {
-	if unit == Age {
-		return readAge(text)
+	switch unit {
+	case Age:
+		a := readHalves(unit, text)
+		if a.Given() {
+			a.Value *= 6 // months in half a year
+		}
+		return a
+	case HalfMonths:
+		return readHalves(unit, text)
 	}
 	return read(unit, text)
 }
@@ -23,20 +30,22 @@ func read(unit Unit, text string) (a Answer) {
 	return a
 }
 
-// readAge reads years, with a half as "½" or ",5".
-func readAge(text string) Answer {
+// readHalves reads a number with a half as "½" or ",5", and counts the halves.
+func readHalves(unit Unit, text string) Answer {
 	if number, rest, ok := strings.Cut(text, halfSign); ok && strings.TrimRight(number, "0123456789") != number {
 		text = number + string(decimalComma) + "5" + rest
+	} else if ok && strings.TrimSpace(number) == "" && strings.TrimSpace(rest) != "" {
+		text = "0" + string(decimalComma) + "5" + rest
 	}
-	a := read(Age, text)
+	a := read(unit, text)
 	if !a.Given() {
 		return a
 	}
-	tenths := a.Value
-	if tenths%5 != 0 { // neither whole years nor a half
+	const half = 5 // tenths
+	if a.Value%half != 0 {
 		return Answer{State: NoNumber}
 	}
-	return Answer{State: Given, Value: tenths * 12 / 10}
+	return Answer{State: Given, Value: a.Value / half}
 }
 
 // Written is a value as people read it.

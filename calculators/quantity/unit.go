@@ -24,6 +24,7 @@ const (
 	Workdays        // arbejdsdage; "40 arbejdsdage"
 	Weeks           // "4 uger"
 	Months          // "12 måneder"
+	HalfMonths      // half months; "1½ måned", "2½ måneder"
 	Age             // months of an age; "68 år", "66½ år"; the last that is read like a number
 	Date            // a Day; "fredag den 3. juli 2026"
 	MonthName       // 1 to 12; "juli"
@@ -47,5 +48,7 @@ var scales = [Age + 1]scale{
 	Metre:     {places: 3, typed: 1},
 	Hundredth: {places: 2, typed: 2},
 	PerMille:  {places: 1, typed: 0},
-	Age:       {places: 1, typed: 1}, // years: Read makes months of them
+	// these two are read in tenths, of which Read makes halves and months
+	HalfMonths: {places: 1, typed: 1},
+	Age:        {places: 1, typed: 1},
 }

@@ -5,6 +5,8 @@ func (t *Text) Write(unit Unit, value int64) {
 	switch {
 	case None <= unit && unit <= Months:
 		t.writeNumber(unit, value)
+	case unit == HalfMonths:
+		t.writeHalfMonths(value)
 	case unit == Age:
 		t.writeAge(value)
 	case unit == Date:

@@ -26,6 +26,9 @@ const NoDay quantity.Day = 0
 // longest is the longest term that is counted, in its own unit; no standard has a longer one.
 const longest = 1000
 
+// halfMonth is how many days half a month is taken to have: an assumption, since no rule says it.
+const halfMonth = 15
+
 // InOpenDays tells whether a term is counted in open days (hverdage, arbejdsdage).
 func InOpenDays(term *rule.Row) bool {
 	return term.Unit == quantity.Weekdays || term.Unit == quantity.Workdays
@@ -48,6 +51,9 @@ func End(c *rule.Case, from quantity.Day, term *rule.Row, spared int64) quantity
 	case quantity.Months:
 		end, _ := from.AddMonths(n)
 		return end
+	case quantity.HalfMonths:
+		end, _ := from.AddMonths(n / 2)
+		return end + quantity.Day(n%2*halfMonth)
 	case quantity.Weekdays, quantity.Workdays:
 		return OpenDaysAfter(c, from, n, spared)
 	}
@@ -56,9 +62,17 @@ func End(c *rule.Case, from quantity.Day, term *rule.Row, spared int64) quantity
 
 // Clamped tells whether a term from a day ends in a month that lacks its day, and so on the month's last.
 func Clamped(from quantity.Day, term *rule.Row) bool {
-	if term.Unit != quantity.Months {
+	months := term.Value
+	switch term.Unit {
+	case quantity.Months:
+	case quantity.HalfMonths:
+		months /= 2
+	default:
 		return false
 	}
-	_, clamped := from.AddMonths(term.Value)
+	_, clamped := from.AddMonths(months)
 	return clamped
 }
+
+// HasHalf tells whether a term has half a month in it, which is counted as halfMonth days after the whole months.
+func HasHalf(term *rule.Row) bool { return term.Unit == quantity.HalfMonths }

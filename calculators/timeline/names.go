@@ -43,6 +43,7 @@ const (
 	replyRule
 	weekdaysCounted
 	clamped
+	halfMonth
 	safeCount
 	lastOpenDay
 	moves
@@ -94,6 +95,7 @@ var Calculator = rule.Calculator{
 		replyRule:        {Name: "reply-rule", Numbers: count},
 		weekdaysCounted:  {Name: "weekdays-counted"},
 		clamped:          {Name: "clamped"},
+		halfMonth:        {Name: "half-month"},
 		safeCount:        {Name: "safe-count", Numbers: oneDate},
 		lastOpenDay:      {Name: "last-open-day", Numbers: oneDate},
 		moves:            {Name: "moves", Numbers: oneDate},

@@ -25,6 +25,9 @@ func sayStop(c *rule.Case, at int64) (assumed int64) {
 	if s.Clamped {
 		c.Say(clamped)
 	}
+	if term.HasHalf(s.Term) {
+		c.Say(halfMonth)
+	}
 	if s.SafeUnmoved < s.Unmoved {
 		c.Say(safeCount, int64(s.SafeUnmoved))
 	}

@@ -1,0 +1,107 @@
+package content
+
+import (
+	"fmt"
+	"strings"
+
+	"borgerguide/calculators/quantity"
+)
+
+// read reads the value of a row of a fact; what is wrong with it comes back.
+func (row *Row) read(f *Fact) (what string) {
+	u := quantity.Measures[f.Unit]
+	row.Unit = u.Unit
+	switch {
+	case u.Unit == quantity.Words:
+		return row.readWords(f.Values)
+	case u.Unit == quantity.ClosedDays:
+		return row.readClosed()
+	case u.Time:
+		return row.readTime()
+	}
+	number, ok := strings.CutSuffix(plain(row.Written), u.Suffix)
+	if !ok {
+		return fmt.Sprintf("%q is not in the fact's unit, %s", row.Written, f.Unit)
+	}
+	reading := quantity.Read(u.Unit, number)
+	if !reading.Given() {
+		return fmt.Sprintf("%q is not a number in %s", row.Written, f.Unit)
+	}
+	row.Value = reading.Value
+	return ""
+}
+
+// instead says what to write for a value that could not be read.
+func (f *Fact) instead(written string) string {
+	switch {
+	case len(f.Values) > 0:
+		return "write value as one of: " + strings.Join(f.Values, "; ")
+	case quantity.Measures[f.Unit].Unit == quantity.ClosedDays:
+		return "write value as in " + quantity.Measures[f.Unit].Example
+	}
+	advice := "write value as in " + quantity.Measures[f.Unit].Example
+	if written != "" && !strings.ContainsAny(written, "0123456789½") {
+		advice += "; write the number in digits"
+	}
+	if strings.ContainsAny(strings.TrimLeft(written, "-–"), "-–") {
+		advice += "; of a range write the end that nobody waits or pays more than, and quote the whole"
+	}
+	return advice
+}
+
+// plain is a value without what does not matter: capitals, stray blanks, a full stop at its end.
+func plain(written string) string {
+	return strings.TrimSuffix(strings.ToLower(strings.Join(strings.Fields(written), " ")), ".")
+}
+
+// times are the units of a length of time: each municipality chooses its own, whatever the law's fact is in.
+var times = []quantity.Unit{
+	quantity.Weekdays, quantity.Workdays, quantity.Days, quantity.Weeks, quantity.Months, quantity.HalfMonths,
+	quantity.Age,
+}
+
+// readTime reads a length of time in whichever of the units of time it is written. Of years it makes months.
+func (row *Row) readTime() string {
+	text := plain(row.Written)
+	for _, u := range times {
+		reading := quantity.Read(u, text)
+		if !reading.Given() || reading.Value <= 0 || strings.Trim(text, "0123456789,.½") == "" {
+			continue
+		}
+		row.Unit, row.Value = u, reading.Value
+		switch {
+		case u == quantity.Age:
+			row.Unit = quantity.Months
+		case u == quantity.HalfMonths && reading.Value%2 == 0:
+			row.Unit, row.Value = quantity.Months, reading.Value/2
+		}
+		return ""
+	}
+	return fmt.Sprintf("%q is not a length of time", row.Written)
+}
+
+// readWords reads a value in words. Where only some are possible the value is its place among them, from 1.
+func (row *Row) readWords(possible []string) string {
+	if row.Value = 1; len(possible) == 0 {
+		return ""
+	}
+	for i, p := range possible {
+		if plain(p) == plain(row.Written) {
+			row.Value, row.Written = int64(i+1), p
+			return ""
+		}
+	}
+	return fmt.Sprintf("%q is none of the values that the guide can reckon with", row.Written)
+}
+
+// readClosed reads a list of days the offices are closed.
+func (row *Row) readClosed() string {
+	for _, name := range strings.Split(row.Written, ", ") {
+		day, ok := quantity.ClosedDayNamed(plain(name))
+		if !ok {
+			return fmt.Sprintf("%q is not a day of the calendar that can be closed", name)
+		}
+		row.Value |= 1 << uint(day)
+	}
+	return ""
+}
