@@ -45,7 +45,7 @@ func facts() (rows []row, err error) {
 	return rows, nil
 }
 
-// value reads a number with its unit, which is the last word, a list of closed days, or the unit of facts in words alone.
+// value reads a number with its unit, which is the last word, closed days, or the unit of facts in words alone.
 func value(text string) (quantity.Unit, int64, error) {
 	measure, ok := quantity.Measures[text[strings.LastIndex(text, " ")+1:]]
 	switch {
