@@ -14,7 +14,7 @@ import (
 	"golang.org/x/net/html"
 )
 
-// idForm are the ids and addresses that the report shows: a page or a passage before a colon, and the address of a page.
+// idForm are the ids and addresses that the report shows: a page or a passage before a colon, the address of a page.
 var idForm = regexp.MustCompile(`^\s*[\w.-]+: |^[\w./-]+\.html$|^[\w.-]+$`)
 
 // TestEveryWordIsOfContent: where every word of the content is marked, every word of the page to sign is, but for the

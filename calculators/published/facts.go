@@ -46,8 +46,8 @@ func facts() (rows []row, err error) {
 	return rows, nil
 }
 
-// value reads a number with its unit, which is the last word, a list of closed days, or the unit of facts in words: alone,
-// or with the place of a value among those of a closed set.
+// value reads a number with its unit, which is the last word, a list of closed days, or the unit of facts in words:
+// alone, or with the place of a value among those of a closed set.
 func value(text string) (quantity.Unit, int64, error) {
 	word, place, isOfSet := strings.Cut(text, " ")
 	if quantity.Measures[word].Unit == quantity.Words {
