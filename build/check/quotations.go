@@ -160,5 +160,5 @@ func holds(r content.Row) bool {
 		return true
 	}
 	written, _, _ := strings.Cut(r.Written, " ")
-	return slices.Contains(tokens(quote), token{number, numberValue(written)})
+	return slices.Contains(tokens(quote), token{number, danish.NumberValue(written)})
 }
