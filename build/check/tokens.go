@@ -33,6 +33,7 @@ const (
 type spot struct {
 	token
 	unit     string // what a number counts, "" where it does not say
+	label    bool   // a number that names something
 	inWords  bool   // a number
 	from, to int
 }
@@ -75,6 +76,7 @@ func spotted(text string) (found []spot) {
 			}
 			if s.kind == number {
 				s.unit = danish.Unit(text[s.to:])
+				s.label = s.unit == "" && danish.Label(text[:s.from], text[s.from:s.to], text[s.to:])
 			}
 			found = append(found, apart(s, text)...)
 		}
@@ -161,9 +163,10 @@ func apart(s spot, text string) []spot {
 		return []spot{s}
 	}
 	var each []spot
-	for _, m := range paragraphNumber.FindAllStringSubmatchIndex(written, -1) {
-		one := spot{from: s.from + m[0], to: s.from + m[1]}
-		one.token = token{paragraph, "§ " + paragraphValue(paragraphNumber.FindStringSubmatch(written[m[0]:m[1]]))}
+	for _, m := range paragraphNumber.FindAllStringIndex(written, -1) {
+		alone := strings.TrimRight(written[m[0]:m[1]], " ")
+		one := spot{from: s.from + m[0], to: s.from + m[0] + len(alone)}
+		one.token = token{paragraph, "§ " + paragraphValue(paragraphNumber.FindStringSubmatch(alone))}
 		each = append(each, one)
 	}
 	return each

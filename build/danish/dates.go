@@ -40,7 +40,7 @@ var dateForms = []struct {
 	day, month, year int
 	loose            bool // other things look the same: only what may be a date is one
 }{
-	{regexp.MustCompile(`\b(\d{1,2})\. ?(` + monthForm + `)\b\.?( (\d{4})\b)?`), 1, 2, 4, false},
+	{regexp.MustCompile(`\b(\d{1,2})\. ?(` + monthForm + `)\b(\.? (\d{4})\b)?`), 1, 2, 4, false},
 	{regexp.MustCompile(`\b(\d{4})-(\d{1,2})-(\d{1,2})\b`), 3, 2, 1, false},
 	{regexp.MustCompile(`\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b`), 1, 2, 3, false},
 	{regexp.MustCompile(`\b(\d{1,2})-(\d{1,2})-(\d{4})\b`), 1, 2, 3, false},
@@ -73,9 +73,28 @@ func Dates(text string) (found []Dated) {
 			for i := d.From; i < d.To; i++ {
 				left[i] = 0
 			}
+			found = append(found, sharing(d, left)...)
 		}
 	}
 	return found
+}
+
+// dayBefore is a day that shares its month with the date after it: "den 24. eller den 31. december".
+var dayBefore = regexp.MustCompile(`\b(\d{1,2})\.( og| eller| til|,|-| –)( den)? ?$`)
+
+// sharing finds the days that share the month of a date, and takes them out of what is left.
+func sharing(d Dated, left []byte) (found []Dated) {
+	for {
+		m := dayBefore.FindSubmatchIndex(left[:d.From])
+		if m == nil {
+			return found
+		}
+		d = Dated{number(string(left[m[2]:m[3]])), d.Month, d.Year, m[2], m[3]}
+		found = append(found, d)
+		for i := d.From; i < d.To; i++ {
+			left[i] = 0
+		}
+	}
 }
 
 func number(s string) int {

@@ -92,7 +92,7 @@ var units = []struct {
 
 // unitForm is a unit after a number, or after the range that the number begins: "1-4 dage", "8 til 10 uger".
 func unitForm(unit string) *regexp.Regexp {
-	return regexp.MustCompile(`^(( ?[-–] ?| til | eller | og )(\d+([.,]\d+)*|[a-zæøå]+))?[ -]?(hele )?(` + unit + `)`)
+	return regexp.MustCompile(`^(( ?[-–] ?| til | eller | og |, )(\d+([.,]\d+)*|[a-zæøå]+))*[ -]?(hele )?(` + unit + `)`)
 }
 
 // Unit is what a number counts, by the text of small letters after it: "uger", "kr."; "" where it does not say. What a
@@ -104,6 +104,18 @@ func Unit(after string) string {
 		}
 	}
 	return ""
+}
+
+var (
+	label      = regexp.MustCompile(`(\bnr\.?|vej|gade|allé|stræde|plads|\bpunkt|\bpkt\.?|\bkapitel|\bkap\.?|\bside|\btlf\.?) $`)
+	postalNext = regexp.MustCompile(`^,? \d{4} \pL`)
+	postal     = regexp.MustCompile(`^ \pL`)
+)
+
+// Label tells whether a number that counts nothing names something: a house, a town, a paper. It stands between two
+// texts of small letters.
+func Label(before, number, after string) bool {
+	return label.MatchString(before) || postalNext.MatchString(after) || len(number) == 4 && postal.MatchString(after)
 }
 
 // often is what makes "to gange" a number of times rather than a way to speak of a text.
@@ -125,3 +137,11 @@ var example = regexp.MustCompile(`(?i)^((et|for) )?eksempel( \d+)?:|^eksempel \d
 
 // Example tells whether a paragraph is an example: its numbers are nobody's.
 func Example(paragraph string) bool { return example.MatchString(paragraph) }
+
+// step is how a heading is numbered.
+var step = regexp.MustCompile(`^(trin|del|afsnit|punkt|skridt) \d+\b|^\d+[.)] `)
+
+// Unnumbered is a heading of small letters with blanks for the number that it begins with: "trin 2: …".
+func Unnumbered(heading string) string {
+	return step.ReplaceAllStringFunc(heading, func(s string) string { return strings.Repeat(" ", len(s)) })
+}

@@ -51,6 +51,8 @@ func TestDates(t *testing.T) {
 		{"1/7 2026", "1. juli 2026"}, {"01-07-2026", "1. juli 2026"}, {"1.7.26", "1. juli 2026"}, {"24/12", "24. december"},
 		{"2026-07-01", "1. juli 2026"}, {"31. juni", "31. juni"}, {"31/13-2026", "31. 13. 2026"},
 		{"1-4 dage, kl. 9-15, 44-77-34-43, 24/70, 9.10", ""}, {"3. maj og", "3. maj"}, {"3. januarmåned", ""},
+		{"den 24. eller den 31. december", "31. december|24. december"},
+		{"1., 2. og 3. maj 2026", "3. maj 2026|2. maj 2026|1. maj 2026"},
 	} {
 		var got []string
 		for _, d := range Dates(c.text) {

@@ -18,6 +18,7 @@ const Gap = "\ufffc"
 type Written struct {
 	Text    string // with single spaces, and a Gap for each {fact}
 	Heading bool
+	Quote   bool // quoted from a source
 	Note    bool // in a footnote
 
 	file *file.File
@@ -35,7 +36,7 @@ func (w Written) At(i int) file.Place {
 // Written is the section's heading and the text under it, piece by piece.
 func (s *Section) Written() (list []Written) {
 	add := func(n ast.Node, heading bool) {
-		w := &writing{section: s, Written: Written{Heading: heading, Note: inNote(n), file: s.file}}
+		w := &writing{section: s, Written: Written{Heading: heading, Quote: quoted(n), Note: inNote(n), file: s.file}}
 		w.walk(n)
 		if w.squeeze(); w.Text != "" {
 			list = append(list, w.Written)
