@@ -191,6 +191,17 @@ func TestNewMunicipality(t *testing.T) {
 	if code, _, stderr := tool("build", "-dir", dir); code != 0 {
 		t.Fatal(stderr)
 	}
+	replace(t, dir, "content/municipalities/testby/municipality.toml", `status = "draft"`, `status = "confirmed"`)
+	_, _, stderr = tool("check", "-dir", dir)
+	for _, want := range []string{
+		"the fact klagefrist is not filled in", "adopted is not filled in", "the contact klage is not filled in",
+		"its accessibility statement has no address", "it has no contact",
+		"says that the standard is silent on klage#frist",
+	} {
+		if !strings.Contains(stderr, want) {
+			t.Errorf("confirmed as it is, it is not told that %s:\n%s", want, stderr)
+		}
+	}
 	page := read(t, dir, "public/testby/beskyttet-beskaeftigelse/frist.html")
 	if !strings.Contains(page, "Du får svar inden 6 uger.") {
 		t.Error("the page does not say what was filled in")

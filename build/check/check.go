@@ -23,7 +23,7 @@ type Check struct {
 
 // All lists the promises, in the order readers see them.
 var All = []Check{
-	quotations, passages, kept, byHand, sourceWords, toolWords, examples, names, ownPages, silence,
+	quotations, passages, kept, byHand, sourceWords, toolWords, examples, names, ownPages, silence, confirmed,
 	glossary, sentences, contrast, htmlForm, links, guideWeight, calculatorWeight, moduleWeight,
 }
 
