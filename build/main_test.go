@@ -175,10 +175,12 @@ func TestNewMunicipality(t *testing.T) {
 	at := strings.Index(config, "municipalities = [")
 	rest := strings.TrimPrefix(config[at:], "municipalities = [")
 	write(t, dir, "config.toml", config[:at]+`municipalities = ["testby", `+rest)
-	if code, _, stderr := tool("check", "-dir", dir); code != 0 {
-		t.Fatalf("as it is made it does not pass the checks:\n%s", stderr)
-	}
 	folder := "content/municipalities/testby/beskyttet-beskaeftigelse/"
+	const unfilled = "source.txt:1:1: the adopted text is not put in yet"
+	code, _, stderr = tool("check", "-dir", dir)
+	if code != 1 || !strings.Contains(stderr, folder+unfilled) || strings.Count(stderr, "testby/") != 1 {
+		t.Errorf("as it is made: exit code %d\n%s", code, stderr)
+	}
 	text := "Du får svar inden 6 uger."
 	write(t, dir, folder+"source.txt", text+"\n")
 	write(t, dir, folder+"source.md", "+++\ntitle = \"Testbys standard\"\n+++\n\n## T1\n\n"+text+"\n")
@@ -188,6 +190,17 @@ func TestNewMunicipality(t *testing.T) {
 		"[fact.svarfrist.from.2026-01-01]\nvalue = \"6 uger\"\nheading = \"T1\"\nquote = \"inden 6 uger\"\ncertainty = \"standard\"\nopen = true")
 	if code, _, stderr := tool("build", "-dir", dir); code != 0 {
 		t.Fatal(stderr)
+	}
+	replace(t, dir, "content/municipalities/testby/municipality.toml", `status = "draft"`, `status = "confirmed"`)
+	_, _, stderr = tool("check", "-dir", dir)
+	for _, want := range []string{
+		"the fact klagefrist is not filled in", "adopted is not filled in", "the contact klage is not filled in",
+		"its accessibility statement has no address", "it has no contact",
+		"says that the standard is silent on klage#frist",
+	} {
+		if !strings.Contains(stderr, want) {
+			t.Errorf("confirmed as it is, it is not told that %s:\n%s", want, stderr)
+		}
 	}
 	page := read(t, dir, "public/testby/beskyttet-beskaeftigelse/frist.html")
 	if !strings.Contains(page, "Du får svar inden 6 uger.") {

@@ -21,8 +21,8 @@ var newCommand = command{
 	Operands: true,
 	Short:    "make the folder of a new municipality",
 	Long: `
-NAME is the folder under content/municipalities and a part of the addresses, as in: borgerguide new aabenraa. As it is
-made it passes the checks as a draft. docs/writing.md tells how to fill it in (in Danish).
+NAME is the folder under content/municipalities and a part of the addresses, as in: borgerguide new aabenraa. It passes
+the checks as a draft when its adopted text is put in. docs/writing.md tells how to fill it in (in Danish).
 `,
 	Flags: func(*flag.FlagSet) action {
 		return func(c call) error {
@@ -36,8 +36,8 @@ made it passes the checks as a draft. docs/writing.md tells how to fill it in (i
 
 var folderName = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
 
-// newMunicipality makes the folder of a municipality, ready to be filled in: it passes the checks as a draft. The
-// folder appears whole or not at all.
+// newMunicipality makes the folder of a municipality, ready to be filled in: it passes the checks as a draft when
+// its adopted text is put in. The folder appears whole or not at all.
 func newMunicipality(dir, name string, out io.Writer) error {
 	if !folderName.MatchString(name) {
 		return fmt.Errorf("new: %q cannot be a folder and an address: "+

@@ -32,10 +32,24 @@ func quotedStandard(g *content.Guide, m *content.Municipality, s *content.Standa
 	for _, stated := range []content.Stated{s.Adopted, s.Review} {
 		if stated.Missing == "" {
 			passage := s.Source.Passage(stated.Passage)
-			problems = append(problems, stands(passage, stated.Passage, stated.Quote, stated.Place)...)
+			more := stands(passage, stated.Passage, stated.Quote, stated.Place)
+			if len(more) == 0 {
+				more = holdsDate(stated)
+			}
+			problems = append(problems, more...)
 		}
 	}
 	return problems
+}
+
+// holdsDate finds a date that its quotation does not say.
+func holdsDate(s content.Stated) file.Problems {
+	day := content.DateWords(s.Day)
+	if slices.Contains(tokens(lower(squeeze(s.Quote))), token{date, day}) {
+		return nil
+	}
+	return file.Problems{s.Place.Problem("the quotation »"+s.Quote+"« does not hold the date "+day,
+		"write the date that the quotation says, and quote all of it")}
 }
 
 // quoted checks every dated value of a fact. own is the municipality's source, nil for the law's facts.
@@ -53,6 +67,9 @@ func quoted(g *content.Guide, own *content.Source, f *content.Fact) (problems fi
 				continue
 			}
 		}
+		if what, instead := misattributed(r, own != nil); what != "" {
+			problem(what, instead)
+		}
 		source := own
 		if r.Source != "" || own == nil {
 			if source = g.Sources[r.Source]; source == nil {
@@ -68,6 +85,21 @@ func quoted(g *content.Guide, own *content.Source, f *content.Fact) (problems fi
 		}
 	}
 	return problems
+}
+
+// misattributed says where a quotation is shown as the words of another: the standard's as the law's, or the law's as
+// the standard's.
+func misattributed(r content.Row, own bool) (what, instead string) {
+	fromStandard := own && r.Source == ""
+	switch {
+	case fromStandard && (r.Certainty == content.FromLaw || r.Certainty == content.FromSource):
+		return "the standard's own words are shown as those of the " + string(r.Certainty),
+			`write certainty = "standard", or the source they stand in`
+	case !fromStandard && r.Certainty == content.FromStandard:
+		return "words of the source " + r.Source + " are shown as a standard's own",
+			`write certainty = "law", or "source" where an authority says it`
+	}
+	return "", ""
 }
 
 // againstLaw finds where a municipality's own value is neither the law's nor better for the citizen.
@@ -171,5 +203,5 @@ func holds(r content.Row) bool {
 		return true
 	}
 	written, _, _ := strings.Cut(r.Written, " ")
-	return slices.Contains(tokens(quote), token{number, numberValue(written)})
+	return slices.Contains(tokens(quote), token{number, danish.NumberValue(written)})
 }

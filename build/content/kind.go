@@ -171,6 +171,22 @@ func (k *StandardKind) knowsTool(at file.Place, name string, all wording.Tools) 
 	return nil
 }
 
+// GroupOf is the group of the menu that a page belongs to, "" where it has none.
+func (k *StandardKind) GroupOf(p *Page) string {
+	for _, g := range k.Groups {
+		if slices.Contains(g.Pages, p.ID) {
+			return g.ID
+		}
+	}
+	return p.Group
+}
+
+// SharedPages are the guide's pages in their order as they are written once, without a municipality.
+func (k *StandardKind) SharedPages() []*Page {
+	pages, _ := k.join(nil)
+	return pages
+}
+
 // join makes the guide's pages in their order; a page that only the municipality has comes last.
 func (k *StandardKind) join(own map[string]*pageFile) (pages []*Page, problems file.Problems) {
 	add := func(id string, shared *pageFile) {

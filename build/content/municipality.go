@@ -17,7 +17,7 @@ import (
 type Municipality struct {
 	ID        string
 	Name      string // "Ballerup"
-	FullName  string // as it calls itself: "Ballerup Kommune"
+	FullName  string // as it calls itself: "Ballerup Kommune", "Bornholms Regionskommune"
 	Draft     bool   // the municipality has not confirmed its guide
 	Site      string // the address of its own web site, https, or ""
 	Statement Stated // the address of its accessibility statement
@@ -41,6 +41,7 @@ type Contact struct {
 
 type rawMunicipality struct {
 	Name      string                `toml:"name"`
+	FullName  string                `toml:"full-name"`
 	Status    string                `toml:"status"`
 	Site      string                `toml:"site"`
 	Statement rawStated             `toml:"statement"`
@@ -75,9 +76,13 @@ func (g *Guide) Municipality(fsys fs.FS, id string) (*Municipality, file.Problem
 		Statement: Stated{Value: raw.Statement.Address, Missing: raw.Statement.Missing, Place: t.At("statement")},
 		Contacts:  map[string]*Contact{},
 	}
-	m.FullName = markdown.Fill(g.Build.Lookup.Municipality, func(string) string { return m.Name })
+	m.FullName = raw.FullName
+	if m.FullName == "" {
+		m.FullName = markdown.Fill(g.Build.Lookup.Municipality, func(string) string { return m.Name })
+	}
 	if !t.Spoiled() {
 		problems = append(problems, g.incomplete(t, raw)...)
+		problems = append(problems, m.twiceNamed(t, g.Build.Lookup.Municipality)...)
 	}
 	for id, c := range raw.Contact {
 		m.Contacts[id] = &Contact{id, c.Name, c.Lines, c.Phone, c.Mail, c.Passage, c.Missing, t.At("contact", id)}
@@ -101,6 +106,19 @@ func (g *Guide) Municipality(fsys fs.FS, id string) (*Municipality, file.Problem
 // missing is how an editor writes that a standard does not say something.
 func (g *Guide) missing() string {
 	return fmt.Sprintf("missing = %q", cmp.Or(g.Build.Lookup.Unstated, "…"))
+}
+
+// twiceNamed finds a full name that says twice what is added to every name: "Kommune", also where it ends a word.
+func (m *Municipality) twiceNamed(t *toml.Table, form string) file.Problems {
+	added := strings.ToLower(strings.TrimSpace(markdown.Fill(form, func(string) string { return " " })))
+	if added == "" || strings.Count(strings.ToLower(m.FullName), added) < 2 {
+		return nil
+	}
+	instead := `if it calls itself so, write full-name = "` + m.Name + `" under name`
+	if words := strings.Fields(m.Name); len(words) > 1 && strings.ToLower(words[len(words)-1]) == added {
+		instead = `write name = "` + strings.Join(words[:len(words)-1], " ") + `"`
+	}
+	return file.Problems{t.At("name").Problem("the municipality would be called "+m.FullName, instead)}
 }
 
 // incomplete finds what a municipality must say and does not.

@@ -26,6 +26,13 @@ type Page struct {
 	Place      file.Place
 	TitlePlace file.Place
 	LeadPlace  file.Place
+
+	Group  string     // of a page that only the municipality has: the group of the menu it belongs to
+	Shared bool       // all municipalities have the page
+	Own    file.Place // the municipality's file of it; nowhere if it has none
+	Empty  bool       // the municipality's file says nothing
+	Seen   []Seen     // what the municipality's file says by hand
+	Law    []Seen     // what the shared file says by hand
 }
 
 // Section is a ## section of a page. Shared is the law's part, written once; Own is the municipality's. One of them
@@ -49,6 +56,9 @@ type rawPage struct {
 	Tool    string   `toml:"tool"`
 	Kilde   string   `toml:"kilde"`
 	General []string `toml:"general"`
+	Group   string   `toml:"group"`
+
+	Seen map[string]map[string]string `toml:"seen"`
 }
 
 // pageFile is a page as one file has it.
@@ -95,6 +105,11 @@ func (p *pageFile) has(section string) bool {
 	return slices.ContainsFunc(p.doc.Sections, func(s *markdown.Section) bool { return s.ID == section })
 }
 
+// empty tells whether a file says nothing that a page could show.
+func (p *pageFile) empty() bool {
+	return p.doc.Intro.Empty() && len(p.doc.Sections) == 0 && p.raw.Title == "" && p.raw.Lead == ""
+}
+
 // joinPage lays what a municipality says into the shared page. Either may be nil, not both.
 func joinPage(id string, kind PageKind, shared, own *pageFile) (*Page, file.Problems) {
 	p := &Page{ID: id, Kind: kind}
@@ -122,10 +137,15 @@ func joinPage(id string, kind PageKind, shared, own *pageFile) (*Page, file.Prob
 			p.Sections = append(p.Sections, &Section{ID: s.ID, Heading: s.Heading, Shared: s, General: general[s.ID]})
 		}
 	}
+	if shared != nil {
+		p.Shared, p.Law = true, seenBy(shared.table, shared.raw.Seen)
+	}
 	if own != nil {
 		for _, s := range own.doc.Sections {
 			p.lay(s)
 		}
+		p.Own, p.Empty, p.Group = own.place, own.empty(), own.raw.Group
+		p.Seen = seenBy(own.table, own.raw.Seen)
 	}
 	if kind == Whole && len(p.Intro)+len(p.Sections) > 0 {
 		problems = append(problems, p.Place.Problem("the page "+id+" is made of all the others: its text is not shown",

@@ -16,22 +16,23 @@ import (
 
 // Standard is one adopted standard and its guide.
 type Standard struct {
-	ID      string
-	Title   string
-	Kind    string       // what the municipality calls it, in the words of the table
-	Address string       // where the adopted text lies on the web, https, or ""
-	Seen    quantity.Day // when it was seen there
-	Adopted Stated
-	Review  Stated
-	Facts   Facts // its own
-	All     Facts // its own over the law's
-	Source  *Source
-	Text    *file.File // the adopted text as received
-	Pages   []*Page
-	Words   map[string]*Word  // its own explanations of words
-	Excused map[string]string // passages that no section renders, and why
-	Notes   []Note
-	Place   file.Place
+	ID       string
+	Title    string
+	Kind     string       // what the municipality calls it, in the words of the table
+	Address  string       // where the adopted text lies on the web, https, or ""
+	Seen     quantity.Day // when it was seen there
+	Adopted  Stated
+	Review   Stated
+	Facts    Facts // its own
+	All      Facts // its own over the law's
+	Source   *Source
+	Text     *file.File // the adopted text as received
+	Pages    []*Page
+	Words    map[string]*Word  // its own explanations of words
+	Excused  map[string]string // passages that no section renders, and why
+	Silences []Silence         // sections it says nothing of, and why
+	Notes    []Note
+	Place    file.Place
 }
 
 // Stated is something a municipality states once, or the reason why it is missing.
@@ -71,6 +72,7 @@ type rawStandard struct {
 	Review  rawDate            `toml:"review"`
 	Fact    map[string]rawFact `toml:"fact"`
 	Excuse  map[string]string  `toml:"excuse"`
+	Missing map[string]string  `toml:"missing"`
 	Note    map[string]rawNote `toml:"note"`
 }
 
@@ -91,7 +93,7 @@ func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) 
 	t, problems := toml.Read(fsys, path.Join(dir, "standard.toml"), &raw)
 	s := &Standard{
 		ID: id, Title: raw.Title, Kind: g.Build.Standards[raw.Kind], Address: raw.Address, Seen: toml.Day(raw.Seen),
-		Excused: raw.Excuse, Place: t.At(),
+		Excused: raw.Excuse, Silences: silences(t, raw.Missing), Place: t.At(),
 	}
 	kind := g.Kinds[id]
 	if kind == nil {

@@ -17,6 +17,7 @@ type Word struct {
 	Forms   []string // inflections that count as the word
 	Text    *markdown.Section
 	Passage string // a municipality's own explanation: the passage it stands in
+	Seen    []Seen
 	Place   file.Place
 }
 
@@ -24,6 +25,8 @@ type rawWord struct {
 	Word    string   `toml:"word"`
 	Forms   []string `toml:"forms"`
 	Passage string   `toml:"passage"`
+
+	Seen map[string]string `toml:"seen"`
 }
 
 func loadWords(fsys fs.FS, dir string) (map[string]*Word, file.Problems) {
@@ -46,7 +49,7 @@ func loadWords(fsys fs.FS, dir string) (map[string]*Word, file.Problems) {
 				`write word = "…" between +++ lines and the explanation under them`))
 		}
 		words[id] = &Word{ID: id, Word: raw.Word, Forms: raw.Forms, Text: doc.Intro, Passage: raw.Passage,
-			Place: f.At(0)}
+			Seen: seenInWord(t, raw.Seen), Place: f.At(0)}
 	}
 	return words, problems
 }

@@ -9,11 +9,11 @@ import (
 	"strings"
 )
 
-// Date is the form of a date in running text of small letters, as "9. december 2019".
-const Date = `\b\d{1,2}\. (januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) \d{4}`
-
 // Paragraph is the form of a reference to a paragraph of a law, or to a part of one, in small letters.
-const Paragraph = `§ ?\d+( [a-z]\b)?|\bstk\. ?\d+`
+const Paragraph = `§ ?\d+( ?[a-hj-z]\b)?|\bparagraf \d+( [a-hj-z]\b)?|\bstk\.? ?\d+|\bstykke \d+`
+
+// MoreParagraphs is the form of several paragraphs that one sign names: "§§ 11, 11 a og 12", "§§ 22-24".
+const MoreParagraphs = `§§ ?\d+( ?[a-hj-z]\b)?((, | og | eller | til | ?[-–] ?)\d+( ?[a-hj-z]\b)?)*`
 
 // numberWords are the whole numbers that are written as one word.
 var numberWords = map[string]int{

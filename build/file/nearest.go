@@ -19,6 +19,9 @@ func DidYouMean(written string, known []string) string {
 	return ""
 }
 
+// Near tells whether two different words are a few letters apart.
+func Near(a, b string, letters int) bool { return a != b && editDistance(a, b) <= letters }
+
 // editDistance counts the insertions, deletions and replacements of bytes between two words.
 func editDistance(a, b string) int {
 	row := make([]int, len(b)+1)

@@ -35,9 +35,10 @@ type Section struct {
 	Kilde   []string // the passages it renders, as written
 	Place   file.Place
 
-	file  *file.File
-	text  []byte // what goldmark read: the file with everything else blanked
-	nodes []ast.Node
+	file    *file.File
+	text    []byte // what goldmark read: the file with everything else blanked
+	heading *ast.Heading
+	nodes   []ast.Node
 }
 
 // Empty tells whether nothing stands under the heading.
@@ -135,6 +136,7 @@ func (p *reading) section(h *ast.Heading) *Section {
 		Place:   p.file.At(lineStart(p.text, h)),
 		file:    p.file,
 		text:    p.text,
+		heading: h,
 	}
 }
 

@@ -113,9 +113,9 @@ func (g *frames) frame(address, heading string) Frame {
 func (g *frames) menu(from string) (menu []Links) {
 	for _, group := range g.kind.Groups {
 		links := Links{Title: group.Title}
-		for _, id := range group.Pages {
-			if p := g.s.Page(id); p != nil && p.Kind != content.Front {
-				address := g.base + content.PageAddress(id)
+		for _, p := range g.s.Pages {
+			if g.kind.GroupOf(p) == group.ID && p.Kind != content.Front {
+				address := g.base + content.PageAddress(p.ID)
 				links.Links = append(links.Links, Link{Address: relative(from, address), Text: g.title(p), Here: from == address})
 			}
 		}

@@ -97,10 +97,11 @@ func smallStandard() Standard {
 			ID: "1", Words: "Du kan kun få svar.", SignOff: []string{"kan", "kun"}, Excuse: "Gentagelse.",
 			Shown: []Section{{"klage", "Svar", "Du får svar.", []string{"kun"}}, {Page: "index", Heading: "hele siden"}},
 		}},
-		Facts:  []Fact{{"svarfrist", "Frist", "8 uger", "inden 8 uger", "standard", "Kommunens tekst", true}},
-		Silent: []Fact{{"klagefrist", "Klagefrist", "4 uger", "inden 4 uger", "law", "Lov", false}},
-		Notes:  []content.Note{{Passage: "1", Text: "Uklart."}},
-		Pages:  []check.Readability{{Address: "lilleby/index.html", Words: 7, All: 20, Plain: 18}},
+		Facts:    []Fact{{"svarfrist", "Frist", "8 uger", "inden 8 uger", "standard", "Kommunens tekst", true}},
+		Silent:   []Fact{{"klagefrist", "Klagefrist", "4 uger", "inden 4 uger", "law", "Lov", false}},
+		Unlisted: []Unlisted{{"klage", []string{"frist", "svar"}}},
+		Notes:    []content.Note{{Passage: "1", Text: "Uklart."}},
+		Pages:    []check.Readability{{Address: "lilleby/index.html", Words: 7, All: 20, Plain: 18}},
 	}
 }
 

@@ -15,8 +15,9 @@ type Standard struct {
 	Municipality string // its full name
 	Title        string
 	Passages     []Passage
-	Facts        []Fact // as they are on the day the guide speaks for
-	Silent       []Fact // the law gives them, and the standard does not mention them
+	Facts        []Fact     // as they are on the day the guide speaks for
+	Silent       []Fact     // the law gives them, and the standard does not mention them
+	Unlisted     []Unlisted // of a draft: what nobody has said the standard is silent on
 	Notes        []content.Note
 	Pages        []check.Readability
 }
@@ -44,6 +45,12 @@ type Fact struct {
 	Checked                bool
 }
 
+// Unlisted are the sections of one page that the standard says nothing of, and that are not listed under [missing].
+type Unlisted struct {
+	Page     string
+	Sections []string
+}
+
 // newStandard makes the report of one standard.
 func newStandard(g *content.Guide, m *content.Municipality, s *content.Standard) Standard {
 	r := Standard{Municipality: m.FullName, Title: s.Title, Notes: s.Notes, Pages: check.LIX(g, m, s)}
@@ -52,6 +59,11 @@ func newStandard(g *content.Guide, m *content.Municipality, s *content.Standard)
 		r.Passages = append(r.Passages, newPassage(g, p, s, lookup))
 	}
 	r.facts(g, s)
+	for _, p := range s.Pages {
+		if sections := s.Unlisted(p); len(sections) > 0 {
+			r.Unlisted = append(r.Unlisted, Unlisted{p.ID, sections})
+		}
+	}
 	return r
 }
 

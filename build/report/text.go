@@ -90,6 +90,10 @@ func (s *Standard) text(b *strings.Builder) {
 	for _, f := range s.Silent {
 		fmt.Fprintf(b, "%s: %s\n    %s\n", f.Name, f.Value, f.Basis)
 	}
+	fmt.Fprintf(b, "\n## Silent, and not listed under [missing]\n\n")
+	for _, u := range s.Unlisted {
+		fmt.Fprintf(b, "%s: %s\n", u.Page, strings.Join(u.Sections, ", "))
+	}
 	fmt.Fprintf(b, "\n## Facts\n\n")
 	for _, f := range s.Facts {
 		checked := "not checked"

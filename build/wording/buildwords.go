@@ -38,6 +38,7 @@ type LookupWords struct {
 	Unstated     string `toml:"unstated"`
 	Unfound      string `toml:"unfound"`
 	Unseen       string `toml:"unseen"`
+	Unfilled     string `toml:"unfilled"`
 }
 
 // SectionWords are those of a section and its sources.

@@ -10,6 +10,7 @@ type ReportWords struct {
 	WholePage   string `toml:"whole-page"`
 	Lacks       string `toml:"lacks" names:"words"`
 	Silent      string `toml:"silent"`
+	Unlisted    string `toml:"unlisted"`
 	Facts       string `toml:"facts"`
 	Certainty   string `toml:"certainty"`
 	Unchecked   string `toml:"unchecked" names:"certainty"`

@@ -1,0 +1,162 @@
+package check
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"borgerguide/build/content"
+	"borgerguide/build/danish"
+	"borgerguide/build/file"
+	"borgerguide/build/markdown"
+)
+
+var byHand = Check{
+	Name:         "by-hand",
+	Guide:        lawByHand,
+	Municipality: standards(ownByHand),
+}
+
+// hand is what a text that was written by hand may say.
+type hand struct {
+	ground ground
+	seen   []content.Seen
+	stated []valued // the facts of the passages that it renders
+	page   []valued // the facts that stand on its page
+	lacks  string   // what is wrong with a number that stands nowhere
+	listed string   // what to write instead
+}
+
+// said is a token by hand, and where.
+type said struct {
+	spot
+	written string
+	quoted  bool // in the words of another
+	place   file.Place
+}
+
+// says finds what a piece says by hand, but for examples, and for numbers in words that count nothing.
+func says(w markdown.Written) (list []said) {
+	if danish.Example(w.Text) {
+		return nil
+	}
+	small := lower(w.Text)
+	if w.Heading {
+		small = danish.Unnumbered(small)
+	}
+	for _, s := range append(spotted(small), singles(small)...) {
+		if !s.inWords || danish.Counts(small[s.to:]) {
+			list = append(list, said{s, w.Text[s.from:s.to], w.Quote || inQuotes(w.Text, s.from), w.At(s.from)})
+		}
+	}
+	slices.SortStableFunc(list, func(a, b said) int { return cmp.Compare(a.from, b.from) })
+	return list
+}
+
+// inQuotes tells whether a byte of a text stands between quotation marks.
+func inQuotes(text string, at int) bool {
+	return strings.Count(text[:at], "»") > strings.Count(text[:at], "«")
+}
+
+// unfounded finds what pieces say that stands nowhere.
+func (h hand) unfounded(list []said) (problems file.Problems) {
+	stated := slices.DeleteFunc(slices.Clone(h.stated), func(v valued) bool { return v.listed(list) })
+	for _, s := range list {
+		if fact, ok := equal(stated, s.spot); ok && !s.quoted {
+			problems = append(problems, s.place.Problem(
+				"»"+s.whole()+"« is written by hand, and is the number {"+fact.name+"} of the same passage",
+				"write {"+fact.name+"}: then the text cannot say another number than the calculators"))
+			continue
+		}
+		if h.ground.holds(s.spot) || h.sawIt(s) {
+			continue
+		}
+		what, instead := "»"+s.whole()+"« "+h.lacks, h.listed
+		if fact, ok := other(h.page, s.spot); ok {
+			what += "; {" + fact.name + "} is " + fact.row.Text()
+			instead = "write {" + fact.name + "} if that is meant; else " + instead
+		}
+		problems = append(problems, s.place.Problem(what, instead))
+	}
+	return problems
+}
+
+// whole is what is said with its unit.
+func (s said) whole() string {
+	switch {
+	case s.kind == paragraph:
+		return s.value
+	case s.unit == "" || strings.HasSuffix(s.written, s.unit):
+		return s.written
+	}
+	return s.written + " " + s.unit
+}
+
+func (h hand) sawIt(s said) bool {
+	return slices.ContainsFunc(h.seen, func(seen content.Seen) bool { return ground{}.of(seen.Written).holds(s.spot) })
+}
+
+// unused finds what is listed as seen and said nowhere.
+func unused(seen []content.Seen, list []said) (problems file.Problems) {
+	for _, s := range seen {
+		g := ground{}.of(s.Written)
+		if len(g) > 0 && !slices.ContainsFunc(list, func(said said) bool { return g.holds(said.spot) }) {
+			problems = append(problems, s.Place.Problem("»"+s.Written+"« is listed as seen, and the section does not say it",
+				"take the line out of [seen]"))
+		}
+	}
+	return problems
+}
+
+// strayed finds what is listed as seen in a section that the page does not have.
+func strayed(seen []content.Seen, p *content.Page) (problems file.Problems) {
+	known := []string{content.Top}
+	for _, s := range p.Sections {
+		known = append(known, s.ID)
+	}
+	for _, s := range seen {
+		if !slices.Contains(known, s.Section) {
+			problems = append(problems, s.Place.Problem("[seen] names the section "+s.Section+", which this page does not have",
+				file.DidYouMean(s.Section, known)))
+		}
+	}
+	return problems
+}
+
+// linked are the tokens that links outside the guide lead to.
+func linked(s *markdown.Section) (list []said) {
+	for _, l := range s.Links() {
+		_, rest, _ := strings.Cut(l.Name, ":")
+		switch {
+		case strings.HasPrefix(l.Name, "http"):
+			rest = l.Name
+		case !strings.HasPrefix(l.Name, "tel:") && !strings.HasPrefix(l.Name, "mailto:"):
+			continue
+		}
+		for _, found := range spotted(lower(rest)) {
+			list = append(list, said{found, l.Name, true, l.Place})
+		}
+	}
+	return list
+}
+
+// fronted are the tokens of a line of front matter.
+func fronted(text string, at file.Place) (list []said) {
+	if at.File == nil {
+		return nil
+	}
+	text = markdown.Fill(text, func(string) string { return markdown.Gap })
+	line, _, _ := strings.Cut(string(at.File.Text[at.Offset:]), "\n")
+	small, from := lower(text), 0
+	for _, s := range append(spotted(small), singles(small)...) {
+		if s.inWords && !danish.Counts(small[s.to:]) {
+			continue
+		}
+		place := at
+		if i := strings.Index(line[from:], text[s.from:s.to]); i >= 0 {
+			place = at.File.At(at.Offset + from + i)
+		}
+		list = append(list, said{s, text[s.from:s.to], inQuotes(text, s.from), place})
+	}
+	return list
+}

@@ -1,0 +1,58 @@
+package check
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"borgerguide/build/content"
+	"borgerguide/build/file"
+)
+
+var confirmed = Check{
+	Name:         "confirmed",
+	Municipality: finished,
+}
+
+// finished finds what a confirmed guide lacks.
+func finished(g *content.Guide, m *content.Municipality) (problems file.Problems) {
+	if m.Draft || m.Place.File == nil {
+		return nil
+	}
+	unfilled := func(missing string) bool {
+		return strings.EqualFold(strings.Trim(missing, " ."), g.Build.Lookup.Unfilled)
+	}
+	lacks := func(at file.Place, what, instead string) {
+		problems = append(problems, at.Problem("the guide is confirmed, and "+what, instead))
+	}
+	const fill = `write what the standard says, or missing = "står ikke i standarden" where it does not`
+	if m.Statement.Missing != "" {
+		lacks(m.Statement.Place, "its accessibility statement has no address",
+			`write address = "https://…" under [statement]`)
+	}
+	reached := false
+	for _, id := range slices.Sorted(maps.Keys(m.Contacts)) {
+		c := m.Contacts[id]
+		reached = reached || c.Missing == ""
+		if unfilled(c.Missing) {
+			lacks(c.Place, "the contact "+id+" is not filled in", fill)
+		}
+	}
+	if !reached {
+		lacks(m.Place, "it has no contact: nobody can apply or complain by it",
+			"write [contact.ansoegning] with phone, mail or address")
+	}
+	for _, s := range m.Standards {
+		for key, stated := range map[string]content.Stated{"adopted": s.Adopted, "review": s.Review} {
+			if unfilled(stated.Missing) {
+				lacks(stated.Place, key+" is not filled in", fill)
+			}
+		}
+		for _, id := range s.Facts.IDs() {
+			if f := s.Facts[id]; unfilled(f.Missing) {
+				lacks(f.Place, "the fact "+id+" is not filled in", fill)
+			}
+		}
+	}
+	return problems
+}

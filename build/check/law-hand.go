@@ -1,0 +1,148 @@
+package check
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+
+	"borgerguide/build/content"
+	"borgerguide/build/file"
+	"borgerguide/build/markdown"
+)
+
+const (
+	noSource = "stands in no source of the law that is quoted here"
+	quoteIt  = `name the passage it stands in, {#id kilde="law#par-1"}; where its source is only named, list it under ` +
+		`[seen] with the source; begin the paragraph with "Eksempel:" if the number is made up`
+)
+
+// lawByHand finds what the shared pages and the glossary say by hand that no source quoted there does.
+func lawByHand(g *content.Guide) (problems file.Problems) {
+	lookup := g.SharedLookup()
+	all := valuesOf(lookup.Facts.IDs(), lookup)
+	for _, id := range slices.Sorted(maps.Keys(g.Kinds)) {
+		for _, p := range g.Kinds[id].SharedPages() {
+			problems = append(problems, lawPage{g, p, all}.problems()...)
+		}
+	}
+	for _, id := range wordIDs(g.Words) {
+		w := g.Words[id]
+		h := hand{seen: w.Seen, lacks: noSource, listed: quoteIt}
+		list := sectionSays(w.Text)
+		problems = append(append(problems, h.unfounded(list)...), unused(w.Seen, list)...)
+		problems = append(problems, seenInSources(g, w.Seen)...)
+	}
+	return problems
+}
+
+// lawPage is a page that is written once.
+type lawPage struct {
+	guide *content.Guide
+	page  *content.Page
+	all   []valued
+}
+
+// problems are those of the page: what stands above its first section may say what any of its sections may.
+func (l lawPage) problems() (problems file.Problems) {
+	var refs []string
+	top := l.top()
+	for _, s := range l.page.Sections {
+		refs = append(refs, s.Shared.Kilde...)
+		list := sectionSays(s.Shared)
+		h := l.on(s.ID, s.Shared.Kilde, refNames(s.Shared.Facts()))
+		problems = append(append(problems, h.unfounded(list)...), unused(h.seen, list)...)
+	}
+	h := l.on(content.Top, refs, factsOf(l.page))
+	problems = append(append(problems, h.unfounded(top)...), unused(h.seen, top)...)
+	problems = append(problems, strayed(l.page.Law, l.page)...)
+	return append(problems, seenInSources(l.guide, l.page.Law)...)
+}
+
+// top is what the page says above its first section.
+func (l lawPage) top() []said {
+	list := append(fronted(l.page.Title, l.page.TitlePlace), fronted(l.page.Lead, l.page.LeadPlace)...)
+	for _, s := range l.page.Intro {
+		list = append(list, sectionSays(s)...)
+	}
+	return list
+}
+
+// on is what may be said where some passages of the law are quoted, and some facts stand.
+func (l lawPage) on(section string, refs, facts []string) hand {
+	sources := map[string]bool{}
+	for _, ref := range refs {
+		id, _, _ := strings.Cut(ref, "#")
+		sources[id] = true
+	}
+	for _, name := range facts {
+		if f := l.guide.Facts[name]; f != nil {
+			for _, r := range f.Rows {
+				sources[r.Source] = true
+			}
+		}
+	}
+	var g ground
+	for id := range sources {
+		g = g.source(l.guide.Sources[id], true)
+	}
+	for _, v := range in(refs, l.all) {
+		for _, r := range l.guide.Facts[v.name].Rows {
+			g = g.of(content.DateWords(r.From), content.DateWords(r.Until))
+		}
+	}
+	used := slices.DeleteFunc(slices.Clone(l.all), func(v valued) bool { return !slices.Contains(facts, v.name) })
+	return hand{g, seenIn(l.page.Law, section), in(refs, l.all), used, noSource, quoteIt}
+}
+
+// seenInSources finds what is listed as seen in a source of the law that does not have it. What a source says of
+// itself, its note, counts here: there it says what of it nobody has read.
+func seenInSources(g *content.Guide, seen []content.Seen) (problems file.Problems) {
+	for _, s := range seen {
+		source := g.Sources[s.Where]
+		if source == nil {
+			if len(strings.Fields(s.Where)) < 2 {
+				problems = append(problems, s.Place.Problem("»"+s.Written+"« does not say where it was seen",
+					cmp.Or(file.DidYouMean(s.Where, g.SourceIDs()), "write the id of a source, or in words where it was seen")))
+			}
+			continue
+		}
+		have := ground{}.source(source, true).of(source.Note)
+		for _, wanted := range (ground{}).of(s.Written) {
+			if !have.holds(wanted) {
+				problems = append(problems, s.Place.Problem("»"+s.Written+"« does not stand in the source "+s.Where,
+					"write where it stands"))
+				break
+			}
+		}
+	}
+	return problems
+}
+
+// seenSomewhere finds what a municipality's page lists as seen without an address and the day, and not in a passage.
+func seenSomewhere(seen []content.Seen, source *content.Source) (problems file.Problems) {
+	for _, s := range seen {
+		have := ground{}.passages(source.Passage(s.Where))
+		missing := slices.ContainsFunc(ground{}.of(s.Written), func(wanted spot) bool { return !have.holds(wanted) })
+		if missing && (!dated(s.Where) || !strings.Contains(s.Where, "https://")) {
+			problems = append(problems, s.Place.Problem("»"+s.Written+"« does not say where it was seen and when",
+				`write the address and the day, "https://… 2026-11-28", or the passage it stands in`))
+		}
+	}
+	return problems
+}
+
+// dated tells whether a text holds a whole date.
+func dated(text string) bool {
+	return slices.ContainsFunc(spotted(lower(text)), func(s spot) bool {
+		return s.kind == date && len(s.value) > 4 && s.value[len(s.value)-1] <= '9' && strings.Count(s.value, " ") == 2
+	})
+}
+
+// sectionSays is all that a section says by hand.
+func sectionSays(s *markdown.Section) (list []said) {
+	for _, w := range s.Written() {
+		list = append(list, says(w)...)
+	}
+	return append(list, linked(s)...)
+}

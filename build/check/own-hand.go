@@ -1,0 +1,136 @@
+package check
+
+import (
+	"slices"
+	"strings"
+
+	"borgerguide/build/content"
+	"borgerguide/build/file"
+	"borgerguide/build/markdown"
+)
+
+// pageHand is what a municipality's part of one page may say.
+type pageHand struct {
+	guide    *content.Guide
+	standard *content.Standard
+	lookup   content.Lookup
+	page     *content.Page
+	keys     ground // what municipality.toml and standard.toml say
+	all      []valued
+	used     []valued
+}
+
+// ownByHand finds what a municipality's pages say by hand that its text does not, nor anything beside it.
+func ownByHand(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
+	lookup := g.Lookup(m, s)
+	keys, all := keysOf(m, s), valuesOf(lookup.Facts.IDs(), lookup)
+	for _, p := range s.Pages {
+		if p.Own.File != nil {
+			h := pageHand{g, s, lookup, p, keys, all, valuesOf(factsOf(p), lookup)}
+			problems = append(problems, h.problems()...)
+			problems = append(append(problems, seenSomewhere(p.Seen, s.Source)...), strayed(p.Seen, p)...)
+		}
+	}
+	for _, id := range wordIDs(s.Words) {
+		w := s.Words[id]
+		h := hand{seen: w.Seen, stated: in([]string{w.Passage}, all), lacks: noPassage, listed: nameIt}
+		h.ground = slices.Clone(keys).passages(s.Source.Passage(w.Passage))
+		list := sectionSays(w.Text)
+		problems = append(problems, append(h.unfounded(list), unused(w.Seen, list)...)...)
+	}
+	return problems
+}
+
+const (
+	noPassage = "stands in no passage that is named here"
+	nameIt    = `name the passage it stands in, {#id kilde="…"}; where it was seen elsewhere, list it under [seen] ` +
+		`with the address and the day`
+)
+
+// keysOf is what a municipality and its standard say of themselves, with the day it was seen.
+func keysOf(m *content.Municipality, s *content.Standard) (g ground) {
+	g = g.of(m.Site, s.Address, s.Title, s.Adopted.Quote, s.Review.Quote)
+	for _, day := range []content.Stated{{Day: s.Seen}, s.Adopted, s.Review} {
+		if day.Day != 0 {
+			g = g.of(content.DateWords(day.Day))
+		}
+	}
+	for _, c := range m.Contacts {
+		g = g.of(c.Name, c.Phone, c.Mail, strings.Join(c.Lines, ", "))
+	}
+	return g
+}
+
+// factsOf are the names of facts on a page.
+func factsOf(p *content.Page) []string {
+	names := markdown.Names(p.Title + p.Lead)
+	for _, s := range p.Texts() {
+		for _, ref := range s.Facts() {
+			names = append(names, ref.Name)
+		}
+	}
+	return names
+}
+
+// on is what may be said where some passages are named, beside a part of the law.
+func (h pageHand) on(section string, passages []string, beside ...*markdown.Section) hand {
+	g := slices.Clone(h.keys)
+	for _, id := range passages {
+		g = g.passages(h.standard.Source.Passage(id))
+	}
+	for _, law := range beside {
+		for _, ref := range law.Kilde {
+			source, _, _ := strings.Cut(ref, "#")
+			g = g.source(h.guide.Sources[source], false).passages(h.guide.Passage(ref))
+		}
+	}
+	return hand{g, seenIn(h.page.Seen, section), in(passages, h.all), h.used, noPassage, nameIt}
+}
+
+func seenIn(all []content.Seen, section string) []content.Seen {
+	return slices.DeleteFunc(slices.Clone(all), func(s content.Seen) bool { return s.Section != section })
+}
+
+// problems are those of the page: what stands above its first section may say what any of its sections may.
+func (h pageHand) problems() (problems file.Problems) {
+	passages := slices.Clone(h.page.Kilde)
+	var laws []*markdown.Section
+	for _, s := range h.page.Sections {
+		if s.Shared != nil {
+			laws = append(laws, s.Shared)
+		}
+		if s.Own == nil {
+			continue
+		}
+		passages = append(passages, s.Own.Kilde...)
+		claims := slices.Concat(s.Own.Kilde, h.page.Kilde)
+		here := h.on(s.ID, claims)
+		if s.Shared != nil {
+			here = h.on(s.ID, claims, s.Shared)
+		}
+		list := sectionSays(s.Own)
+		found := here.unfounded(list)
+		if len(found) == 0 {
+			found = h.conflicts(s, here)
+		}
+		problems = append(append(problems, found...), unused(here.seen, list)...)
+	}
+	top := h.on(content.Top, passages, laws...)
+	list := h.top()
+	return append(append(problems, top.unfounded(list)...), unused(top.seen, list)...)
+}
+
+// top is what the municipality's file says above its first section.
+func (h pageHand) top() (list []said) {
+	for text, at := range map[string]file.Place{h.page.Title: h.page.TitlePlace, h.page.Lead: h.page.LeadPlace} {
+		if at.File == h.page.Own.File {
+			list = append(list, fronted(text, at)...)
+		}
+	}
+	for _, s := range h.page.Intro {
+		if s.Place.File == h.page.Own.File {
+			list = append(list, sectionSays(s)...)
+		}
+	}
+	return list
+}

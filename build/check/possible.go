@@ -1,0 +1,173 @@
+package check
+
+import (
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+
+	"borgerguide/build/content"
+	"borgerguide/build/danish"
+	"borgerguide/build/file"
+	"borgerguide/build/markdown"
+	"borgerguide/calculators/quantity"
+)
+
+var possible = Check{
+	Name: "possible",
+	Guide: func(g *content.Guide) (problems file.Problems) {
+		for _, id := range slices.Sorted(maps.Keys(g.Kinds)) {
+			for _, p := range g.Kinds[id].SharedPages() {
+				problems = append(problems, formedPage(p, p.Place.File)...)
+			}
+		}
+		for _, id := range wordIDs(g.Words) {
+			problems = append(problems, formedSection(g.Words[id].Text)...)
+		}
+		return problems
+	},
+	Municipality: func(g *content.Guide, m *content.Municipality) (problems file.Problems) {
+		for _, s := range m.Standards {
+			for _, p := range s.Pages {
+				problems = append(problems, formedPage(p, p.Own.File)...)
+			}
+			for _, id := range wordIDs(s.Words) {
+				problems = append(problems, formedSection(s.Words[id].Text)...)
+			}
+		}
+		return append(problems, formedContacts(m)...)
+	},
+}
+
+// formedPage looks at what one file says on a page.
+func formedPage(p *content.Page, f *file.File) (problems file.Problems) {
+	if f == nil {
+		return nil
+	}
+	for _, line := range []struct {
+		text string
+		at   file.Place
+	}{{p.Title, p.TitlePlace}, {p.Lead, p.LeadPlace}} {
+		if line.at.File == f {
+			problems = append(problems, formed(line.text, func(int) file.Place { return line.at })...)
+		}
+	}
+	for _, s := range p.Texts() {
+		if s.Place.File == f {
+			problems = append(problems, formedSection(s)...)
+		}
+	}
+	return problems
+}
+
+func formedSection(s *markdown.Section) (problems file.Problems) {
+	for _, w := range s.Written() {
+		if !w.Quote {
+			problems = append(problems, formed(w.Text, w.At)...)
+		}
+	}
+	for _, l := range s.Links() {
+		if to, ok := strings.CutPrefix(l.Name, "mailto:"); ok && !wholeMail.MatchString(lower(to)) {
+			problems = append(problems, l.Place.Problem("»"+to+"« is no mail address", aMail))
+		}
+	}
+	return problems
+}
+
+// formedContacts looks at the mail addresses and the lines of a municipality's contacts.
+func formedContacts(m *content.Municipality) (problems file.Problems) {
+	for _, id := range slices.Sorted(maps.Keys(m.Contacts)) {
+		c := m.Contacts[id]
+		at := func(int) file.Place { return c.Place }
+		if c.Mail != "" && !wholeMail.MatchString(lower(c.Mail)) {
+			problems = append(problems, c.Place.Problem("»"+c.Mail+"« is no mail address", aMail))
+		}
+		for _, text := range append([]string{c.Name, c.Phone}, c.Lines...) {
+			problems = append(problems, formed(text, at)...)
+		}
+	}
+	return problems
+}
+
+const (
+	aMail = "write it whole, without blanks: name@example.dk"
+	aSite = "write it whole, without blanks: www.example.dk"
+)
+
+var (
+	wholeMail  = regexp.MustCompile(`^[a-zæøå0-9._+-]+@[a-zæøå0-9-]+(\.[a-zæøå0-9-]+)*\.[a-z]{2,}$`)
+	wholeSite  = regexp.MustCompile(`^(https?://|www\.)[a-zæøå0-9-]+(\.[a-zæøå0-9-]+)*\.[a-z]{2,}([/?#:][^\s]*)?$`)
+	mailLike   = regexp.MustCompile(`[^\s»«"<>()]*@[^\s»«"<>()]*`)
+	siteLike   = regexp.MustCompile(`\b(https?:|http//|www\b)[^\s»«"<>()]*`)
+	brokenSite = regexp.MustCompile(`[a-zæøå0-9-]+( \.|\. |,)(dk|com)\b`)
+	mixed      = regexp.MustCompile(`(^|[^\pL\d])([\dOoIl]*\d[\dOoIl]*)`)
+)
+
+// formed finds dates that are none, letters among digits, and addresses that lead nowhere. The words of another, in
+// quotation marks, are as they are.
+func formed(text string, at func(int) file.Place) (problems file.Problems) {
+	small := lower(text)
+	problem := func(i int, what, instead string) {
+		if !inQuotes(text, i) {
+			problems = append(problems, at(i).Problem(what, instead))
+		}
+	}
+	for _, m := range mailLike.FindAllStringIndex(small, -1) {
+		if word := strings.TrimRight(small[m[0]:m[1]], ".,;:!?"); !wholeMail.MatchString(word) {
+			problem(m[0], "»"+text[m[0]:m[1]]+"« is no mail address", aMail)
+		}
+	}
+	for _, m := range siteLike.FindAllStringIndex(small, -1) {
+		if word := strings.TrimRight(small[m[0]:m[1]], ".,;:!?"); !wholeSite.MatchString(word) {
+			problem(m[0], "»"+text[m[0]:m[1]]+"« is no address of a site", aSite)
+		}
+	}
+	for _, m := range brokenSite.FindAllStringIndex(small, -1) {
+		if before := small[:m[0]]; !strings.HasSuffix(before, "www.") && !strings.HasSuffix(before, "@") {
+			problem(m[0], "»"+text[m[0]:m[1]]+"« is no address of a site", aSite)
+		}
+	}
+	for _, m := range mixed.FindAllStringSubmatchIndex(withoutAddresses(text), -1) {
+		word := text[m[4]:m[5]]
+		next := strings.TrimLeft(text[m[5]:], "0123456789")
+		if strings.ContainsAny(word, "OoIl") && !beginsWithLetter(next) {
+			problem(m[4], "»"+word+"« has a letter among its digits", "write "+digits.Replace(word)+", if that is the number")
+		}
+	}
+	for _, d := range danish.Dates(small) {
+		if what, instead := noSuchDay(d, small); what != "" {
+			problem(d.From, "»"+text[d.From:d.To]+"« "+what, instead)
+		}
+	}
+	return problems
+}
+
+var digits = strings.NewReplacer("O", "0", "o", "0", "I", "1", "l", "1")
+
+func beginsWithLetter(s string) bool { return letterFirst.MatchString(s) }
+
+var letterFirst = regexp.MustCompile(`^\pL`)
+
+// withoutAddresses blanks the addresses out of a text: they may well have letters among digits.
+func withoutAddresses(text string) string {
+	blank := func(s string) string { return strings.Repeat(" ", len(s)) }
+	return webForm.ReplaceAllStringFunc(mailLike.ReplaceAllStringFunc(text, blank), blank)
+}
+
+// noSuchDay says what is wrong with a date: there is no such day, or it is another weekday.
+func noSuchDay(d danish.Dated, text string) (what, instead string) {
+	const leapYear = 2024
+	year := d.Year
+	if year == 0 {
+		year = leapYear
+	}
+	day, ok := quantity.DayOf(int64(year), int64(d.Month), int64(d.Day))
+	if !ok {
+		return "is a day that there is not", "look the date up in the calendar"
+	}
+	weekday, name, ok := danish.WeekdayBefore(text[:d.From])
+	if ok && d.Year > 0 && int64(weekday) != day.Weekday() {
+		return "is a " + danish.Weekday(int(day.Weekday())) + ", not a " + name, "look the date up in the calendar"
+	}
+	return "", ""
+}

@@ -1,0 +1,147 @@
+package danish
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+)
+
+// Digits is the form of a number in digits: "1.250,50", "2½", "½".
+const Digits = `\b\d+([.,]\d+)*( ?[½¼¾])?|[½¼¾]`
+
+// compound is the form of what is put together of number words, and of the half numbers.
+const compound = `(en|to|tre|fire|fem|seks|syv|otte|ni)og(tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems)` +
+	`|((et|to|tre|fire|fem|seks|syv|otte|ni) )?(hundrede?|tusinde?)|halvanden|halvandet`
+
+// InWords is the form of a number in words of small letters.
+func InWords() string { return compound + `|` + strings.Join(NumberWords(), "|") }
+
+var (
+	thousands = regexp.MustCompile(`^\d{1,3}(\.\d{3})+(,\d+)?$`)
+	noOre     = regexp.MustCompile(`,0+$`)
+	fractions = strings.NewReplacer(" ", "", "½", ",5", "¼", ",25", "¾", ",75")
+)
+
+// NumberValue is a number, in digits or in words of small letters, in the one way that numbers are compared in:
+// "1250", "2,5".
+func NumberValue(s string) string {
+	if n, ok := words(s); ok {
+		return n
+	}
+	s = strings.TrimRight(fractions.Replace(s), ".,")
+	if strings.HasPrefix(s, ",") {
+		s = "0" + s
+	}
+	if thousands.MatchString(s) {
+		s = strings.ReplaceAll(s, ".", "")
+	}
+	return noOre.ReplaceAllString(s, "")
+}
+
+// words reads a number in words.
+func words(s string) (value string, ok bool) {
+	if n, ok := Number(s); ok {
+		return strconv.Itoa(n), true
+	}
+	if s == "halvanden" || s == "halvandet" {
+		return "1,5", true
+	}
+	if ones, tens, ok := strings.Cut(s, "og"); ok {
+		one, ten := numberWords[ones], numberWords[tens]
+		if ones == "en" {
+			one = 1
+		}
+		return strconv.Itoa(one + ten), one > 0 && ten > 0
+	}
+	times, word, several := strings.Cut(s, " ")
+	if !several {
+		times, word = "et", s
+	}
+	many := numberWords[times]
+	if times == "et" {
+		many = 1
+	}
+	switch strings.TrimSuffix(word, "e") {
+	case "hundred":
+		return strconv.Itoa(100 * many), many > 0
+	case "tusind":
+		return strconv.Itoa(1000 * many), many > 0
+	}
+	return "", false
+}
+
+// units are what numbers count, and the forms that is written in.
+var units = []struct {
+	name string
+	form *regexp.Regexp
+}{
+	{"kr.", unitForm(`kr\b\.?|kroner\b|,-`)},
+	{"øre", unitForm(`øre\b`)},
+	{"%", unitForm(`%|pct\b|procent\b`)},
+	{"km", unitForm(`km\b|kilometer\b`)},
+	{"hverdage", unitForm(`hverdage?s?\b`)},
+	{"arbejdsdage", unitForm(`arbejdsdage?s?\b`)},
+	{"dage", unitForm(`(kalender)?dage?s?\b|døgn\b`)},
+	{"uger", unitForm(`ugers?\b|uge\b`)},
+	{"måneder", unitForm(`måneders?\b|måned\b|mdr\b`)},
+	{"år", unitForm(`årige?\b|års?\b|års`)},
+	{"timer", unitForm(`timers?\b|time\b`)},
+	{"minutter", unitForm(`minutt?ers?\b|minut\b|min\b`)},
+	{"gange", unitForm(`gange?\b`)},
+}
+
+// unitForm is a unit after a number, or after the range that the number begins: "1-4 dage", "8 til 10 uger".
+func unitForm(unit string) *regexp.Regexp {
+	return regexp.MustCompile(`^(( ?[-–] ?| til | eller | og |, )(\d+([.,]\d+)*|[a-zæøå]+))*[ -]?(hele )?(` + unit + `)`)
+}
+
+// Unit is what a number counts, by the text of small letters after it: "uger", "kr."; "" where it does not say. What a
+// unit of content is written as is a unit here.
+func Unit(after string) string {
+	for _, u := range units {
+		if u.form.MatchString(after) {
+			return u.name
+		}
+	}
+	return ""
+}
+
+var (
+	label      = regexp.MustCompile(`(\bnr\.?|vej|gade|allé|stræde|plads|\bpunkt|\bpkt\.?|\bkapitel|\bkap\.?|\bside|\btlf\.?) $`)
+	postalNext = regexp.MustCompile(`^,? \d{4} \pL`)
+	postal     = regexp.MustCompile(`^ \pL`)
+)
+
+// Label tells whether a number that counts nothing names something: a house, a town, a paper. It stands between two
+// texts of small letters.
+func Label(before, number, after string) bool {
+	return label.MatchString(before) || postalNext.MatchString(after) || len(number) == 4 && postal.MatchString(after)
+}
+
+// often is what makes "to gange" a number of times rather than a way to speak of a text.
+var often = regexp.MustCompile(`^ gange? (om (ugen|måneden|året|dagen)|(daglig|ugentlig|månedlig|årlig)t|hver)`)
+
+// Counts tells whether a number in words counts something that a reader may rely on, by the text after it: "tolv
+// uger", "to gange om året", and not "to gange", "tre måder".
+func Counts(after string) bool {
+	unit := Unit(after)
+	return unit != "" && unit != "gange" || often.MatchString(after)
+}
+
+// One is the form of a single unit of time or way that is promised in words of small letters: "inden en uge". Its
+// last group is the unit.
+const One = `\b(inden for|inden|senest|højst|mindst|op til|efter|maksimalt) (en|et|én|ét) (uge|måned|hverdag|arbejdsdag|døgn|år|time|kilometer|km)\b`
+
+// example is how a paragraph begins whose numbers are made up.
+var example = regexp.MustCompile(`(?i)^((et|for) )?eksempel( \d+)?:|^eksempel \d+\b`)
+
+// Example tells whether a paragraph is an example: its numbers are nobody's.
+func Example(paragraph string) bool { return example.MatchString(paragraph) }
+
+// step is how a heading is numbered.
+var step = regexp.MustCompile(`^(trin|del|afsnit|punkt|skridt) \d+\b|^\d+[.)] `)
+
+// Unnumbered is a heading of small letters with blanks for the number that it begins with: "trin 2: …".
+func Unnumbered(heading string) string {
+	return step.ReplaceAllStringFunc(heading, func(s string) string { return strings.Repeat(" ", len(s)) })
+}
