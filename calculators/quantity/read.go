@@ -2,38 +2,39 @@
 
 package quantity
 
-import "strings"
-
-// Read is what comes of reading a text; see Answer.Read. One longer than MaxText is none that can be read. An Age is
-// read as well. Of no other unit there is anything to read.
-func Read(unit Unit, text string) Answer {
-	if unit == Age {
-		return readAge(text)
-	}
-	return read(unit, text)
+// usual is what the words beside a number in a unit say where nobody asks for more.
+var usual = [Age + 1]Beside{
+	Ore: Kroner | PerKilometre, OreHour: Kroner | PerHour, Metre: Kilometres, Hundredth: Hours | Pieces,
+	PerMille: Percent, Count: Hours | Pieces, Days: OfDays, Weekdays: OfWeekdays, Workdays: OfWorkdays,
+	Weeks: OfWeeks, Months: OfMonths, Age: OfYears,
 }
 
-func read(unit Unit, text string) (a Answer) {
-	if len(text) > MaxText {
-		return Answer{State: NoNumber}
+// Read is what comes of reading a text; see Answer.Read. An Age is read as well. Of no other unit there is anything to
+// read.
+func Read(unit Unit, text string) Answer {
+	if unit < 0 || unit > Age {
+		return ReadBeside(unit, 0, text)
 	}
-	var t Text
-	t.End = int64(copy(t.Bytes[:], text))
-	a.Read(unit, &t)
+	a := ReadBeside(unit, usual[unit], text)
+	if unit == Age && a.Given() {
+		return monthsOf(a.Value)
+	}
 	return a
 }
 
-// readAge reads years, with a half as "½" or ",5".
-func readAge(text string) Answer {
-	if number, rest, ok := strings.Cut(text, halfSign); ok && strings.TrimRight(number, "0123456789") != number {
-		text = number + string(decimalComma) + "5" + rest
+// ReadBeside reads a text beside whose number words may say more than is usual.
+func ReadBeside(unit Unit, beside Beside, text string) (a Answer) {
+	var t Text
+	if t.End = int64(len(text)); t.End <= MaxText {
+		copy(t.Bytes[:], text)
 	}
-	a := read(Age, text)
-	if !a.Given() {
-		return a
-	}
-	tenths := a.Value
-	if tenths%5 != 0 { // neither whole years nor a half
+	a.Read(unit, beside, &t)
+	return a
+}
+
+// monthsOf makes months of the tenths of years that were read; there are whole years and halves.
+func monthsOf(tenths int64) Answer {
+	if tenths%5 != 0 {
 		return Answer{State: NoNumber}
 	}
 	return Answer{State: Given, Value: tenths * 12 / 10}
