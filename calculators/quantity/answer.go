@@ -29,8 +29,8 @@ const (
 // Answer is what a person answered to one question. A choice is its index (0-based), several choices a bit mask, a date
 // a Day, and anything else the smallest part of a unit. An answer at fault has the numbers of the fault in it, the
 // first as its value: Low has the lower bound and the upper one, High the other way round; Decimals how many are
-// allowed; Part which part is missing, 1 day, 2 month, 3 year; Impossible the day, the month and the year; WrongWeekday the date;
-// Order the date that must come first.
+// allowed; Part which part is missing, 1 day, 2 month, 3 year; Impossible the day, the month and the year; WrongWeekday
+// the date; Order the date that must come first.
 type Answer struct {
 	State  State
 	Value  int64
@@ -46,13 +46,13 @@ func (a *Answer) Is(choice int64) bool { return a.Given() && a.Value == choice }
 // Faulty tells whether something is wrong with an answer.
 func (a *Answer) Faulty() bool { return Empty <= a.State && a.State < Unknown }
 
-// Read reads a number as people write it: "1.234,50", "1234,5", "1 234,50 kr.", "kr. 1.234", "25½ km", "30 %", "ca. 900
+// Read reads a number as people write it: "1.234,50", "1234,5", "1 234,50 kr.", "kr. 1.234", "25½ km", "30 %", "ca. 9
 // kr. om måneden"; or a date: "2026-07-03", "3 7 2026", "3/7 2026", "03.07.2026", "03072026", "3 jul 2026", "fredag den
-// 3. juli 2026", or the three fields of a form joined as "day/month/year", where a field may be empty, and one may hold
-// all of it. A point before exactly three digits marks thousands, before any other number of digits decimals. A number
-// too large to hold is read as a very large one, which is over every bound. Negative numbers are read, so that the bound
-// can refuse them. The unit is Date or one up to Months, and beside is what the words beside a number may say. The text
-// is changed: it is made plain where it lies. One longer than there is room for is not read.
+// 3. juli 2026", or the three fields of a form joined as "day/month/year", where a field may be empty, and the first
+// may hold all of it. A point before exactly three digits marks thousands, before any other number of digits decimals.
+// A number too large to hold is read as a very large one, which is over every bound. Negative numbers are read, so that
+// the bound can refuse them. The unit is Date or one up to Months, and beside is what the words beside a number may
+// say. The text is changed: it is made plain where it lies. One longer than there is room for is not read.
 func (a *Answer) Read(unit Unit, beside Beside, t *Text) {
 	tooLong := t.End > MaxText
 	if tooLong {

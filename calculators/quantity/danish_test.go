@@ -17,8 +17,8 @@ func TestWordings(t *testing.T) {
 	}
 }
 
-// TestBesideWords: every word that is known beside a number says one thing, before it and after it, in small letters and
-// in capitals, with a full stop and without.
+// TestBesideWords: every word that is known beside a number says one thing, before it and after it, in small letters
+// and in capitals, with a full stop and without.
 func TestBesideWords(t *testing.T) {
 	for _, w := range besideWords {
 		for word := range strings.SplitSeq(w.list, "|") {

@@ -99,8 +99,8 @@ type writtenDate struct {
 	weekdays int64 // a bit each, as Weekday counts them
 }
 
-// looksLikeCPR tells whether a text has ten digits, in one piece or the last four by themselves, which is how a person's
-// number is written: "150364-1234".
+// looksLikeCPR tells whether a text has ten digits, in one piece or the last four by themselves, which is how a
+// person's number is written: "150364-1234".
 func (t *Text) looksLikeCPR() bool {
 	count, run := int64(0), int64(0) // of all digits, and of those in the last piece
 	between := true
