@@ -23,9 +23,9 @@ var besideWords = [...]struct {
 	list string // with a stroke between them
 	says Beside
 }{
-	{"ca|cirka|circa|omkring|omtrent|i alt|ialt|den|ene|en|én|et|ét|præcis|kun|er|på", Roughly},
+	{"ca|cirka|circa|omkring|omtrent|den|ene|en|én|et|ét|præcis|kun|er|på", Roughly},
 	{"pr|per|om|i|hver|hvert|for|/", perNext},
-	{"kr|krone|kroner|dkk|,-|,--|.-", Kroner},
+	{"kr|krone|kroner|dkk|,-|,--|.-|:-", Kroner},
 	{"km|kilometer", Kilometres},
 	{"%|pct|procent", Percent},
 	{"stk|styk|stykke|stykker", Pieces},
@@ -41,8 +41,8 @@ var besideWords = [...]struct {
 	{"månedlig|månedligt", PerMonth},
 	{"årlig|årligt", PerYear},
 	{"tur|turen|vej|vejen|rejse|rejsen", PerTrip},
-	{"m|meter|mil|cm|min|minut|minutter|øre|euro|eur|€|$|usd|sek|nok|tkr|tusind|tusinde|mio|million|millioner|mia",
-		otherwise},
+	{"m|meter|mil|cm|min|minut|minutter|øre|euro|eur|€|$|usd|sek|nok|tkr|tusind|tusinde|mio|million|millioner|mia|" +
+		"retur|t/r|frem|begge", otherwise},
 }
 
 // The months and the weekdays. The first three bytes are enough to be read.

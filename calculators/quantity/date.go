@@ -10,7 +10,7 @@ func (t *Text) readDate() Answer {
 	for t.peek() != end {
 		part := t.datePart()
 		slash := t.pastDateMarks()
-		if part.form == idle && (d.count == 0 || d.count == 3) && !slash { // "fredag den"; a slash ends a part
+		if part.form == idle && (d.count == 0 && !slash || d.count == 3) { // "fredag den"; a slash ends a part
 			d.weekdays |= part.value
 			continue
 		}
@@ -99,8 +99,8 @@ type writtenDate struct {
 	weekdays int64 // a bit each, as Weekday counts them
 }
 
-// looksLikeCPR tells whether a text has ten digits, in one piece or the last four by themselves, which is how a
-// person's number is written: "150364-1234".
+// looksLikeCPR tells whether a text has ten digits, the last four of them in one piece, as in the number
+// of a person: "150364-1234". A date has eight at most.
 func (t *Text) looksLikeCPR() bool {
 	count, run := int64(0), int64(0) // of all digits, and of those in the last piece
 	between := true
@@ -117,7 +117,7 @@ func (t *Text) looksLikeCPR() bool {
 		run++
 		count++
 	}
-	return count == 10 && (run == 4 || run == 10)
+	return count == 10 && run >= 4
 }
 
 // split makes three parts of a date in one piece: "03072026", and also "20260703", whose fifth and sixth digits are a
@@ -136,11 +136,11 @@ func (d *writtenDate) split() {
 // answer is the date or what is wrong with it.
 func (d *writtenDate) answer() Answer {
 	day, month, year := &d.parts[0], &d.parts[1], &d.parts[2] // as a date mostly is
-	if day.digits > 4 && month.form == missing && year.form == missing {
-		switch day.digits {
-		case 6: // "030726"
+	if day.digits > 4 {
+		switch alone := month.form == missing && year.form == missing; {
+		case alone && day.digits == 6: // "030726"
 			return Answer{State: Year2}
-		case 8:
+		case alone && day.digits == 8:
 			d.split()
 		default:
 			return Answer{State: NoNumber}
