@@ -49,7 +49,8 @@ func TestWeekdays(t *testing.T) {
 			if i == int(day.Weekday()+6)%7 {
 				want.State = Given
 			}
-			for _, text := range []string{weekday + " " + right, weekday[:3] + ". " + day.Format("2/1 2006"), right + " " + weekday} {
+			short := weekday[:3] + ". " + day.Format("2/1 2006")
+			for _, text := range []string{weekday + " " + right, short, right + " " + weekday} {
 				if got := Read(Date, text); got != want {
 					t.Errorf("Read(Date, %q) = %+v, want %+v", text, got, want)
 				}
