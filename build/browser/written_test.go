@@ -13,7 +13,8 @@ func TestDateInOneField(t *testing.T) {
 	b.form()
 	const want = "søndag den 15. marts 1964"
 	for _, written := range []string{
-		"15031964", "15.03.1964", "1964-03-15", "15. marts 1964", "\u200e15\u200e-\u200e03\u200e-\u200e1964", "søndag 15/3-1964",
+		"15031964", "15.03.1964", "1964-03-15", "15. marts 1964",
+		"\u200e15\u200e-\u200e03\u200e-\u200e1964", "søndag 15/3-1964",
 	} {
 		for _, fields := range []string{written, "/" + written + "/", "//" + written} {
 			if strings.Contains(written, "/") {
