@@ -80,7 +80,7 @@ func TestAsk(t *testing.T) {
 		{"transport afstand=7 " + car + "bil", "you-pay[47424] »Linje you-pay 474,24 kr.«"},
 		// faults with their numbers
 		{"transport afstand=-1 dage=3 takst=2,28 loen=3000 maade=bil", "afstand:low[100] »Svar afstand fejl km low 0,1 km«"},
-		{"transport afstand=8,55 dage=8 takst=x loen=1e3 maade=bil", "afstand:decimals[1] »Svar afstand fejl km decimals 1« dage:high[5] »Svar dage fejl tal high 5« takst:text[] »Svar takst fejl kr text« loen:text[] »Svar loen fejl kr text«"},
+		{"transport afstand=8,55 dage=8 takst=x loen=1e3 maade=bil", "afstand:decimals[1] »Svar afstand fejl km decimals 1« dage:high[5] »Svar dage fejl tal high 5« takst:text[] »Svar takst fejl kr text« loen:surplus[] »Svar loen fejl kr surplus«"},
 		{"deadline hvad=klage post=digital modtaget=2026-02-30",
 			"modtaget:impossible[30 2 2026] »fejl dato impossible 30 februar 2026«"},
 		{"deadline hvad=klage post=digital modtaget=2026-12-24", "modtaget:future[] »fejl dato future«"},

@@ -44,7 +44,7 @@ func (r *Runner) dateFault(reading rule.Answer) Fault {
 	found := rule.Fault{State: reading.State, Numbers: rule.FaultNumbersOf(quantity.Date, &reading)}
 	out := Fault{Input: "dato", Fault: rule.FaultNames[found.State], Numbers: []any{}}
 	for _, n := range found.Numbers {
-		out.Numbers = append(out.Numbers, n.Value)
+		out.Numbers = append(out.Numbers, number(n))
 	}
 	out.Text = r.fill(r.guide.Common.Faults["dato"][out.Fault], faultWords(found, wording.Question{}))
 	return out

@@ -111,11 +111,12 @@ func possibleFaults(q *rule.Question) []quantity.State {
 	switch q.Kind() {
 	case rule.Date:
 		return append(faults, quantity.NoNumber, quantity.Part, quantity.Impossible, quantity.Year2,
-			quantity.Low, quantity.High, quantity.Future)
+			quantity.WrongWeekday, quantity.CPR, quantity.Low, quantity.High, quantity.Future, quantity.Order)
 	case rule.Choice, rule.Several:
 		return append(faults, quantity.NoChoice)
 	}
-	return append(faults, quantity.NoNumber, quantity.Low, quantity.High, quantity.Decimals)
+	return append(faults, quantity.NoNumber, quantity.Surplus, quantity.OtherUnit,
+		quantity.Low, quantity.High, quantity.Decimals)
 }
 
 func sentencesHaveWords(g *content.Guide, t *wording.Tool) (problems file.Problems) {

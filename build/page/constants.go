@@ -17,10 +17,10 @@ type constants struct {
 		Text int `json:"text"` // for a text that is read, in bytes
 	}
 	STATE struct {
-		Missing  quantity.State `json:"missing"`
-		NoNumber quantity.State `json:"noNumber"`
-		Unknown  quantity.State `json:"unknown"`
-		Given    quantity.State `json:"given"`
+		Missing quantity.State `json:"missing"`
+		CPR     quantity.State `json:"cpr"`
+		Unknown quantity.State `json:"unknown"`
+		Given   quantity.State `json:"given"`
 	}
 	UNIT struct {
 		None       quantity.Unit `json:"none"`
@@ -48,7 +48,7 @@ type constants struct {
 func scriptConstants() (c constants) {
 	c.LAYOUT, c.ROW = rule.CaseLayout(), rule.LayoutOfRow()
 	c.ROOM.Text = quantity.MaxText
-	c.STATE.Missing, c.STATE.NoNumber = quantity.Missing, quantity.NoNumber
+	c.STATE.Missing, c.STATE.CPR = quantity.Missing, quantity.CPR
 	c.STATE.Unknown, c.STATE.Given = quantity.Unknown, quantity.Given
 	c.UNIT.None, c.UNIT.Count, c.UNIT.Days, c.UNIT.Date = quantity.None, quantity.Count, quantity.Days, quantity.Date
 	c.UNIT.ClosedDays, c.UNIT.DatePart = quantity.ClosedDays, quantity.DatePart

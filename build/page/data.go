@@ -101,6 +101,7 @@ type questionData struct {
 	Key     string            `json:"key"`
 	Kind    rule.Kind         `json:"kind"`
 	Unit    quantity.Unit     `json:"unit"`
+	Beside  quantity.Beside   `json:"beside,omitempty"` // what the words beside an amount may say
 	Suffix  string            `json:"suffix,omitempty"`
 	Need    rule.Need         `json:"need,omitempty"`
 	Unknown bool              `json:"unknown,omitempty"` // "ved ikke" is an answer

@@ -68,6 +68,9 @@ func (c *calculator) questionData(i int, words wording.Question) questionData {
 			data.Hint = c.Guide.Common.Words.BirthHint
 		}
 	}
+	if q.Kind() == rule.Amount {
+		data.Beside = q.Reads()
+	}
 	if q.Kind() == rule.Amount && q.Unit == quantity.Count && q.High-q.Low < fewOptions {
 		for n := q.Low; n <= q.High; n++ {
 			data.Options = append(data.Options, content.Write(q.Unit, n))

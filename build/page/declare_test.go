@@ -149,7 +149,7 @@ func plain(t reflect.Type) string {
 		return "boolean"
 	case reflect.String:
 		return "string"
-	case reflect.Int, reflect.Int64:
+	case reflect.Int, reflect.Int32, reflect.Int64:
 		return "number"
 	}
 	panic("no type of the script for " + t.String())

@@ -151,7 +151,7 @@ func (c *Case) New() *rule.Case {
 	for _, a := range c.Answers {
 		k.Answers[a.Question] = a.Answer
 		if a.Typed {
-			k.Answers[a.Question] = quantity.Read(questions[a.Question].Unit, a.Text)
+			k.Answers[a.Question] = questions[a.Question].ReadTyped(a.Text)
 		}
 	}
 	return k

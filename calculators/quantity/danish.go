@@ -3,38 +3,47 @@ package quantity
 // What this package knows of Danish stands in this file: another language is another version of it. The same code reads
 // and writes in the browser.
 
-// wording is the words for what a unit counts.
-type wording struct {
-	one, many string    // written after 1 and −1, and after all other numbers; "" writes none
-	before    spellings // what may stand before a number that is read
-	after     spellings // what may stand after it, beside one and many
+// wordings are what is written after a number: after 1 and −1, and after all others. "" writes nothing.
+var wordings = [Age + 1]struct{ one, many string }{
+	Ore:        {"kr.", "kr."},
+	OreHour:    {"kr.", "kr."},
+	Metre:      {"km", "km"},
+	PerMille:   {"%", "%"},
+	Days:       {"dag", "dage"},
+	Weekdays:   {"hverdag", "hverdage"},
+	Workdays:   {"arbejdsdag", "arbejdsdage"},
+	Weeks:      {"uge", "uger"},
+	Months:     {"måned", "måneder"},
+	HalfMonths: {"måned", "måneder"},
+	Age:        {"år", "år"},
 }
 
-// spellings are up to six, in small letters; the rest are "".
-type spellings [6]string
-
-var wordings = [Age + 1]wording{
-	Ore: {
-		one: "kr.", many: "kr.",
-		before: spellings{"kr.", "kr", "dkk"},
-		after:  spellings{"kr", "kroner", "dkk", ",-", "kr./km", "kr/km"},
-	},
-	OreHour: {
-		one: "kr.", many: "kr.",
-		before: spellings{"kr.", "kr", "dkk"},
-		after:  spellings{"kr", "kroner", "dkk", ",-", "kr./time", "kr/time"},
-	},
-	Metre:      {one: "km", many: "km", after: spellings{"km.", "kilometer"}},
-	Hundredth:  {after: spellings{"timer", "stk.", "stk", "stykker"}},
-	PerMille:   {one: "%", many: "%", after: spellings{"pct.", "pct", "procent"}},
-	Count:      {after: spellings{"timer", "stk.", "stk", "stykker"}},
-	Days:       {one: "dag", many: "dage"},
-	Weekdays:   {one: "hverdag", many: "hverdage"},
-	Workdays:   {one: "arbejdsdag", many: "arbejdsdage"},
-	Weeks:      {one: "uge", many: "uger"},
-	Months:     {one: "måned", many: "måneder"},
-	HalfMonths: {one: "måned", many: "måneder"},
-	Age:        {one: "år", many: "år"},
+// besideWords are the words and marks that are known beside a number that is read, in small letters, with what they
+// say. A full stop may stand after each.
+var besideWords = [...]struct {
+	list string // with a stroke between them
+	says Beside
+}{
+	{"ca|cirka|circa|omkring|omtrent|den|ene|en|én|et|ét|præcis|kun|er|på", Roughly},
+	{"pr|per|om|i|hver|hvert|for|/", perNext},
+	{"kr|krone|kroner|dkk|,-|,--|.-|:-", Kroner},
+	{"km|kilometer", Kilometres},
+	{"%|pct|procent", Percent},
+	{"stk|styk|stykke|stykker", Pieces},
+	{"t|time|timer|timen", Hours},
+	{"dag|dage|dagen", OfDays},
+	{"hverdag|hverdage", OfWeekdays},
+	{"arbejdsdag|arbejdsdage", OfWorkdays},
+	{"uge|uger|ugen", OfWeeks},
+	{"md|mdr|måned|måneder|måneden", OfMonths},
+	{"år|året", OfYears},
+	{"daglig|dagligt", PerDay},
+	{"ugentlig|ugentligt", PerWeek},
+	{"månedlig|månedligt", PerMonth},
+	{"årlig|årligt", PerYear},
+	{"tur|turen|vej|vejen|rejse|rejsen", PerTrip},
+	{"m|meter|mil|cm|min|minut|minutter|øre|euro|eur|€|$|usd|sek|nok|tkr|tusind|tusinde|mio|million|millioner|mia|" +
+		"retur|t/r|frem|begge", otherwise},
 }
 
 // The months and the weekdays. The first three bytes are enough to be read.
@@ -47,31 +56,18 @@ var (
 )
 
 // dateWords may, like a weekday, stand before a date that is read: "fredag den 3. juli 2026", "d. 3. juli 2026".
-var dateWords = spellings{"den", "d"}
+const dateWords = "den|d"
 
 // Marks in numbers.
 const (
 	decimalComma   = ','
 	thousandsPoint = '.' // a number that is read may have blanks instead
-	minusSign      = "−" // U+2212; a number that is read may have "-" or "–" as well
-	halfSign       = "½" // of a year or a month
+	minusSign      = "−" // U+2212; a number that is read may have any other dash as well
+	halfSign       = "½"
 )
 
 // And joins the last of a list.
 const And = " og "
-
-// readAlike are characters that are read as another is: the white space of copied numbers, every minus, and the capital
-// letters beyond A to Z.
-var readAlike = [...]struct{ written, as string }{
-	{"\u00a0", " "}, // the no-break space
-	{"\u2009", " "}, // the thin one
-	{"\u202f", " "}, // the narrow no-break one
-	{"–", "-"},      // U+2013
-	{minusSign, "-"},
-	{"Æ", "æ"},
-	{"Ø", "ø"},
-	{"Å", "å"},
-}
 
 // ClosedDayNames are how content/ names the closed days, in the order of their bits.
 var ClosedDayNames = [...]string{

@@ -1,43 +1,73 @@
 package quantity
 
-// readNumber reads a number with what may stand around it, to the end of the text.
-func (t *Text) readNumber(unit Unit) Answer {
-	w, s := &wordings[unit], &scales[unit]
-	minus := t.past('-') // it stands before or after "kr."
-	t.Start += t.longest(&w.before)
-	t.blanks()
-	if !minus {
-		minus = t.past('-')
-	}
-	start := t.Start
-	value, places := t.number()
-	if t.Start == start {
-		return Answer{State: NoNumber}
-	}
-	t.blanks()
-	t.Start += max(t.begins(w.one), t.begins(w.many), t.longest(&w.after))
-	t.blanks()
-	switch {
-	case t.peek() != end:
-		return Answer{State: NoNumber}
-	case places > s.typed:
-		return Answer{State: Decimals, Value: s.typed}
-	}
-	for ; places < s.places; places++ {
-		value *= 10
-	}
-	if minus {
-		value = -value
-	}
-	return Answer{State: Given, Value: value}
+// writtenNumber is a number as it is written, with what stands around it.
+type writtenNumber struct {
+	found   bool
+	minus   bool
+	value   int64
+	places  int64 // how many of its digits are decimals
+	said    Beside
+	surplus bool // there is something that is not known, or another number
 }
 
-// longest is the length of the longest of some words that the text begins with: of "kr./km" rather than "kr.".
-func (t *Text) longest(words *spellings) (length int64) {
-	for i := range words {
-		length = max(length, t.begins(words[i]))
+// readNumber reads the number of a text. The words around it may say what beside has.
+func (t *Text) readNumber(unit Unit, beside Beside) Answer {
+	var n writtenNumber
+	for t.peek() != end {
+		t.piece(&n)
+		t.blanks()
 	}
-	return length
+	s := &scales[unit]
+	switch {
+	case !n.found:
+		return Answer{State: NoNumber}
+	case n.said&^(beside|perNext) != 0:
+		return Answer{State: OtherUnit}
+	case n.surplus || n.said&perNext != 0:
+		return Answer{State: Surplus}
+	case n.places > s.typed:
+		return Answer{State: Decimals, Value: s.typed}
+	}
+	for ; n.places < s.places; n.places++ {
+		n.value *= 10
+	}
+	if n.minus {
+		n.value = -n.value
+	}
+	return Answer{State: Given, Value: n.value}
+}
+
+// piece goes past one piece of a text: the number, what stands around it, or what is none of that.
+func (t *Text) piece(n *writtenNumber) {
+	start := t.Start
+	value, places := t.number()
+	if t.Start > start {
+		if n.found {
+			n.surplus = true
+			return
+		}
+		n.found = true
+		n.value = value
+		n.places = places
+		return
+	}
+	said, known := t.beside(n.said)
+	if known {
+		n.said = said
+		return
+	}
+	mark := t.peek()
+	t.Start++
+	switch {
+	case mark == '.': // the end of a sentence, or of a shortened word
+	case mark == '-' && !n.found && !n.minus: // it stands before or after "kr."
+		n.minus = true
+	default:
+		n.surplus = true
+		for isLetter(mark) && isLetter(t.peek()) {
+			t.Start++
+		}
+	}
 }
 
 // number goes past digits and the marks between them, and tells how many digits are decimals. It stops before a mark

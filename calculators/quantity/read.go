@@ -2,50 +2,47 @@
 
 package quantity
 
-import "strings"
-
-// Read is what comes of reading a text; see Answer.Read. One longer than MaxText is none that can be read. An Age and
-// HalfMonths are read as well. Of no other unit there is anything to read.
-func Read(unit Unit, text string) Answer {
-	switch unit {
-	case Age:
-		a := readHalves(unit, text)
-		if a.Given() {
-			a.Value *= 6 // months in half a year
-		}
-		return a
-	case HalfMonths:
-		return readHalves(unit, text)
-	}
-	return read(unit, text)
+// usual is what the words beside a number in a unit say where nobody asks for more.
+var usual = [Age + 1]Beside{
+	Ore: Kroner | PerKilometre, OreHour: Kroner | PerHour, Metre: Kilometres, Hundredth: Hours | Pieces,
+	PerMille: Percent, Count: Hours | Pieces, Days: OfDays, Weekdays: OfWeekdays, Workdays: OfWorkdays,
+	Weeks: OfWeeks, Months: OfMonths, HalfMonths: OfMonths, Age: OfYears,
 }
 
-func read(unit Unit, text string) (a Answer) {
-	if len(text) > MaxText {
-		return Answer{State: NoNumber}
+// Read is what comes of reading a text; see Answer.Read. An Age and HalfMonths are read as well. Of no other unit there
+// is anything to read.
+func Read(unit Unit, text string) Answer {
+	if unit < 0 || unit > Age {
+		return ReadBeside(unit, 0, text)
 	}
-	var t Text
-	t.End = int64(copy(t.Bytes[:], text))
-	a.Read(unit, &t)
+	a := ReadBeside(unit, usual[unit], text)
+	switch {
+	case !a.Given():
+	case unit == HalfMonths:
+		return halvesOf(a.Value, 1)
+	case unit == Age:
+		return halvesOf(a.Value, 6) // months in half a year
+	}
 	return a
 }
 
-// readHalves reads a number with a half as "½" or ",5", and counts the halves.
-func readHalves(unit Unit, text string) Answer {
-	if number, rest, ok := strings.Cut(text, halfSign); ok && strings.TrimRight(number, "0123456789") != number {
-		text = number + string(decimalComma) + "5" + rest
-	} else if ok && strings.TrimSpace(number) == "" && strings.TrimSpace(rest) != "" {
-		text = "0" + string(decimalComma) + "5" + rest
+// ReadBeside reads a text beside whose number words may say more than is usual.
+func ReadBeside(unit Unit, beside Beside, text string) (a Answer) {
+	var t Text
+	if t.End = int64(len(text)); t.End <= MaxText {
+		copy(t.Bytes[:], text)
 	}
-	a := read(unit, text)
-	if !a.Given() {
-		return a
-	}
-	const half = 5 // tenths
-	if a.Value%half != 0 {
+	a.Read(unit, beside, &t)
+	return a
+}
+
+// halvesOf makes halves of the tenths that were read, each worth so much; there are whole ones and halves.
+func halvesOf(tenths, each int64) Answer {
+	const half = 5
+	if tenths%half != 0 {
 		return Answer{State: NoNumber}
 	}
-	return Answer{State: Given, Value: a.Value / half}
+	return Answer{State: Given, Value: tenths / half * each}
 }
 
 // Written is a value as people read it.

@@ -12,48 +12,6 @@ type Text struct {
 // end stands after a plain text, where no other byte is like it.
 const end = 1
 
-// plain makes a text plain where it lies, and goes past the blanks it begins with. In a plain text letters are small,
-// every white space and control character is one blank, and every minus is "-".
-func (t *Text) plain() {
-	length := t.End
-	t.Bytes[length] = end
-	t.End = 0 // nothing is read as something longer, so what is put stays behind what is yet to be read
-	for at := int64(0); at < length; {
-		size := t.putAlike(at)
-		if size == 0 {
-			t.putByte(plainByte(t.Bytes[at]))
-			size = 1
-		}
-		at += size
-	}
-	t.Bytes[t.End] = end
-	t.Start = 0
-	t.blanks()
-}
-
-// putAlike puts what the character at a place is read as, and tells how many bytes it takes there. Where it is none of
-// readAlike that is 0, and nothing is put.
-func (t *Text) putAlike(at int64) int64 {
-	for i := range readAlike {
-		written := readAlike[i].written
-		if size := int64(len(written)); t.common(at, written) == size {
-			t.put(readAlike[i].as)
-			return size
-		}
-	}
-	return 0
-}
-
-func plainByte(b byte) byte {
-	switch {
-	case b < ' ':
-		return ' '
-	case 'A' <= b && b <= 'Z':
-		return b - 'A' + 'a'
-	}
-	return b
-}
-
 // common is how many bytes the text at a place and a word have in common.
 func (t *Text) common(at int64, word string) (n int64) {
 	for n < int64(len(word)) && t.Bytes[at+n] == word[n] {
@@ -89,6 +47,26 @@ func (t *Text) begins(word string) int64 {
 	}
 	return 0
 }
+
+// among is the length of the longest word of a list, with a stroke between them, that the text begins with; 0 where it
+// begins with none. Letters are not followed by more of them: "kroner" does not begin with "kr".
+func (t *Text) among(list string) (longest int64) {
+	from := 0
+	for at := range len(list) + 1 {
+		if at < len(list) && list[at] != '|' {
+			continue
+		}
+		n := t.begins(list[from:at])
+		if n > longest && !(isLetter(list[at-1]) && isLetter(t.Bytes[t.Start+n])) {
+			longest = n
+		}
+		from = at + 1
+	}
+	return longest
+}
+
+// isLetter tells whether a byte is a letter of a plain text, or a part of one.
+func isLetter(b byte) bool { return b >= 'a' }
 
 // most is from where on a number takes no more digits: far over every bound, and small enough to be counted in parts.
 const most = 100_000_000_000_000

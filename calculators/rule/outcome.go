@@ -102,6 +102,8 @@ var FaultNames = [...]string{
 	quantity.Empty: "empty", quantity.NoNumber: "text", quantity.Low: "low", quantity.High: "high",
 	quantity.Decimals: "decimals",
 	quantity.Future:   "future", quantity.Year2: "year2", quantity.Part: "part", quantity.Impossible: "impossible",
+	quantity.WrongWeekday: "weekday", quantity.CPR: "cpr", quantity.Surplus: "surplus", quantity.OtherUnit: "unit",
+	quantity.Order:    "order",
 	quantity.NoChoice: "choice", quantity.NoKey: "key",
 }
 
@@ -111,6 +113,7 @@ var FaultNumbers = [...][]Number{
 	quantity.Low:      {{"low", quantity.None}, {"high", quantity.None}},
 	quantity.High:     {{"high", quantity.None}, {"low", quantity.None}},
 	quantity.Decimals: {{"n", quantity.Count}}, quantity.Part: {{"part", quantity.DatePart}},
-	quantity.Impossible: {{"day", quantity.Count}, {"month", quantity.MonthName}, {"year", quantity.Year}},
-	quantity.NoKey:      nil,
+	quantity.Impossible:   {{"day", quantity.Count}, {"month", quantity.MonthName}, {"year", quantity.Year}},
+	quantity.WrongWeekday: {{"date", quantity.Date}}, quantity.Order: {{"date", quantity.Date}},
+	quantity.NoKey: nil,
 }

@@ -4,11 +4,12 @@ import "borgerguide/calculators/quantity"
 
 // Question is one question that a calculator may ask. Its words are in content/tools.
 type Question struct {
-	Key     string        // on the command line, in links and in content/tools
-	Unit    quantity.Unit // of a number or a date; None of a choice
-	Choices []string      // their keys, in order: an answer is an index, 0-based
-	Several bool          // one or more of the choices: an answer is a set with a bit for each
-	LeftOut string        // counts where the key is left out on the command line; a form demands an answer
+	Key     string          // on the command line, in links and in content/tools
+	Unit    quantity.Unit   // of a number or a date; None of a choice
+	Beside  quantity.Beside // what the words beside a number may say
+	Choices []string        // their keys, in order: an answer is an index, 0-based
+	Several bool            // one or more of the choices: an answer is a set with a bit for each
+	LeftOut string          // counts where the key is left out on the command line; a form demands an answer
 
 	Low, High int64 // inclusive, in the smallest unit; of a choice the first and the last; both 0: others set them
 	Need      Need

@@ -29,6 +29,12 @@ func Pairs(s string) (pairs []Pair) {
 // NotKnown is how not knowing is written, wherever an answer is text.
 const NotKnown = "ved-ikke"
 
+// ReadTyped is an answer that is typed: a number with the words that may stand beside it, or a date.
+func (q *Question) ReadTyped(text string) Answer { return quantity.ReadBeside(q.Unit, q.Reads(), text) }
+
+// Reads is what the words beside a number that is typed may say.
+func (q *Question) Reads() quantity.Beside { return q.Beside | quantity.Roughly }
+
 // Read is an answer from its text: several choices are joined by a plus.
 func (q *Question) Read(text string) Answer {
 	switch {
@@ -37,7 +43,7 @@ func (q *Question) Read(text string) Answer {
 	case text == NotKnown:
 		return Answer{State: quantity.Unknown}
 	case len(q.Choices) == 0:
-		return quantity.Read(q.Unit, text)
+		return q.ReadTyped(text)
 	}
 	a := Answer{State: quantity.Given}
 	for _, key := range strings.Split(text, "+") {

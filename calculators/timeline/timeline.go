@@ -45,16 +45,32 @@ func askMilestones(c *rule.Case) {
 			written = true
 			term.MayBeStated(c, m.fact)
 		}
+		inOrder(c, at)
 	}
 	if !written {
 		c.Fault(applied, quantity.Empty)
 	}
 }
 
-// isOver tells whether what a deadline is about has happened, since a decision or a complaint came after its beginning.
+// inOrder notes a day before one that must have come first: a case goes from an application to a draft, a decision and
+// a complaint, and what is later in it has not happened earlier.
+func inOrder(c *rule.Case, at int64) {
+	a := c.Answered(at)
+	first := a.Value // or the latest day of what comes before
+	for before := applied; before < at; before++ {
+		if b := c.Answered(before); b.Given() {
+			first = max(first, b.Value)
+		}
+	}
+	if a.Given() && a.Value < first {
+		c.Fault(at, quantity.Order, first)
+	}
+}
+
+// isOver tells whether what a deadline is about has happened, since there is a decision or a complaint.
 func isOver(c *rule.Case, at int64) bool {
 	for then := max(at+1, decided); then <= complained; then++ {
-		if a := c.Answered(then); a.Given() && a.Value >= c.Answered(at).Value {
+		if c.Answered(then).Given() {
 			return true
 		}
 	}

@@ -11,8 +11,8 @@ import (
 	"borgerguide/calculators/rule"
 )
 
-// FuzzTimeline: the dates stand in their order, the next one is the first that is not passed, and each is the date that
-// deadline gives for the same event.
+// FuzzTimeline: days in an order that no case has are told. Of others the dates stand in their order, the next one is
+// the first that is not passed, and each is the date that deadline gives for the same event.
 func FuzzTimeline(f *testing.F) {
 	for _, days := range [][4]int16{
 		{-20, -3, 0, 0}, {-400, 0, 0, 0}, {-90, -60, -30, -10}, {-10, -20, -30, -40}, {0, 0, -29, 0}, {365, 0, 0, 0},
@@ -32,11 +32,29 @@ func FuzzTimeline(f *testing.F) {
 			}
 		}
 		p.Run(t)
+		turned(t, &p)
 		if !p.Case.Faulty() {
 			inOrder(t, &p)
 			asDeadline(t, &p, &single)
 		}
 	})
+}
+
+// turned holds that what is later in a case has not happened earlier, and that no other order is refused.
+func turned(t *testing.T, p *probe.Probe) {
+	for i := range p.Calculator.Questions {
+		a, checked := p.Case.Answers[i], p.Case.Checked[i]
+		first := a.Value
+		for j, before := range p.Case.Answers[:i] {
+			if p.Case.Checked[j].Given() {
+				first = max(first, before.Value)
+			}
+		}
+		told := checked.State == quantity.Order
+		if (checked.Given() || told) && told != (first > a.Value) || told && checked.Value != first {
+			t.Errorf("question %d, on %d after %d, is %+v", i, a.Value, first, checked)
+		}
+	}
 }
 
 // stop is a kind of deadline on the line: the question whose day it counts from, what deadline is asked to give the

@@ -27,18 +27,27 @@ const (
 	allWays = 1<<byPublic | 1<<byCar | 1<<byRide
 )
 
+// What the words beside an answer may say.
+const (
+	oneWay  = quantity.Kilometres | quantity.PerTrip
+	weekly  = quantity.OfDays | quantity.PerWeek
+	monthly = quantity.Kroner | quantity.PerMonth
+	perKm   = quantity.Kroner | quantity.PerKilometre
+	perTrip = quantity.Kroner | quantity.PerTrip
+)
+
 var questions = [...]rule.Question{
-	askDistance: {Key: "afstand", Unit: quantity.Metre, Low: 100, High: 300_000},
+	askDistance: {Key: "afstand", Unit: quantity.Metre, Beside: oneWay, Low: 100, High: 300_000},
 	askWays: {Key: "maade", Several: true, Low: 1, High: allWays, Choices: []string{
 		byPublic: "kollektiv", byCar: "bil", byRide: "koersel",
 	}},
-	askDays:       {Key: "dage", Unit: quantity.Count, Low: 1, High: 5},
-	askPublic:     {Key: "kollektiv", Unit: quantity.Ore, High: 1_000_000},
-	askPublicNear: {Key: "kollektiv10", Unit: quantity.Ore, Need: rule.AsUnknown},
-	askRate:       {Key: "takst", Unit: quantity.Ore, Low: 1, High: 1000},
-	askTrip:       {Key: "tur", Unit: quantity.Ore, High: 200_000},
-	askTripNear:   {Key: "tur10", Unit: quantity.Ore, Need: rule.AsUnknown},
-	askWage:       {Key: "loen", Unit: quantity.Ore, High: 3_000_000, Need: rule.OrUnknown},
+	askDays:       {Key: "dage", Unit: quantity.Count, Beside: weekly, Low: 1, High: 5},
+	askPublic:     {Key: "kollektiv", Unit: quantity.Ore, Beside: monthly, High: 1_000_000},
+	askPublicNear: {Key: "kollektiv10", Unit: quantity.Ore, Beside: monthly, Need: rule.AsUnknown},
+	askRate:       {Key: "takst", Unit: quantity.Ore, Beside: perKm, Low: 1, High: 1000},
+	askTrip:       {Key: "tur", Unit: quantity.Ore, Beside: perTrip, High: 200_000},
+	askTripNear:   {Key: "tur10", Unit: quantity.Ore, Beside: perTrip, Need: rule.AsUnknown},
+	askWage:       {Key: "loen", Unit: quantity.Ore, Beside: monthly, High: 3_000_000, Need: rule.OrUnknown},
 	askDate:       {Key: "dato", Unit: quantity.Date, Need: rule.Optional, Aside: true},
 }
 

@@ -25,17 +25,20 @@ const (
 	byDusoer              // arbejdsdusør
 )
 
+// hourly is what the words beside a wage may say.
+const hourly = quantity.Kroner | quantity.PerHour
+
 var questions = [...]rule.Question{
 	askForm: {Key: "form", High: byDusoer, Need: rule.OrUnknown, Choices: []string{
 		byEffort: "indsats", byHour: "timeloen", byDusoer: "dusoer",
 	}},
-	askPieces: {Key: "stk", Unit: quantity.Hundredth, High: 10_000_000},
-	askPrice:  {Key: "stkpris", Unit: quantity.Ore, High: 1_000_000},
-	askRate:   {Key: "timeloen", Unit: quantity.OreHour, High: 50_000},
-	askAgreed: {Key: "mindsteloen", Unit: quantity.OreHour, Low: 5_000, High: 50_000},
-	askHours:  {Key: "timer", Unit: quantity.Hundredth, Low: 50, High: 3_700},
-	askNow:    {Key: "nu", Unit: quantity.OreHour, High: 50_000, Need: rule.Optional},
-	askTax:    {Key: "traek", Unit: quantity.PerMille, High: 600, Need: rule.Optional},
+	askPieces: {Key: "stk", Unit: quantity.Hundredth, Beside: quantity.Pieces | quantity.PerWeek, High: 10_000_000},
+	askPrice:  {Key: "stkpris", Unit: quantity.Ore, Beside: quantity.Kroner | quantity.PerPiece, High: 1_000_000},
+	askRate:   {Key: "timeloen", Unit: quantity.OreHour, Beside: hourly, High: 50_000},
+	askAgreed: {Key: "mindsteloen", Unit: quantity.OreHour, Beside: hourly, Low: 5_000, High: 50_000},
+	askHours:  {Key: "timer", Unit: quantity.Hundredth, Beside: quantity.Hours | quantity.PerWeek, Low: 50, High: 3_700},
+	askNow:    {Key: "nu", Unit: quantity.OreHour, Beside: hourly, High: 50_000, Need: rule.Optional},
+	askTax:    {Key: "traek", Unit: quantity.PerMille, Beside: quantity.Percent, High: 600, Need: rule.Optional},
 	askDate:   {Key: "dato", Unit: quantity.Date, Need: rule.Optional, Aside: true},
 }
 

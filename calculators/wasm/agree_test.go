@@ -8,6 +8,7 @@ import (
 	"os"
 	"slices"
 	"strconv"
+	"strings"
 	"testing"
 
 	"borgerguide/calculators"
@@ -177,6 +178,24 @@ func TestRandomTexts(t *testing.T) {
 		}
 	}
 	tr.compared(t, 58_500)
+}
+
+// TestTooLong has texts read that fill the buffer, and ones that are longer.
+func TestTooLong(t *testing.T) {
+	tr := newTrial(t, "gowasm", "standard")
+	for i, calculator := range calculators.All {
+		for size := textSize - 1; size <= textSize+1; size++ {
+			p := program{calculator: int64(i), today: 20_637}
+			for question := range calculator.Questions {
+				for _, text := range []string{"1", "\xe2", "å", "½"} {
+					p.read(int64(question), strings.Repeat(text, size)[:size])
+				}
+			}
+			p.add("run")
+			tr.check(t, fmt.Sprintf("%d bytes", size), p)
+		}
+	}
+	tr.compared(t, 36)
 }
 
 // TestRandomNumbers has numbers written, in every unit there is and in some that are none.

@@ -48,8 +48,8 @@ func (d *desk) call(s *step) (result int64, returned bool) {
 	case "value":
 		return d.word(answer + 1), true
 	case "read":
-		unit := unitOf(d.calculator, question)
-		_, returned = d.export("read", int64(question), unit, min(max(a[1], 0), textSize))
+		unit, beside := readOf(d.calculator, question)
+		_, returned = d.export("read", int64(question), unit, beside, min(max(a[1], 0), textSize+1))
 		return d.word(answer), returned
 	case "run":
 		d.clear()
@@ -91,10 +91,11 @@ func questionsOf(calculator int64) []rule.Question {
 	return calculators.All[calculator].Questions
 }
 
-// unitOf is the unit of a question, 0 of one there is not.
-func unitOf(calculator int64, question int) int64 {
+// readOf is the unit of a question and what may stand beside a number, 0 of one there is not.
+func readOf(calculator int64, question int) (unit, beside int64) {
 	if questions := questionsOf(calculator); question < len(questions) {
-		return int64(questions[question].Unit)
+		q := &questions[question]
+		return int64(q.Unit), int64(q.Reads())
 	}
-	return 0
+	return 0, 0
 }

@@ -45,7 +45,7 @@ func (native) export(name string, args ...int64) (result int64, returned bool) {
 	defer func() { returned = recover() == nil }()
 	switch name {
 	case "read":
-		read(args[0], args[1], args[2])
+		read(args[0], args[1], args[2], args[3])
 	case "run":
 		run()
 	case "write":
@@ -74,7 +74,7 @@ type module struct {
 	inst    api.Module
 	exports map[string]export
 	buffer  uint32
-	stack   [3]uint64
+	stack   [4]uint64
 }
 
 type export struct {

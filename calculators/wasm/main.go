@@ -4,7 +4,8 @@
 // order.
 //
 //	buffer()                    where the text is, and the end of the case
-//	read(question, unit, length)   reads so many bytes of UTF-8 in buffer(), as the answer to a question
+//	read(question, unit, beside, length)   reads so many bytes of UTF-8 in buffer(), as the answer to a question;
+//	                               more than there is room for are not read
 //	run()                       fills in what came of the case
 //	write(unit, value, less)    how much more a number is than another, as people read it, into buffer(); its length
 //
@@ -26,9 +27,9 @@ var exchange struct {
 func buffer() *[quantity.MaxText + 2]byte { return &exchange.text.Bytes }
 
 //go:wasmexport read
-func read(question, unit, length int64) {
+func read(question, unit, beside, length int64) {
 	exchange.text.End = length
-	exchange.c.Answers[question].Read(quantity.Unit(unit), &exchange.text)
+	exchange.c.Answers[question].Read(quantity.Unit(unit), quantity.Beside(beside), &exchange.text)
 }
 
 //go:wasmexport run

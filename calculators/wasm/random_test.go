@@ -250,7 +250,10 @@ var pieces = []string{
 	"", " ", ".", ",", "-", "/", "0", "1", "5", "9", "12", "29", "31", "100", "000", "2026",
 	"99999999999999999999", ".999", ".999.999.999", "//", "½", "¾", "−", "–",
 	"\u00a0", "\u2009", "\u202f", "\t", "\n", "kr.", "KR", "kr", ",-", "dkk", "km", "kilometer", "%", "pct.", "procent",
-	"år", "ÅR", "uger", "måneder", "kr./time", "kr/km", "jan", "februar", "MAJ", "sept.", "okt", "lørdag", "SØNDAG",
+	"ca.", "om måneden", "pr. md.", "/", "m", "€", ",--", "hver",
+	"\u200e", "\u2007", "\u00ad", "\u2011", "a\u030a", "１", "．",
+	"15031964", "150364-1234", "mandag", "år", "ÅR", "uger", "måneder", "kr./time", "kr/km",
+	"jan", "februar", "MAJ", "sept.", "okt", "lørdag", "SØNDAG",
 	"den", "d.", "\xc3", "\xe2\x80", "\xff", "\x00",
 }
 

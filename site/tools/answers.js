@@ -35,14 +35,27 @@ export function fragment(data, answers) {
 }
 
 /**
- * answersIn reads a fragment; null where it holds no answer.
+ * held is what a question has room for of an answer: no choice that it does not offer, one where one is to be chosen,
+ * and not knowing only where that is an answer.
+ * @param {QuestionData} question
+ * @param {Answer} answer
+ * @returns {Answer}
+ */
+function held({ kind, options, choices: offered = [], unknown: may }, { text = "", choices = [], unknown }) {
+  if (unknown) return may ? { unknown } : {};
+  if (kind === KIND.several) return { choices: choices.filter((key) => offered.some((c) => c.key === key)) };
+  if (kind === KIND.choice) return choices.length === 1 && offered.some((c) => c.key === choices[0]) ? { choices } : {};
+  return !options || options.includes(text) ? { text: text.trim() } : {};
+}
+
+/**
+ * answersIn reads a fragment; null where it holds no answer to a question there is.
  * @param {PageData} data
  * @param {string} text
  */
 export function answersIn(data, text) {
   const params = new URLSearchParams(text.replace(/^#/, ""));
-  const known = data.questions.filter((question) => params.has(question.key) && !question.birth);
-  if (data.private || !known.length) return null;
-  const written = (question) => (known.includes(question) && params.get(question.key)) || "";
-  return data.questions.map((question) => parse(question, written(question)));
+  const written = (question) => (!data.private && !question.birth && params.get(question.key)) || "";
+  const answers = data.questions.map((question) => held(question, parse(question, written(question))));
+  return answers.some(print) ? answers : null;
 }

@@ -1,4 +1,4 @@
-import { answersIn } from "./answers.js";
+import { answersIn, print } from "./answers.js";
 import { button, el } from "./dom.js";
 import { carried } from "./carry.js";
 import { comparison } from "./compare.js";
@@ -112,7 +112,8 @@ export class Calculator {
     this.form.fill(answers);
     this.reset();
     this.refresh();
-    this.status.textContent = this.data.words.filled;
+    const { asked } = this.ask();
+    if (answers.some((answer, i) => asked.has(i) && print(answer))) this.status.textContent = this.data.words.filled;
   }
 
   /**
@@ -166,6 +167,7 @@ export class Calculator {
     this.problems.remove();
     this.wrong = outcome.answers;
     this.form.faults(faults);
+    this.form.drop(outcome.secret);
     this.problems = problemsView(this, faults);
     this.host.top.prepend(this.problems);
     this.name(this.data.words.error);
@@ -209,7 +211,7 @@ export class Calculator {
   }
 
   clear() {
-    this.cleared = this.form.answers();
+    this.cleared = this.ask().answers;
     this.empty(this.data.words.cleared);
     this.undo.hidden = false;
   }

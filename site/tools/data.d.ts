@@ -8,7 +8,7 @@ declare const ROOM: {
 };
 declare const STATE: {
   missing: State;
-  noNumber: State;
+  cpr: State;
   unknown: State;
   given: State;
 };
@@ -279,6 +279,8 @@ interface QuestionData {
   key: string;
   kind: Kind;
   unit: Unit;
+  /** what the words beside an amount may say */
+  beside?: Beside;
   suffix?: string;
   need?: Need;
   /** "ved ikke" is an answer */
@@ -388,6 +390,12 @@ interface PassageData {
   cite: string;
   quote?: string;
 }
+
+/**
+ * Beside is what the words beside a number say that it counts, and per what: a bit each. Of a question it is what they
+ * may say: kroner a month, and "kr. om ugen" is something else.
+ */
+type Beside = number;
 
 interface ChoiceData {
   key: string;

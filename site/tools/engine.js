@@ -45,8 +45,10 @@ export class Engine {
     const states = answers.map((answer, i) => this.answer(questions[i], i, answer));
     this.calls.run();
     const rules = this.rules();
+    const secret = new Set(questions.map((_, i) => i).filter((i) => states[i] === STATE.cpr));
     return {
-      answers,
+      answers: answers.map((answer, i) => (secret.has(i) ? {} : answer)),
+      secret,
       asked: this.asked(1),
       unsure: this.asked(1 + NEED.orUnknown),
       read: answers.map((answer, i) => this.read(i, answer, states[i], say)),
@@ -89,8 +91,7 @@ export class Engine {
     if (unknown) give(STATE.unknown, 0n);
     else if (typed(question)) {
       const length = this.put(text);
-      if (length === null) give(STATE.noNumber, 0n);
-      else this.calls.read(BigInt(i), BigInt(question.unit), length);
+      this.calls.read(BigInt(i), BigInt(question.unit), BigInt(question.beside ?? 0), length);
     }
     else if (chosen.length && question.kind === KIND.choice) give(STATE.given, chosen[0]);
     else if (chosen.length) give(STATE.given, chosen.reduce((mask, c) => mask | (1n << c), 0n));
@@ -117,10 +118,10 @@ export class Engine {
     return choicesOf(question).filter((c) => choices.includes(c.key)).map((c) => say(c.text)).join(" · ");
   }
 
-  // put lays a text behind the case and gives its length in bytes, null where it is too long.
+  // put lays a text behind the case and gives its length in bytes; of one too long one more than there is room for.
   put(text) {
     const { read, written } = this.encoder.encodeInto(text, this.bytes(ROOM.text));
-    return read < text.length ? null : BigInt(written);
+    return BigInt(read < text.length ? ROOM.text + 1 : written);
   }
 
   /**

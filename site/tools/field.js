@@ -179,8 +179,9 @@ export class Field {
     if (this.question.options) return { text: chosen.join("") };
     if (!typed(this.question)) return { choices: chosen };
     const parts = this.controls.map((c) => c.value.trim());
-    const whole = parts.length === 1 || (/\D/.test(parts[0]) && !parts[1] && !parts[2]); // a date in one piece
-    return { text: whole ? parts[0] : parts.some((p) => p) ? parts.join("/") : "" };
+    const [only = "", ...others] = parts.filter((part) => part);
+    const whole = !others.length && (only === parts[0] || /\d\D+\d|\d{5}/.test(only)); // a date in one piece
+    return { text: whole || !only ? only : parts.join("/") };
   }
 
   /**

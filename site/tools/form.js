@@ -11,6 +11,8 @@ export class Form {
   constructor(data, host) {
     this.data = data;
     this.host = host;
+    /** @type {Answer[]} what may be taken along of what is written */
+    this.kept = [];
     const words = data.words;
     this.fields = data.questions.map((question, i) => new Field(question, i, "svar-" + question.key, data));
     for (const field of this.fields) this.way(field);
@@ -34,7 +36,7 @@ export class Form {
     const link = el("a", { href: address }, way.text);
     if (way.carries) {
       link.addEventListener("click", () => {
-        link.href = address + "#" + new URLSearchParams({ retur: fragment(this.data, this.answers()) });
+        link.href = address + "#" + new URLSearchParams({ retur: fragment(this.data, this.kept) });
       });
     }
     field.spoken.push({ node: link, text: way.text });
@@ -61,6 +63,7 @@ export class Form {
    * @param {Voice} say
    */
   apply({ asked, unsure, answers }, say) {
+    this.kept = answers;
     for (const field of this.fields) {
       const { label, hint, when = [] } = field.question;
       field.show(asked.has(field.index), unsure.has(field.index));
@@ -85,6 +88,14 @@ export class Form {
    */
   faults(list) {
     for (const field of this.fields) field.fault(list.find((f) => f.question === field.index));
+  }
+
+  /**
+   * drop takes away what is written to some questions.
+   * @param {Set<number>} questions
+   */
+  drop(questions) {
+    for (const index of questions) this.fields[index].set({});
   }
 
   // focus leads to a question, unfolded.

@@ -15,15 +15,17 @@ interface Calls extends WebAssembly.Exports {
   memory: WebAssembly.Memory;
   buffer(): number;
   run(): void;
-  read(question: bigint, unit: bigint, length: bigint): void;
+  read(question: bigint, unit: bigint, beside: bigint, length: bigint): void;
   /** how much more a number is than another, as people read it; gives its length */
   write(unit: bigint, value: bigint, less: bigint): bigint;
 }
 
 /** What came of asking. What is by question is in the order of the questions. */
 interface Outcome {
-  /** by question */
+  /** by question; nothing where it is a person's number */
   answers: Answer[];
+  /** the questions where a person's number is written: it is not kept */
+  secret: Set<number>;
   /** the questions that apply */
   asked: Set<number>;
   /** those of them where "ved ikke" is an answer */
