@@ -184,13 +184,13 @@ func TestEveryFault(t *testing.T) {
 	}
 }
 
-// A text too long to be read is no number, not the number it begins with.
+// A text too long to be read is more than a number, not the number it begins with.
 func TestLongText(t *testing.T) {
 	b := open(t, serve(t, "/"), addressOf("transport"), desktop)
 	b.form()
 	long := pairsOf(native["transport"].Tool.Examples[0].Answers)
 	long["afstand"] = "8" + strings.Repeat(" ", quantity.MaxText) + "0"
-	if faults := ask("transport", long).Faults; len(faults) != 1 || faults[0].Fault != "text" {
+	if faults := ask("transport", long).Faults; len(faults) != 1 || faults[0].Fault != "surplus" {
 		t.Errorf("natively the faults are %v", faults)
 	}
 	b.expectAll("transport", []map[string]string{long})
