@@ -17,7 +17,11 @@ type pageData struct {
 
 // elementData is what the element for another site gives its script: all calculators of a municipality.
 type elementData struct {
-	Words       map[string]string   `json:"words"` // that all calculators say, by name
+	Folder      string              `json:"folder"` // of the guide, from the site's root
+	Script      string              `json:"script"` // its address from there
+	Style       string              `json:"style"`  // that of its style, from the script
+	Whose       string              `json:"whose"`  // the guide, to one who chooses among several
+	Words       map[string]string   `json:"words"`  // that all calculators say, by name
 	Calculators []elementCalculator `json:"calculators"`
 }
 

@@ -77,6 +77,14 @@ type Need = number;
 
 /** ElementData is what the element for another site gives its script: all calculators of a municipality. */
 interface ElementData {
+  /** of the guide, from the site's root */
+  folder: string;
+  /** its address from there */
+  script: string;
+  /** that of its style, from the script */
+  style: string;
+  /** the guide, to one who chooses among several */
+  whose: string;
   /** that all calculators say, by name */
   words: Record<string, string>;
   calculators: ElementCalculator[];
