@@ -71,3 +71,14 @@ func (b *tab) highEnough(ids ...string) {
 		}
 	}
 }
+
+// The script as a module, on a page of the guide's own origin, does the same.
+func TestFramesByModule(t *testing.T) {
+	h := newHosting(t)
+	script := `<script src="GUIDE/ramme.js" type="module"></script>`
+	h.body = strings.ReplaceAll("<body>"+laterFrames+script, "GUIDE", h.base+strings.TrimSuffix(embedded, "/"))
+	b := open(t, h.base, "side", look{width: 700, height: 900})
+	b.highEnough("now", "changed")
+	eval[bool](b, showLater)
+	b.highEnough("consent", "hidden", "added", "lazy")
+}
