@@ -96,6 +96,9 @@ func (a assets) site(g *content.Guide) (*page.Site, error) {
 		promises = append(promises, page.Promise{Title: words.Title, Doc: words.Doc})
 	}
 	b := a.bundle
-	used := page.Assets{Style: b.Style, Script: b.Script, Framed: b.Framed, Element: b.Element, Height: b.Height}
+	used := page.Assets{
+		Style: b.Style, Script: b.Script, Framed: b.Framed,
+		Element: b.Element, ElementStyle: b.ElementStyle, Height: b.Height,
+	}
 	return page.New(g, site.Files, used, promises)
 }

@@ -23,8 +23,9 @@ type Bundle struct {
 	Module string // address of the WebAssembly module
 
 	// Height is the script for another site that lets its frames be as high as what is in them.
-	Height  []byte
-	element []byte // the element's script, for Element
+	Height       []byte
+	ElementStyle []byte // the style that the element's script also has in it
+	element      []byte // the element's script, for Element
 }
 
 // guideMark is where the element's script takes its data.
@@ -59,6 +60,7 @@ func Build(face fs.FS, wasm []byte, constants map[string]string) (*Bundle, error
 	// sizes follow the component's own font: another site's root may have any
 	style := m.style(append([]string{"tools/element/element.css"}, component...))
 	m.component = rootSize.ReplaceAll(style.Contents, []byte("${1}em"))
+	b.ElementStyle = m.component
 	script := strings.TrimPrefix(string(m.script("element.js").Contents), utf8Mark)
 	b.element = []byte(utf8Mark + "(guide=>{" + script + "})(" + guideMark + ");\n")
 	return b, m.err

@@ -18,9 +18,10 @@ const (
 	MissingAddress  = "404" + ending // what a host shows for an address that is not there
 )
 
-// The scripts that another site loads for a calculator, from a guide's folder.
+// What another site loads for a calculator, from a guide's folder.
 const (
 	ElementScript = embedFolder + "beregner.js"
+	ElementStyle  = embedFolder + "beregner.css" // for browsers that make no style sheet of a script's text
 	HeightScript  = embedFolder + "ramme.js"
 )
 

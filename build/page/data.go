@@ -24,6 +24,10 @@ type elementWords map[string]string
 
 // elementData is what the element for another site gives its script: all calculators of a municipality.
 type elementData struct {
+	Folder      string              `json:"folder"` // of the guide, from the site's root
+	Script      string              `json:"script"` // its address from there
+	Style       string              `json:"style"`  // that of its style, from the script
+	Whose       string              `json:"whose"`  // the guide, to one who chooses among several
 	Words       elementWords        `json:"words"`
 	Calculators []elementCalculator `json:"calculators"`
 }

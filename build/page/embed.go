@@ -32,17 +32,24 @@ func (c *calculator) embedded(data calculatorPage, script calculatorData, put Pu
 	return element, put(File{Address: c.base + content.PasteAddress(c.t), Data: []byte(paste), From: c.t.Place})
 }
 
-// embedScripts makes the two scripts that another site loads: the element with every calculator of the municipality,
-// and the one that lets a frame be as high as what is in it.
+// embedScripts makes what another site loads: the script of the element, with every calculator of the municipality, its
+// style, and the script that lets a frame be as high as what is in it.
 func (g *guide) embedScripts(calculators []elementCalculator, put Put) error {
 	if g.site.Assets.Element == nil || len(calculators) == 0 {
 		return nil
 	}
-	payload, err := json.Marshal(elementData{g.browserWords("embed"), calculators})
+	payload, err := json.Marshal(elementData{
+		Folder: g.base, Script: content.ElementScript, Style: relative(content.ElementScript, content.ElementStyle),
+		Whose: g.kind.Title + " – " + g.m.FullName,
+		Words: g.browserWords("embed"), Calculators: calculators,
+	})
 	if err != nil {
 		return err
 	}
 	if err := put(File{Address: g.base + content.ElementScript, Data: g.site.Assets.Element(payload)}); err != nil {
+		return err
+	}
+	if err := put(File{Address: g.base + content.ElementStyle, Data: g.site.Assets.ElementStyle}); err != nil {
 		return err
 	}
 	return put(File{Address: g.base + content.HeightScript, Data: g.site.Assets.Height})

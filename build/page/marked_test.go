@@ -60,7 +60,7 @@ func renderMarked(t *testing.T, tree fstest.MapFS) made {
 }
 
 // notWords are the names of what a script is given that is an id, an address or a part of HTML, from the outermost on.
-var notWords = regexp.MustCompile(`^(calculators\.)?(name|place|page|key|questions\.(key|leftOut|choices\.key)|` +
+var notWords = regexp.MustCompile(`^(calculators\.)?(name|place|page|key|folder|script|style|questions\.(key|leftOut|choices\.key)|` +
 	`faults\.(numbers\.)?name|sentences\.(part|numbers\.name|event\.id)|examples\.answers\..*|` +
 	`gives\.(number|key)|(.*\.)?address|rule\.(children\.)*(name|attributes\..*))$`)
 

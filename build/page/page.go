@@ -25,9 +25,10 @@ type Assets struct {
 	Script string // of the pages with a calculator
 	Framed string // of those that stand in a frame on another site
 
-	// The scripts that another site loads: Element gives the one of the element, for some data; nil makes none.
-	Element func(data []byte) []byte
-	Height  []byte
+	// What another site loads: Element gives the script of the element, for some data; nil makes none.
+	Element      func(data []byte) []byte
+	ElementStyle []byte
+	Height       []byte
 }
 
 // File is one finished file of the site: a page, or what other sites load. Its Data is the receiver's only until the

@@ -136,6 +136,7 @@ type CommonWords struct {
 	EmbedBroken    string `toml:"embed-broken" use:"embed"`
 	EmbedGuide     string `toml:"embed-guide" use:"embed"`
 	EmbedUnknown   string `toml:"embed-unknown" use:"embed"`
+	EmbedWhich     string `toml:"embed-which" use:"embed"`
 }
 
 // Each calls f with the key of every word, the word, and who alone uses it: "build", "embed", or "".

@@ -89,6 +89,14 @@ type Need = number;
 
 /** ElementData is what the element for another site gives its script: all calculators of a municipality. */
 interface ElementData {
+  /** of the guide, from the site's root */
+  folder: string;
+  /** its address from there */
+  script: string;
+  /** that of its style, from the script */
+  style: string;
+  /** the guide, to one who chooses among several */
+  whose: string;
   words: ElementWords;
   calculators: ElementCalculator[];
 }
@@ -109,6 +117,7 @@ interface ElementWords extends BrowserWords {
   embedBroken: string;
   embedGuide: string;
   embedUnknown: string;
+  embedWhich: string;
 }
 
 /** ElementCalculator is one calculator of the element, with what it shows where WebAssembly may not run. */

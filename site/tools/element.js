@@ -1,112 +1,80 @@
-import { Calculator } from "./calculator.js";
-import { el, fill } from "./dom.js";
-import { Engine } from "./engine.js";
-import { load } from "./module.js";
-import style from "./element-style";
+import { button, el, fill } from "./dom.js";
+import { component } from "./component.js";
+import { dress } from "./dress.js";
+import { join } from "./joined.js";
+import { own } from "./whose.js";
 
 // <borgerguide-calculator name="transport"> on a municipality's own site. It lives in a tree of its own, in the page's
 // fonts and colours. It stores nothing, asks for nothing and leaves the page's title, address and history alone. The
 // build wraps this script in a function of `guide`: the municipality's words and calculators.
 
 // Where this script lies: the links lead from here.
-const script = /** @type {HTMLScriptElement} */ (document.currentScript);
-const folder = new URL(".", script.src);
+const { script, address } = own("/" + guide.folder + guide.script);
+const folder = new URL(".", address);
+
+join({
+  address,
+  ending: "/" + guide.script,
+  whose: guide.whose,
+  names: guide.calculators.map((c) => c.name),
+  show,
+  choose,
+});
 
 /**
- * All elements share one module, compiled for the first of them.
- * @type {Promise<Calls> | undefined}
+ * show shows a calculator of this guide. The tree comes last, since it hides the text inside the element: what fails
+ * before leaves the text.
+ * @param {HTMLElement} element
+ * @param {boolean} focus
  */
-let module;
-
-/** @type {CSSStyleSheet | undefined} */
-let sheet;
-
-function styleSheet() {
-  const made = new CSSStyleSheet();
-  made.replaceSync(style);
-  return made;
-}
-
-class BorgerguideCalculator extends HTMLElement {
-  async connectedCallback() {
-    if (this.shadowRoot) return;
-    const root = this.attachShadow({ mode: "open" });
-    sheet = sheet || styleSheet();
-    root.adoptedStyleSheets = [sheet];
-    const { words, calculators } = guide;
-    const name = this.getAttribute("name");
-    const data = calculators.find((c) => c.name === name);
-    if (!data) return root.append(el("p", {}, fill(words.embedUnknown, { name: String(name) })));
-    const top = el("div", { class: "component" });
-    const place = el("div", { class: "calculator", hidden: true });
-    root.append(top);
-    top.append(el("h2", { id: "titel" }, data.title), el("p", {}, data.start + " " + words.embedPrivacy), place);
-    try {
-      module = module || load();
-      const whole = { ...data, words };
-      const engine = new Engine(await module, whole);
-      engine.selfTest();
-      new Calculator(whole, engine, place, host(top, data));
-    } catch (error) {
-      place.remove();
-      top.append(...still(data));
-    }
-    top.append(el("p", {}, el("a", { href: address(data.page) }, words.embedGuide)));
-  }
+async function show(element, focus) {
+  const name = String(element.getAttribute("name"));
+  const data = guide.calculators.find((c) => c.name === name);
+  const made = data ? await component(data, folder) : el("p", {}, fill(guide.words.embedUnknown, { name }));
+  fillTree(element, made, !data || notClosed(element, data));
+  if (focus) made.querySelector("h2")?.focus();
 }
 
 /**
- * host leaves the page's own to the page, and its printing.
- * @param {HTMLElement} top
- * @param {ElementCalculator} data
- * @returns {Host}
+ * choose asks the reader which guide to use, where the page does not tell. A wrong guess would give another
+ * municipality's numbers.
+ * @param {HTMLElement} element
+ * @param {Joined[]} guides
  */
-function host(top, data) {
-  return {
-    top,
-    titled: false,
-    linked: false,
-    print: false,
-    came: "",
-    page: () => address(data.page),
-    address: (to) => new URL(to, address(data.page)).href,
-    answered: () => {},
-    asking: () => {},
-  };
-}
-
-const address = (to) => new URL(to, folder).href;
-
-/**
- * still is what there is to read where WebAssembly may not run: the rule and the examples.
- * @param {ElementCalculator} data
- */
-function still({ rule = [], shown = [] }) {
-  const { words } = guide;
-  const examples = shown.flatMap(({ title, answers = [], headline, results = [] }) => [
-    el("h4", {}, title),
-    el("ul", {}, ...answers.map((a) => el("li", {}, a.term + " ", el("strong", {}, a.text)))),
-    el("p", {}, el("strong", {}, headline)),
-    ...results.map((r) => el("p", {}, r)),
-  ]);
-  const note = el("p", { class: "note" }, words.embedBroken);
-  return [note, ...rule.map(grown), el("h3", {}, words.examplesTitle), ...examples];
+function choose(element, guides) {
+  const buttons = guides.map((g) => el("p", {}, button(g.whose, () => g.show(element, true))));
+  const made = el("div", { class: "component" }, el("p", {}, guide.words.embedWhich), ...buttons);
+  fillTree(element, made, notClosed(element));
 }
 
 /**
- * grown makes what a piece of a rule stands for.
- * @param {NodeData} piece
- * @returns {Node | string}
+ * fillTree puts something into the element's tree, and the text inside the element after it where that is to be read.
+ * @param {HTMLElement} element
+ * @param {HTMLElement} made
+ * @param {boolean} open
  */
-function grown({ name, attributes = {}, children = [], text = "" }) {
-  if (!name) return text;
-  const node = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
-    node.setAttribute(key, key === "href" ? address(value) : value);
-  }
-  node.append(...children.map(grown));
-  return node;
+function fillTree(element, made, open) {
+  const root = element.shadowRoot || element.attachShadow({ mode: "open" });
+  root.replaceChildren(made);
+  if (open && element.childNodes.length) root.append(el("slot"));
+  dress(root, script?.nonce, new URL(guide.style, folder));
 }
 
-const NAME = "borgerguide-calculator";
-if (!customElements.get(NAME)) customElements.define(NAME, BorgerguideCalculator);
+// What nobody puts into an element for those without scripts.
+const OF_THE_PAGE = "script, borgerguide-calculator, h1, main, nav, footer";
+
+/**
+ * notClosed tells whether the page after an element may have come into it: HTML does not close
+ * <borgerguide-calculator />. Then nothing stands behind it. The text to paste may stand so too, in a page without
+ * blanks.
+ * @param {HTMLElement} element
+ * @param {ElementCalculator} [data]
+ */
+function notClosed(element, data) {
+  if (element.querySelector(OF_THE_PAGE)) return true;
+  if (element.nextSibling || !element.childNodes.length) return false;
+  if (!data) return true;
+  const ending = new URL(data.page, "file:///" + guide.folder + guide.script).pathname;
+  const links = [...element.querySelectorAll("section:only-child a")];
+  return !links.some((link) => link.getAttribute("href")?.endsWith(ending));
+}

@@ -33,4 +33,7 @@ function tellHeight() {
     tell();
   });
   new ResizeObserver(tell).observe(document.documentElement);
+  // browsers lay out a frame that is out of sight only when asked: its calculator may come there too
+  const anything = { attributes: true, childList: true, subtree: true };
+  new MutationObserver(tell).observe(document.documentElement, anything);
 }

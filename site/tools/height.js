@@ -1,22 +1,38 @@
-// On a municipality's own site: lets each frame with a calculator be as high as what is in it. Only messages from the
-// site this script comes from count, and only from a frame that is on the page.
+// On a municipality's own site: lets each frame with a calculator be as high as what is in it, also one that is added,
+// shown or given its address later. Only messages from the site this script comes from count, and only from a frame
+// that is on the page.
 (() => {
-  const script = /** @type {HTMLScriptElement} */ (document.currentScript);
-  const folder = new URL(".", script.src);
-  const frames = () => [...document.querySelectorAll("iframe")].filter((f) => f.src.startsWith(folder.href));
+  const current = /** @type {HTMLScriptElement | null} */ (document.currentScript);
+  // a module has no current script: then it may be any of that name
+  const named = () => [...document.scripts].filter((script) => /\/ramme\.js([?#]|$)/.test(script.src));
+  const folders = (current ? [current] : named()).map((script) => new URL(".", script.src));
   /** @param {HTMLIFrameElement} frame */
-  const ask = (frame) => frame.contentWindow?.postMessage("borgerguide:height", folder.origin);
-  const start = () => {
-    for (const frame of frames()) {
-      frame.addEventListener("load", () => ask(frame));
-      const own = frame.contentDocument; // null of another site, which is then loaded
-      if (!own || own.URL !== "about:blank") ask(frame);
-    }
+  const folderOf = (frame) => folders.find((folder) => frame.src.startsWith(folder.href));
+  const frames = () => [...document.querySelectorAll("iframe")].filter(folderOf);
+  /** @param {HTMLIFrameElement} frame */
+  const ask = (frame) => {
+    const folder = folderOf(frame);
+    const own = frame.contentDocument; // null of another site, which is then loaded
+    const loaded = !own || own.URL !== "about:blank";
+    if (folder && loaded) frame.contentWindow?.postMessage("borgerguide:height", folder.origin);
   };
+  // a frame that was hidden, or has another width now, is asked again: out of sight it would not tell by itself
+  const sizes = new ResizeObserver((all) => {
+    for (const { target } of all) ask(/** @type {HTMLIFrameElement} */ (target));
+  });
+  const follow = (frame) => {
+    ask(frame);
+    sizes.observe(frame);
+  };
+  const start = () => frames().forEach(follow);
+  // each frame's load is seen on its way down, whenever the frame came and as often as its address is changed
+  document.addEventListener("load", ({ target }) => {
+    if (target instanceof HTMLIFrameElement && folderOf(target)) follow(target);
+  }, true);
   addEventListener("message", ({ origin, source, data }) => {
-    if (origin !== folder.origin || data?.borgerguide !== "height" || !(data.height > 0)) return;
+    if (data?.borgerguide !== "height" || !(data.height > 0)) return;
     const frame = frames().find((f) => f.contentWindow === source);
-    if (frame) frame.style.height = data.height + "px";
+    if (frame && folderOf(frame)?.origin === origin) frame.style.height = data.height + "px";
   });
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", start);
   else start();

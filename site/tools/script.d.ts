@@ -90,6 +90,21 @@ interface Host {
   asking(yes: boolean): void;
 }
 
+/** What a script of a guide shows elements with. The scripts on a page may be of different builds. */
+interface Joined {
+  /** the script's */
+  address: string;
+  /** of the address of each such script */
+  ending: string;
+  /** the guide, to one who chooses among several */
+  whose: string;
+  /** of its calculators */
+  names: string[];
+  show(element: HTMLElement, focus: boolean): void;
+  /** asks the reader which of the guides to use */
+  choose(element: HTMLElement, guides: Joined[]): void;
+}
+
 // What the build gives the scripts in place of a file: see package asset.
 
 declare module "*calculators.wasm" {
