@@ -26,11 +26,12 @@ type Guide struct {
 	Build   *wording.Build // what the build itself says on pages
 	Words   map[string]*Word
 	Kinds   map[string]*StandardKind
+	Written []Written // the texts of TOML of all these
 }
 
 // Load reads what all municipalities share from the project's folder.
 func Load(fsys fs.FS) (*Guide, file.Problems) {
-	g := &Guide{Sources: map[string]*Source{}, Kinds: map[string]*StandardKind{}}
+	g := &Guide{Sources: map[string]*Source{}, Kinds: map[string]*StandardKind{}, Written: sharedWritten(fsys)}
 	var problems, more file.Problems
 	g.Config, problems = loadConfig(fsys)
 

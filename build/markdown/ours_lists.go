@@ -26,47 +26,46 @@ func (p *reading) keptList(l *ast.List) {
 		p.lazyItems(l)
 		return
 	}
-	first, words := p.item(l.FirstChild())
-	lower := startsLower(words)
-	switch {
-	case lower && (l.Start != 1 || l.ChildCount() == 1 || interrupts(l) && !strings.HasSuffix(p.before(l), ":")):
-		p.becomesList(l.FirstChild(), fmt.Sprintf("write »%s« on the same line as the words before it, or write %s\\%s",
-			firstWords(strings.TrimSpace(first+" "+words)), first[:len(first)-1], first[len(first)-1:]))
-	case l.Start != 1:
-		p.problem(p.itemAt(l.FirstChild()), "the line begins with "+first+" and becomes a list, which begins at another number than 1",
-			fmt.Sprintf("write %s\\%s where no list is meant; what stands between two points of a list is set in as far as "+
-				"their words", first[:len(first)-1], first[len(first)-1:]))
-	case l.ChildCount() == 1 && interrupts(l) && !strings.HasSuffix(p.before(l), ":"):
-		p.becomesList(l.FirstChild(), "write the number on the same line as the words before it; of a list that is meant, "+
-			"leave a blank line before it")
-	default:
-		p.keptNumbers(l)
-	}
+	p.keptNumbers(l)
 	p.lazyItems(l)
 }
 
-func (p *reading) becomesList(item ast.Node, instead string) {
-	mark, words := p.item(item)
-	p.problem(p.itemAt(item), "the line begins with »"+firstWords(mark+" "+words)+"« and becomes a list", instead)
+// keptNumbers finds points that are none, and those that are shown with another number than is written. That all are
+// written 1 is a habit of Markdown.
+func (p *reading) keptNumbers(l *ast.List) {
+	alone := l.ChildCount() == 1
+	unmeant := interrupts(l) && !strings.HasSuffix(p.before(l), ":")
+	shown, ones := 1, true
+	for item := l.FirstChild(); item != nil; item = item.NextSibling() {
+		sign, words := p.item(item)
+		written, _ := strconv.Atoi(strings.TrimRight(sign, ".)"))
+		first := item == l.FirstChild()
+		ones = ones && written == 1
+		switch {
+		case startsLower(words) && (written != shown && !ones || first && (alone || unmeant)):
+			p.becomesList(item, "write »"+firstWords(sign+" "+words)+"« on the same line as the words before it, or "+
+				"write "+guarded(sign))
+		case first && written != 1:
+			p.problem(position(item), "the line begins with "+sign+" and becomes a list, which begins at another number than 1",
+				"write "+guarded(sign)+" where no list is meant; what stands between two points of a list is set in as far "+
+					"as their words")
+		case written != shown && !ones:
+			p.problem(position(item), fmt.Sprintf("this point is written %d, and shown as %d", written, shown),
+				"number the points of a list 1, 2, 3 …")
+		case first && alone && unmeant:
+			p.becomesList(item, "write the number on the same line as the words before it; of a list that is meant, "+
+				"leave a blank line before it")
+		}
+		shown = written + 1
+	}
 }
 
-// keptNumbers finds points that are shown with another number than is written. All of them 1 is a habit of Markdown.
-func (p *reading) keptNumbers(l *ast.List) {
-	var numbers []int
-	ones := true
-	for item := l.FirstChild(); item != nil; item = item.NextSibling() {
-		mark, _ := p.item(item)
-		n, _ := strconv.Atoi(strings.TrimRight(mark, ".)"))
-		numbers = append(numbers, n)
-		ones = ones && n == 1
-	}
-	for i, item := 0, l.FirstChild(); item != nil && !ones; i, item = i+1, item.NextSibling() {
-		if numbers[i] != i+1 {
-			p.problem(p.itemAt(item), fmt.Sprintf("this point is written %d, and shown as %d", numbers[i], i+1),
-				"number the points of a list 1, 2, 3 …")
-			return
-		}
-	}
+// guarded is the mark of a point as it is written where no list is meant.
+func guarded(sign string) string { return sign[:len(sign)-1] + "\\" + sign[len(sign)-1:] }
+
+func (p *reading) becomesList(item ast.Node, instead string) {
+	mark, words := p.item(item)
+	p.problem(position(item), "the line begins with »"+firstWords(mark+" "+words)+"« and becomes a list", instead)
 }
 
 // before is the running text before a block, without blanks at its end.
@@ -77,12 +76,9 @@ func (p *reading) before(n ast.Node) string {
 
 var mark = regexp.MustCompile(`^[ \t>]*([-+*]|\d{1,9}[.)])`)
 
-// itemAt is where the mark of a point stands.
-func (p *reading) itemAt(item ast.Node) int { return position(item) }
-
 // item is the mark of a point, and the words after it on its line.
 func (p *reading) item(item ast.Node) (sign, words string) {
-	line := string(wholeLine(p.text, p.itemAt(item)))
+	line := string(wholeLine(p.text, position(item)))
 	found := mark.FindStringSubmatchIndex(line)
 	if found == nil {
 		return "-", strings.TrimSpace(line)
