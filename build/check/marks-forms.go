@@ -33,7 +33,7 @@ var rawForms = []form{
 	shaped(`\[[^\[\]\n]*\]\([^)\n]*\)?`, readerSees+"this link is not read",
 		"write [words](address), with no blank and no quotation mark in the address"),
 	shaped(`\[[^\[\]\n]*\][ \n]+\([^)\s]*\)`, readerSees+"this link is not read", "write no blank between ] and ("),
-	shaped(`\]\(|\]\[|\]\[[^\]\n]*\]`, readerSees+"this link is not read", "write [words](address)"),
+	shaped(`\[[^\[\]\n]*\]\[[^\[\]\n]*\]|\]\(|\]\[`, readerSees+"this link is not read", "write [words](address)"),
 	shaped(`\{[^{}\n]*\}?|\}`, readerSees+"these braces are not read",
 		"write {name} without blanks, with one brace on each side, and without a backslash"),
 	shaped(`##+`, readerSees+"this heading is not read",
@@ -50,9 +50,9 @@ var rawForms = []form{
 var signForms = []form{
 	shaped(`\*+`, readerSees+"this star is not read as a mark", "write *words* with no blank inside; × in a sum; \\* for a star").
 		orGuarded(),
-	shaped(`(?:^|[^\pL\pN_])(_+)`, readerSees+"this mark is not read", "write *words* for *words*; \\_ for the sign itself").
+	shaped(`(?:^|[^\pL\pN_])(_+)`, readerSees+"this mark is not read", "write *words* where they are to be stressed; \\_ for the sign itself").
 		orGuarded(),
-	shaped(`(_+)(?:$|[^\pL\pN_])`, readerSees+"this mark is not read", "write *words* for *words*; \\_ for the sign itself").
+	shaped(`(_+)(?:$|[^\pL\pN_])`, readerSees+"this mark is not read", "write *words* where they are to be stressed; \\_ for the sign itself").
 		orGuarded(),
 	shaped("`", readerSees+"nothing is code in the guide", "write the words without, or in »…«").orGuarded(),
 	shaped(`(?m)^#`, readerSees+"this heading is not read",
@@ -62,7 +62,7 @@ var signForms = []form{
 
 // markdownForms are the same in Markdown alone.
 var markdownForms = []form{
-	shaped(`\|`, readerSees+"this table is not read",
+	shaped(`(?s)\|.*\||\|`, readerSees+"this table is not read",
 		"write its rows one under the other, a blank line before them, and |---|---| with as many columns under the first").
 		orGuarded(),
 }

@@ -3,6 +3,7 @@ package content
 import (
 	"io/fs"
 	"path"
+	"regexp"
 	"slices"
 	"sort"
 	"time"
@@ -131,11 +132,14 @@ func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) 
 	return s, append(problems, g.texts(fsys, dir, s, kind)...)
 }
 
+var quotedDate = regexp.MustCompile(`\d{1,2}\. \pL+ \d{4}`)
+
 // stated reads a date that a standard gives, or its absence.
 func stated(t *toml.Table, key string, raw rawDate) (Stated, file.Problems) {
 	s := Stated{Day: toml.Day(raw.Date), Passage: raw.Passage, Quote: raw.Quote, Missing: raw.Missing, Place: t.At(key)}
 	switch {
 	case t.Spoiled(key):
+		s.Missing = quotedDate.FindString(raw.Quote) // the date cannot be read, which is said: its quotation's stands for it
 	case !raw.Date.IsZero() && raw.Missing != "":
 		what := key + " has both a date and a reason why it is missing"
 		return s, file.Problems{t.At(key).Problem(what, "leave one of them out")}

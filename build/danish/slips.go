@@ -3,11 +3,11 @@ package danish
 // What a writer leaves standing by a slip, as forms for a text as it is written.
 
 // Note is the form of a note to oneself that was to be taken out again.
-const Note = `(?i:\btodo\b|\bfixme\b|\btb[dac]\b|lorem ipsum)` +
+const Note = `(?i:[\[(<] ?(?:kommentar|note|bemærkning|indsæt|udfyld|tjek|mangler|rettes|afklares|skriv her)\b[^\])>\n]*[\])>]?)` +
+	`|(?i:\btodo\b|\bfixme\b|\btb[dac]\b|lorem ipsum)` +
 	`|\b[xX]{2,}(?: [xX]{2,})*\b|\?{2,}|\(\?+\)|¤+` +
 	`|\b(?:KOMMENTAR(?:ER)?|BEMÆRKNING|INDSÆT(?:TES)?|UDFYLD(?:ES)?|TJEK(?:KES)?|RETTES|MANGLER|AFKLARES)\b` +
-	`|(?i:[\[(<] ?(?:kommentar|note|bemærkning|indsæt|udfyld|tjek|mangler|rettes|afklares|husk at|skriv her)\b` +
-	`|\b(?:kommentar|note til (?:mig|os)(?: selv)?|intern note):)`
+	`|(?i:\b(?:kommentar|note til (?:mig|os)(?: selv)?|intern note):)`
 
 // Joined is the form of a word that was divided at the end of a line and stands in two pieces: what ends in a hyphen,
 // and what follows. Its first group is the hyphen, its second what follows. Whether that is a word that a hanging hyphen

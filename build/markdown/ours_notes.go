@@ -33,6 +33,7 @@ func (p *reading) unused(root ast.Node, context parser.Context) {
 		p.problem(p.noteAt(note), "nothing refers to the note "+label+", or another note has its name: it is not shown",
 			"write "+label+" in the text where the note belongs, and give each note its own name")
 	}
+	p.keptNotes(root)
 	used := map[string]bool{}
 	_ = ast.Walk(root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if l, ok := n.(*ast.Link); ok && entering && l.Reference != nil {
@@ -65,4 +66,11 @@ func (p *reading) noteAt(note *east.Footnote) int {
 // label is the name of a link's address as they are compared.
 func label(written []byte) string {
 	return strings.ToLower(strings.Join(strings.Fields(string(written)), " "))
+}
+
+// keptNotes finds footnotes in a short text: it stands with others on a page, and more than once.
+func (p *reading) keptNotes(root ast.Node) {
+	if list := root.LastChild(); p.rules.NoSections && list != nil && list.Kind() == east.KindFootnoteList {
+		p.problem(p.noteAt(list.FirstChild().(*east.Footnote)), "a note has no place in this text", "say it in the text, in brackets ( )")
+	}
 }

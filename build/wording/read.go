@@ -204,6 +204,9 @@ func (r *toolReader) sentences(raw map[string]rawSentence) []Sentence {
 func (r *toolReader) examples(raw map[string]rawExample) (examples []Example) {
 	for id, e := range raw {
 		at := r.table.At("example", id)
+		if r.table.Spoiled("example", id) {
+			continue // what cannot be read of it is said
+		}
 		examples = append(examples, Example{id, e.Title, e.Answers, toml.Day(e.Today), e.Only, e.Says, e.Show, at})
 	}
 	sort.Slice(examples, func(i, j int) bool { return examples[i].Place.Offset < examples[j].Place.Offset })
