@@ -73,6 +73,9 @@ var bracketForms = []form{
 		"write [words](address); a note to oneself is taken out; for words in brackets ( )").orGuarded(),
 }
 
+const plainAdvice = "this text is shown as it is written: write the words without marks; a {name} is filled in only " +
+	"where others of its kind have one"
+
 // plainForms are marks in texts that are not read as Markdown.
 var plainForms = []form{
 	shaped(`</?[a-zA-Z!][^<>\n]*>`, readerSees+"HTML is not read here", "write the words without it"),

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"cmp"
 	"fmt"
 	"regexp"
 	"strings"
@@ -87,10 +88,12 @@ func writtenMarks(words []content.Written) (problems file.Problems) {
 			if mayName(w.File, w.Key, key) {
 				f.hide(filledIn)
 			}
+			f.instead = plainAdvice
 			f.look(plainForms)
 			f.look(rawForms)
 			f.hide(addresses)
 			f.look(signForms)
+			f.instead = ""
 			f.look(noteForms)
 			f.words()
 		}
@@ -124,6 +127,7 @@ type finder struct {
 	text     string
 	at       func(int) file.Place
 	guarded  func(int) bool // whether a sign is meant as it stands; nil where none can be
+	instead  string         // what to write, where that is the same for all forms
 	problems file.Problems
 	told     []bool // by byte: of what is told already
 }
@@ -151,7 +155,7 @@ func (f *finder) look(forms []form) {
 			f.cover(from, to)
 			first, _ := utf8.DecodeRuneInString(f.text[from:])
 			what := strings.NewReplacer("%U", fmt.Sprintf("%U", first), "%", short(f.text[from:to])).Replace(form.what)
-			f.add(from, what, form.instead)
+			f.add(from, what, cmp.Or(f.instead, form.instead))
 		}
 	}
 }

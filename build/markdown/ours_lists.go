@@ -42,7 +42,7 @@ func (p *reading) keptNumbers(l *ast.List) {
 		first := item == l.FirstChild()
 		ones = ones && written == 1
 		switch {
-		case startsLower(words) && (written != shown && !ones || first && (alone || unmeant)):
+		case startsLower(words) && (written != shown && !ones && (first || written > shown) || first && (alone || unmeant)):
 			p.becomesList(item, "write »"+firstWords(sign+" "+words)+"« on the same line as the words before it, or "+
 				"write "+guarded(sign))
 		case first && written != 1:
