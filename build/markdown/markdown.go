@@ -108,7 +108,13 @@ type reading struct {
 	problems file.Problems
 }
 
+// maxProblems is how many are told of one text: to say where each stands takes as long as the text.
+const maxProblems = 200
+
 func (p *reading) problem(at int, what, instead string) {
+	if len(p.problems) == maxProblems {
+		return
+	}
 	p.problems = append(p.problems, p.file.At(max(at, 0)).Problem(what, instead))
 }
 
