@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
-	"os"
 	"path"
 	"regexp"
 	"runtime"
@@ -199,19 +198,7 @@ func TestPagesHold(t *testing.T) { expectSound(t, render(t, fixture.Base(t), "")
 
 // TestRealPagesHold renders the project's own content.
 func TestRealPagesHold(t *testing.T) {
-	tree := fstest.MapFS{}
-	root := os.DirFS("../..")
-	for _, pattern := range []string{
-		"config.toml", "content/*/*", "content/*/*/*", "content/*/*/*/*", "content/*/*/*/*/*",
-	} {
-		names, err := fsGlob(root, pattern)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for name, text := range names {
-			tree[name] = &fstest.MapFile{Data: text}
-		}
-	}
+	tree := realTree(t)
 	g, problems := content.Load(tree)
 	expectSound(t, renderGuide(t, g, tree, problems))
 }
