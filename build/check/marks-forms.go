@@ -42,7 +42,8 @@ var rawForms = []form{
 		"begin the file with the front matter, and end it with a line of +++"),
 	shaped(`\*\*+[^*\n]*\*\*+|\*\*+`, readerSees+"these stars are not read",
 		"write **words** with no blank inside the stars, and as many stars after as before"),
-	shaped(`~~+`, readerSees+"nothing is struck out in the guide", "take out the words that no longer hold, with their marks"),
+	shaped(`~~+[^~\n]*~~+|~~+`, readerSees+"nothing is struck out in the guide", "take out the words that no longer hold, with their marks"),
+	shaped(`={2,}|:{3,}|%{2,}|@{2,}|<{2,}|>{2,}|\$\$+`, readerSees+"this is no mark in the guide", "take the signs out"),
 	shaped("``+", readerSees+"nothing is code in the guide", "write the words without these marks"),
 }
 
@@ -57,11 +58,15 @@ var signForms = []form{
 	shaped("`", readerSees+"nothing is code in the guide", "write the words without, or in »…«").orGuarded(),
 	shaped(`(?m)^#`, readerSees+"this heading is not read",
 		"write ## and a blank at the beginning of a line of its own").orGuarded(),
+	shaped(`\\`, readerSees+"this backslash guards nothing", "take it out; write \\\\ for the sign itself").orGuarded(),
 	shaped(`&#?[a-zA-Z0-9]+;`, readerSees+"this is no name of a sign", "write the sign itself").orGuarded(),
 }
 
 // markdownForms are the same in Markdown alone.
 var markdownForms = []form{
+	shaped(`<[a-zA-Z/!?][^<>\n]*>`, readerSees+"no link and no HTML is read here", "write [words](address)").orGuarded(),
+	shaped(`[^\n]([•▪◦●■□‣⁃∙▫◆➢➤\x{F000}-\x{F0FF}])`, readerSees+"a list is not read here",
+		"begin each point with - and a blank, on a line of its own").orGuarded(),
 	shaped(`(?s)\|.*\||\|`, readerSees+"this table is not read",
 		"write its rows one under the other, a blank line before them, and |---|---| with as many columns under the first").
 		orGuarded(),

@@ -66,7 +66,7 @@ func shownPiece(s *markdown.Shown) file.Problems {
 		f.look(bracketForms)
 	}
 	f.words()
-	if s.Point == "1." && monthFirst.MatchString(s.Text) {
+	if s.Point && monthFirst.MatchString(s.Text) {
 		f.add(0, "the line begins with a date and becomes a list",
 			"write the date on the same line as the words before it, or the point after its number as \\.")
 	}
@@ -187,7 +187,7 @@ func (f *finder) covered(from, to int) bool {
 
 // short is a text as a message shows it.
 func short(text string) string {
-	runes := []rune(squeeze(text))
+	runes := []rune(squeeze(strings.ReplaceAll(text, markdown.Filled, "…")))
 	if len(runes) > 40 {
 		return string(runes[:40]) + "…"
 	}

@@ -5,7 +5,7 @@ package danish
 // Note is the form of a note to oneself that was to be taken out again.
 const Note = `(?i:[\[(<] ?(?:kommentar|note|bemærkning|indsæt|udfyld|tjek|mangler|rettes|afklares|skriv her)\b[^\])>\n]*[\])>]?)` +
 	`|(?i:\btodo\b|\bfixme\b|\btb[dac]\b|lorem ipsum)` +
-	`|\b[xX]{2,}(?: [xX]{2,})*\b|\?{2,}|\(\?+\)|¤+` +
+	`|\b[xX]{2,}(?: [xX]{2,})*\b|\?{2,}|\.{4,}|\(\?+\)|¤+` +
 	`|\b(?:KOMMENTAR(?:ER)?|BEMÆRKNING|INDSÆT(?:TES)?|UDFYLD(?:ES)?|TJEK(?:KES)?|RETTES|MANGLER|AFKLARES)\b` +
 	`|(?i:\b(?:kommentar|note til (?:mig|os)(?: selv)?|intern note):)`
 

@@ -156,8 +156,12 @@ func (p *reading) split(root ast.Node) {
 // section begins a new section at its heading.
 func (p *reading) section(h *ast.Heading) *Section {
 	s := p.newSection(lineStart(p.text, h))
+	told := len(p.problems)
 	s.ID, s.Kilde = p.heading(h)
-	s.Heading, s.head = plain(h, p.text, nil), h
+	s.Heading = plain(h, p.text, nil)
+	if told == len(p.problems) {
+		s.head = h
+	}
 	return s
 }
 

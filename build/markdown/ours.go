@@ -36,6 +36,8 @@ func (p *reading) kept(block ast.Node) {
 			p.keptRow(n)
 		case *ast.Paragraph, *ast.TextBlock:
 			p.keptLines(n)
+		case *east.TableCell:
+			p.keptCell(n)
 		case *ast.Emphasis:
 			p.keptSum(n)
 		case *ast.Link:

@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
+	east "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/text"
 )
 
@@ -127,16 +128,24 @@ var (
 	bullet   = regexp.MustCompile(`^([•▪◦●■□‣⁃∙▫◆➢➤✓✔·\x{F000}-\x{F0FF}]|o[ \t\x{a0}])`)
 	dash     = regexp.MustCompile(`^[-–—‒‐−][ \t\x{a0}]*\pL`)
 	lettered = regexp.MustCompile(`^(\([a-zæøåA-ZÆØÅ]\)|[a-zæøåA-ZÆØÅ][.)]|\(?[ivxIVX]{1,4}[.)])[ \t\x{a0}]`)
-	counted  = regexp.MustCompile(`^(\(\d{1,3}\)|\d{1,3}[.)][ \t\x{a0}]*\p{Lu}|\d{1,3}[.)]?[\t\x{a0}])`)
+	counted  = regexp.MustCompile(`^(\(\d{1,3}\)|\d{1,3}[.)][ \t\x{a0}]*\p{Lu}|\d{1,3}[.)]?[\t\x{a0}]|\d{1,3}(\.\d{1,3})+\.?[ \t\x{a0}])`)
+	signed   = regexp.MustCompile("^[^\\pL\\pN\\s\"'»«„“”()\\[{}<>|*_#`+–—-][ \\t\\x{a0}]")
 	columns  = regexp.MustCompile(`[^ \t\n][ ]*\t[ \t]*[^ \t\n]`)
 )
+
+// keptCell finds a list in a cell of a table, which holds none.
+func (p *reading) keptCell(cell *east.TableCell) {
+	if lines := cell.Lines(); lines.Len() > 0 && bullet.Match(lines.Value(p.text)) {
+		p.problem(position(cell), "a cell of a table holds no list", "write its points in one sentence, or below the table")
+	}
+}
 
 // keptLines finds lists and tables that another program wrote with signs of its own: they become running text.
 func (p *reading) keptLines(n ast.Node) {
 	const list = "begin each point with - and a blank, or with 1. and a blank, and leave a blank line before the list"
 	lines := n.Lines()
 	count := map[*regexp.Regexp]int{}
-	for _, form := range []*regexp.Regexp{dash, lettered, counted} {
+	for _, form := range []*regexp.Regexp{dash, lettered, counted, signed} {
 		for i := range lines.Len() {
 			if line := lines.At(i); form.Match(line.Value(p.text)) {
 				count[form]++
@@ -152,7 +161,8 @@ func (p *reading) keptLines(n ast.Node) {
 			continue
 		}
 		found := bullet.Match(words) || dash.Match(words) && (i == 0 || count[dash] > 1) ||
-			lettered.Match(words) && count[lettered] > 1 || counted.Match(words) && count[counted] > 1
+			lettered.Match(words) && count[lettered] > 1 || counted.Match(words) && count[counted] > 1 ||
+			signed.Match(words) && count[signed] > 1
 		if found {
 			p.problem(line.Start, "this line begins as a point of a list does, and becomes running text", list)
 		}

@@ -13,8 +13,8 @@ import (
 // Shown is a piece of running text as a reader meets it, its lines as they are written, with the place of each sign.
 type Shown struct {
 	Text  string
-	Quote bool   // quoted from a source: not our own words
-	Point string // of a list: "1." where it has numbers, "-" where it has none
+	Quote bool // quoted from a source: not our own words
+	Point bool // of a list with numbers
 
 	file *file.File
 	at   []int // of each byte, the offset in the file; of one behind a backslash, or of an entity, its complement
@@ -50,7 +50,7 @@ func (s *Section) Shown() []Shown {
 			r := shownReader{source: s.text}
 			_ = ast.Walk(n, r.node)
 			if len(r.text) > 0 {
-				pieces = append(pieces, Shown{string(r.text), quoted(n), pointOf(n), s.file, r.at})
+				pieces = append(pieces, Shown{string(r.text), quoted(n), numberedPoint(n, string(r.text)), s.file, r.at})
 			}
 			return ast.WalkSkipChildren, nil
 		})
@@ -58,16 +58,14 @@ func (s *Section) Shown() []Shown {
 	return pieces
 }
 
-// pointOf tells of which kind of list a block is the first of a point, "" where it is none.
-func pointOf(n ast.Node) string {
+// numberedPoint tells whether a block is the first of a point of a list with numbers that Parse takes for one.
+func numberedPoint(n ast.Node, words string) bool {
 	item, ok := n.Parent().(*ast.ListItem)
-	switch {
-	case !ok || item.FirstChild() != n:
-		return ""
-	case item.Parent().(*ast.List).IsOrdered():
-		return "1."
+	if !ok || item.FirstChild() != n {
+		return false
 	}
-	return "-"
+	list := item.Parent().(*ast.List)
+	return list.IsOrdered() && list.Start == 1 && (list.ChildCount() > 1 || !startsLower(words))
 }
 
 // shownReader gathers the signs of a block.
