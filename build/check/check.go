@@ -24,7 +24,8 @@ type Check struct {
 // All lists the promises, in the order readers see them.
 var All = []Check{
 	quotations, passages, kept, renders, byHand, sourceWords, toolWords, examples, names, ownPages, silence,
-	confirmed, possible, glossary, sentences, contrast, htmlForm, links, guideWeight, calculatorWeight, moduleWeight,
+	confirmed, possible, glossary, sentences, marks, contrast, htmlForm, links, guideWeight, calculatorWeight,
+	moduleWeight,
 }
 
 // each runs one function of every check, which is nothing where the check has none.

@@ -2,7 +2,9 @@ package check
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
+	"unicode/utf8"
 
 	"borgerguide/build/file"
 
@@ -21,6 +23,7 @@ func wellFormed(d *Document) file.Problems {
 	for n := range d.elements {
 		r.element(n)
 	}
+	r.signs()
 	r.finish()
 	return r.problems
 }
@@ -74,6 +77,22 @@ func (r *formReader) element(n *html.Node) {
 	case atom.Script:
 		if attribute(n, "src") == "" && attribute(n, "type") != "application/json" {
 			r.fault("a script stands in the page")
+		}
+	}
+}
+
+// unseen are signs that have no place in HTML.
+var unseen = regexp.MustCompile(`[\x00-\x08\x0b\x0e-\x1f\x7f-\x{9f}]`)
+
+func (r *formReader) signs() {
+	for n := range r.doc.root.Descendants() {
+		if n.Type != html.TextNode {
+			continue
+		}
+		if at := unseen.FindStringIndex(n.Data); at != nil {
+			sign, _ := utf8.DecodeRuneInString(n.Data[at[0]:])
+			r.fault("the sign %U, which cannot be seen, stands before »%s«", sign, short(n.Data[at[1]:]))
+			return
 		}
 	}
 }

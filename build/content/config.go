@@ -42,6 +42,9 @@ func loadConfig(fsys fs.FS) (Config, file.Problems) {
 		Municipalities: raw.Municipalities, Known: folders(fsys, "content/municipalities"), Compiler: raw.Compiler,
 		Output: raw.Output, OutputPlace: t.At("output"), Place: t.At(),
 	}
+	if t.Spoiled("date") {
+		c.Municipalities = nil // nothing can be said of what holds on no day
+	}
 	if len(problems) > 0 {
 		return c, problems
 	}

@@ -26,12 +26,16 @@ type Guide struct {
 	Build   *wording.Build // what the build itself says on pages
 	Words   map[string]*Word
 	Kinds   map[string]*StandardKind
-	New     Skeleton // of a new standard
+	New     Skeleton  // of a new standard
+	Written []Written // the texts of TOML of all these
 }
 
 // Load reads what all municipalities share from the project's folder.
 func Load(fsys fs.FS) (*Guide, file.Problems) {
-	g := &Guide{Sources: map[string]*Source{}, Kinds: map[string]*StandardKind{}, New: loadSkeleton(fsys)}
+	g := &Guide{
+		Sources: map[string]*Source{}, Kinds: map[string]*StandardKind{},
+		New: loadSkeleton(fsys), Written: sharedWritten(fsys),
+	}
 	var problems, more file.Problems
 	g.Config, problems = loadConfig(fsys)
 	g.Build, more = wording.LoadBuild(fsys)

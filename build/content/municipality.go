@@ -24,6 +24,7 @@ type Municipality struct {
 	Contacts  map[string]*Contact
 	Colours   map[string]string // its own values of the site's colours
 	Standards []*Standard
+	Written   []Written // the texts of TOML in its folder
 	Place     file.Place
 }
 
@@ -74,7 +75,7 @@ func (g *Guide) Municipality(fsys fs.FS, id string) (*Municipality, file.Problem
 	m := &Municipality{
 		ID: id, Name: raw.Name, Draft: raw.Status != "confirmed", Site: raw.Site, Colours: raw.Colour, Place: t.At(),
 		Statement: Stated{Value: raw.Statement.Address, Missing: raw.Statement.Missing, Place: t.At("statement")},
-		Contacts:  map[string]*Contact{},
+		Contacts:  map[string]*Contact{}, Written: written(fsys, dir),
 	}
 	m.FullName = raw.FullName
 	if m.FullName == "" {

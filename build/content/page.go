@@ -69,7 +69,7 @@ type pageFile struct {
 	table *toml.Table
 }
 
-func loadPage(fsys fs.FS, name string) (*pageFile, file.Problems) {
+func loadPage(fsys fs.FS, name, notes string) (*pageFile, file.Problems) {
 	f, err := file.Read(fsys, name)
 	if err != nil {
 		return nil, file.Unreadable(name, err)
@@ -77,13 +77,16 @@ func loadPage(fsys fs.FS, name string) (*pageFile, file.Problems) {
 	p := &pageFile{place: f.At(0)}
 	t, body, problems := toml.FrontMatter(f, &p.raw)
 	p.table = t
-	doc, more := markdown.Parse(f, body, len(f.Text), markdown.Rules{})
+	doc, more := markdown.Parse(f, body, len(f.Text), markdown.Rules{Ours: true, Notes: notes})
 	p.doc = doc
 	return p, append(problems, more...)
 }
 
-// loadPages reads every page of a folder, by id.
-func loadPages(fsys fs.FS, dir string) (map[string]*pageFile, file.Problems) {
+// lawNotes stands before the ids of the footnotes of the shared pages: on a page they may stand beside a municipality's.
+const lawNotes = "law-"
+
+// loadPages reads every page of a folder, by id. notes stands before the ids of their footnotes.
+func loadPages(fsys fs.FS, dir, notes string) (map[string]*pageFile, file.Problems) {
 	pages := map[string]*pageFile{}
 	var problems file.Problems
 	for _, name := range file.List(fsys, dir, ".md") {
@@ -91,7 +94,7 @@ func loadPages(fsys fs.FS, dir string) (map[string]*pageFile, file.Problems) {
 		if id == "source" {
 			continue
 		}
-		p, more := loadPage(fsys, name)
+		p, more := loadPage(fsys, name, notes)
 		problems = append(problems, more...)
 		if p != nil {
 			pages[id] = p

@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"maps"
 	"path"
+	"regexp"
 	"slices"
 	"sort"
 	"strings"
@@ -133,11 +134,14 @@ func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) 
 	return s, append(problems, g.texts(fsys, dir, s, kind)...)
 }
 
+var quotedDate = regexp.MustCompile(`\d{1,2}\. \pL+ \d{4}`)
+
 // stated reads a date that a standard gives, or its absence.
 func (g *Guide) stated(t *toml.Table, key string, raw rawDate) (Stated, file.Problems) {
 	s := Stated{Day: toml.Day(raw.Date), Passage: raw.Passage, Quote: raw.Quote, Missing: raw.Missing, Place: t.At(key)}
 	switch {
 	case t.Spoiled(key):
+		s.Missing = quotedDate.FindString(raw.Quote) // the date cannot be read, which is said: its quotation's stands for it
 	case !raw.Date.IsZero() && raw.Missing != "":
 		what := key + " has both a date and a reason why it is missing"
 		return s, file.Problems{t.At(key).Problem(what, "leave one of them out")}
@@ -188,7 +192,7 @@ func (g *Guide) texts(fsys fs.FS, dir string, s *Standard, kind *StandardKind) (
 	s.Text = text
 	s.Words, more = loadWords(fsys, path.Join(dir, "ordbog"))
 	problems = append(problems, more...)
-	own, more := loadPages(fsys, dir)
+	own, more := loadPages(fsys, dir, "")
 	problems = append(problems, more...)
 	problems = append(problems, kind.knowsTools(own, g.Tools)...)
 	s.Pages, more = kind.join(own)

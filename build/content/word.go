@@ -41,7 +41,7 @@ func loadWords(fsys fs.FS, dir string) (map[string]*Word, file.Problems) {
 		var raw rawWord
 		t, body, more := toml.FrontMatter(f, &raw)
 		problems = append(problems, more...)
-		doc, more := markdown.Parse(f, body, len(f.Text), markdown.Rules{NoSections: true})
+		doc, more := markdown.Parse(f, body, len(f.Text), markdown.Rules{NoSections: true, Ours: true})
 		problems = append(problems, more...)
 		id := strings.TrimSuffix(path.Base(name), ".md")
 		if (raw.Word == "" || doc.Intro.Empty()) && !t.Spoiled() {

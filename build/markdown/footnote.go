@@ -27,7 +27,7 @@ func numbered(word string, number int) string {
 func (p *parts) footnoteLink(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
 	if f := n.(*east.FootnoteLink); entering {
 		_, _ = fmt.Fprintf(w, `<sup><a id="%snote-%d-%d" href="#%snote-%d" aria-label="%s">%d</a></sup>`,
-			p.Prefix, f.Index, f.RefIndex, p.Prefix, f.Index, numbered(p.Notes.Note, f.Index), f.Index)
+			p.notes, f.Index, f.RefIndex, p.notes, f.Index, numbered(p.Notes.Note, f.Index), f.Index)
 	}
 	return ast.WalkContinue, nil
 }
@@ -35,7 +35,7 @@ func (p *parts) footnoteLink(w util.BufWriter, source []byte, n ast.Node, enteri
 func (p *parts) footnoteBack(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
 	if f := n.(*east.FootnoteBacklink); entering {
 		_, _ = fmt.Fprintf(w, ` <a href="#%snote-%d-%d" aria-label="%s">↑</a>`,
-			p.Prefix, f.Index, f.RefIndex, numbered(p.Notes.Back, f.Index))
+			p.notes, f.Index, f.RefIndex, numbered(p.Notes.Back, f.Index))
 	}
 	return ast.WalkContinue, nil
 }
@@ -51,9 +51,14 @@ func (p *parts) footnotes(w util.BufWriter, source []byte, n ast.Node, entering 
 
 func (p *parts) footnote(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
 	if entering {
-		_, _ = fmt.Fprintf(w, "<li id=\"%snote-%d\">", p.Prefix, n.(*east.Footnote).Index)
+		_, _ = fmt.Fprintf(w, "<li id=\"%snote-%d\">", p.notes, n.(*east.Footnote).Index)
 	} else {
 		_, _ = w.WriteString("</li>\n")
 	}
 	return ast.WalkContinue, nil
+}
+
+// isNoteMark tells whether a node is the number of a note in the text, or the way back from it.
+func isNoteMark(n ast.Node) bool {
+	return n.Kind() == east.KindFootnoteLink || n.Kind() == east.KindFootnoteBacklink
 }

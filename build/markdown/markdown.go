@@ -9,6 +9,7 @@ package markdown
 
 import (
 	"bytes"
+	"fmt"
 	"regexp"
 	"strings"
 
@@ -35,10 +36,11 @@ type Section struct {
 	Kilde   []string // the passages it renders, as written
 	Place   file.Place
 
-	file    *file.File
-	text    []byte // what goldmark read: the file with everything else blanked
-	heading *ast.Heading
-	nodes   []ast.Node
+	file  *file.File
+	text  []byte // what goldmark read: the file with everything else blanked
+	head  *ast.Heading
+	nodes []ast.Node
+	notes string
 }
 
 // Empty tells whether nothing stands under the heading.
@@ -48,10 +50,16 @@ func (s *Section) Empty() bool { return len(s.nodes) == 0 }
 type Rules struct {
 	FreeHeadings bool // headings need no id: for sources, whose ids are their headings
 	NoSections   bool // no ## headings: for a short text among other words
+	Ours         bool // our own words, not quoted ones: all of them come out as they are written, or it is a problem
+
+	Notes string // before the ids of its footnotes, where the text stands on a page beside another that has some
 }
 
 // Parse reads the text between two offsets of a file. All its places are places of that file.
 func Parse(f *file.File, from, to int, rules Rules) (*Doc, file.Problems) {
+	if problem, is := tooLarge(f, from, to); is {
+		return &Doc{Intro: &Section{file: f, text: f.Text, Place: f.At(0)}}, file.Problems{problem}
+	}
 	blank := make([]byte, len(f.Text))
 	for i, c := range f.Text {
 		switch {
@@ -63,8 +71,12 @@ func Parse(f *file.File, from, to int, rules Rules) (*Doc, file.Problems) {
 	}
 	blankLines(blank[:from])
 	p := &reading{file: f, text: blank, rules: rules, seen: map[string]bool{}}
-	root := engine.Parser().Parse(text.NewReader(blank))
+	context := parser.NewContext()
+	root := engine.Parser().Parse(text.NewReader(blank), parser.WithContext(context))
 	p.split(root)
+	if rules.Ours {
+		p.unused(root, context)
+	}
 	return &p.doc, p.problems
 }
 
@@ -83,6 +95,7 @@ var engine = goldmark.New(
 	goldmark.WithParserOptions(
 		parser.WithHeadingAttribute(),
 		parser.WithInlineParsers(util.Prioritized(factParser{}, 150)),
+		parser.WithASTTransformers(util.Prioritized(strayNotes{}, 100)), // before footnotes let go what nothing refers to
 	),
 )
 
@@ -95,18 +108,32 @@ type reading struct {
 	problems file.Problems
 }
 
+// maxProblems is how many are told of one text: to say where each stands takes as long as the text.
+const maxProblems = 200
+
 func (p *reading) problem(at int, what, instead string) {
+	if len(p.problems) == maxProblems {
+		return
+	}
 	p.problems = append(p.problems, p.file.At(max(at, 0)).Problem(what, instead))
 }
 
 // split deals the document's blocks out to its sections and checks each.
 func (p *reading) split(root ast.Node) {
-	current := &Section{file: p.file, text: p.text, Place: p.file.At(0)}
+	current := p.newSection(0)
 	p.doc.Intro = current
 	for n := root.FirstChild(); n != nil; n = n.NextSibling() {
 		p.check(n)
+		if p.rules.Ours {
+			p.kept(n)
+			if missed := p.missedHeading(n); missed != nil {
+				current = missed
+				p.doc.Sections = append(p.doc.Sections, current)
+				continue
+			}
+		}
 		h, ok := n.(*ast.Heading)
-		if !ok {
+		if !ok || p.rules.Ours && underlined(p.text, h) {
 			current.nodes = append(current.nodes, n)
 			continue
 		}
@@ -128,16 +155,18 @@ func (p *reading) split(root ast.Node) {
 
 // section begins a new section at its heading.
 func (p *reading) section(h *ast.Heading) *Section {
-	id, kilde := p.heading(h)
-	return &Section{
-		ID:      id,
-		Heading: plain(h, p.text, nil),
-		Kilde:   kilde,
-		Place:   p.file.At(lineStart(p.text, h)),
-		file:    p.file,
-		text:    p.text,
-		heading: h,
+	s := p.newSection(lineStart(p.text, h))
+	told := len(p.problems)
+	s.ID, s.Kilde = p.heading(h)
+	s.Heading = plain(h, p.text, nil)
+	if told == len(p.problems) {
+		s.head = h
 	}
+	return s
+}
+
+func (p *reading) newSection(at int) *Section {
+	return &Section{Place: p.file.At(at), file: p.file, text: p.text, notes: p.rules.Notes}
 }
 
 var idForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
@@ -177,9 +206,16 @@ func (p *reading) heading(h *ast.Heading) (id string, kilde []string) {
 
 // check looks for what the guide's Markdown may not hold, in a block and everything inside it.
 func (p *reading) check(block ast.Node) {
+	depth := 0
 	_ = ast.Walk(block, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if !entering {
+			depth--
 			return ast.WalkContinue, nil
+		}
+		if depth++; depth > maxNesting {
+			p.problem(position(n), fmt.Sprintf("these words stand in more than %d lists, quotations and marks", maxNesting),
+				"write them in one list, or in paragraphs")
+			return ast.WalkStop, nil
 		}
 		switch n := n.(type) {
 		case *ast.RawHTML, *ast.HTMLBlock:

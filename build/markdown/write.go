@@ -43,6 +43,7 @@ type Writer struct {
 	Notes  NoteWords
 	Plain  bool // headings are paragraphs, so that quoted ones do not stand among the page's own
 	engine renderer.Renderer
+	notes  string // before the ids of the footnotes of the section that is written
 }
 
 // Write writes what stands under the section's heading.
@@ -54,6 +55,7 @@ func (w *Writer) Write(out io.Writer, s *Section) error {
 			util.Prioritized((*parts)(w), 100),
 		))
 	}
+	w.notes = w.Prefix + s.notes
 	buf := bufio.NewWriter(out)
 	for _, n := range s.nodes {
 		if err := w.engine.Render(buf, s.text, n); err != nil {

@@ -107,7 +107,7 @@ type full struct{}
 func (full) Write([]byte) (int, error) { return 0, errors.New("no room") }
 
 func TestWriteTellsWhatTheWriterSays(t *testing.T) {
-	doc, _ := parse(strings.Repeat("ord ", 5000), Rules{})
+	doc, _ := parse(strings.Repeat("ord\n\n", 5000), Rules{})
 	w := Writer{Lookup: values}
 	if err := w.Write(full{}, doc.Intro); err == nil || !strings.Contains(err.Error(), "no room") {
 		t.Errorf("got %v", err)

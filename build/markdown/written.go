@@ -42,8 +42,8 @@ func (s *Section) Written() (list []Written) {
 			list = append(list, w.Written)
 		}
 	}
-	if s.heading != nil {
-		add(s.heading, true)
+	if s.head != nil {
+		add(s.head, true)
 	}
 	for _, n := range s.nodes {
 		_ = ast.Walk(n, func(n ast.Node, entering bool) (ast.WalkStatus, error) {

@@ -15,6 +15,9 @@ import (
 
 // unknownKeys finds the keys that no field took, not those inside a table that none took.
 func (t *Table) unknownKeys(undecoded []library.Key, into reflect.Type) (problems file.Problems) {
+	if into.Elem().Kind() == reflect.Map {
+		return nil // it takes any key
+	}
 	known := knownKeys(into, map[reflect.Type]bool{})
 	unknown := map[string]bool{}
 	for _, key := range undecoded {
@@ -54,6 +57,9 @@ func knownKeys(t reflect.Type, seen map[reflect.Type]bool) (keys []string) {
 var wrongType = regexp.MustCompile(`\(last key ("[^"]+")\): ` +
 	`(?:incompatible types: .*; destination has type (\w+)|type mismatch for .*: expected (table))`)
 
+// noDate is how the library says that what looks like a date is none. It reads one with points as a number.
+var noDate = regexp.MustCompile(`^(?:invalid datetime: |Invalid float value: )("\d{1,4}[.-]\d{1,2}[.-]\d[^"]*")`)
+
 // rightForm is how a value of each type is written.
 var rightForm = map[string]string{
 	"slice": `a list: ["…"]`, "string": `text in quotes: "…"`, "boolean": "true or false", "integer": "a whole number",
@@ -65,6 +71,10 @@ func (t *Table) decodeProblem(err error) (key string, problem file.Problem) {
 	kind := ""
 	var parse library.ParseError
 	if errors.As(err, &parse) {
+		if written := noDate.FindStringSubmatch(parse.Message); written != nil {
+			return parse.LastKey, t.file.At(t.from+parse.Position.Start).Problem(
+				written[1]+" is not a date", "write a day that there is, without quotes: 2026-11-22")
+		}
 		if !strings.HasPrefix(parse.Message, "parsing time") {
 			return "", t.file.At(t.from+parse.Position.Start).Problem(strings.TrimSuffix(parse.Message, "."), "")
 		}

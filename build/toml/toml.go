@@ -10,6 +10,7 @@ import (
 	"bytes"
 	"io/fs"
 	"reflect"
+	"regexp"
 	"strings"
 	"time"
 
@@ -39,20 +40,27 @@ func Read(fsys fs.FS, name string, into any) (*Table, file.Problems) {
 // FrontMatter reads the TOML between +++ lines at the top of a file, where there is any. It tells where the rest
 // begins, in bytes from the start of the file.
 func FrontMatter(f *file.File, into any) (t *Table, rest int, problems file.Problems) {
-	const fence = "+++\n"
-	text := string(f.Text)
-	if !strings.HasPrefix(text, fence) {
+	first := firstFence.FindIndex(f.Text)
+	if first == nil {
 		return &Table{file: f}, 0, nil
 	}
-	end := strings.Index(text[len(fence)-1:]+"\n", "\n"+fence)
-	if end < 0 {
-		open := f.At(0).Problem("the +++ at the top is never closed", "end the front matter with a line of +++")
-		return unreadable(f), len(text), file.Problems{open}
+	from := first[1]
+	last := fence.FindIndex(f.Text[from:])
+	if last == nil {
+		at := bytes.IndexByte(f.Text, '+')
+		open := f.At(at).Problem("the +++ at the top is never closed", "end the front matter with a line of +++")
+		return unreadable(f), len(f.Text), file.Problems{open}
 	}
-	end += len(fence)
-	t, problems = parse(f, len(fence), end, into)
-	return t, min(end+len(fence), len(text)), problems
+	t, problems = parse(f, from, from+last[0], into)
+	return t, from + last[1], problems
 }
+
+// A line of +++ begins the front matter and ends it. Blanks around it, and blank lines before the first, cannot be seen
+// and count for nothing.
+var (
+	fence      = regexp.MustCompile(`(?m)^[ \t\x{a0}]*\+\+\+[ \t\x{a0}]*(\n|\z)`)
+	firstFence = regexp.MustCompile(`\A[\s\x{a0}]*\+\+\+[ \t\x{a0}]*(\n|\z)`)
+)
 
 // unreadable is the table of a text of which nothing could be read.
 func unreadable(f *file.File) *Table { return &Table{file: f, wrong: map[string]bool{"": true}} }

@@ -109,7 +109,8 @@ func (r *toolReader) text(key, value string) *markdown.Section {
 	if !ok {
 		at = file.Place{File: &file.File{Name: r.table.At().File.Name + " (" + key + ")", Text: []byte(value)}}
 	}
-	doc, problems := markdown.Parse(at.File, at.Offset, at.Offset+len(value), markdown.Rules{NoSections: true})
+	doc, problems := markdown.Parse(at.File, at.Offset, at.Offset+len(value),
+		markdown.Rules{NoSections: true, Ours: true})
 	r.problems = append(r.problems, problems...)
 	return doc.Intro
 }
@@ -204,6 +205,9 @@ func (r *toolReader) sentences(raw map[string]rawSentence) []Sentence {
 func (r *toolReader) examples(raw map[string]rawExample) (examples []Example) {
 	for id, e := range raw {
 		at := r.table.At("example", id)
+		if r.table.Spoiled("example", id) {
+			continue // what cannot be read of it is said
+		}
 		examples = append(examples, Example{id, e.Title, e.Answers, toml.Day(e.Today), e.Only, e.Facts, e.Says, e.Show, at})
 	}
 	sort.Slice(examples, func(i, j int) bool { return examples[i].Place.Offset < examples[j].Place.Offset })
