@@ -45,7 +45,7 @@ func says(w markdown.Written) (list []said) {
 		small = danish.Unnumbered(small)
 	}
 	for _, s := range append(spotted(small), singles(small)...) {
-		if !s.inWords || danish.Counts(small[s.to:]) {
+		if (!s.inWords || danish.Counts(small[s.to:])) && !danish.ToStep(small[:s.from]) {
 			list = append(list, said{s, w.Text[s.from:s.to], w.Quote || inQuotes(w.Text, s.from), w.At(s.from)})
 		}
 	}

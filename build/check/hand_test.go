@@ -60,7 +60,7 @@ func TestRight(t *testing.T) {
 		"Kommunens tekst siger det to gange.", "Der er tre ting, du skal vide.", "Et eksempel: Du betaler 140 kr.",
 		"Eksempel: Du søgte 1. marts 2026 og fik svar efter 12 uger.", "Se [fristen](klage.html#frist).",
 		"### Trin 2: Skriv til os {#b}\n\nTekst.", "1. Ring.\n2. Skriv.", "Der går {svarfrist} og {klagefrist}.",
-		"Du kan ringe en dag om ugen.", "Hver uge.", "Send det til Torvet 2.", "»inden for 30 hverdage« står der.",
+		"Du kan ringe en dag om ugen.", "Se trin 2 og afsnit 3.", "Efter § 103 og stk. 2.", "Hver uge.", "Send det til Torvet 2.", "»inden for 30 hverdage« står der.",
 	} {
 		if problems := byHand.run(load(t, onThePage(t, more))); len(problems) > 0 {
 			t.Errorf("%q: %v", more, problems)
