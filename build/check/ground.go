@@ -30,13 +30,16 @@ func newLibrary() library {
 	return library{map[*content.Passage]ground{}, map[*content.Source]ground{}}
 }
 
-// passage is what stands in a passage, and what it is called.
+// passage is what stands in a passage and, of the law's, what it is called: a municipality's is only numbered.
 func (l library) passage(p *content.Passage) ground {
 	if p == nil {
 		return nil
 	}
 	if l.passages[p] == nil {
-		l.passages[p] = ground{}.of(p.Plain(), p.Title)
+		l.passages[p] = ground{}.of(p.Plain())
+		if p.Title != p.ID {
+			l.passages[p] = l.passages[p].of(p.Title)
+		}
 	}
 	return l.passages[p]
 }

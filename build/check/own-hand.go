@@ -111,11 +111,8 @@ func (h pageHand) problems() (problems file.Problems) {
 			here = h.on(s.ID, claims, s.Shared)
 		}
 		list := sectionSays(s.Own)
-		found := here.unfounded(list)
-		if len(found) == 0 {
-			found = h.conflicts(s, here)
-		}
-		problems = append(append(problems, found...), unused(here.seen, list)...)
+		problems = append(append(problems, here.unfounded(list)...), h.conflicts(s, here)...)
+		problems = append(problems, unused(here.seen, list)...)
 	}
 	top := h.on(content.Top, passages, laws...)
 	list := h.top()

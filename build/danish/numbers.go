@@ -174,10 +174,10 @@ var example = regexp.MustCompile(`(?i)^((et|for) )?eksempel( \d+)?:|^eksempel \d
 // Example tells whether a paragraph is an example: its numbers are nobody's.
 func Example(paragraph string) bool { return example.MatchString(paragraph) }
 
-// toStep is what stands before the number of a part of the guide itself: "se trin 2".
-var toStep = regexp.MustCompile(`\b(trin|afsnit|spørgsmål|eksempel) $`)
+// toStep is what stands before the number of a part of the guide, or of a place in a list: "se trin 2".
+var toStep = regexp.MustCompile(`\b(trin|afsnit|spørgsmål|eksempel|nummer) $`)
 
-// ToStep tells whether a number names a part of the guide itself, by the text of small letters before it.
+// ToStep tells whether a number names a part of the guide or a place in a list, by the text of small letters before it.
 func ToStep(before string) bool { return toStep.MatchString(before) }
 
 // step is how a heading is numbered.
