@@ -14,8 +14,7 @@ type ground []spot
 func (g ground) of(texts ...string) ground {
 	for _, text := range texts {
 		small := lower(squeeze(text))
-		g = append(g, spotted(small)...)
-		g = append(g, singles(small)...)
+		g = append(append(g, promised(small)...), spotted(small)...)
 	}
 	return g
 }
@@ -87,7 +86,7 @@ func (s spot) same(a spot) bool {
 	case s.kind != a.kind:
 		return false
 	case s.kind == date:
-		return s.value == a.value || strings.HasPrefix(a.value, s.value+" ")
+		return s.value == a.value || strings.HasPrefix(a.value, s.value+" ") || strings.HasSuffix(a.value, last)
 	case s.kind == web:
 		host, _, _ := strings.Cut(a.value, "/")
 		return s.value == a.value || s.value == host

@@ -92,6 +92,9 @@ func spotted(text string) (found []spot) {
 			}
 			if s.kind == number {
 				s.unit = danish.Unit(text[s.to:])
+				if s.unit == "" && danish.KronerBefore(text[:s.from]) {
+					s.unit = danish.Unit(",-")
+				}
 				s.label = s.unit == "" && danish.Label(text[:s.from], text[s.from:s.to], text[s.to:])
 			}
 			found = append(found, apart(s, text)...)

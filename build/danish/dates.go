@@ -34,6 +34,9 @@ func (d Dated) String() string {
 const monthForm = `januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december` +
 	`|jan|feb|febr|mar|apr|jun|jul|aug|sept?|okt|nov|dec`
 
+// MonthYear is the form of a month with its year: "december 2028". Its first group is what stands before it.
+const MonthYear = `(^|\d\. ?|[^\pL])((januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) \d{4})\b`
+
 // dateForms are tried in this order. Their groups are the day, the month and the year.
 var dateForms = []struct {
 	form             *regexp.Regexp

@@ -106,6 +106,11 @@ func words(s string) (value string, ok bool) {
 	return "", false
 }
 
+// KronerBefore tells whether a number counts kroner by the text of small letters before it: "kr. 35".
+func KronerBefore(before string) bool { return kronerBefore.MatchString(before) }
+
+var kronerBefore = regexp.MustCompile(`\bkr\.? ?$`)
+
 // units are what numbers count, and the forms that is written in.
 var units = []struct {
 	name string
