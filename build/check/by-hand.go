@@ -1,7 +1,6 @@
 package check
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -44,12 +43,11 @@ func says(w markdown.Written) (list []said) {
 	if w.Heading {
 		small = danish.Unnumbered(small)
 	}
-	for _, s := range append(spotted(small), singles(small)...) {
-		if !s.inWords || danish.Counts(small[s.to:]) {
+	for _, s := range promised(small) {
+		if (!s.inWords || danish.Counts(small[s.to:])) && !danish.ToStep(small[:s.from]) {
 			list = append(list, said{s, w.Text[s.from:s.to], w.Quote || inQuotes(w.Text, s.from), w.At(s.from)})
 		}
 	}
-	slices.SortStableFunc(list, func(a, b said) int { return cmp.Compare(a.from, b.from) })
 	return list
 }
 
@@ -148,7 +146,7 @@ func fronted(text string, at file.Place) (list []said) {
 	text = markdown.Fill(text, func(string) string { return markdown.Gap })
 	line, _, _ := strings.Cut(string(at.File.Text[at.Offset:]), "\n")
 	small, from := lower(text), 0
-	for _, s := range append(spotted(small), singles(small)...) {
+	for _, s := range promised(small) {
 		if s.inWords && !danish.Counts(small[s.to:]) {
 			continue
 		}

@@ -20,7 +20,8 @@ func (h pageHand) conflicts(s *content.Section, here hand) (problems file.Proble
 	under, own := valuesOf(refNames(beside), h.lookup), valuesOf(refNames(s.Own.Facts()), h.lookup)
 	for _, w := range s.Own.Written() {
 		for _, said := range says(w) {
-			if said.quoted || said.inWords && said.value == "1" || here.sawIt(said) {
+			if said.quoted || said.inWords && said.value == "1" || here.sawIt(said) ||
+				!here.ground.holds(said.spot) {
 				continue
 			}
 			facts := about(h.used, w, said)

@@ -14,33 +14,58 @@ type ground []spot
 func (g ground) of(texts ...string) ground {
 	for _, text := range texts {
 		small := lower(squeeze(text))
-		g = append(g, spotted(small)...)
-		g = append(g, singles(small)...)
+		g = append(append(g, promised(small)...), spotted(small)...)
 	}
 	return g
 }
 
-// passages adds what stands in passages, and what they are called.
-func (g ground) passages(list ...*content.Passage) ground {
-	for _, p := range list {
-		if p != nil {
-			g = g.of(p.Plain(), p.Title)
+// library reads each source once.
+type library struct {
+	passages map[*content.Passage]ground
+	named    map[*content.Source]ground
+}
+
+func newLibrary() library {
+	return library{map[*content.Passage]ground{}, map[*content.Source]ground{}}
+}
+
+// passage is what stands in a passage and, of the law's, what it is called: a municipality's is only numbered.
+func (l library) passage(p *content.Passage) ground {
+	if p == nil {
+		return nil
+	}
+	if l.passages[p] == nil {
+		l.passages[p] = ground{}.of(p.Plain())
+		if p.Title != p.ID {
+			l.passages[p] = l.passages[p].of(p.Title)
 		}
 	}
-	return g
+	return l.passages[p]
 }
 
-// source adds what a source of the law is called and, if all of it counts, what stands anywhere in it.
-func (g ground) source(s *content.Source, whole bool) ground {
+// name is what a source of the law is called, its date and its address.
+func (l library) name(s *content.Source) ground {
 	if s == nil {
-		return g
+		return nil
 	}
-	g = g.of(s.Title, s.Short, s.Address)
-	if s.Date != 0 {
-		g = g.of(content.DateWords(s.Date))
+	if l.named[s] == nil {
+		g := ground{}.of(s.Title, s.Short, s.Address)
+		if s.Date != 0 {
+			g = g.of(content.DateWords(s.Date))
+		}
+		l.named[s] = g
 	}
-	if whole {
-		g = g.passages(s.Passages...)
+	return l.named[s]
+}
+
+// whole is all of a source of the law.
+func (l library) whole(s *content.Source) ground {
+	if s == nil {
+		return nil
+	}
+	g := slices.Clone(l.name(s))
+	for _, p := range s.Passages {
+		g = append(g, l.passage(p)...)
 	}
 	return g
 }
@@ -50,14 +75,18 @@ func (g ground) holds(s spot) bool { return slices.ContainsFunc(g, s.same) }
 
 // same tells whether a token says nothing that another does not.
 func (s spot) same(a spot) bool {
-	year := " " + s.value
+	last := " " + s.value
 	switch {
 	case s.kind == number && a.kind == date && len(s.value) == 4:
-		return strings.HasSuffix(a.value, year)
+		return strings.HasSuffix(a.value, last)
+	case s.kind == number && a.kind == paragraph && s.unit == "":
+		return strings.HasSuffix(a.value, last) // "stk. 1 og 2"
+	case s.kind == paragraph && a.kind == number && a.unit == "" && strings.HasPrefix(s.value, "stk."):
+		return strings.HasSuffix(s.value, " "+a.value)
 	case s.kind != a.kind:
 		return false
 	case s.kind == date:
-		return s.value == a.value || strings.HasPrefix(a.value, s.value+" ")
+		return s.value == a.value || strings.HasPrefix(a.value, s.value+" ") || strings.HasSuffix(a.value, last)
 	case s.kind == web:
 		host, _, _ := strings.Cut(a.value, "/")
 		return s.value == a.value || s.value == host

@@ -30,6 +30,7 @@ func TestInvented(t *testing.T) {
 		{"Du får svar inden en uge.", "en uger"}, {"Du får svar inden for 30 uger.", "30 uger"},
 		{"**2**5 kr. om dagen.", "25 kr."},
 		{"- et punkt\n- et andet med 7 dage", "7 dage"}, {"Efter § 103, stk. 3.", "stk. 3"}, {"Fra 2020.", "2020"},
+		{"I november 2019.", "november 2019"},
 		{"| Hvad | Pris |\n|---|---|\n| Tur | 20 kr. |", "20 kr."}, {"Se noten.[^9]\n\n[^9]: Det er 41 km.", "41 km"},
 		{"### Svar inden 8 uger {#b}\n\nTekst.", "8 uger"}, {"Du får to gange om året besøg.", "to gange"},
 		{"Fireogtyve timer om ugen.", "Fireogtyve timer"}, {"Senest den 3. eller 4. maj.", "3"},
@@ -57,10 +58,12 @@ func TestRight(t *testing.T) {
 		"Du får hjælp efter § 103, stk. 2.", "Ring på 11 22 33 44 eller 11223344.", "Skriv til front@lilleby.dk.",
 		"Fronten ligger på Parkvej 1, 2750 Lilleby.", "[Ring](tel:+4511223344).", "Det er efter §103.",
 		"Teksten er vedtaget den 9. december 2019, altså i 2019.", "Vedtaget 9/12-2019.", "Der er to måder at søge på.",
+		"Den er fra december 2019.",
 		"Kommunens tekst siger det to gange.", "Der er tre ting, du skal vide.", "Et eksempel: Du betaler 140 kr.",
 		"Eksempel: Du søgte 1. marts 2026 og fik svar efter 12 uger.", "Se [fristen](klage.html#frist).",
 		"### Trin 2: Skriv til os {#b}\n\nTekst.", "1. Ring.\n2. Skriv.", "Der går {svarfrist} og {klagefrist}.",
-		"Du kan ringe en dag om ugen.", "Hver uge.", "Send det til Torvet 2.", "»inden for 30 hverdage« står der.",
+		"Du kan ringe en dag om ugen.", "Se trin 2 og afsnit 3.", "Efter § 103 og stk. 2.", "Hver uge.",
+		"Send det til Torvet 2.", "»inden for 30 hverdage« står der.",
 	} {
 		if problems := byHand.run(load(t, onThePage(t, more))); len(problems) > 0 {
 			t.Errorf("%q: %v", more, problems)

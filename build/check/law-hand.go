@@ -20,10 +20,10 @@ const (
 // lawByHand finds what the shared pages and the glossary say by hand that no source quoted there does.
 func lawByHand(g *content.Guide) (problems file.Problems) {
 	lookup := g.SharedLookup()
-	all := valuesOf(lookup.Facts.IDs(), lookup)
+	all, library := valuesOf(lookup.Facts.IDs(), lookup), newLibrary()
 	for _, id := range slices.Sorted(maps.Keys(g.Kinds)) {
 		for _, p := range g.Kinds[id].SharedPages() {
-			problems = append(problems, lawPage{g, p, all}.problems()...)
+			problems = append(problems, lawPage{g, library, p, all}.problems()...)
 		}
 	}
 	for _, id := range wordIDs(g.Words) {
@@ -38,9 +38,10 @@ func lawByHand(g *content.Guide) (problems file.Problems) {
 
 // lawPage is a page that is written once.
 type lawPage struct {
-	guide *content.Guide
-	page  *content.Page
-	all   []valued
+	guide   *content.Guide
+	library library
+	page    *content.Page
+	all     []valued
 }
 
 // problems are those of the page: what stands above its first section may say what any of its sections may.
@@ -84,7 +85,7 @@ func (l lawPage) on(section string, refs, facts []string) hand {
 	}
 	var g ground
 	for id := range sources {
-		g = g.source(l.guide.Sources[id], true)
+		g = append(g, l.library.whole(l.guide.Sources[id])...)
 	}
 	for _, v := range in(refs, l.all) {
 		for _, r := range l.guide.Facts[v.name].Rows {
@@ -107,7 +108,7 @@ func seenInSources(g *content.Guide, seen []content.Seen) (problems file.Problem
 			}
 			continue
 		}
-		have := ground{}.source(source, true).of(source.Note)
+		have := newLibrary().whole(source).of(source.Note)
 		for _, wanted := range (ground{}).of(s.Written) {
 			if !have.holds(wanted) {
 				problems = append(problems, s.Place.Problem("»"+s.Written+"« does not stand in the source "+s.Where,
@@ -122,7 +123,7 @@ func seenInSources(g *content.Guide, seen []content.Seen) (problems file.Problem
 // seenSomewhere finds what a municipality's page lists as seen without an address and the day, and not in a passage.
 func seenSomewhere(seen []content.Seen, source *content.Source) (problems file.Problems) {
 	for _, s := range seen {
-		have := ground{}.passages(source.Passage(s.Where))
+		have := newLibrary().passage(source.Passage(s.Where))
 		missing := slices.ContainsFunc(ground{}.of(s.Written), func(wanted spot) bool { return !have.holds(wanted) })
 		if missing && (!dated(s.Where) || !strings.Contains(s.Where, "https://")) {
 			problems = append(problems, s.Place.Problem("»"+s.Written+"« does not say where it was seen and when",

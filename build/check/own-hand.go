@@ -12,6 +12,7 @@ import (
 // pageHand is what a municipality's part of one page may say.
 type pageHand struct {
 	guide    *content.Guide
+	library  library
 	standard *content.Standard
 	lookup   content.Lookup
 	page     *content.Page
@@ -23,10 +24,10 @@ type pageHand struct {
 // ownByHand finds what a municipality's pages say by hand that its text does not, nor anything beside it.
 func ownByHand(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
 	lookup := g.Lookup(m, s)
-	keys, all := keysOf(m, s), valuesOf(lookup.Facts.IDs(), lookup)
+	library, keys, all := newLibrary(), keysOf(m, s), valuesOf(lookup.Facts.IDs(), lookup)
 	for _, p := range s.Pages {
 		if p.Own.File != nil {
-			h := pageHand{g, s, lookup, p, keys, all, valuesOf(factsOf(p), lookup)}
+			h := pageHand{g, library, s, lookup, p, keys, all, valuesOf(factsOf(p), lookup)}
 			problems = append(problems, h.problems()...)
 			problems = append(append(problems, seenSomewhere(p.Seen, s.Source)...), strayed(p.Seen, p)...)
 		}
@@ -34,7 +35,7 @@ func ownByHand(g *content.Guide, m *content.Municipality, s *content.Standard) (
 	for _, id := range wordIDs(s.Words) {
 		w := s.Words[id]
 		h := hand{seen: w.Seen, stated: in([]string{w.Passage}, all), lacks: noPassage, listed: nameIt}
-		h.ground = slices.Clone(keys).passages(s.Source.Passage(w.Passage))
+		h.ground = append(slices.Clone(keys), library.passage(s.Source.Passage(w.Passage))...)
 		list := sectionSays(w.Text)
 		problems = append(problems, append(h.unfounded(list), unused(w.Seen, list)...)...)
 	}
@@ -76,12 +77,13 @@ func factsOf(p *content.Page) []string {
 func (h pageHand) on(section string, passages []string, beside ...*markdown.Section) hand {
 	g := slices.Clone(h.keys)
 	for _, id := range passages {
-		g = g.passages(h.standard.Source.Passage(id))
+		g = append(g, h.library.passage(h.standard.Source.Passage(id))...)
 	}
 	for _, law := range beside {
 		for _, ref := range law.Kilde {
 			source, _, _ := strings.Cut(ref, "#")
-			g = g.source(h.guide.Sources[source], false).passages(h.guide.Passage(ref))
+			g = append(g, h.library.name(h.guide.Sources[source])...)
+			g = append(g, h.library.passage(h.guide.Passage(ref))...)
 		}
 	}
 	return hand{g, seenIn(h.page.Seen, section), in(passages, h.all), h.used, noPassage, nameIt}
@@ -109,11 +111,8 @@ func (h pageHand) problems() (problems file.Problems) {
 			here = h.on(s.ID, claims, s.Shared)
 		}
 		list := sectionSays(s.Own)
-		found := here.unfounded(list)
-		if len(found) == 0 {
-			found = h.conflicts(s, here)
-		}
-		problems = append(append(problems, found...), unused(here.seen, list)...)
+		problems = append(append(problems, here.unfounded(list)...), h.conflicts(s, here)...)
+		problems = append(problems, unused(here.seen, list)...)
 	}
 	top := h.on(content.Top, passages, laws...)
 	list := h.top()

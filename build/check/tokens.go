@@ -1,6 +1,7 @@
 package check
 
 import (
+	"bytes"
 	"cmp"
 	"regexp"
 	"slices"
@@ -40,18 +41,30 @@ type spot struct {
 
 // tokenForms are tried in this order: a date's numbers are not numbers of their own.
 var tokenForms = []struct {
-	kind  tokenKind
-	group int // the part of the form that is the token
-	form  *regexp.Regexp
+	kind tokenKind
+	hint string // signs of which a text has one, if it has such a token; "" is none
+	find func(left string) [][2]int
 }{
-	{mail, 0, regexp.MustCompile(`[a-zæøå0-9._-]+@[a-zæøå0-9.-]+[a-z]`)},
-	{web, 0, webForm},
-	{phone, 0, regexp.MustCompile(`(\b|(\+|\b00)45 ?)(\d\d( \d\d){3}|\d\d([.-]\d\d){3}|\d{8}|\d{4} \d{4})\b`)},
-	{date, 0, nil}, // danish.Dates
-	{paragraph, 0, regexp.MustCompile(danish.MoreParagraphs)},
-	{paragraph, 0, regexp.MustCompile(danish.Paragraph)},
-	{number, 0, regexp.MustCompile(danish.Digits)},
-	{number, 2, regexp.MustCompile(`(^|[^\pL])(` + danish.InWords() + `)([^\pL]|$)`)},
+	{mail, "@", matches(regexp.MustCompile(`[a-zæøå0-9._-]+@[a-zæøå0-9.-]+[a-z]`))},
+	{web, ".:", matches(webForm)},
+	{phone, someDigit, matches(regexp.MustCompile(
+		`(\b|(\+|\b00)45 ?)(\d\d( \d\d){3}|\d\d([.-]\d\d){3}|\d{8}|\d{4} \d{4})\b`))},
+	{date, someDigit, nil}, // danish.Dates
+	{paragraph, "§", matches(regexp.MustCompile(danish.MoreParagraphs))},
+	{paragraph, someDigit, matches(regexp.MustCompile(danish.Paragraph))},
+	{number, someDigit + "½¼¾", matches(regexp.MustCompile(danish.Digits))},
+	{number, "", danish.InWords},
+}
+
+const someDigit = "0123456789"
+
+func matches(form *regexp.Regexp) func(string) [][2]int {
+	return func(left string) (found [][2]int) {
+		for _, m := range form.FindAllStringIndex(left, -1) {
+			found = append(found, [2]int{m[0], m[1]})
+		}
+		return found
+	}
 }
 
 // webForm is an address of a site, with or without what begins it.
@@ -70,12 +83,18 @@ func tokens(text string) (found []token) {
 func spotted(text string) (found []spot) {
 	left := []byte(text)
 	for _, t := range tokenForms {
-		for _, s := range spotForm(left, t.kind, t.form, t.group) {
+		if t.hint != "" && !bytes.ContainsAny(left, t.hint) {
+			continue
+		}
+		for _, s := range spotForm(string(left), t.kind, t.find) {
 			for i := s.from; i < s.to; i++ {
 				left[i] = 0
 			}
 			if s.kind == number {
 				s.unit = danish.Unit(text[s.to:])
+				if s.unit == "" && danish.KronerBefore(text[:s.from]) {
+					s.unit = danish.Unit(",-")
+				}
 				s.label = s.unit == "" && danish.Label(text[:s.from], text[s.from:s.to], text[s.to:])
 			}
 			found = append(found, apart(s, text)...)
@@ -85,28 +104,24 @@ func spotted(text string) (found []spot) {
 }
 
 // spotForm finds the tokens of one form in what is left of a text.
-func spotForm(left []byte, kind tokenKind, form *regexp.Regexp, group int) (found []spot) {
-	if form == nil {
-		for _, d := range danish.Dates(string(left)) {
+func spotForm(left string, kind tokenKind, find func(string) [][2]int) (found []spot) {
+	if find == nil {
+		for _, d := range danish.Dates(left) {
 			found = append(found, spot{token: token{kind, d.String()}, from: d.From, to: d.To})
 		}
 		slices.SortFunc(found, func(a, b spot) int { return cmp.Compare(a.from, b.from) })
 		return found
 	}
-	for at := 0; ; {
-		m := form.FindSubmatchIndex(left[at:])
-		if m == nil {
-			return found
-		}
-		s := spot{from: at + m[2*group], to: at + m[2*group+1], inWords: group > 0}
-		at = s.to
-		s.token = token{kind, ""}
+	for _, at := range find(left) {
+		s := spot{token: token{kind: kind}, from: at[0], to: at[1]}
 		if kind == paragraph {
-			s.to = wholeParagraph(string(left), s.to)
+			s.to = wholeParagraph(left, s.to)
 		}
-		s.value = tokenValue(kind, string(left[s.from:s.to]))
+		s.inWords = kind == number && !strings.ContainsAny(left[s.from:s.to], someDigit+"½¼¾")
+		s.value = tokenValue(kind, left[s.from:s.to])
 		found = append(found, s)
 	}
+	return found
 }
 
 // wholeParagraph is where a paragraph ends whose letter was the beginning of a word: "§ 5 på".

@@ -11,8 +11,8 @@ type valued struct {
 	name  string
 	about string // what it is, in Danish
 	row   content.Row
-	rows  []content.Row // all of them
-	spot  spot          // the number and its unit
+	rows  []ground // of all its values
+	spot  spot     // the number and its unit
 }
 
 // valuesOf are the facts with a number among some names, each once.
@@ -27,7 +27,11 @@ func valuesOf(names []string, lookup content.Lookup) (list []valued) {
 			continue
 		}
 		if found := spotted(lower(row.Text())); len(found) == 1 && found[0].kind == number && found[0].unit != "" {
-			list = append(list, valued{name, f.Name, row, f.Rows, found[0]})
+			v := valued{name, f.Name, row, nil, found[0]}
+			for _, r := range f.Rows {
+				v.rows = append(v.rows, spotted(lower(r.Text())))
+			}
+			list = append(list, v)
 		}
 	}
 	return list
@@ -49,7 +53,7 @@ func (v valued) listed(list []said) bool {
 	values := map[string]bool{}
 	for _, r := range v.rows {
 		for _, s := range list {
-			if ground(spotted(lower(r.Text()))).holds(s.spot) {
+			if r.holds(s.spot) {
 				values[s.value] = true
 			}
 		}

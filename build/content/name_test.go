@@ -14,7 +14,9 @@ func TestFullName(t *testing.T) {
 	tree := fixture.Base(t)
 	const file = "content/municipalities/lilleby/municipality.toml"
 	named := `full-name = "Lilleby Regionskommune"` + "\n"
-	for _, c := range []struct{ key, want string }{{"", "ord lookup.municipality Lilleby"}, {named, "Lilleby Regionskommune"}} {
+	for _, c := range []struct{ key, want string }{
+		{"", "ord lookup.municipality Lilleby"}, {named, "Lilleby Regionskommune"},
+	} {
 		text := strings.TrimPrefix(string(tree[file].Data), named)
 		tree[file] = &fstest.MapFile{Data: []byte(c.key + text)}
 		g, _ := content.Load(tree)

@@ -34,25 +34,35 @@ func (d Dated) String() string {
 const monthForm = `januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december` +
 	`|jan|feb|febr|mar|apr|jun|jul|aug|sept?|okt|nov|dec`
 
+// MonthYear is the form of a month with its year: "december 2028". Its first group is what stands before it.
+const MonthYear = `(^|\d\. ?|[^\pL])((januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) \d{4})\b`
+
 // dateForms are tried in this order. Their groups are the day, the month and the year.
 var dateForms = []struct {
 	form             *regexp.Regexp
 	day, month, year int
-	loose            bool // other things look the same: only what may be a date is one
+	loose            bool   // other things look the same: only what may be a date is one
+	sign             string // that stands in it
 }{
-	{regexp.MustCompile(`\b(\d{1,2})\. ?(` + monthForm + `)\b(\.? (\d{4})\b)?`), 1, 2, 4, false},
-	{regexp.MustCompile(`\b(\d{4})-(\d{1,2})-(\d{1,2})\b`), 3, 2, 1, false},
-	{regexp.MustCompile(`\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b`), 1, 2, 3, false},
-	{regexp.MustCompile(`\b(\d{1,2})-(\d{1,2})-(\d{4})\b`), 1, 2, 3, false},
-	{regexp.MustCompile(`\b(\d{1,2})/(\d{1,2})([- /.](\d{4})|[-/.](\d{2}))\b`), 1, 2, 3, false},
-	{regexp.MustCompile(`\b(\d{1,2})[-.](\d{1,2})[-.](\d{2})\b`), 1, 2, 3, true},
-	{regexp.MustCompile(`\b(\d{1,2})/(\d{1,2})\b()`), 1, 2, 3, true},
+	{regexp.MustCompile(`\b(\d{1,2})\. ?(` + monthForm + `)\b(\.? (\d{4})\b)?`), 1, 2, 4, false, "."},
+	{regexp.MustCompile(`\b(\d{4})-(\d{1,2})-(\d{1,2})\b`), 3, 2, 1, false, "-"},
+	{regexp.MustCompile(`\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b`), 1, 2, 3, false, "."},
+	{regexp.MustCompile(`\b(\d{1,2})-(\d{1,2})-(\d{4})\b`), 1, 2, 3, false, "-"},
+	{regexp.MustCompile(`\b(\d{1,2})/(\d{1,2})([- /.](\d{4})|[-/.](\d{2}))\b`), 1, 2, 3, false, "/"},
+	{regexp.MustCompile(`\b(\d{1,2})[-.](\d{1,2})[-.](\d{2})\b`), 1, 2, 3, true, "-."},
+	{regexp.MustCompile(`\b(\d{1,2})/(\d{1,2})\b()`), 1, 2, 3, true, "/"},
 }
 
 // Dates finds the dates in a text of small letters, in the order of their forms.
 func Dates(text string) (found []Dated) {
+	if !strings.ContainsAny(text, "0123456789") {
+		return nil
+	}
 	left := []byte(text)
 	for _, f := range dateForms {
+		if !strings.ContainsAny(text, f.sign) {
+			continue
+		}
 		for at := 0; ; {
 			m := f.form.FindSubmatchIndex(left[at:])
 			if m == nil {

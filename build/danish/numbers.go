@@ -4,21 +4,54 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
-// Digits is the form of a number in digits: "1.250,50", "2½", "½".
-const Digits = `\b\d+([.,]\d+)*( ?[½¼¾])?|[½¼¾]`
+// Digits is the form of a number in digits: "1.250,50", "2½", "½", "23:59".
+const Digits = `\b\d+([.,:]\d+)*( ?[½¼¾])?|[½¼¾]`
 
-// compound is the form of what is put together of number words, and of the half numbers.
-const compound = `(en|to|tre|fire|fem|seks|syv|otte|ni)og(tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems)` +
-	`|((et|to|tre|fire|fem|seks|syv|otte|ni) )?(hundrede?|tusinde?)|halvanden|halvandet`
+// InWords finds the numbers in words in a text of small letters: where each begins and ends.
+func InWords(text string) (found [][2]int) {
+	times := -1 // where "to" begins, of "to hundrede"
+	for from := 0; from < len(text); {
+		to := from + letters(text[from:])
+		if to == from {
+			_, size := utf8.DecodeRuneInString(text[from:])
+			from += size
+			continue
+		}
+		word, at := text[from:to], from
+		if times >= 0 && (strings.HasPrefix(word, "hundred") || strings.HasPrefix(word, "tusind")) {
+			at = times
+		}
+		if times = -1; to < len(text) && text[to] == ' ' && (word == "et" || numberWords[word] > 0) {
+			times = from
+		}
+		if _, ok := words(text[at:to]); ok {
+			if at < from && len(found) > 0 && found[len(found)-1][0] == at {
+				found = found[:len(found)-1]
+			}
+			found = append(found, [2]int{at, to})
+		}
+		from = to
+	}
+	return found
+}
 
-// InWords is the form of a number in words of small letters.
-func InWords() string { return compound + `|` + strings.Join(NumberWords(), "|") }
+// letters is how long the word is that a text begins with.
+func letters(text string) int {
+	for i, r := range text {
+		if !unicode.IsLetter(r) {
+			return i
+		}
+	}
+	return len(text)
+}
 
 var (
 	thousands = regexp.MustCompile(`^\d{1,3}(\.\d{3})+(,\d+)?$`)
-	noOre     = regexp.MustCompile(`,0+$`)
+	noRest    = regexp.MustCompile(`,0+$|\.00$`) // no øre, no minutes
 	fractions = strings.NewReplacer(" ", "", "½", ",5", "¼", ",25", "¾", ",75")
 )
 
@@ -35,13 +68,16 @@ func NumberValue(s string) string {
 	if thousands.MatchString(s) {
 		s = strings.ReplaceAll(s, ".", "")
 	}
-	return noOre.ReplaceAllString(s, "")
+	return noRest.ReplaceAllString(strings.ReplaceAll(s, ":", "."), "")
 }
 
 // words reads a number in words.
 func words(s string) (value string, ok bool) {
 	if n, ok := Number(s); ok {
 		return strconv.Itoa(n), true
+	}
+	if s == "" || s[0] < 'a' { // digits
+		return "", false
 	}
 	if s == "halvanden" || s == "halvandet" {
 		return "1,5", true
@@ -69,6 +105,11 @@ func words(s string) (value string, ok bool) {
 	}
 	return "", false
 }
+
+// KronerBefore tells whether a number counts kroner by the text of small letters before it: "kr. 35".
+func KronerBefore(before string) bool { return kronerBefore.MatchString(before) }
+
+var kronerBefore = regexp.MustCompile(`\bkr\.? ?$`)
 
 // units are what numbers count, and the forms that is written in.
 var units = []struct {
@@ -137,6 +178,12 @@ var example = regexp.MustCompile(`(?i)^((et|for) )?eksempel( \d+)?:|^eksempel \d
 
 // Example tells whether a paragraph is an example: its numbers are nobody's.
 func Example(paragraph string) bool { return example.MatchString(paragraph) }
+
+// toStep is what stands before the number of a part of the guide, or of a place in a list: "se trin 2".
+var toStep = regexp.MustCompile(`\b(trin|afsnit|spørgsmål|eksempel|nummer) $`)
+
+// ToStep tells whether a number names a part of the guide or a place in a list, by the text of small letters before it.
+func ToStep(before string) bool { return toStep.MatchString(before) }
 
 // step is how a heading is numbered.
 var step = regexp.MustCompile(`^(trin|del|afsnit|punkt|skridt) \d+\b|^\d+[.)] `)
