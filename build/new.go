@@ -54,7 +54,7 @@ func newMunicipality(dir, name string, out io.Writer) error {
 	}
 	g, problems := content.Load(root.FS())
 	if problems.Errors() > 0 {
-		return failed(problems)
+		return failed(problems, unwritten)
 	}
 	half := filepath.Join("content", "municipalities", "."+name+".new")
 	if err := root.RemoveAll(half); err != nil {

@@ -40,7 +40,7 @@ func (l loaded) folder(dir, flag string) (string, error) {
 		}
 	}
 	if l.output == "" {
-		return "", failed(l.check())
+		return "", failed(l.check(), unwritten)
 	}
 	return to, nil
 }
