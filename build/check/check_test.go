@@ -118,7 +118,7 @@ func read(t *testing.T, c Check, tree fstest.MapFS) (problems file.Problems) {
 		if !strings.HasSuffix(name, ".html") {
 			continue
 		}
-		d, err := Read(name, filled(tree[name].Data), beside...)
+		d, err := Read(home, name, filled(tree[name].Data), beside...)
 		if err != nil {
 			t.Fatal(err)
 		}

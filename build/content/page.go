@@ -2,7 +2,6 @@ package content
 
 import (
 	"io/fs"
-	"path"
 	"slices"
 	"strings"
 
@@ -72,19 +71,15 @@ func loadPage(fsys fs.FS, name string) (*pageFile, file.Problems) {
 	return p, append(problems, more...)
 }
 
-// loadPages reads every page of a folder, by id.
-func loadPages(fsys fs.FS, dir string) (map[string]*pageFile, file.Problems) {
+// loadPages reads every page of a folder, by id. known are the ids of the pages that the guide has.
+func loadPages(fsys fs.FS, dir string, known []string) (map[string]*pageFile, file.Problems) {
 	pages := map[string]*pageFile{}
-	var problems file.Problems
-	for _, name := range file.List(fsys, dir, ".md") {
-		id := strings.TrimSuffix(path.Base(name), ".md")
-		if id == "source" {
-			continue
-		}
-		p, more := loadPage(fsys, name)
+	files, problems := markdownFiles(fsys, dir, known)
+	for _, f := range files {
+		p, more := loadPage(fsys, f.name)
 		problems = append(problems, more...)
 		if p != nil {
-			pages[id] = p
+			pages[f.id] = p
 		}
 	}
 	return pages, problems
@@ -94,6 +89,11 @@ func loadPages(fsys fs.FS, dir string) (map[string]*pageFile, file.Problems) {
 func (p *pageFile) has(section string) bool {
 	return slices.ContainsFunc(p.doc.Sections, func(s *markdown.Section) bool { return s.ID == section })
 }
+
+// spoiled tells whether there is a file whose front matter could not be read.
+func (p *pageFile) spoiled() bool { return p != nil && p.table.Spoiled() }
+
+const titleAdvice = `write title = "…" between +++ lines at the top`
 
 // joinPage lays what a municipality says into the shared page. Either may be nil, not both.
 func joinPage(id string, kind PageKind, shared, own *pageFile) (*Page, file.Problems) {
@@ -113,9 +113,8 @@ func joinPage(id string, kind PageKind, shared, own *pageFile) (*Page, file.Prob
 			general[g] = true
 		}
 	}
-	if p.Title == "" && !(shared != nil && shared.table.Spoiled()) && !(own != nil && own.table.Spoiled()) {
-		problems = append(problems, p.Place.Problem("this page has no title",
-			`write title = "…" between +++ lines at the top`))
+	if p.Title == "" && !shared.spoiled() && !own.spoiled() {
+		problems = append(problems, p.Place.Problem("this page has no title", titleAdvice))
 	}
 	if shared != nil {
 		for _, s := range shared.doc.Sections {

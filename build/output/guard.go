@@ -19,6 +19,9 @@ func Folder(project, wanted string) (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("the output folder %w", err)
 	}
+	if filepath.Dir(public) == public {
+		return "", fmt.Errorf("the output folder %q is a whole disk", wanted)
+	}
 	if info, err := os.Stat(public); err == nil && !info.IsDir() {
 		return "", fmt.Errorf("the output folder %q is a file", wanted)
 	}
