@@ -101,6 +101,9 @@ func TestFixtures(t *testing.T) {
 	}
 }
 
+// home is where the site of a fixture lies.
+const home = "https://guide.example/under/"
+
 // read runs a check of finished pages on the files of a fixture. Those that are no pages are weighed, but for what lies
 // in content: a page is made from the file there that has its name, where there is one.
 func read(t *testing.T, c Check, tree fstest.MapFS) (problems file.Problems) {

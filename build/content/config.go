@@ -69,7 +69,9 @@ func loadConfig(fsys fs.FS) (Config, file.Problems) {
 	if c.Output == "" {
 		c.Output = "public"
 	}
-	return c, append(problems, municipalityFolders(fsys, t, c)...)
+	var more file.Problems
+	c.Municipalities, more = municipalityFolders(fsys, t, c)
+	return c, append(problems, more...)
 }
 
 // danish are the codes of the language that the build writes, with a land or without.
@@ -93,9 +95,9 @@ func homeFault(t *toml.Table, address string) file.Problems {
 		"write it as a browser copies it, without ? and # and with a slash last: https://www.example.dk/guide/")}
 }
 
-// municipalityFolders finds municipalities that have no folder, or one of a name that is no part of an address.
-func municipalityFolders(fsys fs.FS, t *toml.Table, c Config) (problems file.Problems) {
-	seen := map[string]bool{}
+// municipalityFolders finds municipalities that have no folder, or one of a name that is no part of an address. Nothing
+// more is to be said of those: it gives the others.
+func municipalityFolders(fsys fs.FS, t *toml.Table, c Config) (right []string, problems file.Problems) {
 	for _, m := range c.Municipalities {
 		at, ok := t.Inside(`"`+m+`"`, "municipalities")
 		if !ok {
@@ -104,11 +106,12 @@ func municipalityFolders(fsys fs.FS, t *toml.Table, c Config) (problems file.Pro
 		what, instead := NameFault(m)
 		have := slices.IndexFunc(c.Known, func(known string) bool { return strings.EqualFold(known, m) })
 		switch {
-		case seen[m]:
+		case slices.Contains(right, m):
 			what, instead = "the municipality "+m+" is listed twice", "list each municipality once"
 		case what != "":
-			what, instead = "the name of a municipality's folder: "+what, instead+", here and the folder"
+			what, instead = "the name of a municipality's folder: "+what, instead+", here and as the folder's name"
 		case slices.Contains(c.Known, m):
+			right = append(right, m)
 			continue
 		case have >= 0:
 			what = "there is no folder content/municipalities/" + m + ", but " + c.Known[have]
@@ -116,7 +119,6 @@ func municipalityFolders(fsys fs.FS, t *toml.Table, c Config) (problems file.Pro
 		default:
 			what, instead = "there is no folder content/municipalities/"+m, file.DidYouMean(m, c.Known)
 		}
-		seen[m] = true
 		problems = append(problems, at.Problem(what, instead))
 	}
 	for i, m := range c.Known {
@@ -127,5 +129,5 @@ func municipalityFolders(fsys fs.FS, t *toml.Table, c Config) (problems file.Pro
 			}
 		}
 	}
-	return append(problems, strayLinks(fsys, "content/municipalities")...)
+	return right, append(problems, strayLinks(fsys, "content/municipalities")...)
 }
