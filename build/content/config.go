@@ -44,8 +44,10 @@ func loadConfig(fsys fs.FS) (Config, file.Problems) {
 		Municipalities: raw.Municipalities, Known: folders(fsys, "content/municipalities"), Compiler: raw.Compiler,
 		Output: raw.Output, OutputPlace: t.At("output"), Place: t.At(),
 	}
+	var folderless file.Problems
+	c.Municipalities, folderless = municipalityFolders(fsys, t, c)
 	if len(problems) > 0 {
-		return c, problems
+		return c, append(problems, folderless...)
 	}
 	need := func(ok bool, key, instead string) {
 		if !ok {
@@ -55,7 +57,7 @@ func loadConfig(fsys fs.FS) (Config, file.Problems) {
 	need(c.Title != "", "title", `write title = "…", the name of the site`)
 	need(c.Language != "", "language", `write language = "da"`)
 	need(!raw.Date.IsZero(), "date", "write date = 2026-11-22, the day the guide speaks for")
-	need(len(c.Municipalities) > 0, "municipalities",
+	need(len(raw.Municipalities) > 0, "municipalities",
 		`write municipalities = ["…"], folders under content/municipalities`)
 	if c.Compiler == "" {
 		c.Compiler = "gowasm"
@@ -69,9 +71,7 @@ func loadConfig(fsys fs.FS) (Config, file.Problems) {
 	if c.Output == "" {
 		c.Output = "public"
 	}
-	var more file.Problems
-	c.Municipalities, more = municipalityFolders(fsys, t, c)
-	return c, append(problems, more...)
+	return c, append(problems, folderless...)
 }
 
 // danish are the codes of the language that the build writes, with a land or without.

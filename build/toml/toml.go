@@ -36,24 +36,6 @@ func Read(fsys fs.FS, name string, into any) (*Table, file.Problems) {
 	return parse(f, 0, len(f.Text), into)
 }
 
-// FrontMatter reads the TOML between +++ lines at the top of a file, where there is any. It tells where the rest
-// begins, in bytes from the start of the file.
-func FrontMatter(f *file.File, into any) (t *Table, rest int, problems file.Problems) {
-	const fence = "+++\n"
-	text := string(f.Text)
-	if !strings.HasPrefix(text, fence) {
-		return &Table{file: f}, 0, nil
-	}
-	end := strings.Index(text[len(fence)-1:]+"\n", "\n"+fence)
-	if end < 0 {
-		open := f.At(0).Problem("the +++ at the top is never closed", "end the front matter with a line of +++")
-		return unreadable(f), len(text), file.Problems{open}
-	}
-	end += len(fence)
-	t, problems = parse(f, len(fence), end, into)
-	return t, min(end+len(fence), len(text)), problems
-}
-
 // unreadable is the table of a text of which nothing could be read.
 func unreadable(f *file.File) *Table { return &Table{file: f, wrong: map[string]bool{"": true}} }
 
@@ -66,9 +48,10 @@ func parse(f *file.File, from, to int, into any) (*Table, file.Problems) {
 		reflect.ValueOf(into).Elem().SetZero()
 		meta, err := library.Decode(string(text), into)
 		if err == nil {
+			problems = append(problems, t.otherCase(meta.Keys(), reflect.TypeOf(into))...)
 			return t, append(problems, t.unknownKeys(meta.Undecoded(), reflect.TypeOf(into))...)
 		}
-		key, problem := t.decodeProblem(err)
+		key, problem := t.decodeProblem(string(text), err)
 		problems = append(problems, problem)
 		if key == "" || t.wrong[key] {
 			t.wrong[""] = true
