@@ -132,8 +132,8 @@ func (m *Municipality) incomplete(t *toml.Table, raw rawMunicipality) (problems 
 	return problems
 }
 
-// standardless finds what is no folder of a standard and should be one: a municipality without any, a link that leads to
-// nothing, and a file in a folder's place, as git leaves where a system has no links.
+// standardless finds what is no folder of a standard and should be one: a municipality without any, a link that leads
+// to nothing, and a file in a folder's place, as git leaves where a system has no links.
 func (g *Guide) standardless(fsys fs.FS, dir string, t *toml.Table, standards []string) file.Problems {
 	problems := strayLinks(fsys, dir)
 	for _, name := range file.List(fsys, dir, "") {

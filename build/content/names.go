@@ -108,8 +108,8 @@ var (
 	markdownOf = regexp.MustCompile(`\.(md|markdown|mdown|mkd)(\.txt)?$`)
 )
 
-// meantBy is the id that the name of a file is meant to be: of one that has an ending of Markdown, or is a text with the
-// name of a page. It is "" for the source and for all other files.
+// meantBy is the id that the name of a file is meant to be: of one that has an ending of Markdown, or is a text with
+// the name of a page. It is "" for the source and for all other files.
 func meantBy(name string, known []string) string {
 	name = strings.ToLower(name)
 	stem := markdownOf.ReplaceAllString(name, "")

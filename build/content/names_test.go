@@ -109,7 +109,8 @@ func TestNameFault(t *testing.T) {
 		}
 	}
 	for _, name := range []string{
-		"", "A", "Ballerup", "nord fyn", "a%20b", "a&b", ".skjult", "ærø", "a_b", "a.b", "-a", "a-", "a--b", "2by", "a/b", `a\b`,
+		"", "A", "Ballerup", "nord fyn", "a%20b", "a&b", ".skjult", "ærø", "a_b", "a.b", "-a", "a-", "a--b", "2by", "a/b",
+		`a\b`,
 		"con", "prn", "aux", "nul", "com1", "com0", "lpt9", "a\n", "a\u00ad", "å", "..", "а",
 	} {
 		if what, instead := content.NameFault(name); what == "" || instead == "" {

@@ -14,8 +14,8 @@ import (
 	library "github.com/BurntSushi/toml"
 )
 
-// otherCase finds keys that the library takes for those of fields although their letters are of another case. Where both
-// stand there, which one it takes is chance.
+// otherCase finds keys that the library takes for those of fields although their letters are of another case. Where
+// both stand there, which one it takes is chance.
 func (t *Table) otherCase(keys []library.Key, into reflect.Type) (problems file.Problems) {
 	told := map[string]bool{}
 	for _, key := range keys {

@@ -69,7 +69,9 @@ func TestProblems(t *testing.T) {
 
 // TestRestIsRead: what stands beside a value of the wrong type is read all the same, and is not spoiled.
 func TestRestIsRead(t *testing.T) {
-	for _, wrong := range []string{"day = 2026-02-30", "day = today", "day = “2026”", "day =", `day = "2026`, "day = 1,5"} {
+	for _, wrong := range []string{
+		"day = 2026-02-30", "day = today", "day = “2026”", "day =", `day = "2026`, "day = 1,5",
+	} {
 		s, table, problems := read(wrong + "\nname = \"a\"\nopen = 1\n")
 		if s.Name != "a" || !table.Spoiled("day") || table.Spoiled("name") || strings.Count(problems, "\n") != 1 {
 			t.Errorf("%s: %+v\n%s", wrong, s, problems)

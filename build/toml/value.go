@@ -57,7 +57,8 @@ func (m mistake) behind() (what, instead string) {
 		return "a quotation mark in the text ends it",
 			`write \" for each quotation mark in the text, or the whole text between single ones: '…'`
 	}
-	return "behind the value of " + m.key + " stands »" + rest + "«", "write # before a remark, and nothing else behind a value"
+	return "behind the value of " + m.key + " stands »" + rest + "«",
+		"write # before a remark, and nothing else behind a value"
 }
 
 // list is about a list that cannot be read to its end.
