@@ -54,4 +54,4 @@ fuzz:
 	done
 
 clean:
-	rm -rf .bin public .public.new .public.old .public.manifest
+	rm -rf .bin public .public.*

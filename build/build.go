@@ -17,17 +17,17 @@ var buildCommand = command{
 	Short: "build the site into the output folder",
 	Long: `
 The finished site takes the old one's place in one step. Where anything is wrong nothing is written: every problem is
-told with its place and with what to write instead.
+told with its place and with what to write instead. A build waits while another one writes to the same folder.
 `,
 	Flags: func(flags *flag.FlagSet) action {
 		to := flags.String("o", "", "the output folder `DIR`, instead of the one in config.toml")
 		adopt := flags.Bool("adopt", false, "replace files in the output folder that the tool did not make")
-		return func(c call) error { return build(c.dir, *to, *adopt, c.stdout) }
+		return func(c call) error { return build(c.dir, *to, *adopt, c.console) }
 	},
 }
 
 // build makes the site and publishes it, or says what is wrong and leaves the old site as it was.
-func build(dir, to string, adopt bool, out io.Writer) error {
+func build(dir, to string, adopt bool, tell console) error {
 	start := time.Now()
 	l, err := load(dir)
 	if err != nil {
@@ -36,13 +36,23 @@ func build(dir, to string, adopt bool, out io.Writer) error {
 	if to, err = l.folder(dir, to); err != nil {
 		return err
 	}
-	stage, err := output.Begin(to, adopt)
+	waited := false
+	stage, err := output.Begin(to, adopt, func() {
+		waited = true
+		fmt.Fprintf(tell.stderr, "another build is writing to %s: waiting until it is done\n", to)
+	})
 	if err != nil {
 		return err
 	}
+	if waited { // the last build to publish shows the content as it is by then
+		if l, err = load(dir); err != nil {
+			stage.Discard()
+			return err
+		}
+	}
 	a, m, err := makeSite(dir, l, func(f page.File) error { return stage.Put(f.Address, f.Data) })
 	if err == nil {
-		err = failed(m.problems)
+		err = failed(m.problems, unwritten)
 	}
 	if err != nil {
 		stage.Discard()
@@ -51,9 +61,9 @@ func build(dir, to string, adopt bool, out io.Writer) error {
 	if err := stage.Publish(); err != nil {
 		return err
 	}
-	fmt.Fprintf(out, "%s: %d pages, %d files, %d kB, %.2f s\n",
-		to, m.pages(), stage.Files(), stage.Bytes/1000, time.Since(start).Seconds())
-	tellWeights(out, a, m)
+	fmt.Fprintf(tell.stdout, "%s: %s, %s, %d kB, %.2f s\n", to, count(m.pages(), "page"), count(stage.Files(), "file"),
+		stage.Bytes/1000, time.Since(start).Seconds())
+	tellWeights(tell.stdout, a, m)
 	return nil
 }
 

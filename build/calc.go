@@ -93,7 +93,7 @@ func readQuestion(dir string, args []string) (q question, err error) {
 	}
 	defer root.Close()
 	g, problems := content.Load(root.FS())
-	if err := failed(problems); err != nil {
+	if err := failed(problems, uncalculated); err != nil {
 		return q, err
 	}
 	tool, lookup := g.Tools.Named(args[0]), g.SharedLookup()
@@ -116,7 +116,7 @@ func readQuestion(dir string, args []string) (q question, err error) {
 // lookupOf is the lookup of that standard of a municipality whose kind has a calculator.
 func lookupOf(g *content.Guide, files fs.FS, municipality, calculator string) (content.Lookup, error) {
 	m, problems := g.Municipality(files, municipality)
-	if err := failed(problems); err != nil {
+	if err := failed(problems, uncalculated); err != nil && len(m.Standards) > 0 {
 		return content.Lookup{}, err
 	}
 	for _, s := range m.Standards {

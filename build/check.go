@@ -34,7 +34,7 @@ finished pages, and let go.
 func listChecks(dir string, out io.Writer) error {
 	l, err := load(dir)
 	if err == nil {
-		err = failed(l.problems)
+		err = failed(l.problems, unwritten)
 	}
 	if err != nil {
 		return err
@@ -62,7 +62,7 @@ func checkOnly(dir string, full bool, html string, out io.Writer) error {
 	l.keep = full || html != ""
 	_, m, err := makeSite(dir, l, func(page.File) error { return nil })
 	if err == nil {
-		err = failed(m.problems)
+		err = failed(m.problems, unwritten)
 	}
 	if err != nil {
 		return err
@@ -72,6 +72,6 @@ func checkOnly(dir string, full bool, html string, out io.Writer) error {
 			return err
 		}
 	}
-	fmt.Fprintf(out, "%d pages, no problems\n", m.pages())
+	fmt.Fprintf(out, "%s, no problems\n", count(m.pages(), "page"))
 	return nil
 }

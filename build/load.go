@@ -53,9 +53,9 @@ func causesFirst(reading, checks file.Problems) file.Problems {
 	return append(reading[:len(reading):len(reading)], checks...)
 }
 
-// failed is every problem that is not a note, each once, with their number last: what is wrong in a shared file is
-// found again for every municipality. It is nil where there is none.
-func failed(problems file.Problems) error {
+// failed is every problem that is not a note, each once, with their number last and what therefore was not done: what
+// is wrong in a shared file is found again for every municipality. It is nil where there is none.
+func failed(problems file.Problems, undone string) error {
 	var wrong file.Problems
 	seen := map[string]bool{}
 	for _, p := range problems {
@@ -67,5 +67,18 @@ func failed(problems file.Problems) error {
 	if len(wrong) == 0 {
 		return nil
 	}
-	return fmt.Errorf("%s%d problems; nothing was written", wrong.Told(), len(wrong))
+	return fmt.Errorf("%s%s; %s", wrong.Told(), count(len(wrong), "problem"), undone)
+}
+
+const (
+	unwritten    = "nothing was written"
+	uncalculated = "nothing was calculated"
+)
+
+// count is a number of things: "1 problem", "2 problems".
+func count(n int, thing string) string {
+	if n == 1 {
+		return "1 " + thing
+	}
+	return fmt.Sprintf("%d %ss", n, thing)
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"flag"
 	"fmt"
 	"io"
@@ -8,11 +9,12 @@ import (
 	"os"
 	"path"
 	"path/filepath"
-	"regexp"
+	"slices"
 	"strings"
 	"text/template"
 
 	"borgerguide/build/content"
+	"borgerguide/build/file"
 )
 
 var newCommand = command{
@@ -34,14 +36,11 @@ the checks as a draft when its adopted text is put in. docs/writing.md tells how
 	},
 }
 
-var folderName = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
-
 // newMunicipality makes the folder of a municipality, ready to be filled in: it passes the checks as a draft when
 // its adopted text is put in. The folder appears whole or not at all.
 func newMunicipality(dir, name string, out io.Writer) error {
-	if !folderName.MatchString(name) {
-		return fmt.Errorf("new: %q cannot be a folder and an address: "+
-			"write small letters a-z, digits and hyphens, with ae, oe, aa for æ, ø, å", name)
+	if what, instead := content.NameFault(name); what != "" {
+		return fmt.Errorf("new: %s: %s", what, instead)
 	}
 	root, err := os.OpenRoot(dir)
 	if err != nil {
@@ -54,7 +53,7 @@ func newMunicipality(dir, name string, out io.Writer) error {
 	}
 	g, problems := content.Load(root.FS())
 	if problems.Errors() > 0 {
-		return failed(problems)
+		return failed(problems, unwritten)
 	}
 	half := filepath.Join("content", "municipalities", "."+name+".new")
 	if err := root.RemoveAll(half); err != nil {
@@ -112,7 +111,12 @@ func newFiles(project fs.FS, g *content.Guide, name string) (map[string]string, 
 
 // fill fills in the templates of a pattern, and puts them among the files, in a folder.
 func fill(project fs.FS, pattern string, data skeleton, files map[string]string, folder string) error {
-	all, err := template.ParseFS(project, pattern)
+	names, err := fs.Glob(project, pattern)
+	names = slices.DeleteFunc(names, func(name string) bool { return file.LeftByPrograms(path.Base(name)) })
+	if err != nil || len(names) == 0 {
+		return fmt.Errorf("new: there are no files %s: %w", pattern, cmp.Or(err, fs.ErrNotExist))
+	}
+	all, err := template.ParseFS(project, names...)
 	if err != nil {
 		return fmt.Errorf("new: %w", err)
 	}

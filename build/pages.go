@@ -18,6 +18,7 @@ type made struct {
 	documents []*check.Document
 	problems  file.Problems
 	largest   map[check.Kind][]byte // the largest page of each kind
+	home      string                // the site's address on the web, "" where that is not known
 
 	municipalities []*content.Municipality // where they are kept, in their order
 }
@@ -48,7 +49,7 @@ func (m *made) taker(put page.Put, beside []*check.Document) page.Put {
 		d := &check.Document{Address: f.Address, From: f.From}
 		if strings.HasSuffix(f.Address, ".html") {
 			var err error
-			if d, err = check.Read(f.Address, f.Data, beside...); err != nil {
+			if d, err = check.Read(m.home, f.Address, f.Data, beside...); err != nil {
 				return err
 			}
 			d.From = f.From
@@ -63,7 +64,7 @@ func (m *made) taker(put page.Put, beside []*check.Document) page.Put {
 // makePages makes the pages of every municipality and then those above them. shared is what is wrong so far: where
 // anything is, municipalities are read and checked, so that all is told at once, and no page is made of what is wrong.
 func makePages(l loaded, a assets, shared file.Problems, put page.Put) (made, error) {
-	m := made{documents: a.documents, problems: shared}
+	m := made{documents: a.documents, problems: shared, home: l.guide.Config.Address}
 	site, err := a.site(l.guide)
 	if err != nil {
 		return m, err
@@ -119,7 +120,7 @@ func makeMunicipality(l loaded, site *page.Site, beside []*check.Document, id st
 	m, reading := l.guide.Municipality(l.files, id)
 	problems := causesFirst(reading, check.Municipality(l.guide, m))
 	problems = append(problems, check.Style(l.tokens, m.Colours, m.Place)...)
-	one.problems = problems
+	one.problems, one.home = problems, l.guide.Config.Address
 	if l.keep {
 		one.municipalities = []*content.Municipality{m}
 	}

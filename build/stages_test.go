@@ -34,7 +34,8 @@ func smallProject(t *testing.T, names ...string) string {
 	if err := os.CopyFS(dir, tree); err != nil {
 		t.Fatal(err)
 	}
-	replace(t, dir, "config.toml", `["lilleby"]`, `["lilleby", "`+strings.Join(names, `", "`)+`"]`)
+	all := append([]string{"lilleby"}, names...)
+	replace(t, dir, "config.toml", `["lilleby"]`, `["`+strings.Join(all, `", "`)+`"]`)
 	return dir
 }
 

@@ -18,11 +18,7 @@ func configured(dir string, c content.Config) (string, file.Problems) {
 	if c.Output == "" { // config.toml could not be read, which is said
 		return "", nil
 	}
-	wanted := c.Output
-	if !filepath.IsAbs(wanted) {
-		wanted = filepath.Join(dir, wanted)
-	}
-	folder, err := output.Folder(dir, wanted)
+	folder, err := folderAt(dir, dir, c.Output)
 	if err != nil {
 		instead := `write output = "public", or another folder that only the build writes to`
 		return "", file.Problems{c.OutputPlace.Problem(err.Error(), instead)}
@@ -30,17 +26,28 @@ func configured(dir string, c content.Config) (string, file.Problems) {
 	return folder, nil
 }
 
+// folderAt gives the output folder of a path that is written from some folder.
+func folderAt(dir, from, wanted string) (string, error) {
+	if err := output.Legible(wanted); err != nil {
+		return "", err
+	}
+	if !filepath.IsAbs(wanted) {
+		wanted = filepath.Join(from, wanted)
+	}
+	return output.Folder(dir, wanted)
+}
+
 // folder gives the folder to write the site to: the flag's, or that of config.toml where there is no flag.
 func (l loaded) folder(dir, flag string) (string, error) {
 	to := l.output
 	if flag != "" {
 		var err error
-		if to, err = output.Folder(dir, flag); err != nil {
+		if to, err = folderAt(dir, "", flag); err != nil {
 			return "", fmt.Errorf("build -o: %w: name a folder that only the build writes to, as in -o public", err)
 		}
 	}
 	if l.output == "" {
-		return "", failed(l.check())
+		return "", failed(l.check(), unwritten)
 	}
 	return to, nil
 }

@@ -111,6 +111,9 @@ func TestFixtures(t *testing.T) {
 	}
 }
 
+// home is where the site of a fixture lies.
+const home = "https://guide.example/under/"
+
 // read runs a check of finished pages on the files of a fixture. Those that are no pages are weighed, but for what lies
 // in content: a page is made from the file there that has its name, where there is one.
 func read(t *testing.T, c Check, tree fstest.MapFS) (problems file.Problems) {
@@ -128,7 +131,7 @@ func read(t *testing.T, c Check, tree fstest.MapFS) (problems file.Problems) {
 		if !strings.HasSuffix(name, ".html") {
 			continue
 		}
-		d, err := Read(name, filled(tree[name].Data), beside...)
+		d, err := Read(home, name, filled(tree[name].Data), beside...)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -27,13 +27,18 @@ type Document struct {
 	root *html.Node // only until the page's own checks are done
 }
 
-// Read reads a finished page back and weighs it. beside are the weighed files that it may fetch.
-func Read(address string, page []byte, beside ...*Document) (*Document, error) {
+// Read reads a finished page back and weighs it. home is the site's address on the web, "" where that is not known:
+// what the page names by its whole address on the site is read as the link it is. beside are the weighed files that the
+// page may fetch.
+func Read(home, address string, page []byte, beside ...*Document) (*Document, error) {
 	root, err := html.Parse(bytes.NewReader(page))
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", address, err)
 	}
 	d := &Document{Address: address, IDs: map[string]bool{}, root: root}
+	if home != "" {
+		d.shorten(home)
+	}
 	var fetched []string // addresses from the site's root of what comes with the page
 	for n := range d.elements {
 		if id := attribute(n, "id"); id != "" {
@@ -51,6 +56,17 @@ func Read(address string, page []byte, beside ...*Document) (*Document, error) {
 	}
 	d.weigh(page, fetched, beside)
 	return d, nil
+}
+
+// shorten makes the whole addresses of what lies on the site relative.
+func (d *Document) shorten(home string) {
+	for n := range d.elements {
+		for i, a := range n.Attr {
+			if rest, ok := strings.CutPrefix(a.Val, home); ok && rest != "" && (a.Key == "href" || a.Key == "src") {
+				n.Attr[i].Val = strings.Repeat("../", strings.Count(d.Address, "/")) + rest
+			}
+		}
+	}
 }
 
 // fetches is the address of what an element brings along, "" where it brings nothing.

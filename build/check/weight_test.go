@@ -59,7 +59,7 @@ func TestPageAtItsBudget(t *testing.T) {
 	}
 	for _, over := range []int{0, 1} {
 		style := &Document{Address: "site.css", Sent: guideBudget - best + over}
-		d, err := Read("a.html", page, style, &Document{Address: "other.css", Sent: 1})
+		d, err := Read("", "a.html", page, style, &Document{Address: "other.css", Sent: 1})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -2,6 +2,8 @@ package content
 
 import (
 	"io/fs"
+	"regexp"
+	"slices"
 	"strings"
 	"time"
 
@@ -42,11 +44,13 @@ func loadConfig(fsys fs.FS) (Config, file.Problems) {
 		Municipalities: raw.Municipalities, Known: folders(fsys, "content/municipalities"), Compiler: raw.Compiler,
 		Output: raw.Output, OutputPlace: t.At("output"), Place: t.At(),
 	}
+	var folderless file.Problems
+	c.Municipalities, folderless = municipalityFolders(fsys, t, c)
 	if t.Spoiled("date") {
 		c.Municipalities = nil // nothing can be said of what holds on no day
 	}
 	if len(problems) > 0 {
-		return c, problems
+		return c, append(problems, folderless...)
 	}
 	need := func(ok bool, key, instead string) {
 		if !ok {
@@ -56,35 +60,77 @@ func loadConfig(fsys fs.FS) (Config, file.Problems) {
 	need(c.Title != "", "title", `write title = "…", the name of the site`)
 	need(c.Language != "", "language", `write language = "da"`)
 	need(!raw.Date.IsZero(), "date", "write date = 2026-11-22, the day the guide speaks for")
-	need(len(c.Municipalities) > 0, "municipalities",
+	need(len(raw.Municipalities) > 0, "municipalities",
 		`write municipalities = ["…"], folders under content/municipalities`)
 	if c.Compiler == "" {
 		c.Compiler = "gowasm"
 	}
 	need(c.Compiler == "gowasm" || c.Compiler == "standard", "compiler", `write compiler = "gowasm", or "standard"`)
-	problems = append(problems, onTheWeb(t, c.Address, "address")...)
-	if c.Address != "" && !strings.HasSuffix(c.Address, "/") {
-		problems = append(problems, t.At("address").Problem("the site's address does not end with a slash",
-			"write "+c.Address+"/"))
+	if c.Language != "" && !danish.MatchString(c.Language) {
+		problems = append(problems, t.At("language").Problem("»"+c.Language+"« is not the code of the guide's language: "+
+			"its numbers, dates and checks are Danish", `write language = "da"`))
 	}
+	problems = append(problems, homeFault(t, c.Address)...)
 	if c.Output == "" {
 		c.Output = "public"
 	}
-	for _, m := range c.Municipalities {
-		if info, err := fs.Stat(fsys, "content/municipalities/"+m); err != nil || !info.IsDir() {
-			problems = append(problems, t.At("municipalities").Problem("there is no folder content/municipalities/"+m,
-				file.DidYouMean(m, c.Known)))
-		}
-	}
-	return c, problems
+	return c, append(problems, folderless...)
 }
 
-func folders(fsys fs.FS, dir string) (names []string) {
-	entries, _ := fs.ReadDir(fsys, dir)
-	for _, e := range entries {
-		if e.IsDir() {
-			names = append(names, e.Name())
+// danish are the codes of the language that the build writes, with a land or without.
+var danish = regexp.MustCompile(`^da(-[A-Z]{2})?$`)
+
+// home is what the address of a site may be: what stands after it are files and folders.
+var home = regexp.MustCompile(`^https?://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*(:[0-9]+)?/([A-Za-z0-9._~%-]+/)*$`)
+
+// homeFault finds an address that the site cannot have; "" is one that is not known.
+func homeFault(t *toml.Table, address string) file.Problems {
+	switch {
+	case address == "" || home.MatchString(address):
+		return nil
+	case home.MatchString(address + "/"):
+		return file.Problems{t.At("address").Problem("the site's address does not end with a slash",
+			"write "+address+"/")}
+	case len(onTheWeb(t, address, "address")) > 0:
+		return onTheWeb(t, address, "address")
+	}
+	return file.Problems{t.At("address").Problem("the address "+address+" is not that of a folder on the web",
+		"write it as a browser copies it, without ? and # and with a slash last: https://www.example.dk/guide/")}
+}
+
+// municipalityFolders finds municipalities that have no folder, or one of a name that is no part of an address. Nothing
+// more is to be said of those: it gives the others.
+func municipalityFolders(fsys fs.FS, t *toml.Table, c Config) (right []string, problems file.Problems) {
+	for _, m := range c.Municipalities {
+		at, ok := t.Inside(`"`+m+`"`, "municipalities")
+		if !ok {
+			at = t.At("municipalities")
+		}
+		what, instead := NameFault(m)
+		have := slices.IndexFunc(c.Known, func(known string) bool { return strings.EqualFold(known, m) })
+		switch {
+		case slices.Contains(right, m):
+			what, instead = "the municipality "+m+" is listed twice", "list each municipality once"
+		case what != "":
+			what, instead = "the name of a municipality's folder: "+what, instead+", here and as the folder's name"
+		case slices.Contains(c.Known, m):
+			right = append(right, m)
+			continue
+		case have >= 0:
+			what = "there is no folder content/municipalities/" + m + ", but " + c.Known[have]
+			instead = "rename the folder to " + m + ": some systems tell large letters from small ones"
+		default:
+			what, instead = "there is no folder content/municipalities/"+m, file.DidYouMean(m, c.Known)
+		}
+		problems = append(problems, at.Problem(what, instead))
+	}
+	for i, m := range c.Known {
+		for _, other := range c.Known[i+1:] {
+			if strings.EqualFold(m, other) {
+				problems = append(problems, t.At("municipalities").Problem("content/municipalities holds "+m+" and "+other+
+					", which are one folder on Windows and macOS", "keep one of them, with small letters"))
+			}
 		}
 	}
-	return names
+	return right, append(problems, strayLinks(fsys, "content/municipalities")...)
 }

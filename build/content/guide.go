@@ -50,8 +50,10 @@ func Load(fsys fs.FS) (*Guide, file.Problems) {
 	g.Facts = reader.facts(raw.Fact)
 	problems = append(problems, reader.problems...)
 
-	for _, name := range file.List(fsys, "content/law/sources", ".md") {
-		s, more := loadSource(fsys, name, true)
+	sources, more := markdownFiles(fsys, "content/law/sources", nil)
+	problems = append(problems, more...)
+	for _, named := range sources {
+		s, more := loadSource(fsys, named.name, true)
 		problems = append(problems, more...)
 		g.Sources[s.ID] = s
 	}
@@ -59,10 +61,10 @@ func Load(fsys fs.FS) (*Guide, file.Problems) {
 	problems = append(problems, more...)
 	g.Tools, g.Common, more = wording.Load(fsys)
 	problems = append(problems, more...)
-	entries, _ := fs.ReadDir(fsys, "content/law")
-	for _, e := range entries {
-		if e.IsDir() && e.Name() != "sources" {
-			kind, more := g.kind(fsys, e.Name())
+	problems = append(problems, strayLinks(fsys, "content/law")...)
+	for _, name := range folders(fsys, "content/law") {
+		if name != "sources" {
+			kind, more := g.kind(fsys, name)
 			problems = append(problems, more...)
 			g.Kinds[kind.ID] = kind
 		}

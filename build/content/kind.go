@@ -63,7 +63,14 @@ func (g *Guide) kind(fsys fs.FS, id string) (*StandardKind, file.Problems) {
 	var problems, more file.Problems
 	k.table, problems = toml.Read(fsys, k.file("guide.toml"), &raw)
 	k.Title = raw.Title
-	k.pages, more = loadPages(fsys, k.folder(), lawNotes)
+	if what, instead := NameFault(id); what != "" {
+		problems = append(problems, k.table.At().Problem("the name of the folder: "+what, instead))
+	}
+	var listed []string
+	for _, id := range slices.Sorted(maps.Keys(raw.Group)) {
+		listed = append(listed, raw.Group[id].Pages...)
+	}
+	k.pages, more = loadPages(fsys, k.folder(), listed, lawNotes)
 	problems = append(problems, more...)
 	problems = append(problems, k.groups(raw.Group)...)
 	problems = append(problems, k.pageKinds(raw.Page)...)
@@ -207,4 +214,27 @@ func (k *StandardKind) join(own map[string]*pageFile) (pages []*Page, problems f
 		}
 	}
 	return pages, problems
+}
+
+// misnamed finds pages of a municipality that no shared page has the name of, and that have no title to be pages of its
+// own. Where one is nearly named as a shared page, it is taken for that, so that nothing else is said of it.
+func (k *StandardKind) misnamed(own map[string]*pageFile) (problems file.Problems) {
+	shared := slices.Sorted(maps.Keys(k.pages))
+	for _, id := range slices.Sorted(maps.Keys(own)) {
+		p := own[id]
+		if k.pages[id] != nil || p.raw.Title != "" || p.spoiled() {
+			continue
+		}
+		near := file.Nearest(id, shared)
+		instead := titleAdvice + ", if it is a page of the municipality's own"
+		if near != "" {
+			instead = "did you mean " + near + "? Rename the file to " + near + ".md; or " + instead
+		}
+		problems = append(problems, p.place.Problem("no shared page has this name", instead))
+		delete(own, id)
+		if near != "" && own[near] == nil {
+			own[near] = p
+		}
+	}
+	return problems
 }

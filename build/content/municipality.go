@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"io/fs"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -88,7 +89,9 @@ func (g *Guide) Municipality(fsys fs.FS, id string) (*Municipality, file.Problem
 	for id, c := range raw.Contact {
 		m.Contacts[id] = &Contact{id, c.Name, c.Lines, c.Phone, c.Mail, c.Passage, c.Missing, t.At("contact", id)}
 	}
-	for _, std := range g.standards(fsys, dir) {
+	standards := folders(fsys, dir)
+	problems = append(problems, g.standardless(fsys, dir, t, standards)...)
+	for _, std := range standards {
 		s, more := g.standard(fsys, path.Join(dir, std), std)
 		problems = append(problems, more...)
 		m.Standards = append(m.Standards, s)
@@ -164,13 +167,21 @@ func (g *Guide) incomplete(t *toml.Table, raw rawMunicipality) (problems file.Pr
 	return problems
 }
 
-// standards lists the folders of a municipality that hold a standard.
-func (g *Guide) standards(fsys fs.FS, dir string) (ids []string) {
-	entries, _ := fs.ReadDir(fsys, dir)
-	for _, e := range entries {
-		if e.IsDir() {
-			ids = append(ids, e.Name())
+// standardless finds what is no folder of a standard and should be one: a municipality without any, a link that leads
+// to nothing, and a file in a folder's place, as git leaves where a system has no links.
+func (g *Guide) standardless(fsys fs.FS, dir string, t *toml.Table, standards []string) file.Problems {
+	problems := strayLinks(fsys, dir)
+	for _, name := range file.List(fsys, dir, "") {
+		info, err := fs.Stat(fsys, name)
+		if g.Kinds[path.Base(name)] != nil && err == nil && !info.IsDir() {
+			problems = append(problems, (&file.File{Name: name}).At(0).Problem(
+				"this is a file, and a standard is a folder", "put the folder of the standard in its place"))
 		}
 	}
-	return ids
+	if len(standards) == 0 && len(problems) == 0 && len(g.Kinds) > 0 && !t.Spoiled() {
+		kinds := strings.Join(slices.Sorted(maps.Keys(g.Kinds)), " or ")
+		problems = append(problems, t.At().Problem("the municipality has no standard, and so no guide",
+			"put one in "+dir+"/ in a folder "+kinds+", or leave the municipality out of config.toml"))
+	}
+	return problems
 }

@@ -2,7 +2,6 @@ package content
 
 import (
 	"io/fs"
-	"path"
 	"slices"
 	"strings"
 
@@ -85,19 +84,16 @@ func loadPage(fsys fs.FS, name, notes string) (*pageFile, file.Problems) {
 // lawNotes stands before the ids of the footnotes of the shared pages: on a page they may stand beside a municipality's.
 const lawNotes = "law-"
 
-// loadPages reads every page of a folder, by id. notes stands before the ids of their footnotes.
-func loadPages(fsys fs.FS, dir, notes string) (map[string]*pageFile, file.Problems) {
+// loadPages reads every page of a folder, by id. known are the ids of the pages that the guide has, and notes stands
+// before the ids of footnotes.
+func loadPages(fsys fs.FS, dir string, known []string, notes string) (map[string]*pageFile, file.Problems) {
 	pages := map[string]*pageFile{}
-	var problems file.Problems
-	for _, name := range file.List(fsys, dir, ".md") {
-		id := strings.TrimSuffix(path.Base(name), ".md")
-		if id == "source" {
-			continue
-		}
-		p, more := loadPage(fsys, name, notes)
+	files, problems := markdownFiles(fsys, dir, known)
+	for _, f := range files {
+		p, more := loadPage(fsys, f.name, notes)
 		problems = append(problems, more...)
 		if p != nil {
-			pages[id] = p
+			pages[f.id] = p
 		}
 	}
 	return pages, problems
@@ -112,6 +108,11 @@ func (p *pageFile) has(section string) bool {
 func (p *pageFile) empty() bool {
 	return p.doc.Intro.Empty() && len(p.doc.Sections) == 0 && p.raw.Title == "" && p.raw.Lead == ""
 }
+
+// spoiled tells whether there is a file whose front matter could not be read.
+func (p *pageFile) spoiled() bool { return p != nil && p.table.Spoiled() }
+
+const titleAdvice = `write title = "…" between +++ lines at the top`
 
 // joinPage lays what a municipality says into the shared page. Either may be nil, not both.
 func joinPage(id string, kind PageKind, shared, own *pageFile) (*Page, file.Problems) {
@@ -131,9 +132,8 @@ func joinPage(id string, kind PageKind, shared, own *pageFile) (*Page, file.Prob
 			general[g] = true
 		}
 	}
-	if p.Title == "" && !(shared != nil && shared.table.Spoiled()) && !(own != nil && own.table.Spoiled()) {
-		problems = append(problems, p.Place.Problem("this page has no title",
-			`write title = "…" between +++ lines at the top`))
+	if p.Title == "" && !shared.spoiled() && !own.spoiled() {
+		problems = append(problems, p.Place.Problem("this page has no title", titleAdvice))
 	}
 	if shared != nil {
 		for _, s := range shared.doc.Sections {

@@ -99,7 +99,11 @@ func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) 
 	kind := g.Kinds[id]
 	if kind == nil {
 		what := "there is no shared guide for the standard " + id
-		return s, append(problems, t.At().Problem(what, "name the folder as one of those in content/law"))
+		instead := "name the folder as one of those in content/law"
+		if near := file.DidYouMean(id, slices.Sorted(maps.Keys(g.Kinds))); near != "" {
+			instead = near + " " + instead
+		}
+		return s, append(problems, t.At().Problem(what, instead))
 	}
 	if t.Spoiled() && raw.Title == "" || len(g.Facts) == 0 {
 		problems = append(problems, g.texts(fsys, dir, s, kind)...)
@@ -192,8 +196,9 @@ func (g *Guide) texts(fsys fs.FS, dir string, s *Standard, kind *StandardKind) (
 	s.Text = text
 	s.Words, more = loadWords(fsys, path.Join(dir, "ordbog"))
 	problems = append(problems, more...)
-	own, more := loadPages(fsys, dir, "")
+	own, more := loadPages(fsys, dir, slices.Sorted(maps.Keys(kind.pages)), "")
 	problems = append(problems, more...)
+	problems = append(problems, kind.misnamed(own)...)
 	problems = append(problems, kind.knowsTools(own, g.Tools)...)
 	s.Pages, more = kind.join(own)
 	return append(problems, more...)

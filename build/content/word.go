@@ -2,8 +2,6 @@ package content
 
 import (
 	"io/fs"
-	"path"
-	"strings"
 
 	"borgerguide/build/file"
 	"borgerguide/build/markdown"
@@ -31,11 +29,11 @@ type rawWord struct {
 
 func loadWords(fsys fs.FS, dir string) (map[string]*Word, file.Problems) {
 	words := map[string]*Word{}
-	var problems file.Problems
-	for _, name := range file.List(fsys, dir, ".md") {
-		f, err := file.Read(fsys, name)
+	files, problems := markdownFiles(fsys, dir, nil)
+	for _, named := range files {
+		f, err := file.Read(fsys, named.name)
 		if err != nil {
-			problems = append(problems, file.Unreadable(name, err)...)
+			problems = append(problems, file.Unreadable(named.name, err)...)
 			continue
 		}
 		var raw rawWord
@@ -43,12 +41,11 @@ func loadWords(fsys fs.FS, dir string) (map[string]*Word, file.Problems) {
 		problems = append(problems, more...)
 		doc, more := markdown.Parse(f, body, len(f.Text), markdown.Rules{NoSections: true, Ours: true})
 		problems = append(problems, more...)
-		id := strings.TrimSuffix(path.Base(name), ".md")
 		if (raw.Word == "" || doc.Intro.Empty()) && !t.Spoiled() {
 			problems = append(problems, t.At("word").Problem("a word of the glossary needs the word and an explanation",
 				`write word = "…" between +++ lines and the explanation under them`))
 		}
-		words[id] = &Word{ID: id, Word: raw.Word, Forms: raw.Forms, Text: doc.Intro, Passage: raw.Passage,
+		words[named.id] = &Word{ID: named.id, Word: raw.Word, Forms: raw.Forms, Text: doc.Intro, Passage: raw.Passage,
 			Seen: seenInWord(t, raw.Seen), Place: f.At(0)}
 	}
 	return words, problems

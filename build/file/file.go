@@ -10,7 +10,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"path"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -27,7 +26,7 @@ type File struct {
 func Read(fsys fs.FS, name string) (*File, error) {
 	text, err := fs.ReadFile(fsys, name)
 	if err != nil {
-		return nil, err
+		return nil, missed(fsys, name, err)
 	}
 	text = bytes.TrimPrefix(text, []byte("\ufeff"))
 	text = bytes.ReplaceAll(text, []byte("\r\n"), []byte("\n"))
@@ -52,11 +51,14 @@ func Unreadable(name string, err error) Problems {
 	if errors.As(err, &problems) {
 		return problems
 	}
-	what := "this file cannot be read: " + err.Error()
-	if errors.Is(err, fs.ErrNotExist) {
+	what, instead := "this file cannot be read: "+err.Error(), ""
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
 		what = "this file is missing"
+	case strings.HasSuffix(err.Error(), "path escapes from parent"): // the error has no name
+		what, instead = "this file is a link that leads out of the project", "put the file itself here"
 	}
-	return Problems{(&File{Name: name}).At(0).Problem(what, "")}
+	return Problems{(&File{Name: name}).At(0).Problem(what, instead)}
 }
 
 // At is the place of a byte offset in the file.
@@ -181,19 +183,4 @@ func (ps Problems) Errors() (n int) {
 		}
 	}
 	return n
-}
-
-// List names the files of one folder that end as asked, sorted. A folder that is not there has none.
-func List(fsys fs.FS, dir, ending string) []string {
-	entries, err := fs.ReadDir(fsys, dir)
-	if err != nil {
-		return nil
-	}
-	var names []string
-	for _, e := range entries {
-		if !e.IsDir() && strings.HasSuffix(e.Name(), ending) {
-			names = append(names, path.Join(dir, e.Name()))
-		}
-	}
-	return names
 }

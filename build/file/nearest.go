@@ -1,9 +1,14 @@
 package file
 
+import "strings"
+
 // Nearest is the known word most like the one written, or "" when none is near.
 func Nearest(written string, known []string) string {
 	best, distance := "", max(2, len(written)/3)+1
 	for _, k := range known {
+		if strings.EqualFold(written, k) {
+			return k
+		}
 		if d := editDistance(written, k); d < distance {
 			best, distance = k, d
 		}

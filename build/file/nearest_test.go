@@ -14,6 +14,8 @@ func TestDidYouMean(t *testing.T) {
 		{"klagefrister", "did you mean klagefrist?"},
 		{"svarfris", "did you mean svarfrist?"},
 		{"Loft", "did you mean loft?"},
+		{"LOFT", "did you mean loft?"},
+		{"SVARFRIST", "did you mean svarfrist?"},
 		{"noget-helt-andet", ""},
 		{"xyz", ""},
 	} {

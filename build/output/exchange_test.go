@@ -23,7 +23,7 @@ func TestThereIsAlwaysASite(t *testing.T) {
 				return
 			default:
 			}
-			s, err := Begin(public, false)
+			s, err := Begin(public, false, never)
 			if err != nil {
 				done <- err
 				return

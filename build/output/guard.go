@@ -19,10 +19,17 @@ func Folder(project, wanted string) (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("the output folder %w", err)
 	}
+	if filepath.Dir(public) == public {
+		return "", fmt.Errorf("the output folder %q is a whole disk", wanted)
+	}
 	if info, err := os.Stat(public); err == nil && !info.IsDir() {
 		return "", fmt.Errorf("the output folder %q is a file", wanted)
 	}
-	for _, beside := range stageOf(public).beside() {
+	if isMount(public) {
+		return "", fmt.Errorf("the output folder %q is a mount, which cannot change places with the new site: "+
+			"name a folder in it, as in %s", wanted, filepath.ToSlash(filepath.Join(wanted, "site")))
+	}
+	for _, beside := range stageOf(public).touched() {
 		if _, err := g.allowed(beside); err != nil {
 			return "", fmt.Errorf("beside the output folder %q the build needs a place of its own, and %w", wanted, err)
 		}

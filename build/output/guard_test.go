@@ -117,7 +117,9 @@ func TestFolderThatHoldsSources(t *testing.T) {
 
 // TestFolderRefusesWhatIsBesideIt: the build removes its places beside the output folder.
 func TestFolderRefusesWhatIsBesideIt(t *testing.T) {
-	for _, beside := range []string{".public.new", ".public.old", ".public.manifest", ".public.manifest.new"} {
+	for _, beside := range []string{
+		".public.new", ".public.7.new", ".public.old", ".public.lock", ".public.manifest", ".public.manifest.new",
+	} {
 		around := t.TempDir()
 		dir := filepath.Join(around, beside, "project")
 		projectAt(t, dir)

@@ -31,7 +31,7 @@ const filesOfASite = 12
 // forever publishes sites until it is killed, and prints a line for each step it takes.
 func forever(public string) error {
 	for n := 1; ; n++ {
-		s, err := Begin(public, false)
+		s, err := Begin(public, false, never)
 		if err != nil {
 			return err
 		}

@@ -1,9 +1,9 @@
 // Package output writes the finished site: the new folder is built beside the old one and exchanged with it, so that
 // a reader meets the old site or the new one, never half.
 //
-// Begin opens a Stage, Put adds files to it, and Publish exchanges it for the output folder; Discard forgets it. A
-// manifest beside the output lists the files the tool made. A file that is not on it is never removed: it stops the
-// build with its name.
+// Begin opens a Stage, Put adds files to it, and Publish exchanges it for the output folder; Discard forgets it. One
+// build at a time has a stage of an output folder: the next one waits (lock.go). A manifest beside the output lists the
+// files the tool made. A file that is not on it is never removed: it stops the build with its name.
 //
 // Folder and File say where the tool may write at all: no command destroys the project's sources.
 package output
@@ -16,17 +16,17 @@ import (
 	"os"
 	"path"
 	"path/filepath"
-	"sort"
-	"strings"
+	"strconv"
 	"sync"
 )
 
 // Stage is a site being built.
 type Stage struct {
 	public   string // the output folder
-	staging  string // beside it, while it is built
+	staging  string // beside it, while it is built: this build's own
 	manifest string // beside it: the files we made
 	root     *os.Root
+	unlock   func()
 
 	mu    sync.Mutex
 	files map[string]string // address to the hash of its bytes
@@ -35,41 +35,66 @@ type Stage struct {
 
 // stageOf names the stage of an output folder, and makes nothing.
 func stageOf(public string) *Stage {
-	dir, name := filepath.Split(filepath.Clean(public))
-	return &Stage{
-		public:   filepath.Join(dir, name),
-		staging:  filepath.Join(dir, "."+name+".new"),
-		manifest: filepath.Join(dir, "."+name+".manifest"),
-		files:    map[string]string{},
-	}
+	s := &Stage{public: filepath.Clean(public), unlock: func() {}, files: map[string]string{}}
+	s.staging, s.manifest = s.beside("."+strconv.Itoa(os.Getpid())+newEnding), s.beside(".manifest")
+	return s
 }
 
-// beside lists what the stage may make and remove beside the output folder.
-func (s *Stage) beside() []string {
-	return []string{s.staging, s.old(), s.manifest, s.manifest + ".new"}
+// What the build makes beside an output folder has its name with a dot before it and one of these endings.
+const (
+	newEnding = ".new" // of an unfinished folder, after a number, and of an unfinished manifest
+	oldEnding = ".old" // where the old site rests while two renames change it, where one exchange cannot
+)
+
+// beside is the path of what the build makes beside the output folder.
+func (s *Stage) beside(ending string) string {
+	dir, name := filepath.Split(s.public)
+	return filepath.Join(dir, "."+name+ending)
 }
 
-// Begin makes the staging folder of an output folder that Folder gave. Files in the output folder that the tool did
-// not make are an error, unless adopt says that they may be replaced.
-func Begin(public string, adopt bool) (*Stage, error) {
+func (s *Stage) old() string  { return s.beside(oldEnding) }
+func (s *Stage) lock() string { return s.beside(".lock") }
+
+// touched lists what the stage makes or removes beside the output folder, but for the folder that is its own.
+func (s *Stage) touched() []string {
+	return append([]string{s.lock(), s.old(), s.manifest, s.manifest + newEnding}, s.leftovers()...)
+}
+
+// Begin makes the unfinished folder of an output folder that Folder gave. Where another build is at work on the same
+// output folder it waits for it, and says so with waits. Files in the output folder that the tool did not make are an
+// error, unless adopt says that they may be replaced.
+func Begin(public string, adopt bool, waits func()) (*Stage, error) {
 	s := stageOf(public)
-	if err := s.recover(); err != nil {
-		return nil, err
-	}
-	if !adopt {
-		if err := s.foreign(); err != nil {
-			return nil, err
-		}
-	}
-	if err := os.RemoveAll(s.staging); err != nil {
-		return nil, err
-	}
-	if err := os.MkdirAll(s.staging, 0o755); err != nil {
+	if err := os.MkdirAll(filepath.Dir(s.public), 0o755); err != nil {
 		return nil, err
 	}
 	var err error
+	if s.unlock, err = lock(s.lock(), waits); err != nil {
+		return nil, fmt.Errorf("beside the output folder %s the build needs a place of its own: %w", public, err)
+	}
+	if err := s.begin(adopt); err != nil {
+		s.unlock()
+		return nil, err
+	}
+	return s, nil
+}
+
+// begin clears up after builds that were killed, and makes the unfinished folder. The lock is taken.
+func (s *Stage) begin(adopt bool) error {
+	if err := s.recover(); err != nil {
+		return err
+	}
+	if !adopt {
+		if err := s.foreign(); err != nil {
+			return err
+		}
+	}
+	if err := os.Mkdir(s.staging, 0o755); err != nil {
+		return err
+	}
+	var err error
 	s.root, err = os.OpenRoot(s.staging)
-	return s, err
+	return err
 }
 
 // Put adds a file. It may be called from several goroutines.
@@ -97,14 +122,21 @@ func (s *Stage) Files() int { return len(s.files) }
 func (s *Stage) Discard() {
 	_ = s.root.Close()
 	_ = os.RemoveAll(s.staging)
+	s.unlock()
 }
 
-// Publish puts the stage in the output folder's place. The manifest covers the old files and the new while they
-// change places, so that a run killed in between leaves no file without an owner.
+// Publish puts the stage in the output folder's place. Where it cannot, the stage is forgotten.
 func (s *Stage) Publish() error {
+	defer s.Discard()
 	if err := s.root.Close(); err != nil {
 		return err
 	}
+	return s.publish()
+}
+
+// publish lets the manifest cover the old files and the new while they change places, so that a run killed in between
+// leaves no file without an owner.
+func (s *Stage) publish() error {
 	old, err := s.readManifest()
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
@@ -128,9 +160,6 @@ func (s *Stage) Publish() error {
 	return s.writeManifest(s.files)
 }
 
-// old is where the output folder rests while two renames change it, where one exchange cannot.
-func (s *Stage) old() string { return strings.TrimSuffix(s.staging, ".new") + ".old" }
-
 // swap exchanges the staging folder and the output folder, and removes what was there before.
 func (s *Stage) swap() error {
 	if err := exchange(s.staging, s.public); err == nil {
@@ -143,86 +172,11 @@ func (s *Stage) swap() error {
 // next.
 func (s *Stage) rename() error {
 	if err := os.Rename(s.public, s.old()); err != nil {
-		return err
+		return fmt.Errorf("the old site in %s cannot give way to the new one: %w: "+
+			"close what has files or folders of it open, and where it is a mount, write to a folder in it", s.public, err)
 	}
 	if err := os.Rename(s.staging, s.public); err != nil {
 		return errors.Join(err, os.Rename(s.old(), s.public))
 	}
 	return os.RemoveAll(s.old())
-}
-
-// recover finishes what a killed run left between its two renames.
-func (s *Stage) recover() error {
-	if _, err := os.Lstat(s.old()); err != nil {
-		return nil
-	}
-	if _, err := os.Lstat(s.public); errors.Is(err, fs.ErrNotExist) {
-		return os.Rename(s.old(), s.public)
-	}
-	return os.RemoveAll(s.old())
-}
-
-// foreign finds files in the output folder that are not on the manifest.
-func (s *Stage) foreign() error {
-	ours, err := s.readManifest()
-	known := err == nil
-	var strange []string
-	err = filepath.WalkDir(s.public, func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() {
-			return err
-		}
-		address, err := filepath.Rel(s.public, name)
-		if err != nil {
-			return err
-		}
-		if address = filepath.ToSlash(address); ours[address] == "" {
-			strange = append(strange, address)
-		}
-		return nil
-	})
-	switch {
-	case errors.Is(err, fs.ErrNotExist), err == nil && len(strange) == 0:
-		return nil
-	case err != nil:
-		return err
-	case !known:
-		return fmt.Errorf("%s: there are files here, such as %s, and nothing tells that this tool made them: move them away, or build with --adopt to replace them", s.public, strange[0])
-	}
-	return fmt.Errorf("%s: this tool did not make %s: move it away, or build with --adopt to remove it",
-		s.public, strings.Join(strange, ", "))
-}
-
-func (s *Stage) readManifest() (map[string]string, error) {
-	text, err := os.ReadFile(s.manifest)
-	if err != nil {
-		return nil, err
-	}
-	files := map[string]string{}
-	for _, line := range strings.Split(string(text), "\n") {
-		if hash, address, ok := strings.Cut(line, " "); ok {
-			files[address] = hash
-		}
-	}
-	return files, nil
-}
-
-// writeManifest replaces the manifest in one step.
-func (s *Stage) writeManifest(files map[string]string) error {
-	addresses := make([]string, 0, len(files))
-	for address := range files {
-		addresses = append(addresses, address)
-	}
-	sort.Strings(addresses)
-	var lines strings.Builder
-	for _, address := range addresses {
-		lines.WriteString(files[address] + " " + address + "\n")
-	}
-	temporary := s.manifest + ".new"
-	if err := os.Remove(temporary); err != nil && !errors.Is(err, fs.ErrNotExist) { // were it a link, it would be followed
-		return err
-	}
-	if err := os.WriteFile(temporary, []byte(lines.String()), 0o644); err != nil {
-		return err
-	}
-	return os.Rename(temporary, s.manifest)
 }

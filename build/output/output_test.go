@@ -7,13 +7,17 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 )
+
+// never is for a stage that no other is in the way of.
+func never() { panic("a build waits, and no other is at work") }
 
 // begin opens a stage that must open.
 func begin(t *testing.T, public string, adopt bool) *Stage {
 	t.Helper()
-	s, err := Begin(public, adopt)
+	s, err := Begin(public, adopt, never)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -140,7 +144,7 @@ func TestForeignFileStopsAndSurvives(t *testing.T) {
 	stops := func(want string) {
 		t.Helper()
 		before := tree(t, filepath.Dir(public))
-		_, err := Begin(public, false)
+		_, err := Begin(public, false, never)
 		if err == nil || err.Error() != public+want {
 			t.Errorf("got %v\nwant %s%s", err, public, want)
 		}
@@ -158,6 +162,28 @@ func TestForeignFileStopsAndSurvives(t *testing.T) {
 	write(t, filepath.Join(public, "noter/mine.txt"), "mine")
 	write(t, filepath.Join(public, "CNAME"), "mine")
 	stops(": this tool did not make CNAME, noter/mine.txt: move it away, or build with --adopt to remove it")
+}
+
+// TestWhatProgramsLeaveIsNobodys: it stops no build. What a host is told with does.
+func TestWhatProgramsLeaveIsNobodys(t *testing.T) {
+	public := filepath.Join(t.TempDir(), "public")
+	for _, name := range []string{
+		".DS_Store", "a/.DS_Store", "Thumbs.db", "a/THUMBS.DB", "desktop.ini", "Desktop.ini", "._index.html",
+		"~$index.html", ".#index.html", ".~lock.index.html#", ".directory", "ehthumbs.db",
+	} {
+		write(t, filepath.Join(public, name), "left")
+		publish(t, public, map[string]string{"index.html": "1", "a/b.html": "1"})
+		expectTree(t, public, map[string]string{"index.html": "1", "a/b.html": "1"})
+	}
+	for _, name := range []string{".htaccess", ".nojekyll", "CNAME", "a/web.config", ".well-known/x", "index.html~"} {
+		write(t, filepath.Join(public, name), "mine")
+		if _, err := Begin(public, false, never); err == nil || !strings.Contains(err.Error(), name) {
+			t.Errorf("%s: got %v", name, err)
+		}
+		if err := os.Remove(filepath.Join(public, name)); err != nil {
+			t.Fatal(err)
+		}
+	}
 }
 
 func TestAdopt(t *testing.T) {
@@ -196,7 +222,7 @@ func TestLinkInTheOutputIsForeign(t *testing.T) {
 		if err := os.Symlink(filepath.Join(dir, "elsewhere"), link); err != nil {
 			t.Fatal(err)
 		}
-		if s, err := Begin(public, false); err == nil {
+		if s, err := Begin(public, false, never); err == nil {
 			s.Discard()
 			t.Errorf("the link %s stopped nothing", filepath.Base(link))
 		}
@@ -229,7 +255,7 @@ func TestPlantedAddresses(t *testing.T) {
 	public := filepath.Join(dir, "public")
 	s := begin(t, public, false)
 	defer s.Discard()
-	if err := os.Symlink(dir, filepath.Join(dir, ".public.new/ud")); err != nil {
+	if err := os.Symlink(dir, filepath.Join(s.staging, "ud")); err != nil {
 		t.Fatal(err)
 	}
 	for _, address := range []string{

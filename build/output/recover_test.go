@@ -3,6 +3,7 @@ package output
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -16,6 +17,7 @@ func TestRename(t *testing.T) {
 	if err := s.rename(); err != nil {
 		t.Fatal(err)
 	}
+	s.Discard()
 	expectTree(t, public, map[string]string{"index.html": "2"})
 	expectBeside(t, public, ".public.manifest", "public")
 }
@@ -46,6 +48,7 @@ func TestNextRunFinishesAKilledRename(t *testing.T) {
 		if err := c.steps(s); err != nil {
 			t.Fatal(err)
 		}
+		s.unlock() // as the system does for one that was killed
 		next := begin(t, public, false)
 		if got := tree(t, public)["index.html"]; got != c.want {
 			t.Errorf("killed %s: the site is %q, want %q", c.killed, got, c.want)
@@ -57,6 +60,39 @@ func TestNextRunFinishesAKilledRename(t *testing.T) {
 		expectTree(t, public, map[string]string{"index.html": "3"})
 		expectBeside(t, public, ".public.manifest", "public")
 	}
+}
+
+// TestRenameThatFails: the old site stays, and it is said what may hold it.
+func TestRenameThatFails(t *testing.T) {
+	public := filepath.Join(t.TempDir(), "public")
+	publish(t, public, map[string]string{"index.html": "1"})
+	s := begin(t, public, false)
+	put(t, s, map[string]string{"index.html": "2"})
+	write(t, filepath.Join(s.old(), "in-the-way"), "")
+	err := s.rename()
+	s.Discard()
+	if err == nil || !strings.Contains(err.Error(), "public cannot give way to the new one: ") {
+		t.Errorf("got %v", err)
+	}
+	expectTree(t, public, map[string]string{"index.html": "1"})
+}
+
+// TestLeftoversOfKilledRuns are removed, and nothing else that lies beside the output.
+func TestLeftoversOfKilledRuns(t *testing.T) {
+	dir := t.TempDir()
+	kept := []string{
+		".public.5.old", ".public.x.5.new", ".public..new", ".public.5.6.new", ".public.5new", ".public.old.new",
+		".publicity.5.new", "public.5.new", ".public5.new", ".site.5.new",
+	}
+	for _, name := range append([]string{".public.new", ".public.5.new", ".public.4711.new"}, kept...) {
+		write(t, filepath.Join(dir, name, "x.html"), "")
+	}
+	write(t, filepath.Join(dir, ".public.manifest.new"), "half")
+	write(t, filepath.Join(dir, ".public.lock"), "")
+	publish(t, filepath.Join(dir, "public"), map[string]string{"index.html": "1"})
+	want := append(kept, ".public.manifest", "public")
+	slices.Sort(want)
+	expectBeside(t, filepath.Join(dir, "public"), want...)
 }
 
 func TestBrokenManifest(t *testing.T) {

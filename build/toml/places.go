@@ -24,8 +24,13 @@ type walk struct {
 	places map[string]span
 }
 
-// note says that a key stands from an offset of the text as far as the walk has come.
-func (w *walk) note(name string, from int) { w.places[name] = span{w.base + from, w.base + w.at} }
+// note says that a key stands from an offset of the text as far as the walk has come. Of a key that stands twice, which
+// is no TOML, the first counts.
+func (w *walk) note(name string, from int) {
+	if _, twice := w.places[name]; !twice {
+		w.places[name] = span{w.base + from, w.base + w.at}
+	}
+}
 
 // line reads one line, or one key with a value of several lines.
 func (w *walk) line() {

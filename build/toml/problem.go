@@ -2,6 +2,7 @@ package toml
 
 import (
 	"errors"
+	"maps"
 	"reflect"
 	"regexp"
 	"slices"
@@ -12,6 +13,54 @@ import (
 
 	library "github.com/BurntSushi/toml"
 )
+
+// otherCase finds keys that the library takes for those of fields although their letters are of another case. Where
+// both stand there, which one it takes is chance.
+func (t *Table) otherCase(keys []library.Key, into reflect.Type) (problems file.Problems) {
+	told := map[string]bool{}
+	for _, key := range keys {
+		at := into
+		for i, part := range key {
+			field, near := fieldOf(&at, part)
+			if name := strings.Join(key[:i+1], "."); !field && near != "" && !told[name] {
+				told[name] = true
+				problems = append(problems, t.At(key...).Problem("unknown key "+part, "did you mean "+near+"?"))
+			}
+		}
+	}
+	return problems
+}
+
+// fieldOf goes from a type to what a key holds in it. ok is false where no field has the key; near is then one that has
+// it in letters of another case.
+func fieldOf(at *reflect.Type, key string) (ok bool, near string) {
+	if *at == nil {
+		return false, ""
+	}
+	within := *at
+	for within.Kind() == reflect.Pointer || within.Kind() == reflect.Slice {
+		within = within.Elem()
+	}
+	*at = nil
+	if within.Kind() == reflect.Map {
+		*at = within.Elem()
+		return true, ""
+	}
+	if within.Kind() != reflect.Struct {
+		return false, ""
+	}
+	for field := range within.Fields() {
+		tag := field.Tag.Get("toml")
+		switch {
+		case tag == key:
+			*at = field.Type
+			return true, ""
+		case strings.EqualFold(tag, key):
+			*at, near = field.Type, tag
+		}
+	}
+	return false, near
+}
 
 // unknownKeys finds the keys that no field took, not those inside a table that none took.
 func (t *Table) unknownKeys(undecoded []library.Key, into reflect.Type) (problems file.Problems) {
@@ -25,6 +74,8 @@ func (t *Table) unknownKeys(undecoded []library.Key, into reflect.Type) (problem
 		last := len(key) - 1
 		switch {
 		case last > 0 && unknown[strings.Join(key[:last], ".")]:
+		case t.unquoted(key...) != "":
+			problems = append(problems, t.undotted(key...))
 		case slices.Contains(known, key[last]):
 			problems = append(problems, t.At(key...).Problem("the key "+key[last]+" has no place here", ""))
 		default:
@@ -57,26 +108,19 @@ func knownKeys(t reflect.Type, seen map[reflect.Type]bool) (keys []string) {
 var wrongType = regexp.MustCompile(`\(last key ("[^"]+")\): ` +
 	`(?:incompatible types: .*; destination has type (\w+)|type mismatch for .*: expected (table))`)
 
-// noDate is how the library says that what looks like a date is none. It reads one with points as a number.
-var noDate = regexp.MustCompile(`^(?:invalid datetime: |Invalid float value: )("\d{1,4}[.-]\d{1,2}[.-]\d[^"]*")`)
-
 // rightForm is how a value of each type is written.
 var rightForm = map[string]string{
 	"slice": `a list: ["…"]`, "string": `text in quotes: "…"`, "boolean": "true or false", "integer": "a whole number",
 	"time": "a date without quotes: 2026-11-22",
 }
 
-// decodeProblem turns an error of the library into ours. A value of the wrong type comes with its key.
-func (t *Table) decodeProblem(err error) (key string, problem file.Problem) {
+// decodeProblem turns an error of the library into ours. Where the rest can be read without it, it comes with its key.
+func (t *Table) decodeProblem(text string, err error) (key string, problem file.Problem) {
 	kind := ""
 	var parse library.ParseError
 	if errors.As(err, &parse) {
-		if written := noDate.FindStringSubmatch(parse.Message); written != nil {
-			return parse.LastKey, t.file.At(t.from+parse.Position.Start).Problem(
-				written[1]+" is not a date", "write a day that there is, without quotes: 2026-11-22")
-		}
 		if !strings.HasPrefix(parse.Message, "parsing time") {
-			return "", t.file.At(t.from+parse.Position.Start).Problem(strings.TrimSuffix(parse.Message, "."), "")
+			return t.syntaxProblem(text, parse)
 		}
 		key, kind = parse.LastKey, "time"
 	} else if m := wrongType.FindStringSubmatch(err.Error()); m != nil {
@@ -86,10 +130,37 @@ func (t *Table) decodeProblem(err error) (key string, problem file.Problem) {
 		return "", t.file.At(t.from).Problem(err.Error(), "")
 	}
 	parts := strings.Split(key, ".")
+	for _, name := range slices.Sorted(maps.Keys(t.places)) {
+		inner := strings.Split(name, ".")
+		if strings.HasPrefix(name, key+".") && t.unquoted(inner...) != "" {
+			return key, t.undotted(inner...)
+		}
+	}
 	last := parts[len(parts)-1]
 	instead := "write " + rightForm[kind]
 	if rightForm[kind] == "" {
 		instead = "write it as a table, [" + key + "]"
 	}
 	return key, t.At(parts...).Problem("the value of "+last+" is of the wrong kind", instead)
+}
+
+// numbered is a key or the name of a table that ends in the number of a passage, as 10.1, without quotes.
+var numbered = regexp.MustCompile(`^\[?[ \t]*(?:[A-Za-z_-][A-Za-z0-9_-]*\.)*([0-9]+[a-z]?(?:\.[0-9]+[a-z]?)+)[ \t]*[=\]]`)
+
+// unquoted is the number of a passage that a key is made of without quotes, "" where it is not.
+func (t *Table) unquoted(key ...string) string {
+	at, ok := t.places[strings.Join(key, ".")]
+	if !ok {
+		return ""
+	}
+	if m := numbered.FindSubmatch(t.file.Text[at.from:at.to]); m != nil {
+		return string(m[1])
+	}
+	return ""
+}
+
+// undotted says that TOML takes the number of a passage for a key within another.
+func (t *Table) undotted(key ...string) file.Problem {
+	number := t.unquoted(key...)
+	return t.At(key...).Problem("without quotes "+number+" is a key within another", `write "`+number+`" in quotes`)
 }

@@ -10,7 +10,6 @@ import (
 	"bytes"
 	"io/fs"
 	"reflect"
-	"regexp"
 	"strings"
 	"time"
 
@@ -37,31 +36,6 @@ func Read(fsys fs.FS, name string, into any) (*Table, file.Problems) {
 	return parse(f, 0, len(f.Text), into)
 }
 
-// FrontMatter reads the TOML between +++ lines at the top of a file, where there is any. It tells where the rest
-// begins, in bytes from the start of the file.
-func FrontMatter(f *file.File, into any) (t *Table, rest int, problems file.Problems) {
-	first := firstFence.FindIndex(f.Text)
-	if first == nil {
-		return &Table{file: f}, 0, nil
-	}
-	from := first[1]
-	last := fence.FindIndex(f.Text[from:])
-	if last == nil {
-		at := bytes.IndexByte(f.Text, '+')
-		open := f.At(at).Problem("the +++ at the top is never closed", "end the front matter with a line of +++")
-		return unreadable(f), len(f.Text), file.Problems{open}
-	}
-	t, problems = parse(f, from, from+last[0], into)
-	return t, from + last[1], problems
-}
-
-// A line of +++ begins the front matter and ends it. Blanks around it, and blank lines before the first, cannot be seen
-// and count for nothing.
-var (
-	fence      = regexp.MustCompile(`(?m)^[ \t\x{a0}]*\+\+\+[ \t\x{a0}]*(\n|\z)`)
-	firstFence = regexp.MustCompile(`\A[\s\x{a0}]*\+\+\+[ \t\x{a0}]*(\n|\z)`)
-)
-
 // unreadable is the table of a text of which nothing could be read.
 func unreadable(f *file.File) *Table { return &Table{file: f, wrong: map[string]bool{"": true}} }
 
@@ -74,9 +48,10 @@ func parse(f *file.File, from, to int, into any) (*Table, file.Problems) {
 		reflect.ValueOf(into).Elem().SetZero()
 		meta, err := library.Decode(string(text), into)
 		if err == nil {
+			problems = append(problems, t.otherCase(meta.Keys(), reflect.TypeOf(into))...)
 			return t, append(problems, t.unknownKeys(meta.Undecoded(), reflect.TypeOf(into))...)
 		}
-		key, problem := t.decodeProblem(err)
+		key, problem := t.decodeProblem(string(text), err)
 		problems = append(problems, problem)
 		if key == "" || t.wrong[key] {
 			t.wrong[""] = true

@@ -18,6 +18,7 @@ type settings struct {
 	List   []string                `toml:"list"`
 	Number int                     `toml:"number"`
 	Part   map[string]settingsPart `toml:"part"`
+	Words  map[string]string       `toml:"words"`
 }
 
 type settingsPart struct {
@@ -60,14 +61,22 @@ func TestProblems(t *testing.T) {
 			t.Errorf("%q:\ngot  %s\nwant %s", c.text, got, c.want)
 		}
 	}
-	_, table, got := read("name = \"a\"\nb ==\n")
-	if !strings.HasPrefix(got, "x.toml:2:4: ") || !table.Spoiled("list") {
+	_, table, got := read("name = \"a\"\nb\n")
+	if !strings.HasPrefix(got, "x.toml:2:1: ") || !table.Spoiled("list") {
 		t.Errorf("a text that is no TOML: %s", got)
 	}
 }
 
 // TestRestIsRead: what stands beside a value of the wrong type is read all the same, and is not spoiled.
 func TestRestIsRead(t *testing.T) {
+	for _, wrong := range []string{
+		"day = 2026-02-30", "day = today", "day = “2026”", "day =", `day = "2026`, "day = 1,5",
+	} {
+		s, table, problems := read(wrong + "\nname = \"a\"\nopen = 1\n")
+		if s.Name != "a" || !table.Spoiled("day") || table.Spoiled("name") || strings.Count(problems, "\n") != 1 {
+			t.Errorf("%s: %+v\n%s", wrong, s, problems)
+		}
+	}
 	s, table, _ := read("name = 1\nopen = true\n[part.a]\ntitle = [1]\nonly = [\"b\"]\n[part.ab]\ntitle = \"c\"\n")
 	if s.Name != "" || !s.Open || len(s.Part["a"].Only) != 1 || s.Part["ab"].Title != "c" {
 		t.Errorf("got %+v", s)
@@ -123,6 +132,22 @@ func TestFrontMatter(t *testing.T) {
 			"x.md:2:1: unknown key nam\n    nam = \"a\"\n    ^\n    did you mean name?\n"},
 		{"+++\nname = \"a\"\n", "", "",
 			"x.md:1:1: the +++ at the top is never closed\n    +++\n    ^\n    end the front matter with a line of +++\n"},
+		{"\n\n+++\nname = \"a\"\n+++\nText\n", "a", "Text\n", ""},
+		{"+++  \nname = \"a\"\n +++\t\nText\n", "a", "Text\n", ""},
+		{" +++\u00a0\nname = \"a\"\n+++\nText\n", "a", "Text\n", ""},
+		{"\n \n", "", "\n \n", ""},
+		{"## A\n---\n", "", "## A\n---\n", ""},
+		{"a = 1\n+++\n", "", "a = 1\n+++\n", ""},
+		{"---\nname = \"a\"\n---\nText\n", "", "Text\n", "x.md:1:1: the lines around the front matter are +++, " +
+			"and here stands ---\n    ---\n    ^\n    write +++ before and after it\n"},
+		{"---\nname: a\n---\nText\n", "", "Text\n", "x.md:1:1: the lines around the front matter are +++, " +
+			"and here stands ---\n    ---\n    ^\n    write +++ before and after it\n"},
+		{"++\nname = \"a\"\n++++\nText\n", "", "Text\n", "x.md:1:1: the lines around the front matter are +++, " +
+			"and here stands ++\n    ++\n    ^\n    write +++ before and after it\n"},
+		{"+++\nname = \"a\"\n---\nText\n", "", "Text\n", "x.md:3:1: the front matter ends with a line of +++, " +
+			"and here stands ---\n    ---\n    ^\n    write +++\n"},
+		{"name = \"a\"\n+++\nText\n", "", "Text\n", "x.md:1:1: there is no line of +++ before the front matter\n" +
+			"    name = \"a\"\n    ^\n    write +++ on a line above\n"},
 	} {
 		var s settings
 		f := &file.File{Name: "x.md", Text: []byte(c.text)}
@@ -130,7 +155,7 @@ func TestFrontMatter(t *testing.T) {
 		if s.Name != c.name || c.text[rest:] != c.rest || problems.Error() != c.problems {
 			t.Errorf("%q: name %q, rest %q\n%s", c.text, s.Name, c.text[rest:], problems.Error())
 		}
-		if spoiled := strings.Contains(c.problems, "never closed"); table.Spoiled() != spoiled {
+		if spoiled := strings.Contains(c.problems, "+++"); table.Spoiled() != spoiled {
 			t.Errorf("%q: spoiled is %v", c.text, !spoiled)
 		}
 	}
