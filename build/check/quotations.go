@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"borgerguide/build/asread"
 	"borgerguide/build/content"
 	"borgerguide/build/danish"
 	"borgerguide/build/file"
@@ -94,7 +95,7 @@ func stands(p *content.Passage, id, quote string, at file.Place) file.Problems {
 	case quote == "":
 		return file.Problems{at.Problem("a quotation is missing",
 			`write quote = "…", word for word from the passage `+id)}
-	case !strings.Contains(squeeze(p.Plain()), squeeze(quote)):
+	case !asread.Holds(p.Plain(), quote):
 		return file.Problems{at.Problem(
 			"the quotation »"+quote+"« does not stand in the passage "+id+" of "+p.Source.File.Name,
 			"quote it word for word")}

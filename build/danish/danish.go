@@ -9,8 +9,15 @@ import (
 	"strings"
 )
 
+const months = `januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december`
+
 // Date is the form of a date in running text of small letters, as "9. december 2019".
-const Date = `\b\d{1,2}\. (januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) \d{4}`
+const Date = `\b\d{1,2}\. (` + months + `) \d{4}`
+
+// IsMonth tells whether a word of small letters is the name of a month.
+func IsMonth(word string) bool {
+	return slices.Contains(strings.Split(months, "|"), strings.Trim(word, ".,;:"))
+}
 
 // Paragraph is the form of a reference to a paragraph of a law, or to a part of one, in small letters.
 const Paragraph = `§ ?\d+( [a-z]\b)?|\bstk\. ?\d+`
