@@ -1,7 +1,5 @@
 package asread
 
-import "strings"
-
 // Matched is what an editor wrote beside what was received.
 type Matched struct {
 	Words       []Word // what was written, shown with the signs of what was received
@@ -88,24 +86,10 @@ func (m *matcher) same(w, r int) (ofWritten, ofReceived int, shown string) {
 			}
 		}
 	}
-	if opens && m.received[r].isLayout() || m.isResidue(r) {
+	if opens && m.received[r].isLayout() {
 		return 0, 1, ""
 	}
 	return 0, 0, ""
-}
-
-// isResidue tells whether a received line is only the address of a link whose words stand elsewhere in the text.
-func (m *matcher) isResidue(r int) bool {
-	address, link := strings.CutPrefix(m.received[r].key, "mailto:")
-	if !link || !m.received[r].starts || r+1 < len(m.received) && !m.received[r+1].starts {
-		return false
-	}
-	for i, w := range m.received {
-		if i != r && strings.Contains(w.key, address) && !strings.HasPrefix(w.key, "mailto:") {
-			return true
-		}
-	}
-	return false
 }
 
 const (

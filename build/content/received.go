@@ -15,7 +15,8 @@ func (s *Standard) receive(fsys fs.FS, name string) file.Problems {
 		return file.Unreadable(name, err)
 	}
 	s.Text = text
-	received := asread.Words(string(text.Text))
+	bare := asread.WithoutResidue(string(text.Text))
+	received := asread.Words(bare)
 	var written []asread.Word
 	for _, p := range s.Source.Passages {
 		written = append(written, p.Text.Words()...)
@@ -28,11 +29,11 @@ func (s *Standard) receive(fsys fs.FS, name string) file.Problems {
 		n := len(p.Text.Words())
 		p.Text.Show(m.Words[words : words+n])
 		words += n
-		to := len(text.Text)
+		to := len(bare)
 		if read := m.ReadBefore(words); i+1 < len(s.Source.Passages) && read < len(received) {
 			to = received[read].At
 		}
-		p.Received = string(text.Text[from:to])
+		p.Received = bare[from:to]
 		from = to
 	}
 	return nil
