@@ -20,7 +20,7 @@ type Difference struct {
 	Written, Received []Word
 	At                int  // of the written text, where it has words after them; else its last word's
 	Ends              bool // nothing is written after it
-	Divided           bool // on both sides a line ends in the word, so nobody can tell how it is spelt
+	Divided           bool // what was received is one word, divided at the end of a line, and was written as two
 }
 
 // maxDifferences is how many are told: a text that differs more is another text.
@@ -137,9 +137,10 @@ func (m *matcher) note(w, r int) {
 		d.At = m.written[len(m.written)-1].At
 	}
 	d.Ends = m.w+w == len(m.written)
-	if w > 0 && r > 0 {
-		a, b := m.written[m.w], m.received[m.r]
-		d.Divided = a.divided && b.divided && a.key == b.key
+	if next := m.r + 1; w > 0 && r > 0 && next < len(m.received) && m.received[m.r].divided {
+		if d.Divided = m.written[m.w].key == m.received[m.r].key; d.Divided {
+			d.Received = m.received[m.r : next+1]
+		}
 	}
 	m.Differences = append(m.Differences, d)
 	for range w {

@@ -13,7 +13,7 @@ import (
 	"borgerguide/build/content"
 	"borgerguide/build/file"
 	"borgerguide/build/fixture"
-	adopted "borgerguide/build/quoted"
+	"borgerguide/build/quoted"
 	"borgerguide/calculators/rule"
 )
 
@@ -144,7 +144,7 @@ func received(tree fstest.MapFS, id string) *content.Passage {
 	if err != nil {
 		return nil
 	}
-	return &content.Passage{ID: id, Text: &adopted.Passage{Place: f.At(0)}, Received: string(f.Text)}
+	return &content.Passage{ID: id, Text: &quoted.Passage{Place: f.At(0)}, Received: string(f.Text)}
 }
 
 // styled runs a check of the colours on the tokens of a fixture, and on a municipality's own where it has some.

@@ -15,7 +15,7 @@ var quotations = Check{
 	Name: "quotations",
 	Guide: func(g *content.Guide) (problems file.Problems) {
 		for _, id := range g.Facts.IDs() {
-			problems = append(problems, quoted(g, nil, g.Facts[id])...)
+			problems = append(problems, quotedFact(g, nil, g.Facts[id])...)
 		}
 		return problems
 	},
@@ -27,7 +27,7 @@ var quotations = Check{
 // quotedStandard checks what a standard states.
 func quotedStandard(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
 	for _, id := range s.Facts.IDs() {
-		problems = append(problems, quoted(g, s.Source, s.Facts[id])...)
+		problems = append(problems, quotedFact(g, s.Source, s.Facts[id])...)
 		problems = append(problems, againstLaw(g, s.Facts[id])...)
 	}
 	for _, stated := range []content.Stated{s.Adopted, s.Review} {
@@ -39,8 +39,8 @@ func quotedStandard(g *content.Guide, m *content.Municipality, s *content.Standa
 	return problems
 }
 
-// quoted checks every dated value of a fact. own is the municipality's source, nil for the law's facts.
-func quoted(g *content.Guide, own *content.Source, f *content.Fact) (problems file.Problems) {
+// quotedFact checks every dated value of a fact. own is the municipality's source, nil for the law's facts.
+func quotedFact(g *content.Guide, own *content.Source, f *content.Fact) (problems file.Problems) {
 	for _, r := range f.Rows {
 		problem := func(what, instead string) {
 			problems = append(problems, r.Place.Problem(what, instead))

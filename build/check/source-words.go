@@ -33,8 +33,8 @@ func unlike(s *content.Standard, d asread.Difference) file.Problem {
 	at := s.Source.File.At(d.At)
 	switch {
 	case d.Divided:
-		return at.Problem("the word »"+written+"« is divided over two lines, so nobody can tell whether it has a hyphen",
-			"write the word on one line; "+s.Text.Name+" stays as it is")
+		return at.Problem("»"+received+"« is one word, divided at the end of a line in "+s.Text.Name,
+			"write the word whole here, with a hyphen only if it is spelt with one; "+s.Text.Name+" stays as it is")
 	case len(d.Received) == 0:
 		return at.Problem("from »"+written+"« the words are not in the text as received, "+s.Text.Name,
 			"here stands only what was received; what you say yourself stands on a page")
