@@ -22,8 +22,18 @@ type Word struct {
 
 	key     string // equal for words that are read the same
 	starts  bool   // it is the first of its line
-	divided bool   // it may go on in the next word
+	divided division
 }
+
+// division is how a word may go on in the next one.
+type division int
+
+const (
+	whole        division = iota
+	atHyphen              // a hyphen ends it, and the line
+	atSoftHyphen          // a soft hyphen ends it, and the line
+	atStray               // a soft hyphen ends it amid a line, where none has a meaning
+)
 
 // Words divides a text where its blanks are.
 func Words(text string) (words []Word) {
@@ -60,8 +70,10 @@ func endLine(words []Word) {
 		return
 	}
 	w := &words[len(words)-1]
-	if before, ok := strings.CutSuffix(w.key, "-"); ok && isLetterOrDigit(last(before)) {
-		w.divided = true
+	if w.divided == atStray {
+		w.divided = atSoftHyphen
+	} else if before, ok := strings.CutSuffix(w.key, "-"); ok && isLetterOrDigit(last(before)) {
+		w.divided = atHyphen
 	}
 }
 
@@ -87,7 +99,7 @@ func parts(together string, at int) (words []Word) {
 	}
 	take(len(rest), "")
 	if len(words) > 0 && endsSoftly(together) {
-		words[len(words)-1].divided = true
+		words[len(words)-1].divided = atStray
 	}
 	return words
 }

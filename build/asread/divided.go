@@ -11,7 +11,8 @@ import (
 // reading is one way to read a word that may go on in the words after it.
 type reading struct {
 	key, shown string
-	words      int // how many it is made of
+	words      int  // how many it is made of
+	certain    bool // nothing else could be read
 }
 
 // maxLines is over how many lines one word is looked for.
@@ -19,32 +20,35 @@ const maxLines = 4
 
 // readings are the ways to read the word at i: as it stands, or put together with what follows where it is divided. A
 // word that stops at a hyphen before "og" goes on in none.
-func readings(words []Word, i, lines int) []reading {
+func readings(words []Word, i, lines int) (list []reading) {
 	w := words[i]
-	alone := []reading{{w.key, w.Shown, 1}}
-	if !w.divided || lines == maxLines || i+1 == len(words) || words[i+1].Opens {
-		return alone
+	alone := reading{w.key, w.Shown, 1, true}
+	if w.divided == whole || lines == maxLines || i+1 == len(words) || words[i+1].Opens {
+		return []reading{alone}
 	}
 	next := words[i+1].key
-	bare := reading{strings.TrimSuffix(w.key, "-"), trimDash(w.Shown), 1}
-	var whole []reading
+	hyphen := reading{strings.TrimSuffix(w.key, "-") + "-", hyphened(w.Shown), 1, false}
 	switch {
+	case w.divided == atStray:
+		list = []reading{alone}
 	case danish.Couples(strings.ToLower(strings.Trim(next, ".,;:()"))):
-		whole = []reading{{bare.key + "-", hyphened(w.Shown), 1}}
-		if bare.key != w.key {
-			return whole
+		list = []reading{hyphen}
+		if w.divided == atHyphen {
+			return list
 		}
 	case !isLetterOrDigit(first(next)):
-		whole = alone
+		list = []reading{alone}
 	}
-	for _, r := range readings(words, i+1, lines+1) {
-		n := r.words + 1
-		whole = append(whole, reading{bare.key + "-" + r.key, hyphened(w.Shown) + r.shown, n})
-		if joins(last(bare.key), first(r.key)) {
-			whole = append(whole, reading{bare.key + r.key, bare.shown + r.shown, n})
+	for _, rest := range readings(words, i+1, lines+1) {
+		n := rest.words + 1
+		bare := strings.TrimSuffix(w.key, "-")
+		if joins(last(bare), first(rest.key)) {
+			certain := w.divided == atSoftHyphen && rest.certain
+			list = append(list, reading{bare + rest.key, trimDash(w.Shown) + rest.shown, n, certain})
 		}
+		list = append(list, reading{hyphen.key + rest.key, hyphen.shown + rest.shown, n, false})
 	}
-	return whole
+	return list
 }
 
 // joins tells whether two signs can stand beside each other in a word: numbers are never put together.

@@ -80,7 +80,7 @@ func (m *matcher) same(w, r int) (ofWritten, ofReceived int, shown string) {
 		}
 		for _, a := range readings(m.written, w, 1) {
 			for _, b := range readings(m.received, r, 1) {
-				if a.key == b.key && (a.words == 1 || b.words == 1) {
+				if a.key == b.key && (a.words == 1 || b.words == 1 || a.certain && b.certain) {
 					return a.words, b.words, b.shown
 				}
 			}
@@ -137,10 +137,8 @@ func (m *matcher) note(w, r int) {
 		d.At = m.written[len(m.written)-1].At
 	}
 	d.Ends = m.w+w == len(m.written)
-	if next := m.r + 1; w > 0 && r > 0 && next < len(m.received) && m.received[m.r].divided {
-		if d.Divided = m.written[m.w].key == m.received[m.r].key; d.Divided {
-			d.Received = m.received[m.r : next+1]
-		}
+	if w > 0 && r > 0 && m.r+1 < len(m.received) && m.written[m.w].key == m.received[m.r].key {
+		d.Divided, d.Received = true, m.received[m.r:m.r+2] // nothing else keeps words with one key apart
 	}
 	m.Differences = append(m.Differences, d)
 	for range w {

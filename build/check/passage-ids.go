@@ -10,7 +10,7 @@ import (
 )
 
 // didYouMeanPassage is the advice on a passage that is not there. Another number is another passage, so only those are
-// meant that have the same letters and digits, or at least the same from the first digit on.
+// meant that have the same letters and digits, or at least the same digits with a letter behind them or none.
 func didYouMeanPassage(id string, s *content.Standard) string {
 	word, number := wordAndNumber(id)
 	var alike, near []string
@@ -18,7 +18,7 @@ func didYouMeanPassage(id string, s *content.Standard) string {
 		switch w, n := wordAndNumber(known); {
 		case w == word && n == number:
 			alike = append(alike, known)
-		case n == number:
+		case n == number || withoutLetter(n) == number || n == withoutLetter(number):
 			near = append(near, known)
 		}
 	}
@@ -45,3 +45,6 @@ func wordAndNumber(id string) (word, number string) {
 	}
 	return signs, ""
 }
+
+// withoutLetter is a number without the letters behind it.
+func withoutLetter(number string) string { return strings.TrimRightFunc(number, unicode.IsLetter) }
