@@ -89,6 +89,7 @@ func parts(together string, at int) (words []Word) {
 		}
 		rest, at = rest[n:], at+n
 	}
+	take(leading(rest, isHidden), "")
 	if n := leading(rest, isBullet); n > 0 {
 		take(n, bulletKey)
 	} else if n := leading(rest, isDash); n > 0 && unicode.IsLetter(first(rest[n:])) {

@@ -48,6 +48,7 @@ func varied(text string, r *rand.Rand) string {
 func paragraph(text string) string {
 	var words []string
 	for _, w := range strings.FieldsFunc(strings.ToValidUTF8(text, ""), isBlank) {
+		w = visible(w)
 		bare := strings.Trim(fold(w), "-+*#o•")
 		hanging := strings.HasSuffix(fold(w), "-")
 		if bare == "" || hanging || strings.IndexFunc(w, isBullet) >= 0 || isMark(first(w)) {

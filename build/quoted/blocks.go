@@ -2,6 +2,7 @@ package quoted
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"borgerguide/build/asread"
@@ -50,10 +51,12 @@ func (r *reader) block(lines []line) (n int) {
 	item := itemOf(first)
 	block, text := Block{Kind: Paragraph}, first
 	if item.ok {
-		block, text = Block{Kind: Item, Depth: r.depth(first.indent), Mark: item.shape != ""}, item.text
+		block, text = Block{Kind: Item, Depth: r.depth(first.indent, item.shape), Mark: item.shape != ""}, item.text
+	} else {
+		r.open = nil
 	}
 	n = 1
-	for n < len(lines) && goesOn(item, lines[n]) {
+	for n < len(lines) && r.goesOn(lines[n]) {
 		n++
 	}
 	r.add(block, append([]line{text}, lines[1:n]...)...)
@@ -61,13 +64,14 @@ func (r *reader) block(lines []line) (n int) {
 	return n
 }
 
-// goesOn tells whether a line belongs to the block before it: a paragraph, or an item.
-func goesOn(before item, l line) bool {
+// goesOn tells whether a line belongs to the block before it: a paragraph, or an item. A number begins an item only
+// where the items around are counted in the same way.
+func (r *reader) goesOn(l line) bool {
 	if _, ok := heading(l); ok || row(l) != nil {
 		return false
 	}
 	next := itemOf(l)
-	return !next.ok || next.shape != "" && next.shape != before.shape
+	return !next.ok || next.shape != "" && !slices.ContainsFunc(r.open, func(o openItem) bool { return o.shape == next.shape })
 }
 
 // add adds a block whose texts stand on lines.
@@ -80,19 +84,25 @@ func (r *reader) add(b Block, texts ...line) {
 		b.Texts = append(b.Texts, opened(words))
 	}
 	if b.Kind != Item {
-		r.indents = nil
+		r.open = nil
 	}
 	p := r.passages[len(r.passages)-1]
 	p.Blocks = append(p.Blocks, b)
 }
 
+// openItem is an item that others may lie in.
+type openItem struct {
+	indent int
+	shape  string
+}
+
 // depth is how many items an item lies in that is set in so far: each is set in by two blanks more than the one around.
-func (r *reader) depth(indent int) int {
-	for n := len(r.indents); n > 0 && r.indents[n-1]+2 > indent; n-- {
-		r.indents = r.indents[:n-1]
+func (r *reader) depth(indent int, shape string) int {
+	for n := len(r.open); n > 0 && r.open[n-1].indent+2 > indent; n-- {
+		r.open = r.open[:n-1]
 	}
-	r.indents = append(r.indents, indent)
-	return len(r.indents) - 1
+	r.open = append(r.open, openItem{indent, shape})
+	return len(r.open) - 1
 }
 
 func (r *reader) last() *Block {

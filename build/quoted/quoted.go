@@ -80,8 +80,8 @@ type reader struct {
 	at       int // where the text goes on
 	passages []*Passage
 	problems file.Problems
-	indents  []int // of the item before, and of those it lies in
-	stray    bool  // words before the first passage have been told
+	open     []openItem // the item before, and those it lies in
+	stray    bool       // words before the first passage have been told
 }
 
 func (r *reader) problem(at int, what, instead string) {
@@ -142,7 +142,7 @@ var (
 // passage begins a passage at its heading.
 func (r *reader) passage(heading string, l line) {
 	p := &Passage{ID: heading, Title: heading, Place: r.file.At(l.at)}
-	r.passages, r.indents = append(r.passages, p), nil
+	r.passages, r.open = append(r.passages, p), nil
 	if !r.rules.IDs {
 		if id, more, ok := strings.Cut(heading, " "); ok {
 			p.ID, p.Title = id, id
