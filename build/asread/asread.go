@@ -133,7 +133,7 @@ func Join(words []Word) string {
 	return b.String()
 }
 
-// Holds tells whether a text has the words of a quotation, in their order; the first and the last may be parts of words.
+// Holds tells whether a text has the words of a quotation, in order. The first and the last may be parts of words.
 func Holds(text, quotation string) bool {
 	return strings.Contains(keys(text), keys(quotation))
 }

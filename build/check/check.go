@@ -23,8 +23,8 @@ type Check struct {
 
 // All lists the promises, in the order readers see them.
 var All = []Check{
-	quotations, passages, kept, sourceWords, shownWords, toolWords, examples, names, glossary, sentences, contrast, htmlForm,
-	links, guideWeight, calculatorWeight, moduleWeight,
+	quotations, passages, kept, sourceWords, shownWords, toolWords, examples, names, glossary, sentences, contrast,
+	htmlForm, links, guideWeight, calculatorWeight, moduleWeight,
 }
 
 // each runs one function of every check, which is nothing where the check has none.

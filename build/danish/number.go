@@ -13,7 +13,8 @@ var (
 	headingNumber = regexp.MustCompile(`^(?i:(?:kapitel|kap\.|afsnit|punkt|pkt\.|bilag|del|trin)\s+)?` +
 		`\(?\d{1,3}(?:\.\d{1,3})*([.):]?)(?:\s*[–-])?\s+`)
 	namedNumber = regexp.MustCompile(`^(?i:(?:kapitel|kap\.|afsnit|punkt|pkt\.|bilag|del|trin)\s+)\d`)
-	unit        = regexp.MustCompile(`(?i)^(dag|hverdag|arbejdsdag|uge|måned|år|time|minut|kr|krone|pct|procent|km|kilometer|gang)`)
+	unit        = regexp.MustCompile(
+		`(?i)^(dag|hverdag|arbejdsdag|uge|måned|år|time|minut|kr|krone|pct|procent|km|kilometer|gang)`)
 )
 
 // WithoutNumber is a heading without the number that counts it. A number that measures something stays: "30 dages frist".

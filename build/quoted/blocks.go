@@ -71,7 +71,8 @@ func (r *reader) goesOn(l line) bool {
 		return false
 	}
 	next := itemOf(l)
-	return !next.ok || next.shape != "" && !slices.ContainsFunc(r.open, func(o openItem) bool { return o.shape == next.shape })
+	alike := slices.ContainsFunc(r.open, func(o openItem) bool { return o.shape == next.shape })
+	return !next.ok || next.shape != "" && !alike
 }
 
 // add adds a block whose texts stand on lines.
