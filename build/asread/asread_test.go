@@ -151,3 +151,24 @@ func TestHolds(t *testing.T) {
 		}
 	}
 }
+
+// TestTooManyDifferences: where another text was received, some differences are told, and the rest is left.
+func TestTooManyDifferences(t *testing.T) {
+	for _, n := range []int{1, 19, 20, 21, 100} {
+		received := strings.Repeat("en to tre fire fem ", n)
+		m := Match(written(strings.ReplaceAll(received, "to", "2")), Words(received))
+		if len(m.Differences) != min(n, maxDifferences) {
+			t.Errorf("%d differences of %d", len(m.Differences), n)
+		}
+		before := 0
+		for i, read := range m.Read {
+			if read < before || read > 5*n {
+				t.Fatalf("of %d: before word %d, %d words are read, after %d", n, i, read, before)
+			}
+			before = read
+		}
+	}
+	if m := Match(written("et to"), Words("tre fire fem")); len(m.Differences) != 1 || m.ReadBefore(2) != 3 {
+		t.Errorf("%+v", m)
+	}
+}

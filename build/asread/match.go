@@ -38,6 +38,9 @@ func Match(written, received []Word) Matched {
 			break
 		}
 	}
+	for w := m.w; w < len(written); w++ {
+		m.Read[w] = len(received)
+	}
 	return m.Matched
 }
 
