@@ -1,6 +1,7 @@
 package check
 
 import (
+	"path"
 	"slices"
 	"strings"
 	"unicode"
@@ -11,10 +12,13 @@ import (
 
 // didYouMeanPassage is the advice on a passage that is not there. Another number is another passage, so only those are
 // meant that have the same letters and digits, or at least the same digits with a letter behind them or none.
-func didYouMeanPassage(id string, s *content.Standard) string {
+func didYouMeanPassage(id string, source *content.Source) string {
+	if id == "" {
+		return "name the passage it stands in"
+	}
 	word, number := wordAndNumber(id)
 	var alike, near []string
-	for _, known := range passageIDs(s) {
+	for _, known := range passageIDs(source) {
 		switch w, n := wordAndNumber(known); {
 		case w == word && n == number:
 			alike = append(alike, known)
@@ -26,7 +30,7 @@ func didYouMeanPassage(id string, s *content.Standard) string {
 		alike = []string{nearest}
 	}
 	if len(alike) == 0 {
-		return "write ## " + id + " over its words in source.md, or name a passage that is there"
+		return "name a passage that is there, or write ## " + id + " over its words in " + path.Base(source.File.Name)
 	}
 	slices.Sort(alike)
 	return "did you mean " + strings.Join(alike, " or ") + "?"

@@ -32,8 +32,7 @@ func quotedStandard(g *content.Guide, m *content.Municipality, s *content.Standa
 	}
 	for _, stated := range []content.Stated{s.Adopted, s.Review} {
 		if stated.Missing == "" {
-			passage := s.Source.Passage(stated.Passage)
-			problems = append(problems, stands(passage, stated.Passage, stated.Quote, stated.Place)...)
+			problems = append(problems, stands(s.Source, stated.Passage, stated.Quote, stated.Place)...)
 		}
 	}
 	return problems
@@ -61,7 +60,7 @@ func quotedFact(g *content.Guide, own *content.Source, f *content.Fact) (problem
 				continue
 			}
 		}
-		more := stands(source.Passage(r.Passage), r.Passage, r.Quote, r.Place)
+		more := stands(source, r.Passage, r.Quote, r.Place)
 		problems = append(problems, more...)
 		if len(more) == 0 && !holds(r) {
 			problem("the quotation »"+r.Quote+"« does not hold the value "+r.Text(),
@@ -88,10 +87,10 @@ func againstLaw(g *content.Guide, own *content.Fact) (problems file.Problems) {
 }
 
 // stands checks that a quotation stands in its passage.
-func stands(p *content.Passage, id, quote string, at file.Place) file.Problems {
-	switch {
+func stands(source *content.Source, id, quote string, at file.Place) file.Problems {
+	switch p := source.Passage(id); {
 	case p == nil:
-		return file.Problems{at.Problem("there is no passage "+id+" in the source", "")}
+		return file.Problems{at.Problem("there is no passage "+id+" in the source", didYouMeanPassage(id, source))}
 	case quote == "":
 		return file.Problems{at.Problem("a quotation is missing",
 			`write quote = "…", word for word from the passage `+id)}
@@ -135,14 +134,13 @@ func contactStands(s *content.Standard, c *content.Contact) (problems file.Probl
 	if c.Missing != "" {
 		return nil
 	}
-	p := s.Source.Passage(c.Passage)
-	if p == nil {
+	if s.Source.Passage(c.Passage) == nil {
 		return file.Problems{c.Place.Problem("the contact "+c.ID+" names no passage of the source",
 			`write passage = "…", where it stands`)}
 	}
 	for _, part := range append([]string{c.Name, c.Phone, c.Mail}, c.Lines...) {
 		if part != "" {
-			problems = append(problems, stands(p, c.Passage, part, c.Place)...)
+			problems = append(problems, stands(s.Source, c.Passage, part, c.Place)...)
 		}
 	}
 	return problems
