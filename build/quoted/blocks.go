@@ -102,9 +102,15 @@ func (r *reader) depth(indent int, shape string) int {
 	for n := len(r.open); n > 0 && r.open[n-1].indent+2 > indent; n-- {
 		r.open = r.open[:n-1]
 	}
+	if len(r.open) > maxDepth {
+		r.open = r.open[:maxDepth]
+	}
 	r.open = append(r.open, openItem{indent, shape})
 	return len(r.open) - 1
 }
+
+// maxDepth is how many lists one can lie in: a reader follows no more, and a browser not without end.
+const maxDepth = 8
 
 func (r *reader) last() *Block {
 	p := r.passages[len(r.passages)-1]

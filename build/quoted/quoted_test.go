@@ -122,3 +122,16 @@ func TestOtherWords(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// TestDepth: however far items are set in, a page is no deeper than a reader can follow.
+func TestDepth(t *testing.T) {
+	var b strings.Builder
+	for i := range 2000 {
+		b.WriteString(strings.Repeat("  ", i) + "- et\n")
+	}
+	p, problems := read(b.String())
+	out := string(p.HTML())
+	if n := strings.Count(out, "<ul>"); n != maxDepth+1 || strings.Count(out, "<li>et") != 2000 || len(problems) > 0 {
+		t.Errorf("%d lists, %v", n, problems)
+	}
+}
