@@ -55,7 +55,7 @@ func Municipality(g *content.Guide, m *content.Municipality) file.Problems {
 	})
 }
 
-// Page runs the checks of one page, and lets its elements go: the checks of all pages together need none.
+// Page runs the checks of one page, and lets its elements and its sources go: the checks of all pages need none.
 func Page(d *Document) file.Problems {
 	problems := each(func(c Check) (found file.Problems) {
 		if c.Page != nil {
@@ -63,7 +63,7 @@ func Page(d *Document) file.Problems {
 		}
 		return found
 	})
-	d.root = nil
+	d.root, d.Passage = nil, nil
 	return problems
 }
 

@@ -12,9 +12,11 @@ import (
 func TestReceived(t *testing.T) {
 	const dir = "content/municipalities/lilleby/beskyttet-beskaeftigelse/"
 	tree := fixture.Base(t)
-	text := strings.ReplaceAll(string(tree[dir+"source.txt"].Data), "§ 103, stk. 2", "§103, ”stk.” 2 … {navn} be-\ntaler –")
+	text := strings.ReplaceAll(string(tree[dir+"source.txt"].Data), "§ 103, stk. 2",
+		"§103, ”stk.” 2 … {navn} be-\ntaler –")
 	tree[dir+"source.txt"] = &fstest.MapFile{Data: []byte(text)}
-	text = strings.ReplaceAll(string(tree[dir+"source.md"].Data), "§ 103, stk. 2", "§ 103, \"stk.\" 2 ... {navn} betaler -")
+	text = strings.ReplaceAll(string(tree[dir+"source.md"].Data), "§ 103, stk. 2",
+		"§ 103, \"stk.\" 2 ... {navn} betaler -")
 	tree[dir+"source.md"] = &fstest.MapFile{Data: []byte(text)}
 
 	_, municipalities, problems := load(tree)
@@ -31,7 +33,8 @@ func TestReceived(t *testing.T) {
 	for _, p := range s.Source.Passages {
 		received += p.Received
 	}
-	if whole := strings.Replace(string(s.Text.Text), "mailto:front@lilleby.dk", strings.Repeat(" ", 23), 1); received != whole {
+	whole := strings.Replace(string(s.Text.Text), "mailto:front@lilleby.dk", strings.Repeat(" ", 23), 1)
+	if received != whole {
 		t.Errorf("the passages have received\n%s\nof\n%s", received, whole)
 	}
 	if got := s.Source.Passage("B5").Received; got != "Øvrigt\n" {

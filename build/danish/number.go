@@ -17,7 +17,7 @@ var (
 		`(?i)^(dag|hverdag|arbejdsdag|uge|måned|år|time|minut|kr|krone|pct|procent|km|kilometer|gang)`)
 )
 
-// WithoutNumber is a heading without the number that counts it. A number that measures something stays: "30 dages frist".
+// WithoutNumber is a heading without the number that counts it. One that measures something stays: "30 dages frist".
 func WithoutNumber(heading string) string {
 	m := headingNumber.FindStringSubmatchIndex(heading)
 	if m == nil {

@@ -30,7 +30,8 @@ func (b Block) Plain() string {
 // HTML is the passage as it stands on a page. Its headings are paragraphs: they do not stand among the page's own.
 func (p *Passage) HTML() template.HTML {
 	var w writer
-	for i, b := range p.Blocks {
+	for blocks := p.Blocks; len(blocks) > 0; {
+		b, n := blocks[0], max(1, rowsOf(blocks))
 		if b.Kind != Item {
 			w.closeLists(0)
 		}
@@ -42,8 +43,9 @@ func (p *Passage) HTML() template.HTML {
 		case Item:
 			w.item(b)
 		case Row, HeadRow:
-			w.row(p.Blocks, i)
+			w.table(blocks[:n])
 		}
+		blocks = blocks[n:]
 	}
 	w.closeLists(0)
 	return template.HTML(w.String())
@@ -92,47 +94,39 @@ func (w *writer) closeLists(depth int) {
 	}
 }
 
-// row writes a row of a table, with the table's beginning and end where it is the first and the last. Cells keep their
-// roles where a narrow screen lays them out as blocks, and the name of their column is told with them.
-func (w *writer) row(blocks []Block, at int) {
-	head := blocks[tableStart(blocks, at)]
-	b := blocks[at]
-	if tableStart(blocks, at) == at {
-		w.WriteString("<table role=\"table\">\n")
-		if b.Kind == HeadRow {
-			w.WriteString("<thead role=\"rowgroup\"><tr role=\"row\">")
-			w.cells(b, `<th role="columnheader" scope="col">`, "</th>")
-			w.WriteString("</tr></thead>\n")
+// table writes the rows of a table. Cells keep their roles where a narrow screen lays them out as blocks, and the name
+// of their column is told with them.
+func (w *writer) table(rows []Block) {
+	var names []string
+	w.WriteString("<table role=\"table\">\n")
+	if rows[0].Kind == HeadRow {
+		w.WriteString("<thead role=\"rowgroup\"><tr role=\"row\">")
+		for _, cell := range rows[0].Texts {
+			names = append(names, template.HTMLEscapeString(asread.Join(cell)))
+			w.element(`<th role="columnheader" scope="col">`, cell, "</th>")
 		}
-		w.WriteString("<tbody role=\"rowgroup\">\n")
+		w.WriteString("</tr></thead>\n")
+		rows = rows[1:]
 	}
-	if b.Kind == Row {
+	w.WriteString("<tbody role=\"rowgroup\">\n")
+	for _, row := range rows {
 		w.WriteString("<tr role=\"row\">")
-		for i, cell := range b.Texts {
+		for i, cell := range row.Texts {
 			open := `<td role="cell">`
-			if head.Kind == HeadRow && i < len(head.Texts) && len(head.Texts[i]) > 0 {
-				open = `<td role="cell" data-label="` + template.HTMLEscapeString(asread.Join(head.Texts[i])) + `">`
+			if i < len(names) && names[i] != "" {
+				open = `<td role="cell" data-label="` + names[i] + `">`
 			}
 			w.element(open, cell, "</td>")
 		}
 		w.WriteString("</tr>\n")
 	}
-	if at+1 == len(blocks) || tableStart(blocks, at+1) != tableStart(blocks, at) {
-		w.WriteString("</tbody></table>\n")
-	}
+	w.WriteString("</tbody></table>\n")
 }
 
-func (w *writer) cells(b Block, open, end string) {
-	for _, cell := range b.Texts {
-		w.element(open, cell, end)
+// rowsOf counts the blocks that are one table: its rows, the names of the columns first where it has any.
+func rowsOf(blocks []Block) (n int) {
+	for n < len(blocks) && (blocks[n].Kind == Row || n == 0 && blocks[n].Kind == HeadRow) {
+		n++
 	}
-}
-
-// tableStart is where the table of a row begins: at its names of columns, or after what is no row. A block that is no
-// row has no table, and is told by its own place.
-func tableStart(blocks []Block, at int) int {
-	for at > 0 && blocks[at].Kind == Row && (blocks[at-1].Kind == Row || blocks[at-1].Kind == HeadRow) {
-		at--
-	}
-	return at
+	return n
 }
