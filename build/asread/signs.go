@@ -75,6 +75,9 @@ var ligatures = map[rune]string{
 // visible is a word as a reader is shown it: letters composed, ligatures as letters, without what nobody sees. None of
 // this can be seen, and all of it disturbs who searches or listens.
 func visible(s string) string {
+	if isPlain(s) {
+		return s
+	}
 	var b strings.Builder
 	private := true
 	for _, r := range s {
@@ -94,8 +97,24 @@ func visible(s string) string {
 	return compose(b.String())
 }
 
+// isPlain tells whether a text has only letters, digits and points that stand for themselves, as most words have.
+func isPlain(s string) bool {
+	for _, r := range s {
+		switch {
+		case 'a' <= r && r <= 'z', 'A' <= r && r <= 'Z', '0' <= r && r <= '9', 'À' <= r && r <= 'ÿ':
+		case r == '.', r == ',', r == ':', r == ';', r == '(', r == ')', r == '/':
+		default:
+			return false
+		}
+	}
+	return true
+}
+
 // fold is equal for words that are read the same.
 func fold(s string) string {
+	if isPlain(s) {
+		return s
+	}
 	var b strings.Builder
 	for _, r := range visible(s) {
 		switch {
