@@ -43,8 +43,8 @@ func (m *made) keepLargest(kind check.Kind, html []byte) {
 }
 
 // taker takes finished files, one at a time: it checks those that are pages, and hands each on. beside are the
-// documents of the files that pages fetch.
-func (m *made) taker(put page.Put, beside []*check.Document) page.Put {
+// documents of the files that pages fetch; passage finds the passages that pages quote.
+func (m *made) taker(put page.Put, beside []*check.Document, passage passageOf) page.Put {
 	return func(f page.File) error {
 		d := &check.Document{Address: f.Address, From: f.From}
 		if strings.HasSuffix(f.Address, ".html") {
@@ -53,6 +53,7 @@ func (m *made) taker(put page.Put, beside []*check.Document) page.Put {
 				return err
 			}
 			d.From = f.From
+			d.Passage = func(ref string) *content.Passage { return passage(f.Address, ref) }
 			m.problems = append(m.problems, check.Page(d)...)
 			m.keepLargest(d.Kind, f.Data)
 		}
@@ -85,7 +86,7 @@ func makePages(l loaded, a assets, shared file.Problems, put page.Put) (made, er
 	if m.problems.Errors() > 0 {
 		return m, nil
 	}
-	if err := site.Root(entries, m.taker(put, a.documents)); err != nil {
+	if err := site.Root(entries, m.taker(put, a.documents, nothingQuoted)); err != nil {
 		return m, err
 	}
 	m.problems = append(m.problems, check.Site(m.documents)...)
@@ -137,9 +138,15 @@ func makeMunicipality(l loaded, site *page.Site, beside []*check.Document, id st
 			return one
 		}
 	}
-	one.err = site.Municipality(m, colours, one.taker(put, beside))
+	one.err = site.Municipality(m, colours, one.taker(put, beside, l.guide.PassageOn(m)))
 	return one
 }
+
+// passageOf finds the passage that the page of an address names.
+type passageOf = func(address, ref string) *content.Passage
+
+// nothingQuoted is for the pages above the municipalities.
+func nothingQuoted(string, string) *content.Passage { return nil }
 
 // pages counts the pages; other files are documents too.
 func (m *made) pages() (n int) {

@@ -23,8 +23,8 @@ type Check struct {
 
 // All lists the promises, in the order readers see them.
 var All = []Check{
-	quotations, passages, kept, renders, byHand, sourceWords, toolWords, examples, names, ownPages, silence,
-	confirmed, possible, glossary, sentences, marks, contrast, htmlForm, links, guideWeight, calculatorWeight,
+	quotations, passages, kept, renders, byHand, sourceWords, shownWords, toolWords, examples, names, ownPages,
+	silence, confirmed, possible, glossary, sentences, marks, contrast, htmlForm, links, guideWeight, calculatorWeight,
 	moduleWeight,
 }
 
@@ -56,7 +56,7 @@ func Municipality(g *content.Guide, m *content.Municipality) file.Problems {
 	})
 }
 
-// Page runs the checks of one page, and lets its elements go: the checks of all pages together need none.
+// Page runs the checks of one page, and lets its elements and its sources go: the checks of all pages need none.
 func Page(d *Document) file.Problems {
 	problems := each(func(c Check) (found file.Problems) {
 		if c.Page != nil {
@@ -64,7 +64,7 @@ func Page(d *Document) file.Problems {
 		}
 		return found
 	})
-	d.root = nil
+	d.root, d.Passage = nil, nil
 	return problems
 }
 

@@ -13,6 +13,7 @@ import (
 	"borgerguide/build/content"
 	"borgerguide/build/file"
 	"borgerguide/build/fixture"
+	"borgerguide/build/quoted"
 	"borgerguide/calculators/rule"
 )
 
@@ -138,6 +139,7 @@ func read(t *testing.T, c Check, tree fstest.MapFS) (problems file.Problems) {
 		if f, err := file.Read(tree, "content/"+strings.TrimSuffix(name, ".html")+".md"); err == nil {
 			d.From = f.At(0)
 		}
+		d.Passage = func(ref string) *content.Passage { return received(tree, ref) }
 		all = append(all, d)
 		if c.Page != nil {
 			problems = append(problems, c.Page(d)...)
@@ -147,6 +149,15 @@ func read(t *testing.T, c Check, tree fstest.MapFS) (problems file.Problems) {
 		problems = append(problems, c.Site(all)...)
 	}
 	return problems
+}
+
+// received is a passage that lies in a file of its own, content/received/<its id>.txt.
+func received(tree fstest.MapFS, id string) *content.Passage {
+	f, err := file.Read(tree, "content/received/"+id+".txt")
+	if err != nil {
+		return nil
+	}
+	return &content.Passage{ID: id, Text: &quoted.Passage{Place: f.At(0)}, Received: string(f.Text)}
 }
 
 // styled runs a check of the colours on the tokens of a fixture, and on a municipality's own where it has some.

@@ -22,7 +22,7 @@ func claims(
 	add := func(id string, c claim) {
 		if s.Source.Passage(id) == nil {
 			problems = append(problems, c.place.Problem("there is no passage "+id+" in "+s.Source.File.Name,
-				file.DidYouMean(id, passageIDs(s))))
+				didYouMeanPassage(id, s.Source)))
 			return
 		}
 		by[id] = append(by[id], c)

@@ -6,6 +6,7 @@ import (
 	"path"
 	"strings"
 
+	"borgerguide/build/content"
 	"borgerguide/build/file"
 
 	"golang.org/x/net/html"
@@ -19,6 +20,10 @@ type Document struct {
 	From    file.Place      // the content the page is made from; without one a problem names the page's address
 	IDs     map[string]bool // of all elements
 	Links   []string        // addresses of a href, link href, script src, img src
+
+	// Passage finds a passage that the page names, "B1" of its standard or "source#passage" of the law. Where nil, the
+	// page is of no municipality and names none.
+	Passage func(ref string) *content.Passage
 
 	Kind Kind // of a page
 	Size int  // in bytes, of a page and of a file that was weighed

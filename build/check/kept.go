@@ -23,7 +23,7 @@ func allKept(g *content.Guide, m *content.Municipality, s *content.Standard) (pr
 		for _, c := range by[p.ID] {
 			shown = append(shown, tokens(c.text)...)
 		}
-		for _, t := range tokens(squeezeLower(p.Plain())) {
+		for _, t := range tokens(squeezeLower(withoutNumbering(p))) {
 			if !slices.Contains(shown, t) {
 				problems = append(problems, by[p.ID][0].place.Problem(
 					"»"+t.value+"« stands in the passage "+p.ID+" and in no section that renders it",

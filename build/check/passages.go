@@ -12,8 +12,8 @@ var passages = Check{
 	Municipality: standards(allClaimed),
 }
 
-func passageIDs(s *content.Standard) (ids []string) {
-	for _, p := range s.Source.Passages {
+func passageIDs(s *content.Source) (ids []string) {
+	for _, p := range s.Passages {
 		ids = append(ids, p.ID)
 	}
 	return ids
@@ -38,7 +38,7 @@ func allClaimed(g *content.Guide, m *content.Municipality, s *content.Standard) 
 		switch {
 		case s.Source.Passage(id) == nil:
 			problems = append(problems, s.Place.Problem("the excuse for "+id+" names no passage",
-				file.DidYouMean(id, passageIDs(s))))
+				didYouMeanPassage(id, s.Source)))
 		case strings.TrimSpace(reason) == "":
 			problems = append(problems, s.Place.Problem("the excuse for "+id+" gives no reason",
 				"write why no section renders it"))
@@ -47,7 +47,7 @@ func allClaimed(g *content.Guide, m *content.Municipality, s *content.Standard) 
 	for _, n := range s.Notes {
 		if n.Passage != "" && s.Source.Passage(n.Passage) == nil {
 			problems = append(problems, n.Place.Problem("there is no passage "+n.Passage+" in "+s.Source.File.Name,
-				file.DidYouMean(n.Passage, passageIDs(s))))
+				didYouMeanPassage(n.Passage, s.Source)))
 		}
 	}
 	return problems

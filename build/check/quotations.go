@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"borgerguide/build/asread"
 	"borgerguide/build/content"
 	"borgerguide/build/danish"
 	"borgerguide/build/file"
@@ -14,7 +15,7 @@ var quotations = Check{
 	Name: "quotations",
 	Guide: func(g *content.Guide) (problems file.Problems) {
 		for _, id := range g.Facts.IDs() {
-			problems = append(problems, quoted(g, nil, g.Facts[id])...)
+			problems = append(problems, quotedFact(g, nil, g.Facts[id])...)
 		}
 		return problems
 	},
@@ -26,13 +27,12 @@ var quotations = Check{
 // quotedStandard checks what a standard states.
 func quotedStandard(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
 	for _, id := range s.Facts.IDs() {
-		problems = append(problems, quoted(g, s.Source, s.Facts[id])...)
+		problems = append(problems, quotedFact(g, s.Source, s.Facts[id])...)
 		problems = append(problems, againstLaw(g, s.Facts[id])...)
 	}
 	for _, stated := range []content.Stated{s.Adopted, s.Review} {
 		if stated.Missing == "" {
-			passage := s.Source.Passage(stated.Passage)
-			more := stands(passage, stated.Passage, stated.Quote, stated.Place)
+			more := stands(s.Source, stated.Passage, stated.Quote, stated.Place)
 			if len(more) == 0 {
 				more = holdsDate(stated)
 			}
@@ -52,8 +52,8 @@ func holdsDate(s content.Stated) file.Problems {
 		"write the date that the quotation says, and quote all of it")}
 }
 
-// quoted checks every dated value of a fact. own is the municipality's source, nil for the law's facts.
-func quoted(g *content.Guide, own *content.Source, f *content.Fact) (problems file.Problems) {
+// quotedFact checks every dated value of a fact. own is the municipality's source, nil for the law's facts.
+func quotedFact(g *content.Guide, own *content.Source, f *content.Fact) (problems file.Problems) {
 	for _, r := range f.Rows {
 		problem := func(what, instead string) {
 			problems = append(problems, r.Place.Problem(what, instead))
@@ -77,7 +77,7 @@ func quoted(g *content.Guide, own *content.Source, f *content.Fact) (problems fi
 				continue
 			}
 		}
-		more := stands(source.Passage(r.Passage), r.Passage, r.Quote, r.Place)
+		more := stands(source, r.Passage, r.Quote, r.Place)
 		problems = append(problems, more...)
 		if len(more) == 0 && len(f.Values) == 0 && !holds(r) {
 			problem("the quotation »"+r.Quote+"« does not hold the value "+r.Text(),
@@ -130,14 +130,14 @@ func cannotCount(better content.Better) string {
 }
 
 // stands checks that a quotation stands in its passage.
-func stands(p *content.Passage, id, quote string, at file.Place) file.Problems {
-	switch {
+func stands(source *content.Source, id, quote string, at file.Place) file.Problems {
+	switch p := source.Passage(id); {
 	case p == nil:
-		return file.Problems{at.Problem("there is no passage "+id+" in the source", "")}
+		return file.Problems{at.Problem("there is no passage "+id+" in the source", didYouMeanPassage(id, source))}
 	case quote == "":
 		return file.Problems{at.Problem("a quotation is missing",
 			`write quote = "…", word for word from the passage `+id)}
-	case !strings.Contains(squeeze(p.Plain()), squeeze(quote)):
+	case !asread.Holds(p.Plain(), quote):
 		return file.Problems{at.Problem(
 			"the quotation »"+quote+"« does not stand in the passage "+id+" of "+p.Source.File.Name,
 			"quote it word for word")}
@@ -177,14 +177,13 @@ func contactStands(s *content.Standard, c *content.Contact) (problems file.Probl
 	if c.Missing != "" {
 		return nil
 	}
-	p := s.Source.Passage(c.Passage)
-	if p == nil {
+	if s.Source.Passage(c.Passage) == nil {
 		return file.Problems{c.Place.Problem("the contact "+c.ID+" names no passage of the source",
 			`write passage = "…", where it stands`)}
 	}
 	for _, part := range append([]string{c.Name, c.Phone, c.Mail}, c.Lines...) {
 		if part != "" {
-			problems = append(problems, stands(p, c.Passage, part, c.Place)...)
+			problems = append(problems, stands(s.Source, c.Passage, part, c.Place)...)
 		}
 	}
 	return problems

@@ -1,9 +1,9 @@
 package check
 
 import (
-	"regexp"
 	"strings"
 
+	"borgerguide/build/asread"
 	"borgerguide/build/content"
 	"borgerguide/build/file"
 )
@@ -13,61 +13,59 @@ var sourceWords = Check{
 	Municipality: standards(sameWords),
 }
 
-var (
-	softBreak   = regexp.MustCompile(`(\pL)-\s*\n\s*(\p{Ll})`)
-	mailResidue = regexp.MustCompile(`(?m)^[ \t]*mailto:\S+[ \t]*$`)
-	bullet      = regexp.MustCompile(`(?m)^[ \t]*([-*o•]|#{1,6})[ \t]+`)
-	anchor      = regexp.MustCompile(`(?m)^## .*$`)
-)
-
-// sameWords compares the numbered passages with the text as received, word by word.
-func sameWords(g *content.Guide, m *content.Municipality, s *content.Standard) file.Problems {
-	received := strings.Fields(bareText(string(s.Text.Text)))
-	source := string(s.Source.File.Text)
-	passages, offsets := wordsFrom(source)
-	for i, word := range passages {
-		if i >= len(received) {
-			return file.Problems{s.Source.File.At(offsets[i]).Problem(
-				"from »"+word+"« the words are not in the text as received, "+s.Text.Name,
-				"take them out")}
-		}
-		if word != received[i] {
-			return file.Problems{s.Source.File.At(offsets[i]).Problem(
-				"here stands »"+word+"«, but in the text as received »"+received[i]+"«",
-				"write it as in "+s.Text.Name)}
-		}
+// sameWords tells where the numbered passages and the text as received are not the same, word for word.
+func sameWords(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
+	if s.Text == nil {
+		return nil // that it could not be read is told already
 	}
-	if len(received) > len(passages) {
-		return file.Problems{s.Source.File.At(len(source)).Problem(
-			"the words from »"+received[len(passages)]+"« in "+s.Text.Name+" are missing here",
-			"put them into their passage")}
+	if len(asread.Words(string(s.Text.Text))) == 0 {
+		return file.Problems{s.Text.At(0).Problem("this file holds no words", "put the adopted text in, as you received it")}
 	}
-	return nil
+	for _, d := range s.Unlike {
+		problems = append(problems, unlike(s, d))
+	}
+	return problems
 }
 
-// bareText takes bullets, headings' marks, divided words and the residue of links out of a text.
-func bareText(s string) string {
-	s = strings.ReplaceAll(s, "\f", "\n")
-	s = mailResidue.ReplaceAllString(s, "")
-	s = softBreak.ReplaceAllString(s, "$1$2")
-	return bullet.ReplaceAllString(s, "")
+// unlike says what one difference is.
+func unlike(s *content.Standard, d asread.Difference) file.Problem {
+	written, received := cited(d.Written), cited(d.Received)
+	at := s.Source.File.At(d.At)
+	switch {
+	case d.Divided:
+		return at.Problem("»"+received+"« is one word, divided at the end of a line in "+s.Text.Name,
+			"write the word whole here, with a hyphen only if it is spelt with one; "+s.Text.Name+" stays as it is")
+	case len(d.Received) == 0:
+		return at.Problem("from »"+written+"« the words are not in the text as received, "+s.Text.Name,
+			"here stands only what was received; what you say yourself stands on a page")
+	case len(d.Written) == 0 && d.Ends:
+		return s.Source.File.At(len(s.Source.File.Text)).Problem(
+			"the words from »"+received+"« in "+s.Text.Name+" are missing here",
+			"put them into their passage; they stand at "+s.Text.At(d.Received[0].At).String())
+	case len(d.Written) == 0:
+		return at.Problem("before this the words »"+received+"« are missing",
+			"put them into their passage; they stand at "+s.Text.At(d.Received[0].At).String())
+	}
+	what := "here stands »" + written + "«, but in the text as received »" + received + "«"
+	if ofWritten, ofReceived, ok := asread.Signs(d.Written, d.Received); ok {
+		what += ": " + orNothing(ofWritten) + " here, " + orNothing(ofReceived) + " there"
+	}
+	return at.Problem(what, "write it as in "+s.Text.Name)
 }
 
-// wordsFrom gives the words of the passages and where each begins. Front matter and passage numbers are not words.
-func wordsFrom(source string) (list []string, offsets []int) {
-	if rest, ok := strings.CutPrefix(source, "+++\n"); ok {
-		if end := strings.Index(rest, "\n+++\n"); end >= 0 {
-			source = strings.Repeat("\n", len(source)-len(rest)+end+5) + rest[end+5:]
-		}
+func orNothing(sign string) string {
+	if sign == "" {
+		return "no sign"
 	}
-	blank := func(m string) string { return strings.Repeat(" ", len(m)) }
-	source = anchor.ReplaceAllStringFunc(source, blank)
-	source = bullet.ReplaceAllStringFunc(source, blank)
-	for _, m := range wordForm.FindAllStringIndex(source, -1) {
-		list = append(list, source[m[0]:m[1]])
-		offsets = append(offsets, m[0])
-	}
-	return list, offsets
+	return sign
 }
 
-var wordForm = regexp.MustCompile(`[^\s\p{Z}]+`)
+// maxCited is how many words of a difference are cited.
+const maxCited = 12
+
+func cited(words []asread.Word) string {
+	if len(words) > maxCited {
+		return asread.Join(words[:maxCited]) + " …"
+	}
+	return strings.TrimSpace(asread.Join(words))
+}

@@ -91,6 +91,22 @@ func (g *Guide) Passage(ref string) *Passage {
 	return nil
 }
 
+// PassageOn finds the passages that pages of a municipality name: those of the law by "source#passage", those of the
+// standard that a page is of by their id.
+func (g *Guide) PassageOn(m *Municipality) func(address, ref string) *Passage {
+	return func(address, ref string) *Passage {
+		if strings.Contains(ref, "#") {
+			return g.Passage(ref)
+		}
+		for _, s := range m.Standards {
+			if strings.HasPrefix(address, m.ID+"/"+s.ID+"/") {
+				return s.Source.Passage(ref)
+			}
+		}
+		return nil
+	}
+}
+
 // SourceIDs lists the law's sources, sorted.
 func (g *Guide) SourceIDs() []string {
 	ids := make([]string, 0, len(g.Sources))

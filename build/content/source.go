@@ -9,7 +9,7 @@ import (
 	"time"
 
 	"borgerguide/build/file"
-	"borgerguide/build/markdown"
+	"borgerguide/build/quoted"
 	"borgerguide/build/toml"
 	"borgerguide/calculators/quantity"
 )
@@ -32,10 +32,11 @@ type Source struct {
 
 // Passage is a numbered part of a source, in its own words.
 type Passage struct {
-	ID     string
-	Title  string // "§ 2, stk. 1"
-	Text   *markdown.Section
-	Source *Source
+	ID       string
+	Title    string // "§ 2, stk. 1"
+	Text     *quoted.Passage
+	Received string // its part of the text as received; of the law, which is received in no other file, its own words
+	Source   *Source
 }
 
 // Passage finds a passage by its id.
@@ -65,13 +66,7 @@ func (p *Passage) Address() string {
 }
 
 // Plain is the passage's words on one line, without marks.
-func (p *Passage) Plain() string {
-	var parts []string
-	for _, b := range p.Text.Blocks(nil) {
-		parts = append(parts, b.Text)
-	}
-	return strings.Join(parts, " ")
-}
+func (p *Passage) Plain() string { return p.Text.Plain() }
 
 type rawSource struct {
 	Title   string    `toml:"title"`
@@ -107,15 +102,12 @@ func loadSource(fsys fs.FS, name string, law bool) (*Source, file.Problems) {
 		problems = append(problems, t.At("address").Problem("the address of the adopted text does not stand here",
 			"write address and seen in standard.toml"))
 	}
-	doc, more := markdown.Parse(f, body, len(f.Text), markdown.Rules{FreeHeadings: !law})
+	texts, more := quoted.Parse(f, body, quoted.Rules{IDs: law})
 	problems = append(problems, more...)
-	for _, section := range doc.Sections {
-		p := &Passage{ID: section.ID, Title: section.Heading, Text: section, Source: s}
-		if !law {
-			p.ID = section.Heading
-		}
+	for _, text := range texts {
+		p := &Passage{ID: text.ID, Title: text.Title, Text: text, Received: text.Plain(), Source: s}
 		if !law && s.Passage(p.ID) != nil {
-			problems = append(problems, section.Place.Problem("the passage "+p.ID+" stands twice",
+			problems = append(problems, text.Place.Problem("the passage "+p.ID+" stands twice",
 				"give each passage its own id"))
 		}
 		s.Passages = append(s.Passages, p)

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	"borgerguide/build/asread"
 	"borgerguide/build/file"
 	"borgerguide/build/toml"
 	"borgerguide/calculators/quantity"
@@ -27,7 +28,8 @@ type Standard struct {
 	Facts    Facts // its own
 	All      Facts // its own over the law's
 	Source   *Source
-	Text     *file.File // the adopted text as received
+	Text     *file.File          // the adopted text as received; nil where it could not be read
+	Unlike   []asread.Difference // between the passages of Source and Text
 	Pages    []*Page
 	Words    map[string]*Word  // its own explanations of words
 	Excused  map[string]string // passages that no section renders, and why
@@ -188,12 +190,7 @@ func (g *Guide) texts(fsys fs.FS, dir string, s *Standard, kind *StandardKind) (
 	var more file.Problems
 	s.Source, problems = loadSource(fsys, path.Join(dir, "source.md"), false)
 	s.Source.Address = s.Address
-	text, err := file.Read(fsys, path.Join(dir, "source.txt"))
-	if err != nil {
-		problems = append(problems, file.Unreadable(path.Join(dir, "source.txt"), err)...)
-		text = &file.File{Name: path.Join(dir, "source.txt")}
-	}
-	s.Text = text
+	problems = append(problems, s.receive(fsys, path.Join(dir, "source.txt"))...)
 	s.Words, more = loadWords(fsys, path.Join(dir, "ordbog"))
 	problems = append(problems, more...)
 	own, more := loadPages(fsys, dir, slices.Sorted(maps.Keys(kind.pages)), "")

@@ -9,6 +9,9 @@ import (
 	"strings"
 )
 
+// IsMonth tells whether a word of small letters is the name of a month.
+func IsMonth(word string) bool { return slices.Contains(months, strings.Trim(word, ".,;:")) }
+
 // Paragraph is the form of a reference to a paragraph of a law, or to a part of one, in small letters.
 const Paragraph = `§ ?\d+( ?[a-hj-z]\b)?|\bparagraf \d+( [a-hj-z]\b)?|\bstk\.? ?\d+|\bstykke \d+`
 

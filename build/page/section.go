@@ -69,7 +69,7 @@ func (t *texts) section(s *content.Section, v view) Section {
 		kilde = append(kilde, s.Own.Kilde...)
 		for _, id := range s.Own.Kilde {
 			if p := t.s.Source.Passage(id); p != nil {
-				out.OwnQuotes = append(out.OwnQuotes, t.quotation(p, v))
+				out.OwnQuotes = append(out.OwnQuotes, t.quotation(p))
 			}
 		}
 	}
@@ -78,7 +78,7 @@ func (t *texts) section(s *content.Section, v view) Section {
 		kilde = append(kilde, s.Shared.Kilde...)
 		for _, ref := range s.Shared.Kilde {
 			if p := t.Guide.Passage(ref); p != nil {
-				out.LawQuotes = append(out.LawQuotes, t.quotation(p, v))
+				out.LawQuotes = append(out.LawQuotes, t.quotation(p))
 			}
 		}
 	}
@@ -91,10 +91,8 @@ func (t *texts) section(s *content.Section, v view) Section {
 }
 
 // quotation writes a passage word for word.
-func (t *texts) quotation(p *content.Passage, v view) Quotation {
-	notes := markdown.NoteWords(t.Guide.Build.Notes)
-	w := markdown.Writer{Lookup: nothing, Shift: v.level, Notes: notes, Plain: true}
-	q := Quotation{Words: w.HTML(p.Text), Cite: p.Cite(), Source: p.Address()}
+func (t *texts) quotation(p *content.Passage) Quotation {
+	q := Quotation{Words: p.Text.HTML(), Cite: p.Cite(), Source: p.Address()}
 	if p.Source == t.s.Source {
 		q.Cite = upperFirst(t.Guide.CiteOwn(p.ID, t.s))
 	} else if p.Source.Excerpt {
@@ -102,8 +100,6 @@ func (t *texts) quotation(p *content.Passage, v view) Quotation {
 	}
 	return q
 }
-
-func nothing(string) (markdown.Value, bool) { return markdown.Value{}, false }
 
 // words explains the words of the glossary that a section links to.
 func (t *texts) words(s *content.Section, v view) (words []WordOf) {
