@@ -29,7 +29,7 @@ func lawByHand(g *content.Guide) (problems file.Problems) {
 	for _, id := range wordIDs(g.Words) {
 		w := g.Words[id]
 		h := hand{seen: w.Seen, lacks: noSource, listed: quoteIt}
-		list := sectionSays(w.Text)
+		list, _ := sectionSays(w.Text)
 		problems = append(append(problems, h.unfounded(list)...), unused(w.Seen, list)...)
 		problems = append(problems, seenInSources(g, w.Seen)...)
 	}
@@ -47,10 +47,11 @@ type lawPage struct {
 // problems are those of the page: what stands above its first section may say what any of its sections may.
 func (l lawPage) problems() (problems file.Problems) {
 	var refs []string
-	top := l.top()
+	top := topOf(l.page, l.page.Place.File)
 	for _, s := range l.page.Sections {
 		refs = append(refs, s.Shared.Kilde...)
-		list := sectionSays(s.Shared)
+		list, notes := sectionSays(s.Shared)
+		top = append(top, notes...)
 		h := l.on(s.ID, s.Shared.Kilde, refNames(s.Shared.Facts()))
 		problems = append(append(problems, h.unfounded(list)...), unused(h.seen, list)...)
 	}
@@ -60,11 +61,21 @@ func (l lawPage) problems() (problems file.Problems) {
 	return append(problems, seenInSources(l.guide, l.page.Law)...)
 }
 
-// top is what the page says above its first section.
-func (l lawPage) top() []said {
-	list := append(fronted(l.page.Title, l.page.TitlePlace), fronted(l.page.Lead, l.page.LeadPlace)...)
-	for _, s := range l.page.Intro {
-		list = append(list, sectionSays(s)...)
+// topOf is what one file says above the first section of a page.
+func topOf(p *content.Page, f *file.File) (list []said) {
+	for _, line := range []struct {
+		text string
+		at   file.Place
+	}{{p.Title, p.TitlePlace}, {p.Short, p.ShortPlace}, {p.Lead, p.LeadPlace}} {
+		if line.at.File == f {
+			list = append(list, fronted(line.text, line.at)...)
+		}
+	}
+	for _, s := range p.Intro {
+		if s.Place.File == f {
+			said, notes := sectionSays(s)
+			list = append(append(list, said...), notes...)
+		}
 	}
 	return list
 }
@@ -140,10 +151,14 @@ func dated(text string) bool {
 	})
 }
 
-// sectionSays is all that a section says by hand.
-func sectionSays(s *markdown.Section) (list []said) {
+// sectionSays is what a section says by hand, and what its notes do: those of a whole page stand in its last section.
+func sectionSays(s *markdown.Section) (list, notes []said) {
 	for _, w := range s.Written() {
-		list = append(list, says(w)...)
+		if w.Note {
+			notes = append(notes, says(w)...)
+		} else {
+			list = append(list, says(w)...)
+		}
 	}
-	return append(list, linked(s)...)
+	return append(list, linked(s)...), notes
 }
