@@ -17,6 +17,8 @@ const (
 		`[seen] with the source; begin the paragraph with "Eksempel:" if the number is made up`
 )
 
+const rowSeen = `where its source is only named, list it under [row.<id>.seen] with the source`
+
 // lawByHand finds what the shared pages and the glossary say by hand that no source quoted there does.
 func lawByHand(g *content.Guide) (problems file.Problems) {
 	lookup := g.SharedLookup()
@@ -24,6 +26,9 @@ func lawByHand(g *content.Guide) (problems file.Problems) {
 	for _, id := range slices.Sorted(maps.Keys(g.Kinds)) {
 		for _, p := range g.Kinds[id].SharedPages() {
 			problems = append(problems, lawPage{g, library, p, all}.problems()...)
+		}
+		for _, row := range g.Kinds[id].Comparisons {
+			problems = append(problems, comparedByHand(g, library, row)...)
 		}
 	}
 	for _, id := range wordIDs(g.Words) {
@@ -34,6 +39,21 @@ func lawByHand(g *content.Guide) (problems file.Problems) {
 		problems = append(problems, seenInSources(g, w.Seen)...)
 	}
 	return problems
+}
+
+// comparedByHand finds what a row of the comparison says by hand that no source of its facts does, nor its example.
+func comparedByHand(g *content.Guide, library library, row content.Comparison) (problems file.Problems) {
+	h := hand{ground: ground{}.of(row.Answers), seen: row.Seen, lacks: noSource, listed: rowSeen}
+	for _, name := range row.Facts {
+		if f := g.Facts[name]; f != nil {
+			for _, r := range f.Rows {
+				h.ground = append(h.ground, library.whole(g.Sources[r.Source])...)
+			}
+		}
+	}
+	list := fronted(row.Why, row.WhyPlace)
+	problems = append(h.unfounded(list), unused(row.Seen, list)...)
+	return append(problems, seenInSources(g, row.Seen)...)
 }
 
 // lawPage is a page that is written once.

@@ -19,7 +19,10 @@ type Comparison struct {
 	Why     string   // whether a difference comes from the law or the municipality
 	Tool    string   // a calculator that makes the answers comparable, or ""
 	Answers string   // what it is asked, as on the command line
+	Seen    []Seen   // what Why says by hand, and none of the facts' sources does
 	Place   file.Place
+
+	WhyPlace file.Place
 }
 
 type rawComparison struct {
@@ -30,6 +33,8 @@ type rawComparison struct {
 	Why     string   `toml:"why"`
 	Tool    string   `toml:"tool"`
 	Answers string   `toml:"answers"`
+
+	Seen map[string]string `toml:"seen"`
 }
 
 // comparisons reads the rows of the kind's comparison. A kind need not have one.
@@ -43,7 +48,10 @@ func (k *StandardKind) comparisons(fsys fs.FS, g *Guide) file.Problems {
 	}
 	t, problems := toml.Read(fsys, name, &raw)
 	for id, r := range raw.Row {
-		c := Comparison{id, r.Title, r.Facts, r.Contact, r.Page, r.Why, r.Tool, r.Answers, t.At("row", id)}
+		c := Comparison{
+			ID: id, Title: r.Title, Facts: r.Facts, Contact: r.Contact, Page: r.Page, Why: r.Why, Tool: r.Tool,
+			Answers: r.Answers, Seen: seenIn(t, r.Seen, "row", id), Place: t.At("row", id), WhyPlace: t.At("row", id, "why"),
+		}
 		k.Comparisons = append(k.Comparisons, c)
 		if c.Tool != "" {
 			problems = append(problems, k.knowsTool(t.At("row", id, "tool"), c.Tool, g.Tools)...)
