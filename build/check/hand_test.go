@@ -70,3 +70,15 @@ func TestRight(t *testing.T) {
 		}
 	}
 }
+
+// TestNotes: a footnote stands in the page's last section, and may say what any section of the page may.
+func TestNotes(t *testing.T) {
+	for more, want := range map[string]int{
+		"Se her.[^1]\n\n## Farver {#farver}\n\nGrøn.\n\n[^1]: Efter § 103.": 0,
+		"Se her.[^1]\n\n## Farver {#farver}\n\nGrøn.\n\n[^1]: Efter § 104.": 1,
+	} {
+		if problems := byHand.run(load(t, onThePage(t, more))); len(problems) != want {
+			t.Errorf("%q: %v", more, problems)
+		}
+	}
+}

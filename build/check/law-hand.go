@@ -17,6 +17,8 @@ const (
 		`[seen] with the source; begin the paragraph with "Eksempel:" if the number is made up`
 )
 
+const rowSeen = `where its source is only named, list it under [row.<id>.seen] with the source`
+
 // lawByHand finds what the shared pages and the glossary say by hand that no source quoted there does.
 func lawByHand(g *content.Guide) (problems file.Problems) {
 	lookup := g.SharedLookup()
@@ -25,15 +27,33 @@ func lawByHand(g *content.Guide) (problems file.Problems) {
 		for _, p := range g.Kinds[id].SharedPages() {
 			problems = append(problems, lawPage{g, library, p, all}.problems()...)
 		}
+		for _, row := range g.Kinds[id].Comparisons {
+			problems = append(problems, comparedByHand(g, library, row)...)
+		}
 	}
 	for _, id := range wordIDs(g.Words) {
 		w := g.Words[id]
 		h := hand{seen: w.Seen, lacks: noSource, listed: quoteIt}
-		list := sectionSays(w.Text)
+		list, _ := sectionSays(w.Text)
 		problems = append(append(problems, h.unfounded(list)...), unused(w.Seen, list)...)
 		problems = append(problems, seenInSources(g, w.Seen)...)
 	}
 	return problems
+}
+
+// comparedByHand finds what a row of the comparison says by hand that no source of its facts does, nor its example.
+func comparedByHand(g *content.Guide, library library, row content.Comparison) (problems file.Problems) {
+	h := hand{ground: ground{}.of(row.Answers), seen: row.Seen, lacks: noSource, listed: rowSeen}
+	for _, name := range row.Facts {
+		if f := g.Facts[name]; f != nil {
+			for _, r := range f.Rows {
+				h.ground = append(h.ground, library.whole(g.Sources[r.Source])...)
+			}
+		}
+	}
+	list := fronted(row.Why, row.WhyPlace)
+	problems = append(h.unfounded(list), unused(row.Seen, list)...)
+	return append(problems, seenInSources(g, row.Seen)...)
 }
 
 // lawPage is a page that is written once.
@@ -47,10 +67,11 @@ type lawPage struct {
 // problems are those of the page: what stands above its first section may say what any of its sections may.
 func (l lawPage) problems() (problems file.Problems) {
 	var refs []string
-	top := l.top()
+	top := topOf(l.page, l.page.Place.File)
 	for _, s := range l.page.Sections {
 		refs = append(refs, s.Shared.Kilde...)
-		list := sectionSays(s.Shared)
+		list, notes := sectionSays(s.Shared)
+		top = append(top, notes...)
 		h := l.on(s.ID, s.Shared.Kilde, refNames(s.Shared.Facts()))
 		problems = append(append(problems, h.unfounded(list)...), unused(h.seen, list)...)
 	}
@@ -60,11 +81,21 @@ func (l lawPage) problems() (problems file.Problems) {
 	return append(problems, seenInSources(l.guide, l.page.Law)...)
 }
 
-// top is what the page says above its first section.
-func (l lawPage) top() []said {
-	list := append(fronted(l.page.Title, l.page.TitlePlace), fronted(l.page.Lead, l.page.LeadPlace)...)
-	for _, s := range l.page.Intro {
-		list = append(list, sectionSays(s)...)
+// topOf is what one file says above the first section of a page.
+func topOf(p *content.Page, f *file.File) (list []said) {
+	for _, line := range []struct {
+		text string
+		at   file.Place
+	}{{p.Title, p.TitlePlace}, {p.Short, p.ShortPlace}, {p.Lead, p.LeadPlace}} {
+		if line.at.File == f {
+			list = append(list, fronted(line.text, line.at)...)
+		}
+	}
+	for _, s := range p.Intro {
+		if s.Place.File == f {
+			said, notes := sectionSays(s)
+			list = append(append(list, said...), notes...)
+		}
 	}
 	return list
 }
@@ -140,10 +171,14 @@ func dated(text string) bool {
 	})
 }
 
-// sectionSays is all that a section says by hand.
-func sectionSays(s *markdown.Section) (list []said) {
+// sectionSays is what a section says by hand, and what its notes do: those of a whole page stand in its last section.
+func sectionSays(s *markdown.Section) (list, notes []said) {
 	for _, w := range s.Written() {
-		list = append(list, says(w)...)
+		if w.Note {
+			notes = append(notes, says(w)...)
+		} else {
+			list = append(list, says(w)...)
+		}
 	}
-	return append(list, linked(s)...)
+	return append(list, linked(s)...), notes
 }

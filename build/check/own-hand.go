@@ -36,7 +36,7 @@ func ownByHand(g *content.Guide, m *content.Municipality, s *content.Standard) (
 		w := s.Words[id]
 		h := hand{seen: w.Seen, stated: in([]string{w.Passage}, all), lacks: noPassage, listed: nameIt}
 		h.ground = append(slices.Clone(keys), library.passage(s.Source.Passage(w.Passage))...)
-		list := sectionSays(w.Text)
+		list, _ := sectionSays(w.Text)
 		problems = append(problems, append(h.unfounded(list), unused(w.Seen, list)...)...)
 	}
 	return problems
@@ -95,7 +95,7 @@ func seenIn(all []content.Seen, section string) []content.Seen {
 
 // problems are those of the page: what stands above its first section may say what any of its sections may.
 func (h pageHand) problems() (problems file.Problems) {
-	passages := slices.Clone(h.page.Kilde)
+	passages, above := slices.Clone(h.page.Kilde), topOf(h.page, h.page.Own.File)
 	var laws []*markdown.Section
 	for _, s := range h.page.Sections {
 		if s.Shared != nil {
@@ -110,26 +110,11 @@ func (h pageHand) problems() (problems file.Problems) {
 		if s.Shared != nil {
 			here = h.on(s.ID, claims, s.Shared)
 		}
-		list := sectionSays(s.Own)
+		list, notes := sectionSays(s.Own)
+		above = append(above, notes...)
 		problems = append(append(problems, here.unfounded(list)...), h.conflicts(s, here)...)
 		problems = append(problems, unused(here.seen, list)...)
 	}
 	top := h.on(content.Top, passages, laws...)
-	list := h.top()
-	return append(append(problems, top.unfounded(list)...), unused(top.seen, list)...)
-}
-
-// top is what the municipality's file says above its first section.
-func (h pageHand) top() (list []said) {
-	for text, at := range map[string]file.Place{h.page.Title: h.page.TitlePlace, h.page.Lead: h.page.LeadPlace} {
-		if at.File == h.page.Own.File {
-			list = append(list, fronted(text, at)...)
-		}
-	}
-	for _, s := range h.page.Intro {
-		if s.Place.File == h.page.Own.File {
-			list = append(list, sectionSays(s)...)
-		}
-	}
-	return list
+	return append(append(problems, top.unfounded(above)...), unused(top.seen, above)...)
 }

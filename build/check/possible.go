@@ -47,7 +47,7 @@ func formedPage(p *content.Page, f *file.File) (problems file.Problems) {
 	for _, line := range []struct {
 		text string
 		at   file.Place
-	}{{p.Title, p.TitlePlace}, {p.Lead, p.LeadPlace}} {
+	}{{p.Title, p.TitlePlace}, {p.Short, p.ShortPlace}, {p.Lead, p.LeadPlace}} {
 		if line.at.File == f {
 			problems = append(problems, formed(line.text, func(int) file.Place { return line.at })...)
 		}

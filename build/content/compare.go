@@ -22,7 +22,10 @@ type Comparison struct {
 	Tool    string       // a calculator that makes the answers comparable, or ""
 	Answers string       // what it is asked, as on the command line
 	Today   quantity.Day // the day it is asked on: that of the guide, where the row has none
+	Seen    []Seen       // what Why says by hand, and none of the facts' sources does
 	Place   file.Place
+
+	WhyPlace file.Place
 }
 
 type rawComparison struct {
@@ -34,6 +37,8 @@ type rawComparison struct {
 	Tool    string    `toml:"tool"`
 	Answers string    `toml:"answers"`
 	Today   time.Time `toml:"today"`
+
+	Seen map[string]string `toml:"seen"`
 }
 
 // comparisons reads the rows of the kind's comparison. A kind need not have one.
@@ -47,7 +52,11 @@ func (k *StandardKind) comparisons(fsys fs.FS, g *Guide) file.Problems {
 	}
 	t, problems := toml.Read(fsys, name, &raw)
 	for id, r := range raw.Row {
-		c := Comparison{id, r.Title, r.Facts, r.Contact, r.Page, r.Why, r.Tool, r.Answers, toml.Day(r.Today), t.At("row", id)}
+		c := Comparison{
+			ID: id, Title: r.Title, Facts: r.Facts, Contact: r.Contact, Page: r.Page, Why: r.Why, Tool: r.Tool,
+			Answers: r.Answers, Today: toml.Day(r.Today), Seen: seenIn(t, r.Seen, "row", id),
+			Place: t.At("row", id), WhyPlace: t.At("row", id, "why"),
+		}
 		if c.Today == 0 {
 			c.Today = g.Config.Date
 		}

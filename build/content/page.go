@@ -25,6 +25,7 @@ type Page struct {
 	Place      file.Place
 	TitlePlace file.Place
 	LeadPlace  file.Place
+	ShortPlace file.Place
 
 	Group  string     // of a page that only the municipality has: the group of the menu it belongs to
 	Shared bool       // all municipalities have the page
@@ -167,7 +168,7 @@ func (p *Page) take(from *pageFile) {
 	var elsewhere file.Place
 	raw := from.raw
 	set(&p.Title, raw.Title, "title", &p.TitlePlace)
-	set(&p.Short, raw.Short, "short", &elsewhere)
+	set(&p.Short, raw.Short, "short", &p.ShortPlace)
 	set(&p.Lead, raw.Lead, "lead", &p.LeadPlace)
 	set(&p.Tool, raw.Tool, "tool", &elsewhere)
 	if p.Short == "" {

@@ -31,10 +31,11 @@ func seenBy(t *toml.Table, raw map[string]map[string]string) (list []Seen) {
 	return list
 }
 
-// seenInWord reads what the explanation of a word lists as seen.
-func seenInWord(t *toml.Table, raw map[string]string) (list []Seen) {
+// seenIn reads what one text lists as seen, in a table under some keys.
+func seenIn(t *toml.Table, raw map[string]string, keys ...string) (list []Seen) {
 	for _, written := range slices.Sorted(maps.Keys(raw)) {
-		list = append(list, Seen{Top, written, raw[written], t.At("seen", written)})
+		place := t.At(append(slices.Clone(keys), "seen", written)...)
+		list = append(list, Seen{Top, written, raw[written], place})
 	}
 	return list
 }

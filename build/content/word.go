@@ -46,7 +46,7 @@ func loadWords(fsys fs.FS, dir string) (map[string]*Word, file.Problems) {
 				`write word = "…" between +++ lines and the explanation under them`))
 		}
 		words[named.id] = &Word{ID: named.id, Word: raw.Word, Forms: raw.Forms, Text: doc.Intro, Passage: raw.Passage,
-			Seen: seenInWord(t, raw.Seen), Place: f.At(0)}
+			Seen: seenIn(t, raw.Seen), Place: f.At(0)}
 	}
 	return words, problems
 }
