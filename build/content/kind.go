@@ -62,7 +62,7 @@ func (g *Guide) kind(fsys fs.FS, id string) (*StandardKind, file.Problems) {
 	var problems, more file.Problems
 	k.table, problems = toml.Read(fsys, k.file("guide.toml"), &raw)
 	k.Title = raw.Title
-	k.pages, more = loadPages(fsys, k.folder(), lawNotes)
+	k.pages, more = loadPages(fsys, k.folder(), "")
 	problems = append(problems, more...)
 	problems = append(problems, k.groups(raw.Group)...)
 	problems = append(problems, k.pageKinds(raw.Page)...)

@@ -72,8 +72,8 @@ func loadPage(fsys fs.FS, name, notes string) (*pageFile, file.Problems) {
 	return p, append(problems, more...)
 }
 
-// lawNotes stands before the ids of the footnotes of the shared pages: on a page they may stand beside a municipality's.
-const lawNotes = "law-"
+// ownNotes stands before the ids of a municipality's footnotes, which may stand beside those of the law's part.
+const ownNotes = "own-"
 
 // loadPages reads every page of a folder, by id. notes stands before the ids of their footnotes.
 func loadPages(fsys fs.FS, dir, notes string) (map[string]*pageFile, file.Problems) {

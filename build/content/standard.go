@@ -190,7 +190,7 @@ func (g *Guide) texts(fsys fs.FS, dir string, s *Standard, kind *StandardKind) (
 	s.Text = text
 	s.Words, more = loadWords(fsys, path.Join(dir, "ordbog"))
 	problems = append(problems, more...)
-	own, more := loadPages(fsys, dir, "")
+	own, more := loadPages(fsys, dir, ownNotes)
 	problems = append(problems, more...)
 	problems = append(problems, kind.knowsTools(own, g.Tools)...)
 	s.Pages, more = kind.join(own)
