@@ -104,7 +104,8 @@ func TestWordsOfPages(t *testing.T) {
 // slips are what editors' hands and programs leave in a text.
 var slips = []string{
 	"\n1. januar 2027 ", "\n- ", "\n\n    ", "\n---\n", "\n[Åbent]: mandag\n", "[^b]", "\n\n[^a]: note\n", " | ", "|",
-	"`", "*", "**", "_", "\n> ", "\n#", "\n##", "\n## ", "\n\n### ", "{", "}", "](", "[", "]", "\\", "\n", "\n\n", "\t", "<b>",
+	"`", "*", "**", "_", "\n> ", "\n#", "\n##",
+	"\n## ", "\n\n### ", "{", "}", "](", "[", "]", "\\", "\n", "\n\n", "\t", "<b>",
 	"~~", "+++",
 	"\n===\n", "\n\n15. ", "\n```\n", "](a \"b\")", "\n1) ", "&copy;", "<https://x.dk>",
 	"\n|---|\n", "\n+ ", "[a]: b\n", "!", "  \n",
