@@ -8,7 +8,9 @@ import (
 
 // TestNoDate: a date that is none is one problem, and the rest of the file is read.
 func TestNoDate(t *testing.T) {
-	for _, written := range []string{"2026-02-30", "14-01-2026", "2026-1-2", "22.11.2026", "2026-13-01", "2026-02-30T10:00:00Z"} {
+	for _, written := range []string{
+		"2026-02-30", "14-01-2026", "2026-1-2", "22.11.2026", "2026-13-01", "2026-02-30T10:00:00Z",
+	} {
 		var into struct {
 			Date time.Time `toml:"date"`
 			Name string    `toml:"name"`
