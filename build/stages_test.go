@@ -118,7 +118,7 @@ func heavyText(sentences int) string {
 		for range 8 {
 			b.WriteByte(byte('a' + r.IntN(26)))
 		}
-		b.WriteString(".\n")
+		b.WriteString(".\n\n")
 	}
 	return b.String()
 }

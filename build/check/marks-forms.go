@@ -6,8 +6,8 @@ import (
 	"borgerguide/build/danish"
 )
 
-// form is one way in which something that readers should not see stands in a text. Its first group, where it has one, is
-// what is told of; a % in what is said stands for it.
+// form is one way in which something that readers should not see stands in a text. Its first group, where it has one,
+// is what is told of; a % in what is said stands for it.
 type form struct {
 	form          *regexp.Regexp
 	what, instead string
@@ -42,18 +42,22 @@ var rawForms = []form{
 		"begin the file with the front matter, and end it with a line of +++"),
 	shaped(`\*\*+[^*\n]*\*\*+|\*\*+`, readerSees+"these stars are not read",
 		"write **words** with no blank inside the stars, and as many stars after as before"),
-	shaped(`~~+[^~\n]*~~+|~~+`, readerSees+"nothing is struck out in the guide", "take out the words that no longer hold, with their marks"),
+	shaped(`~~+[^~\n]*~~+|~~+`, readerSees+"nothing is struck out in the guide",
+		"take out the words that no longer hold, with their marks"),
 	shaped(`={2,}|:{3,}|%{2,}|@{2,}|<{2,}|>{2,}|\$\$+`, readerSees+"this is no mark in the guide", "take the signs out"),
 	shaped("``+", readerSees+"nothing is code in the guide", "write the words without these marks"),
 }
 
 // signForms are signs that are marks where they are not meant. They may stand behind a backslash.
 var signForms = []form{
-	shaped(`\*+`, readerSees+"this star is not read as a mark", "write *words* with no blank inside; × in a sum; \\* for a star").
+	shaped(`\*+`, readerSees+"this star is not read as a mark",
+		"write *words* with no blank inside; × in a sum; \\* for a star").
 		orGuarded(),
-	shaped(`(?:^|[^\pL\pN_])(_+)`, readerSees+"this mark is not read", "write *words* where they are to be stressed; \\_ for the sign itself").
+	shaped(`(?:^|[^\pL\pN_])(_+)`, readerSees+"this mark is not read",
+		"write *words* where they are to be stressed; \\_ for the sign itself").
 		orGuarded(),
-	shaped(`(_+)(?:$|[^\pL\pN_])`, readerSees+"this mark is not read", "write *words* where they are to be stressed; \\_ for the sign itself").
+	shaped(`(_+)(?:$|[^\pL\pN_])`, readerSees+"this mark is not read",
+		"write *words* where they are to be stressed; \\_ for the sign itself").
 		orGuarded(),
 	shaped("`", readerSees+"nothing is code in the guide", "write the words without, or in »…«").orGuarded(),
 	shaped(`(?m)^#`, readerSees+"this heading is not read",
@@ -94,7 +98,8 @@ var (
 )
 
 var noteForms = []form{
-	shaped(danish.Note, "»%« looks like a note to oneself, and readers would see it", "write what is meant, or take it out"),
+	shaped(danish.Note, "»%« looks like a note to oneself, and readers would see it",
+		"write what is meant, or take it out"),
 }
 
 var controlForms = []form{

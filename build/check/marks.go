@@ -79,7 +79,7 @@ var monthFirst = regexp.MustCompile(danish.Month)
 func writtenMarks(words []content.Written) (problems file.Problems) {
 	for _, w := range words {
 		key := w.Key[strings.LastIndexByte(w.Key, '.')+1:]
-		if unread[key] || strings.HasPrefix(w.Key, "excuse.") {
+		if unread[key] || strings.HasPrefix(w.Key, "excuse.") || strings.HasPrefix(w.Key, "colour.") {
 			continue
 		}
 		f := finder{text: w.Text, at: w.At}

@@ -70,7 +70,7 @@ func (g *Guide) kind(fsys fs.FS, id string) (*StandardKind, file.Problems) {
 	for _, id := range slices.Sorted(maps.Keys(raw.Group)) {
 		listed = append(listed, raw.Group[id].Pages...)
 	}
-	k.pages, more = loadPages(fsys, k.folder(), listed, lawNotes)
+	k.pages, more = loadPages(fsys, k.folder(), listed, "")
 	problems = append(problems, more...)
 	problems = append(problems, k.groups(raw.Group)...)
 	problems = append(problems, k.pageKinds(raw.Page)...)

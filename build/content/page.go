@@ -82,8 +82,8 @@ func loadPage(fsys fs.FS, name, notes string) (*pageFile, file.Problems) {
 	return p, append(problems, more...)
 }
 
-// lawNotes stands before the ids of the footnotes of the shared pages: on a page they may stand beside a municipality's.
-const lawNotes = "law-"
+// ownNotes stands before the ids of a municipality's footnotes, which may stand beside those of the law's part.
+const ownNotes = "own-"
 
 // loadPages reads every page of a folder, by id. known are the ids of the pages that the guide has, and notes stands
 // before the ids of footnotes.

@@ -193,7 +193,7 @@ func (g *Guide) texts(fsys fs.FS, dir string, s *Standard, kind *StandardKind) (
 	problems = append(problems, s.receive(fsys, path.Join(dir, "source.txt"))...)
 	s.Words, more = loadWords(fsys, path.Join(dir, "ordbog"))
 	problems = append(problems, more...)
-	own, more := loadPages(fsys, dir, slices.Sorted(maps.Keys(kind.pages)), "")
+	own, more := loadPages(fsys, dir, slices.Sorted(maps.Keys(kind.pages)), ownNotes)
 	problems = append(problems, more...)
 	problems = append(problems, kind.misnamed(own)...)
 	problems = append(problems, kind.knowsTools(own, g.Tools)...)

@@ -10,8 +10,8 @@ const Note = `(?i:[\[(<] ?(?:kommentar|note|bemærkning|indsæt|udfyld|tjek|mang
 	`|(?i:\b(?:kommentar|note til (?:mig|os)(?: selv)?|intern note):)`
 
 // Joined is the form of a word that was divided at the end of a line and stands in two pieces: what ends in a hyphen,
-// and what follows. Its first group is the hyphen, its second what follows. Whether that is a word that a hanging hyphen
-// may stand before, as in "for- og imod", Hangs tells.
+// and what follows. Its first group is the hyphen, its second what follows. Hangs tells whether that is a word that a
+// hanging hyphen may stand before, as in "for- og imod".
 const Joined = `\pL([-\x{ad}\x{2010}\x{2011}][ \t]*\n|\x{ad}[ \t]+|[-\x{2010}\x{2011}] +)(\pL+)`
 
 var hanging = map[string]bool{

@@ -57,7 +57,7 @@ type Rules struct {
 
 // Parse reads the text between two offsets of a file. All its places are places of that file.
 func Parse(f *file.File, from, to int, rules Rules) (*Doc, file.Problems) {
-	if problem, is := tooLarge(f, from, to); is {
+	if problem, is := tooLarge(f, from, to, rules); is {
 		return &Doc{Intro: &Section{file: f, text: f.Text, Place: f.At(0)}}, file.Problems{problem}
 	}
 	blank := make([]byte, len(f.Text))

@@ -112,8 +112,8 @@ func interrupts(n ast.Node) bool {
 func (p *reading) keptRow(row *east.TableRow) {
 	line := wholeLine(p.text, position(row))
 	if cells := cells(line); len(cells) > row.ChildCount() {
-		p.problem(position(row)+cells[row.ChildCount()], "this cell stands beyond the headings of its table, and is not shown",
-			"give the column a heading, and --- under it")
+		p.problem(position(row)+cells[row.ChildCount()],
+			"this cell stands beyond the headings of its table, and is not shown", "give the column a heading, and --- under it")
 	}
 	if !bytes.ContainsRune(line, '|') {
 		p.problem(position(row), "this line becomes a row of the table above it", "leave a blank line after a table")

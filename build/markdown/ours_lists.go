@@ -14,8 +14,8 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// A line that begins with a number and a point, or with a hyphen, becomes a point of a list, also where it is the date or
-// the dash of a sentence. And points that are written with other signs become running text.
+// A line that begins with a number and a point, or with a hyphen, becomes a point of a list, also where it is the date
+// or the dash of a sentence. And points that are written with other signs become running text.
 
 // keptList finds lists that no editor meant, and numbers that are not shown as they are written.
 func (p *reading) keptList(l *ast.List) {
@@ -156,7 +156,8 @@ func (p *reading) keptLines(n ast.Node) {
 		line := lines.At(i)
 		words := line.Value(p.text)
 		if tab := columns.FindIndex(words); tab != nil && !bullet.Match(words) {
-			p.problem(line.Start+tab[0]+bytes.IndexByte(words[tab[0]:], '\t'), "these words stand in columns, and become running text",
+			p.problem(line.Start+tab[0]+bytes.IndexByte(words[tab[0]:], '\t'),
+				"these words stand in columns, and become running text",
 				"write a table: | a | b |, with |---|---| under its first row; or a blank for the tab")
 			continue
 		}

@@ -71,6 +71,7 @@ func label(written []byte) string {
 // keptNotes finds footnotes in a short text: it stands with others on a page, and more than once.
 func (p *reading) keptNotes(root ast.Node) {
 	if list := root.LastChild(); p.rules.NoSections && list != nil && list.Kind() == east.KindFootnoteList {
-		p.problem(p.noteAt(list.FirstChild().(*east.Footnote)), "a note has no place in this text", "say it in the text, in brackets ( )")
+		p.problem(p.noteAt(list.FirstChild().(*east.Footnote)), "a note has no place in this text",
+			"say it in the text, in brackets ( )")
 	}
 }

@@ -113,14 +113,14 @@ func TestMissedHeading(t *testing.T) {
 
 // TestNotesOfTwoParts: the notes of two texts on one page have ids of their own.
 func TestNotesOfTwoParts(t *testing.T) {
-	law, _ := parse("a[^a]\n\n[^a]: x", Rules{Ours: true, Notes: "law-"})
-	own, _ := parse("a[^a]\n\n[^a]: x", Rules{Ours: true})
+	law, _ := parse("a[^a]\n\n[^a]: x", Rules{Ours: true})
+	own, _ := parse("a[^a]\n\n[^a]: x", Rules{Ours: true, Notes: "own-"})
 	w := Writer{Prefix: "p-"}
-	if got := w.HTML(law.Intro); !strings.Contains(string(got), `href="#p-law-note-1"`) ||
-		!strings.Contains(string(got), `id="p-law-note-1"`) || !strings.Contains(string(got), `id="p-law-note-1-0"`) {
+	if got := w.HTML(law.Intro); !strings.Contains(string(got), `href="#p-note-1"`) ||
+		!strings.Contains(string(got), `id="p-note-1"`) || !strings.Contains(string(got), `id="p-note-1-0"`) {
 		t.Errorf("the law's note: %s", got)
 	}
-	if got := w.HTML(own.Intro); !strings.Contains(string(got), `id="p-note-1"`) {
+	if got := w.HTML(own.Intro); !strings.Contains(string(got), `id="p-own-note-1"`) {
 		t.Errorf("the other: %s", got)
 	}
 }

@@ -130,6 +130,8 @@ func TestFrontMatter(t *testing.T) {
 		{"Text\n+++\nname = \"a\"\n", "", "Text\n+++\nname = \"a\"\n", ""},
 		{"+++\nnam = \"a\"\n+++\nText\n", "", "Text\n",
 			"x.md:2:1: unknown key nam\n    nam = \"a\"\n    ^\n    did you mean name?\n"},
+		{"\n \n+++ \nname = \"a\"\n+++\t\u00a0\nText\n", "a", "Text\n", ""},
+		{" +++\nname = \"a\"\n  +++", "a", "", ""},
 		{"+++\nname = \"a\"\n", "", "",
 			"x.md:1:1: the +++ at the top is never closed\n    +++\n    ^\n    end the front matter with a line of +++\n"},
 		{"\n\n+++\nname = \"a\"\n+++\nText\n", "a", "Text\n", ""},
