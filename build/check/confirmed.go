@@ -25,7 +25,7 @@ func finished(g *content.Guide, m *content.Municipality) (problems file.Problems
 	lacks := func(at file.Place, what, instead string) {
 		problems = append(problems, at.Problem("the guide is confirmed, and "+what, instead))
 	}
-	const fill = `write what the standard says, or missing = "står ikke i standarden" where it does not`
+	fill := "write what the standard says, or " + g.Missing() + " where it does not"
 	if m.Statement.Missing != "" {
 		lacks(m.Statement.Place, "its accessibility statement has no address",
 			`write address = "https://…" under [statement]`)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"borgerguide/build/content"
+	"borgerguide/build/danish"
 )
 
 // ground is what a text may say by hand: what stands in the sources it names.
@@ -81,7 +82,7 @@ func (s spot) same(a spot) bool {
 		return strings.HasSuffix(a.value, last)
 	case s.kind == number && a.kind == paragraph && s.unit == "":
 		return strings.HasSuffix(a.value, last) // "stk. 1 og 2"
-	case s.kind == paragraph && a.kind == number && a.unit == "" && strings.HasPrefix(s.value, "stk."):
+	case s.kind == paragraph && a.kind == number && a.unit == "" && strings.HasPrefix(s.value, danish.PartSign):
 		return strings.HasSuffix(s.value, " "+a.value)
 	case s.kind != a.kind:
 		return false

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"borgerguide/build/content"
+	"borgerguide/build/danish"
 	"borgerguide/build/file"
 	"borgerguide/build/markdown"
 )
@@ -14,7 +15,7 @@ import (
 const (
 	noSource = "stands in no source of the law that is quoted here"
 	quoteIt  = `name the passage it stands in, {#id kilde="law#par-1"}; where its source is only named, list it under ` +
-		`[seen] with the source; begin the paragraph with "Eksempel:" if the number is made up`
+		`[seen] with the source; begin the paragraph with "` + danish.ExampleStart + `" if the number is made up`
 )
 
 const rowSeen = `where its source is only named, list it under [row.<id>.seen] with the source`

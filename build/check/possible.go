@@ -94,12 +94,15 @@ const (
 	aSite = "write it whole, without blanks: www.example.dk"
 )
 
+// siteName is the form of a site's name in an address: "www.example.dk".
+const siteName = `[` + inAddress + `-]+(\.[` + inAddress + `-]+)*\.[a-z]{2,}`
+
 var (
-	wholeMail  = regexp.MustCompile(`^[a-zæøå0-9._+-]+@[a-zæøå0-9-]+(\.[a-zæøå0-9-]+)*\.[a-z]{2,}$`)
-	wholeSite  = regexp.MustCompile(`^(https?://|www\.)[a-zæøå0-9-]+(\.[a-zæøå0-9-]+)*\.[a-z]{2,}([/?#:][^\s]*)?$`)
+	wholeMail  = regexp.MustCompile(`^[` + inAddress + `._+-]+@` + siteName + `$`)
+	wholeSite  = regexp.MustCompile(`^(https?://|www\.)` + siteName + `([/?#:][^\s]*)?$`)
 	mailLike   = regexp.MustCompile(`[^\s»«"<>()]*@[^\s»«"<>()]*`)
 	siteLike   = regexp.MustCompile(`\b(https?:|http//|www\b)[^\s»«"<>()]*`)
-	brokenSite = regexp.MustCompile(`[a-zæøå0-9-]+( \.|\. |,)(dk|com)\b`)
+	brokenSite = regexp.MustCompile(`[` + inAddress + `-]+( \.|\. |,)(dk|com)\b`)
 	mixed      = regexp.MustCompile(`(^|[^\pL\d])([\dOoIl]*\d[\dOoIl]*)`)
 )
 

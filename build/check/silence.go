@@ -15,9 +15,9 @@ var silence = Check{
 
 // trulySilent finds sections that are listed under [missing] and are not silent, and those of a confirmed guide that
 // are silent and not listed.
-func trulySilent(_ *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
+func trulySilent(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
 	for _, l := range s.Silences {
-		if what, instead := misplaced(s, l); what != "" {
+		if what, instead := misplaced(g, s, l); what != "" {
 			problems = append(problems, l.Place.Problem(what, instead))
 		}
 	}
@@ -28,14 +28,14 @@ func trulySilent(_ *content.Guide, m *content.Municipality, s *content.Standard)
 		for _, id := range s.Unlisted(p) {
 			problems = append(problems, s.Place.Problem(
 				"the guide is confirmed and says that the standard is silent on "+p.ID+"#"+id+": nobody has said why",
-				`write what it says in `+p.ID+`.md; or, under [missing], "`+p.ID+"#"+id+`" = "standarden nævner det ikke"`))
+				`write what it says in `+p.ID+`.md; or, under [missing], "`+p.ID+"#"+id+`" = "`+g.Build.Lookup.Unstated+`"`))
 		}
 	}
 	return problems
 }
 
 // misplaced says what is wrong with a line under [missing].
-func misplaced(s *content.Standard, l content.Silence) (what, instead string) {
+func misplaced(g *content.Guide, s *content.Standard, l content.Silence) (what, instead string) {
 	var pages, sections []string
 	for _, p := range s.Pages {
 		pages = append(pages, p.ID)
@@ -59,7 +59,7 @@ func misplaced(s *content.Standard, l content.Silence) (what, instead string) {
 	case page.Sections[i].General:
 		return name + " is a section that no standard is asked about", "delete this line"
 	case strings.TrimSpace(l.Reason) == "":
-		return name + " is listed as missing without a reason", `write "standarden nævner det ikke", or why else`
+		return name + " is listed as missing without a reason", `write "` + g.Build.Lookup.Unstated + `", or why else`
 	}
 	return "", ""
 }

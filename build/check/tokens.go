@@ -45,7 +45,7 @@ var tokenForms = []struct {
 	hint string // signs of which a text has one, if it has such a token; "" is none
 	find func(left string) [][2]int
 }{
-	{mail, "@", matches(regexp.MustCompile(`[a-zæøå0-9._-]+@[a-zæøå0-9.-]+[a-z]`))},
+	{mail, "@", matches(regexp.MustCompile(`[` + inAddress + `._-]+@[` + inAddress + `.-]+[a-z]`))},
 	{web, ".:", matches(webForm)},
 	{phone, someDigit, matches(regexp.MustCompile(
 		`(\b|(\+|\b00)45 ?)(\d\d( \d\d){3}|\d\d([.-]\d\d){3}|\d{8}|\d{4} \d{4})\b`))},
@@ -67,9 +67,13 @@ func matches(form *regexp.Regexp) func(string) [][2]int {
 	}
 }
 
+// inAddress are the letters and digits of an address, as they stand in the brackets of an expression.
+const inAddress = danish.Letters + `0-9`
+
 // webForm is an address of a site, with or without what begins it.
 var webForm = regexp.MustCompile(`(https?://|\bwww\.)[^\s»«"<>()]*[^\s»«"<>().,;:!?]` +
-	`|\b[a-zæøå0-9][a-zæøå0-9-]*(\.[a-zæøå0-9-]+)*\.(dk|com|org|net|eu|nu|info|gov)\b(/[^\s»«"<>()]*[^\s»«"<>().,;:!?])?`)
+	`|\b[` + inAddress + `][` + inAddress + `-]*(\.[` + inAddress + `-]+)*` +
+	`\.(dk|com|org|net|eu|nu|info|gov)\b(/[^\s»«"<>()]*[^\s»«"<>().,;:!?])?`)
 
 // tokens finds the tokens of a text of small letters with single spaces, those of one form after those of another.
 func tokens(text string) (found []token) {
@@ -151,11 +155,8 @@ func tokenValue(kind tokenKind, written string) string {
 		digits = digits[len(digits)-8:]
 		return digits[:2] + " " + digits[2:4] + " " + digits[4:6] + " " + digits[6:]
 	case paragraph:
-		sign := "stk. "
-		if strings.HasPrefix(written, "§") || strings.HasPrefix(written, "paragraf") {
-			sign = "§ "
-		}
-		return sign + paragraphValue(paragraphNumber.FindStringSubmatch(written))
+		numbered := paragraphNumber.FindStringSubmatch(written)
+		return danish.ReferenceSign(written) + " " + paragraphValue(numbered)
 	}
 	return written
 }

@@ -107,8 +107,8 @@ func (g *Guide) Municipality(fsys fs.FS, id string) (*Municipality, file.Problem
 	return m, problems
 }
 
-// missing is how an editor writes that a standard does not say something.
-func (g *Guide) missing() string {
+// Missing is how an editor writes that a standard does not say something.
+func (g *Guide) Missing() string {
 	return fmt.Sprintf("missing = %q", cmp.Or(g.Build.Lookup.Unstated, "…"))
 }
 
@@ -153,10 +153,10 @@ func (g *Guide) incomplete(t *toml.Table, raw rawMunicipality) (problems file.Pr
 		switch {
 		case !ok:
 			problem("the contact "+id+" is missing",
-				"write [contact."+id+"] with its name, or "+g.missing())
+				"write [contact."+id+"] with its name, or "+g.Missing())
 		case c.Missing == "" && c.Phone == "" && c.Mail == "" && len(c.Lines) == 0:
 			problem("the contact "+id+" has no phone, mail or address",
-				"write one, or "+g.missing(), "contact", id)
+				"write one, or "+g.Missing(), "contact", id)
 		}
 	}
 	for id := range raw.Contact {

@@ -127,7 +127,7 @@ func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) 
 	s.Review, more = g.stated(t, "review", raw.Review)
 	problems = append(problems, more...)
 
-	reader := factReader{table: t, law: g.Facts, missing: g.missing()}
+	reader := factReader{table: t, law: g.Facts, missing: g.Missing()}
 	s.Facts = reader.facts(raw.Fact)
 	reader.unanswered(kind.Asks, s.Facts)
 	problems = append(problems, reader.problems...)
@@ -153,7 +153,7 @@ func (g *Guide) stated(t *toml.Table, key string, raw rawDate) (Stated, file.Pro
 		return s, file.Problems{t.At(key).Problem(what, "leave one of them out")}
 	case raw.Date.IsZero() && raw.Missing == "":
 		return s, file.Problems{t.At(key).Problem(key+" has neither a date nor a reason why it is missing",
-			"under ["+key+"] write date, passage and quote, or "+g.missing())}
+			"under ["+key+"] write date, passage and quote, or "+g.Missing())}
 	}
 	return s, nil
 }

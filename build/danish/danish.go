@@ -18,6 +18,18 @@ const Paragraph = `§ ?\d+( ?[a-hj-z]\b)?|\bparagraf \d+( [a-hj-z]\b)?|\bstk\.? 
 // MoreParagraphs is the form of several paragraphs that one sign names: "§§ 11, 11 a og 12", "§§ 22-24".
 const MoreParagraphs = `§§ ?\d+( ?[a-hj-z]\b)?((, | og | eller | til | ?[-–] ?)\d+( ?[a-hj-z]\b)?)*`
 
+// PartSign is the sign of a part of a paragraph, in the one way that references are compared in.
+const PartSign = "stk."
+
+// ReferenceSign is the sign of what a reference of small letters names, a paragraph or a part of one, in the one way
+// that references are compared in.
+func ReferenceSign(reference string) string {
+	if strings.HasPrefix(reference, "§") || strings.HasPrefix(reference, "paragraf") {
+		return "§"
+	}
+	return PartSign
+}
+
 // numberWords are the whole numbers that are written as one word.
 var numberWords = map[string]int{
 	"to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7, "otte": 8, "ni": 9, "ti": 10, "elleve": 11,
@@ -78,6 +90,9 @@ func Weighty(text string) (found []string) {
 	}
 	return found
 }
+
+// Letters are the small letters of the alphabet, as they stand in the brackets of an expression.
+const Letters = `a-zæøå`
 
 // SortKey is what a word is sorted by: æ, ø and å come after z.
 func SortKey(word string) string {

@@ -76,3 +76,20 @@ func TestWithoutNumber(t *testing.T) {
 		}
 	}
 }
+
+func TestReferenceSign(t *testing.T) {
+	for reference, want := range map[string]string{
+		"§ 103": "§", "paragraf 103 a": "§", "stk. 2": "stk.", "stk 2": "stk.", "stykke 2": "stk.",
+	} {
+		if got := ReferenceSign(reference); got != want {
+			t.Errorf("the sign of %q is %q, not %q", reference, got, want)
+		}
+	}
+}
+
+// TestExampleStart: an editor who begins a paragraph as told is understood.
+func TestExampleStart(t *testing.T) {
+	if !Example(ExampleStart + " Du betaler 140 kr.") {
+		t.Errorf("a paragraph that begins with %q is no example", ExampleStart)
+	}
+}

@@ -133,7 +133,8 @@ var units = []struct {
 
 // unitForm is a unit after a number, or after the range that the number begins: "1-4 dage", "8 til 10 uger".
 func unitForm(unit string) *regexp.Regexp {
-	return regexp.MustCompile(`^(( ?[-–] ?| til | eller | og |, )(\d+([.,]\d+)*|[a-zæøå]+))*[ -]?(hele )?(` + unit + `)`)
+	return regexp.MustCompile(`^(( ?[-–] ?| til | eller | og |, )(\d+([.,]\d+)*|[` + Letters + `]+))*` +
+		`[ -]?(hele )?(` + unit + `)`)
 }
 
 // Unit is what a number counts, by the text of small letters after it: "uger", "kr."; "" where it does not say. What a
@@ -175,6 +176,9 @@ const One = `\b(inden for|inden|senest|højst|mindst|op til|efter|maksimalt) (en
 
 // example is how a paragraph begins whose numbers are made up.
 var example = regexp.MustCompile(`(?i)^((et|for) )?eksempel( \d+)?:|^eksempel \d+\b`)
+
+// ExampleStart is how an editor may begin one.
+const ExampleStart = "Eksempel:"
 
 // Example tells whether a paragraph is an example: its numbers are nobody's.
 func Example(paragraph string) bool { return example.MatchString(paragraph) }

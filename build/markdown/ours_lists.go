@@ -127,7 +127,7 @@ func (p *reading) lazyItems(l *ast.List) {
 var (
 	bullet   = regexp.MustCompile(`^([•▪◦●■□‣⁃∙▫◆➢➤✓✔·\x{F000}-\x{F0FF}]|o[ \t\x{a0}])`)
 	dash     = regexp.MustCompile(`^[-–—‒‐−][ \t\x{a0}]*\pL`)
-	lettered = regexp.MustCompile(`^(\([a-zæøåA-ZÆØÅ]\)|[a-zæøåA-ZÆØÅ][.)]|\(?[ivxIVX]{1,4}[.)])[ \t\x{a0}]`)
+	lettered = regexp.MustCompile(`^(\(\pL\)|\pL[.)]|\(?[ivxIVX]{1,4}[.)])[ \t\x{a0}]`)
 	counted  = regexp.MustCompile(`^(\(\d{1,3}\)|\d{1,3}[.)][ \t\x{a0}]*\p{Lu}|\d{1,3}[.)]?[\t\x{a0}]|\d{1,3}(\.\d{1,3})+\.?[ \t\x{a0}])`)
 	signed   = regexp.MustCompile("^[^\\pL\\pN\\s\"'»«„“”()\\[{}<>|*_#`+–—-][ \\t\\x{a0}]")
 	columns  = regexp.MustCompile(`[^ \t\n][ ]*\t[ \t]*[^ \t\n]`)

@@ -40,6 +40,7 @@ func TestOurs(t *testing.T) {
 		{"– a\n– b", "1:1 " + running + "|2:1 " + running},
 		{"-a\n-b", "1:1 " + running + "|2:1 " + running},
 		{"Du kan:\na) klage\nb) spørge", "2:1 " + running + "|3:1 " + running},
+		{"Æ. klage\n(å) spørge\né) svare", "1:1 " + running + "|2:1 " + running + "|3:1 " + running},
 		{"(i) klage\n(ii) spørge", "1:1 " + running + "|2:1 " + running},
 		{"1.Klag\n2.Spørg", "1:1 " + running + "|2:1 " + running},
 		{"Kommunen svarer\n– hvis den kan – i tide, a) eller b).", ""},

@@ -3,6 +3,7 @@ package quoted
 import (
 	"regexp"
 	"strings"
+	"unicode"
 
 	"borgerguide/build/danish"
 )
@@ -17,7 +18,7 @@ type item struct {
 var (
 	bulletForm = regexp.MustCompile(`^(?:-|[•◦‣⁃∙·●○■□▪▫◆◇❖►▸➢➤⦁\p{Co}])[ \t]+(\S.*)$`)
 	markForm   = regexp.MustCompile(
-		`^(\(?(?:\d{1,3}|[a-zæøå]|[ivx]{1,4})\)|\d{1,3}\.|\d{1,2}(?:\.\d{1,2})+\.?|[a-z]\.|[*+o–—])[ \t]+(\S.*)$`)
+		`^(\(?(?:\d{1,3}|\p{Ll}|[ivx]{1,4})\)|\d{1,3}\.|\d{1,2}(?:\.\d{1,2})+\.?|[a-z]\.|[*+o–—])[ \t]+(\S.*)$`)
 	abbreviated = regexp.MustCompile(`^[a-z]\.[ \t]+\P{Lu}`) // "f. eks."
 )
 
@@ -39,7 +40,7 @@ func shapeOf(mark string) string {
 		switch {
 		case '0' <= r && r <= '9':
 			return '1'
-		case 'a' <= r && r <= 'z' && r != 'o' || strings.ContainsRune("æøå", r):
+		case unicode.IsLower(r) && r != 'o':
 			return 'a'
 		}
 		return r

@@ -44,6 +44,7 @@ func TestHTML(t *testing.T) {
 		{"numbers in a paragraph", "et\n2. to", "<p>et 2. to</p>"},
 		{"another number in an item", "1) et\n30. to\n2) tre", marked("1) et 30. to", "2) tre")},
 		{"letters", "a) et\nb) to\n\n(c) tre\n\nd. Fire", marked("a) et", "b) to", "(c) tre", "d. Fire")},
+		{"letters after z", "z) et\næ) to\nå) tre", marked("z) et", "æ) to", "å) tre")},
 		{"an abbreviation", "f. eks. et", "<p>f. eks. et</p>"},
 		{"sections", "1.1 et\n1.2 to", marked("1.1 et", "1.2 to")},
 		{"other marks", "* et\n* to\n\n– tre\n\no fire", marked("* et", "* to", "– tre", "o fire")},
