@@ -19,7 +19,7 @@ var longest = map[string]map[string]string{
 	"targetgroup": {
 		"alder": "ved-ikke", "arbejde": "ved-ikke", "foertidspension": "soeger", "nedsat": "ja", "proevet": "nogle",
 	},
-	"case": {"soegt": "16/11/2026", "udkast": "28/10/2026", "afgoerelse": "22/10/2026", "klage": "17/10/2026"},
+	"case": {"soegt": "28/9/2026", "udkast": "10/10/2026", "afgoerelse": "15/10/2026", "klage": "18/10/2026"},
 }
 
 // The longest answers keep to one A4 as well, in both municipalities and both voices.
