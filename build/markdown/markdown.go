@@ -225,11 +225,7 @@ func (p *reading) check(block ast.Node) {
 		case *ast.Link:
 			p.address(position(n), string(n.Destination))
 		case *ast.AutoLink:
-			to := string(n.URL(p.text))
-			if n.AutoLinkType == ast.AutoLinkEmail {
-				to = "mailto:" + strings.TrimPrefix(to, "mailto:")
-			}
-			p.address(position(n), to)
+			p.address(position(n), leadsTo(n, p.text))
 		case *ast.Heading:
 			if n.Parent().Kind() != ast.KindDocument && !p.rules.FreeHeadings {
 				p.problem(position(n), "a heading stands inside a list or a quotation",

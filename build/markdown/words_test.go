@@ -71,7 +71,7 @@ func treeWords(doc *Doc) []string {
 func shownWords(doc *Doc) []string {
 	var text strings.Builder
 	for _, s := range append([]*Section{doc.Intro}, doc.Sections...) {
-		for _, piece := range s.Shown() {
+		for _, piece := range s.Pieces() {
 			text.WriteString(strings.ReplaceAll(piece.Text, Filled, "fire uger") + " ")
 		}
 	}
