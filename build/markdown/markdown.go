@@ -48,9 +48,8 @@ func (s *Section) Empty() bool { return len(s.nodes) == 0 }
 
 // Rules says what a text may hold beyond paragraphs and lists.
 type Rules struct {
-	FreeHeadings bool // headings need no id: for sources, whose ids are their headings
-	NoSections   bool // no ## headings: for a short text among other words
-	Ours         bool // our own words, not quoted ones: all of them come out as they are written, or it is a problem
+	NoSections bool // no ## headings: for a short text among other words
+	Ours       bool // our own words, not quoted ones: all of them come out as they are written, or it is a problem
 
 	Notes string // before the ids of its footnotes, where the text stands on a page beside another that has some
 }
@@ -191,7 +190,6 @@ func (p *reading) heading(h *ast.Heading) (id string, kilde []string) {
 		return id, kilde
 	}
 	switch {
-	case p.rules.FreeHeadings:
 	case id == "":
 		p.problem(at, "this heading has no id", "end the line with {#id}, in small letters a-z, digits and hyphens")
 	case !idForm.MatchString(id):
@@ -227,7 +225,7 @@ func (p *reading) check(block ast.Node) {
 		case *ast.AutoLink:
 			p.address(position(n), leadsTo(n, p.text))
 		case *ast.Heading:
-			if n.Parent().Kind() != ast.KindDocument && !p.rules.FreeHeadings {
+			if n.Parent().Kind() != ast.KindDocument {
 				p.problem(position(n), "a heading stands inside a list or a quotation",
 					"write it on a line of its own, or as **bold** words")
 			}

@@ -85,9 +85,6 @@ func TestOurs(t *testing.T) {
 		if strings.Join(got, "|") != c.want {
 			t.Errorf("%q:\n%s\nwant\n%s", c.text, strings.Join(got, "\n"), strings.ReplaceAll(c.want, "|", "\n"))
 		}
-		if _, other := parse(c.text, Rules{FreeHeadings: true}); len(other) > 0 {
-			t.Errorf("%q, quoted: %s", c.text, other)
-		}
 	}
 	_, problems := parse("a[^b]\n\n[^b]: x", Rules{Ours: true, NoSections: true})
 	if len(problems) != 1 || problems[0].What != "a note has no place in this text" {

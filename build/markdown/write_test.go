@@ -11,7 +11,7 @@ func expectHTML(t *testing.T, w Writer, text, want string) {
 	t.Helper()
 	t.Run(text, func(t *testing.T) {
 		t.Helper()
-		doc, problems := parse(text, Rules{FreeHeadings: w.Plain})
+		doc, problems := parse(text, Rules{})
 		if len(problems) > 0 {
 			t.Fatal(problems)
 		}
@@ -82,8 +82,6 @@ func TestPlaceOfAWriter(t *testing.T) {
 	expectHTML(t, Writer{Shift: 9}, text, "<h6 id=\"a\">A</h6>\n<p><a href=\"#b\">b</a> <a href=\"c.html#b\">c</a> <a href=\"https://x.dk\">d</a></p>\n")
 	expectHTML(t, Writer{Prefix: "klage-"}, text, "<h3 id=\"klage-a\">A</h3>\n<p><a href=\"#klage-b\">b</a> <a href=\"c.html#b\">c</a> <a href=\"https://x.dk\">d</a></p>\n")
 	expectHTML(t, Writer{Links: "../"}, text, "<h3 id=\"a\">A</h3>\n<p><a href=\"#b\">b</a> <a href=\"../c.html#b\">c</a> <a href=\"https://x.dk\">d</a></p>\n")
-	expectHTML(t, Writer{Plain: true}, "### Sagsbehandling\n\nTekst",
-		"<p><strong>Sagsbehandling</strong></p>\n<p>Tekst</p>\n")
 }
 
 func TestFill(t *testing.T) {
