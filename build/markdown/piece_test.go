@@ -10,7 +10,7 @@ import (
 // TestPieces: each word of a piece stands where its file has it, whatever marks stand around it.
 func TestPieces(t *testing.T) {
 	text := "+++\ntitle = \"x\"\n+++\nFør **25** km.\n\n## Svar inden {svarfrist}, 8 uger {#a kilde=\"1\"}\n\n" +
-		"1. Ring  på\n   [99 88](klage.html) &amp; 1\\. juli `kode 7`.\n2. {b} og 12\u00a0uger, op\u00adtil 3.[^1]\n\n" +
+		"1. Ring  på\n   [99 88](klage.html) &amp; 1\\. juli *kode 7*.\n2. {b} og 12\u00a0uger, op\u00adtil 3.[^1]\n\n" +
 		"| Hvad | Pris |\n|---|---|\n| Tur | 1.250,- |\n\n> Citat 5 &#45; 6\n\n[^1]: Note 4.\n"
 	f := &file.File{Name: "x.md", Text: []byte(text)}
 	doc, problems := Parse(f, 20, len(text), Rules{})
@@ -51,7 +51,7 @@ func TestPiecesAreBlocks(t *testing.T) {
 	}
 	for _, text := range texts {
 		text = strings.ReplaceAll(text, "<https://x.dk>", Filled) // a block says such an address
-		doc, _ := parse(text, Rules{Ours: true})
+		doc, _ := parse(text, Rules{})
 		for _, s := range append([]*Section{doc.Intro}, doc.Sections...) {
 			var got, want strings.Builder
 			for _, p := range s.Pieces() {
