@@ -43,7 +43,8 @@ func TestPossible(t *testing.T) {
 		"Skriv til ss-front@balk.dk, eller se www.balk.dk/om?a=1.", "Se https://www.lilleby.dk.", "Se ast.dk.",
 		"B12, A4, 3D, 2b og § 11 a.", "10 l mælk og 10 km.", "Kl. 9-15, 1-4 dage og 44-77-34-43.",
 		"»den 31. juni« står der.",
-		"Version 2.1, 38-23 og 7998 Statsservice.", "Mandag til fredag kl. 9.10.", "[Skriv](mailto:front@lilleby.dk).", "Se <https://www.lilleby.dk/om?a=1>.",
+		"Version 2.1, 38-23 og 7998 Statsservice.", "Mandag til fredag kl. 9.10.", "[Skriv](mailto:front@lilleby.dk).",
+		"Se <https://www.lilleby.dk/om?a=1>.",
 		"Du får det på dk.dk, og hos Lilleby. Dkk er kroner.", "I 1. og II. led.", "Olav fik 0 kr. og 100 kroner.",
 	} {
 		if problems := possible.run(load(t, onThePage(t, more))); len(problems) > 0 {

@@ -29,7 +29,8 @@ func TestAddresses(t *testing.T) {
 	expectProblems(t, "Se [her][r].\n\n[r]: javascript:x\n", Rules{},
 		said(1, 4, "the address javascript:x is not one a reader can follow", "Se [her][r].", instead))
 	_, problems := parse("Se [her](<java\tscript:x>)", Rules{})
-	if want := "the address java\tscript:x is not one a reader can follow"; len(problems) == 0 || problems[0].What != want {
+	const want = "the address java\tscript:x is not one a reader can follow"
+	if len(problems) == 0 || problems[0].What != want {
 		t.Errorf("a tab in an address: %v", problems)
 	}
 	expectProblems(t, "<https://ast.dk>", Rules{})
