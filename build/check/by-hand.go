@@ -34,18 +34,18 @@ type said struct {
 	place   file.Place
 }
 
-// says finds what a piece says by hand, but for examples, and for numbers in words that count nothing.
-func says(w markdown.Written) (list []said) {
-	if danish.Example(w.Text) {
+// says finds what a piece in one line says by hand, but for examples, and for numbers in words that count nothing.
+func says(p markdown.Piece) (list []said) {
+	if danish.Example(p.Text) {
 		return nil
 	}
-	small := lower(w.Text)
-	if w.Heading {
+	small := lower(p.Text)
+	if p.Heading {
 		small = danish.Unnumbered(small)
 	}
 	for _, s := range promised(small) {
 		if (!s.inWords || danish.Counts(small[s.to:])) && !danish.ToStep(small[:s.from]) {
-			list = append(list, said{s, w.Text[s.from:s.to], w.Quote || inQuotes(w.Text, s.from), w.At(s.from)})
+			list = append(list, said{s, p.Text[s.from:s.to], p.Quote || inQuotes(p.Text, s.from), p.At(s.from)})
 		}
 	}
 	return list
@@ -121,19 +121,17 @@ func strayed(seen []content.Seen, p *content.Page) (problems file.Problems) {
 	return problems
 }
 
-// linked are the tokens that links outside the guide lead to.
-func linked(s *markdown.Section) (list []said) {
-	for _, l := range s.Links() {
-		_, rest, _ := strings.Cut(l.Name, ":")
-		switch {
-		case strings.HasPrefix(l.Name, "http"):
-			rest = l.Name
-		case !strings.HasPrefix(l.Name, "tel:") && !strings.HasPrefix(l.Name, "mailto:"):
-			continue
-		}
-		for _, found := range spotted(lower(rest)) {
-			list = append(list, said{found, l.Name, true, l.Place})
-		}
+// linked are the tokens that a link leads to outside the guide.
+func linked(l markdown.Ref) (list []said) {
+	_, rest, _ := strings.Cut(l.Name, ":")
+	switch {
+	case strings.HasPrefix(l.Name, "http"):
+		rest = l.Name
+	case !strings.HasPrefix(l.Name, "tel:") && !strings.HasPrefix(l.Name, "mailto:"):
+		return nil
+	}
+	for _, found := range spotted(lower(rest)) {
+		list = append(list, said{found, l.Name, true, l.Place})
 	}
 	return list
 }
@@ -143,7 +141,7 @@ func fronted(text string, at file.Place) (list []said) {
 	if at.File == nil {
 		return nil
 	}
-	text = markdown.Fill(text, func(string) string { return markdown.Gap })
+	text = markdown.Fill(text, func(string) string { return markdown.Filled })
 	line, _, _ := strings.Cut(string(at.File.Text[at.Offset:]), "\n")
 	small, from := lower(text), 0
 	for _, s := range promised(small) {

@@ -18,14 +18,15 @@ func (h pageHand) conflicts(s *content.Section, here hand) (problems file.Proble
 		beside = append(beside, s.Shared.Facts()...)
 	}
 	under, own := valuesOf(refNames(beside), h.lookup), valuesOf(refNames(s.Own.Facts()), h.lookup)
-	for _, w := range s.Own.Written() {
-		for _, said := range says(w) {
+	for _, p := range s.Own.Pieces() {
+		p = p.OneLine()
+		for _, said := range says(p) {
 			if said.quoted || said.inWords && said.value == "1" || here.sawIt(said) ||
 				!here.ground.holds(said.spot) {
 				continue
 			}
-			facts := about(h.used, w, said)
-			if w.Heading {
+			facts := about(h.used, p.Text, said)
+			if p.Heading {
 				facts = under
 			} else if _, used := other(own, said.spot); used {
 				continue // the section says both
@@ -51,8 +52,8 @@ func refNames(refs []markdown.Ref) (names []string) {
 }
 
 // about are the facts that the sentence with a token is about: it has a word of their name.
-func about(facts []valued, w markdown.Written, s said) []valued {
-	sentence := sentenceAt(w.Text, s.from)
+func about(facts []valued, text string, s said) []valued {
+	sentence := sentenceAt(text, s.from)
 	return slices.DeleteFunc(slices.Clone(facts), func(v valued) bool {
 		return !slices.ContainsFunc(danish.Stems(v.about), func(stem string) bool {
 			return slices.Contains(danish.Stems(sentence), stem)

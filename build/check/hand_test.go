@@ -27,6 +27,7 @@ func TestInvented(t *testing.T) {
 		{"Ring på +45 99 88 77 66.", "+45 99 88 77 66"},
 		{"Skriv til ny@lilleby.dk.", "ny@lilleby.dk"}, {"Se www.lilleby.dk/klage.", "www.lilleby.dk/klage"},
 		{"Se [her](https://www.andet.dk).", "https://www.andet.dk"}, {"[Ring](tel:+4599887766).", "tel:+4599887766"},
+		{"Se <https://www.andet.dk>.", "https://www.andet.dk"}, {"Skriv til <ny@lilleby.dk>.", "mailto:ny@lilleby.dk"},
 		{"Du får svar inden en uge.", "en uger"}, {"Du får svar inden for 30 uger.", "30 uger"},
 		{"**2**5 kr. om dagen.", "25 kr."},
 		{"- et punkt\n- et andet med 7 dage", "7 dage"}, {"Efter § 103, stk. 3.", "stk. 3"}, {"Fra 2020.", "2020"},
@@ -63,7 +64,7 @@ func TestRight(t *testing.T) {
 		"Eksempel: Du søgte 1. marts 2026 og fik svar efter 12 uger.", "Se [fristen](klage.html#frist).",
 		"### Trin 2: Skriv til os {#b}\n\nTekst.", "1. Ring.\n2. Skriv.", "Der går {svarfrist} og {klagefrist}.",
 		"Du kan ringe en dag om ugen.", "Se trin 2 og afsnit 3.", "Efter § 103 og stk. 2.", "Hver uge.",
-		"Send det til Torvet 2.", "»inden for 30 hverdage« står der.",
+		"Send det til Torvet 2.", "Skriv til <front@lilleby.dk>.", "»inden for 30 hverdage« står der.",
 	} {
 		if problems := byHand.run(load(t, onThePage(t, more))); len(problems) > 0 {
 			t.Errorf("%q: %v", more, problems)

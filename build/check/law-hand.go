@@ -174,12 +174,18 @@ func dated(text string) bool {
 
 // sectionSays is what a section says by hand, and what its notes do: those of a whole page stand in its last section.
 func sectionSays(s *markdown.Section) (list, notes []said) {
-	for _, w := range s.Written() {
-		if w.Note {
-			notes = append(notes, says(w)...)
+	add := func(note bool, more []said) {
+		if note {
+			notes = append(notes, more...)
 		} else {
-			list = append(list, says(w)...)
+			list = append(list, more...)
 		}
 	}
-	return append(list, linked(s)...), notes
+	for _, p := range s.Pieces() {
+		add(p.Note, says(p.OneLine()))
+	}
+	for _, l := range s.Links() {
+		add(l.Note, linked(l))
+	}
+	return list, notes
 }

@@ -46,27 +46,27 @@ func guideTexts(g *content.Guide) (texts []*markdown.Section) {
 // shownMarks finds what a reader of some texts would see and should not.
 func shownMarks(texts []*markdown.Section) (problems file.Problems) {
 	for _, section := range texts {
-		for _, piece := range section.Shown() {
+		for _, piece := range section.Pieces() {
 			problems = append(problems, shownPiece(&piece)...)
 		}
 	}
 	return problems
 }
 
-func shownPiece(s *markdown.Shown) file.Problems {
-	f := finder{text: s.Text, at: s.At, guarded: s.Guarded}
+func shownPiece(p *markdown.Piece) file.Problems {
+	f := finder{text: p.Text, at: p.At, guarded: p.Guarded}
 	f.look(controlForms)
 	f.look(rawForms)
 	f.hide(addresses)
 	f.look(signForms)
 	f.look(markdownForms)
-	if !s.Quote {
+	if !p.Quote {
 		f.look(noteForms)
 		f.hide(omitted)
 		f.look(bracketForms)
 	}
 	f.words()
-	if s.Point && monthFirst.MatchString(s.Text) {
+	if p.Point && monthFirst.MatchString(p.Text) {
 		f.add(0, "the line begins with a date and becomes a list",
 			"write the date on the same line as the words before it, or the point after its number as \\.")
 	}

@@ -61,14 +61,18 @@ func formedPage(p *content.Page, f *file.File) (problems file.Problems) {
 }
 
 func formedSection(s *markdown.Section) (problems file.Problems) {
-	for _, w := range s.Written() {
-		if !w.Quote {
-			problems = append(problems, formed(w.Text, w.At)...)
+	for _, p := range s.Pieces() {
+		if p = p.OneLine(); !p.Quote {
+			problems = append(problems, formed(p.Text, p.At)...)
 		}
 	}
 	for _, l := range s.Links() {
-		if to, ok := strings.CutPrefix(l.Name, "mailto:"); ok && !wholeMail.MatchString(lower(to)) {
+		to, mail := strings.CutPrefix(l.Name, "mailto:")
+		switch small := lower(to); {
+		case mail && !wholeMail.MatchString(small):
 			problems = append(problems, l.Place.Problem("»"+to+"« is no mail address", aMail))
+		case strings.HasPrefix(small, "http") && !wholeSite.MatchString(small):
+			problems = append(problems, l.Place.Problem("»"+to+"« is no address of a site", aSite))
 		}
 	}
 	return problems

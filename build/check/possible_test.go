@@ -25,6 +25,8 @@ func TestImpossible(t *testing.T) {
 		{"Se www. lilleby.dk.", "is no address of a site"}, {"Se lilleby .dk.", "is no address of a site"},
 		{"Se lilleby,dk.", "is no address of a site"}, {"Se https:/lilleby.dk.", "is no address of a site"},
 		{"Se http//lilleby.dk.", "is no address of a site"}, {"[Skriv](mailto:front@lilleby).", "is no mail address"},
+		{"Skriv til <front@lilleby>.", "is no mail address"}, {"Se <https://lilleby>.", "is no address of a site"},
+		{"Se [her](https://lilleby).", "is no address of a site"},
 		{"Se https:// lilleby.dk.", "is no address of a site"},
 	} {
 		problems := possible.run(load(t, onThePage(t, c.more)))
@@ -42,6 +44,7 @@ func TestPossible(t *testing.T) {
 		"B12, A4, 3D, 2b og § 11 a.", "10 l mælk og 10 km.", "Kl. 9-15, 1-4 dage og 44-77-34-43.",
 		"»den 31. juni« står der.",
 		"Version 2.1, 38-23 og 7998 Statsservice.", "Mandag til fredag kl. 9.10.", "[Skriv](mailto:front@lilleby.dk).",
+		"Se <https://www.lilleby.dk/om?a=1>.",
 		"Du får det på dk.dk, og hos Lilleby. Dkk er kroner.", "I 1. og II. led.", "Olav fik 0 kr. og 100 kroner.",
 	} {
 		if problems := possible.run(load(t, onThePage(t, more))); len(problems) > 0 {

@@ -77,7 +77,7 @@ func loadPage(fsys fs.FS, name, notes string) (*pageFile, file.Problems) {
 	p := &pageFile{place: f.At(0)}
 	t, body, problems := toml.FrontMatter(f, &p.raw)
 	p.table = t
-	doc, more := markdown.Parse(f, body, len(f.Text), markdown.Rules{Ours: true, Notes: notes})
+	doc, more := markdown.Parse(f, body, len(f.Text), markdown.Rules{Notes: notes})
 	p.doc = doc
 	return p, append(problems, more...)
 }

@@ -39,7 +39,7 @@ func loadWords(fsys fs.FS, dir string) (map[string]*Word, file.Problems) {
 		var raw rawWord
 		t, body, more := toml.FrontMatter(f, &raw)
 		problems = append(problems, more...)
-		doc, more := markdown.Parse(f, body, len(f.Text), markdown.Rules{NoSections: true, Ours: true})
+		doc, more := markdown.Parse(f, body, len(f.Text), markdown.Rules{NoSections: true})
 		problems = append(problems, more...)
 		if (raw.Word == "" || doc.Intro.Empty()) && !t.Spoiled() {
 			problems = append(problems, t.At("word").Problem("a word of the glossary needs the word and an explanation",

@@ -5,7 +5,6 @@ import (
 	"path"
 	"strings"
 
-	"borgerguide/build/file"
 	"borgerguide/build/toml"
 )
 
@@ -39,6 +38,3 @@ func sharedWritten(fsys fs.FS) (words []Written) {
 	}
 	return words
 }
-
-// At is where a byte of the text stands.
-func (w *Written) At(i int) file.Place { return w.Word.At(i) }

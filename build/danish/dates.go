@@ -7,8 +7,10 @@ import (
 	"strings"
 )
 
-var months = []string{"januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
-	"november", "december"}
+// monthNames are the months in their order, as a form.
+const monthNames = `januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december`
+
+var months = strings.Split(monthNames, "|")
 
 // weekdays begin with Monday.
 var weekdays = []string{"mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"}
@@ -31,11 +33,13 @@ func (d Dated) String() string {
 	return s
 }
 
-const monthForm = `januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december` +
-	`|jan|feb|febr|mar|apr|jun|jul|aug|sept?|okt|nov|dec`
+const monthForm = monthNames + `|jan|feb|febr|mar|apr|jun|jul|aug|sept?|okt|nov|dec`
 
 // MonthYear is the form of a month with its year: "december 2028". Its first group is what stands before it.
-const MonthYear = `(^|\d\. ?|[^\pL])((januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) \d{4})\b`
+const MonthYear = `(^|\d\. ?|[^\pL])((` + monthNames + `) \d{4})\b`
+
+// Month is the form of a month at the beginning of a text.
+const Month = `^(?i:` + monthNames + `)\b`
 
 // dateForms are tried in this order. Their groups are the day, the month and the year.
 var dateForms = []struct {

@@ -10,3 +10,10 @@ var coupling = []string{
 
 // Couples tells whether a word of small letters couples two that share their end.
 func Couples(word string) bool { return slices.Contains(coupling, word) }
+
+// hanging are words that a hyphen may hang before too. At the end of a line the same words are often the rest of one:
+// "ind-" and "til".
+var hanging = []string{"til", "som", "versus", "i", "både", "ikke"}
+
+// Hangs tells whether a hyphen may hang before a word of small letters: "for- og imod".
+func Hangs(word string) bool { return Couples(word) || slices.Contains(hanging, word) }

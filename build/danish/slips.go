@@ -13,14 +13,3 @@ const Note = `(?i:[\[(<] ?(?:kommentar|note|bemærkning|indsæt|udfyld|tjek|mang
 // and what follows. Its first group is the hyphen, its second what follows. Hangs tells whether that is a word that a
 // hanging hyphen may stand before, as in "for- og imod".
 const Joined = `\pL([-\x{ad}\x{2010}\x{2011}][ \t]*\n|\x{ad}[ \t]+|[-\x{2010}\x{2011}] +)(\pL+)`
-
-var hanging = map[string]bool{
-	"og": true, "eller": true, "samt": true, "men": true, "til": true, "som": true, "hhv": true, "henholdsvis": true,
-	"kontra": true, "versus": true, "i": true, "både": true, "ikke": true, "plus": true, "såvel": true, "respektive": true,
-}
-
-// Hangs tells whether a hyphen may hang before a word of small letters.
-func Hangs(word string) bool { return hanging[word] }
-
-// Month is the form of a month at the beginning of a text.
-const Month = `^(?i:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b`

@@ -10,7 +10,6 @@ import (
 type author struct {
 	*rand.Rand
 	markdown, words strings.Builder
-	notes           int
 	number          int
 }
 

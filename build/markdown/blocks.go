@@ -26,27 +26,21 @@ type Ref struct {
 	Name  string
 	Place file.Place
 	Alone bool // it is a paragraph of its own
+	Note  bool // in a footnote
 }
 
 // Words gives the plain text of a {fact}, "" when it is not known.
 type Words func(fact string) string
 
 // Blocks is the section's text under its heading, piece by piece, with its facts' words.
-func (s *Section) Blocks(words Words) []Block {
-	var blocks []Block
-	for _, n := range s.nodes {
-		_ = ast.Walk(n, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
-			if !entering || !holdsText(n) {
-				return ast.WalkContinue, nil
-			}
-			text := strings.Join(strings.Fields(plain(n, s.text, words)), " ")
-			_, heading := n.(*ast.Heading)
-			if text != "" {
-				blocks = append(blocks, Block{Text: text, Place: s.file.At(position(n)), Heading: heading, Quote: quoted(n)})
-			}
-			return ast.WalkSkipChildren, nil
-		})
-	}
+func (s *Section) Blocks(words Words) (blocks []Block) {
+	s.eachText(func(n ast.Node) {
+		text := strings.Join(strings.Fields(plain(n, s.text, words)), " ")
+		_, heading := n.(*ast.Heading)
+		if text != "" {
+			blocks = append(blocks, Block{Text: text, Place: s.file.At(position(n)), Heading: heading, Quote: quoted(n)})
+		}
+	})
 	return blocks
 }
 
@@ -62,21 +56,36 @@ func (s *Section) Facts() []Ref {
 	s.walk(func(n ast.Node) {
 		if f, ok := n.(*factNode); ok {
 			_, paragraph := f.Parent().(*ast.Paragraph)
-			refs = append(refs, Ref{f.name, s.file.At(f.at), paragraph && f.Parent().ChildCount() == 1})
+			alone := paragraph && f.Parent().ChildCount() == 1
+			refs = append(refs, Ref{Name: f.name, Place: s.file.At(f.at), Alone: alone, Note: inNote(f)})
 		}
 	})
 	return refs
 }
 
-// Links lists the addresses the section links to.
-func (s *Section) Links() []Ref {
-	var refs []Ref
+// Links lists the addresses the section links to, those that stand for themselves among them.
+func (s *Section) Links() (refs []Ref) {
+	add := func(n ast.Node, to string) {
+		refs = append(refs, Ref{Name: to, Place: s.file.At(position(n)), Note: inNote(n)})
+	}
 	s.walk(func(n ast.Node) {
-		if l, ok := n.(*ast.Link); ok {
-			refs = append(refs, Ref{Name: string(l.Destination), Place: s.file.At(position(l))})
+		switch n := n.(type) {
+		case *ast.Link:
+			add(n, string(n.Destination))
+		case *ast.AutoLink:
+			add(n, leadsTo(n, s.text))
 		}
 	})
 	return refs
+}
+
+// leadsTo is the address of a link that stands for itself.
+func leadsTo(n *ast.AutoLink, source []byte) string {
+	to := string(n.URL(source))
+	if n.AutoLinkType == ast.AutoLinkEmail {
+		to = "mailto:" + strings.TrimPrefix(to, "mailto:")
+	}
+	return to
 }
 
 func (s *Section) walk(do func(ast.Node)) {
@@ -86,6 +95,19 @@ func (s *Section) walk(do func(ast.Node)) {
 				do(n)
 			}
 			return ast.WalkContinue, nil
+		})
+	}
+}
+
+// eachText does something with each block of running text under the heading.
+func (s *Section) eachText(do func(ast.Node)) {
+	for _, n := range s.nodes {
+		_ = ast.Walk(n, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+			if !entering || !holdsText(n) {
+				return ast.WalkContinue, nil
+			}
+			do(n)
+			return ast.WalkSkipChildren, nil
 		})
 	}
 }
@@ -138,7 +160,21 @@ func plain(n ast.Node, source []byte, words Words) string {
 // asRead is the text as a reader sees it: without the signs that guard Markdown's own, and with its entities resolved.
 func asRead(n *ast.Text, source []byte) string {
 	written := n.Segment.Value(source)
-	if _, code := n.Parent().(*ast.CodeSpan); code || n.IsRaw() || !bytes.ContainsAny(written, `\&`) {
+	if isVerbatim(n) {
+		return string(written)
+	}
+	return resolved(written)
+}
+
+// isVerbatim tells whether a text is shown as it is written.
+func isVerbatim(n *ast.Text) bool {
+	_, code := n.Parent().(*ast.CodeSpan)
+	return code || n.IsRaw()
+}
+
+// resolved is a text without backslashes that guard a sign, and with its entities as the signs they stand for.
+func resolved(written []byte) string {
+	if !bytes.ContainsAny(written, `\&`) {
 		return string(written)
 	}
 	var b bytes.Buffer

@@ -57,8 +57,3 @@ func (p *parts) footnote(w util.BufWriter, source []byte, n ast.Node, entering b
 	}
 	return ast.WalkContinue, nil
 }
-
-// isNoteMark tells whether a node is the number of a note in the text, or the way back from it.
-func isNoteMark(n ast.Node) bool {
-	return n.Kind() == east.KindFootnoteLink || n.Kind() == east.KindFootnoteBacklink
-}

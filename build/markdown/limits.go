@@ -23,9 +23,8 @@ const (
 )
 
 // tooLarge is the first thing in a text that is more than what it may measure. The text is not read then.
-// A quoted one is as long as it was received: of that only marks are counted.
-func tooLarge(f *file.File, from, to int, rules Rules) (file.Problem, bool) {
-	m := measuring{file: f, ours: rules.Ours}
+func tooLarge(f *file.File, from, to int) (file.Problem, bool) {
+	m := measuring{file: f}
 	m.hold(from, to-from, maxText, "this text has %d bytes, over %d", "divide it between several pages")
 	notes := bytes.Count(f.Text[from:to], []byte("[^"))
 	m.hold(from, notes, maxNotes, "this text has notes in %d places, over %d", "say it in the text, in brackets ( )")
@@ -52,7 +51,6 @@ func tooLarge(f *file.File, from, to int, rules Rules) (file.Problem, bool) {
 // measuring is a text whose parts are held against what they may measure.
 type measuring struct {
 	file    *file.File
-	ours    bool
 	problem *file.Problem // the first
 
 	brackets, stars int // of the block so far
@@ -68,10 +66,8 @@ func (m *measuring) hold(at, is, may int, what, instead string) {
 func (m *measuring) line(from, to int) {
 	line := m.file.Text[from:to]
 	blanks := len(line) - len(bytes.TrimLeft(line, " \t"))
-	if m.ours {
-		m.hold(from, len(line), maxLine, "this line has %d bytes, over %d",
-			"divide it into paragraphs, with blank lines between")
-	}
+	m.hold(from, len(line), maxLine, "this line has %d bytes, over %d",
+		"divide it into paragraphs, with blank lines between")
 	m.hold(from, bytes.Count(line, []byte("|")), maxBars, "this line has %d bars, over %d",
 		"divide the table into several, of at most 64 columns each")
 	m.hold(from, bytes.Count(line, []byte("{")), maxBraces, "this line has %d opening braces, over %d",
@@ -88,9 +84,7 @@ func (m *measuring) block(from, to, line int) {
 	}
 	m.brackets += bytes.Count(m.file.Text[line:to], []byte("["))
 	m.stars += bytes.Count(m.file.Text[line:to], []byte("*")) + bytes.Count(m.file.Text[line:to], []byte("_"))
-	if m.ours {
-		m.hold(from, to-from, maxBlock, "these lines have %d bytes without a blank line, over %d", instead)
-	}
+	m.hold(from, to-from, maxBlock, "these lines have %d bytes without a blank line, over %d", instead)
 	m.hold(from, m.brackets, maxBrackets, "these lines have %d opening brackets without a blank line, over %d", instead)
 	m.hold(from, m.stars, maxStars, "these lines have %d stars and low lines without a blank line, over %d", instead)
 }

@@ -32,7 +32,7 @@ func TestTooLarge(t *testing.T) {
 		{"a page", strings.Repeat("ord ord\n\n", 50_000), ""},
 	} {
 		began := time.Now()
-		_, problems := parse(c.text, Rules{Ours: true})
+		_, problems := parse(c.text, Rules{})
 		var got []string
 		for _, p := range problems {
 			line, column := p.Place.Position()

@@ -46,18 +46,16 @@ type Section struct {
 // Empty tells whether nothing stands under the heading.
 func (s *Section) Empty() bool { return len(s.nodes) == 0 }
 
-// Rules says what a text may hold beyond paragraphs and lists.
+// Rules says what a text may hold beyond paragraphs and lists, and how its notes are told from others.
 type Rules struct {
-	FreeHeadings bool // headings need no id: for sources, whose ids are their headings
-	NoSections   bool // no ## headings: for a short text among other words
-	Ours         bool // our own words, not quoted ones: all of them come out as they are written, or it is a problem
+	NoSections bool // no ## headings: for a short text among other words
 
 	Notes string // before the ids of its footnotes, where the text stands on a page beside another that has some
 }
 
 // Parse reads the text between two offsets of a file. All its places are places of that file.
 func Parse(f *file.File, from, to int, rules Rules) (*Doc, file.Problems) {
-	if problem, is := tooLarge(f, from, to, rules); is {
+	if problem, is := tooLarge(f, from, to); is {
 		return &Doc{Intro: &Section{file: f, text: f.Text, Place: f.At(0)}}, file.Problems{problem}
 	}
 	blank := make([]byte, len(f.Text))
@@ -74,9 +72,7 @@ func Parse(f *file.File, from, to int, rules Rules) (*Doc, file.Problems) {
 	context := parser.NewContext()
 	root := engine.Parser().Parse(text.NewReader(blank), parser.WithContext(context))
 	p.split(root)
-	if rules.Ours {
-		p.unused(root, context)
-	}
+	p.unused(root, context)
 	return &p.doc, p.problems
 }
 
@@ -124,16 +120,14 @@ func (p *reading) split(root ast.Node) {
 	p.doc.Intro = current
 	for n := root.FirstChild(); n != nil; n = n.NextSibling() {
 		p.check(n)
-		if p.rules.Ours {
-			p.kept(n)
-			if missed := p.missedHeading(n); missed != nil {
-				current = missed
-				p.doc.Sections = append(p.doc.Sections, current)
-				continue
-			}
+		p.kept(n)
+		if missed := p.missedHeading(n); missed != nil {
+			current = missed
+			p.doc.Sections = append(p.doc.Sections, current)
+			continue
 		}
 		h, ok := n.(*ast.Heading)
-		if !ok || p.rules.Ours && underlined(p.text, h) {
+		if !ok || underlined(p.text, h) {
 			current.nodes = append(current.nodes, n)
 			continue
 		}
@@ -191,7 +185,6 @@ func (p *reading) heading(h *ast.Heading) (id string, kilde []string) {
 		return id, kilde
 	}
 	switch {
-	case p.rules.FreeHeadings:
 	case id == "":
 		p.problem(at, "this heading has no id", "end the line with {#id}, in small letters a-z, digits and hyphens")
 	case !idForm.MatchString(id):
@@ -225,13 +218,9 @@ func (p *reading) check(block ast.Node) {
 		case *ast.Link:
 			p.address(position(n), string(n.Destination))
 		case *ast.AutoLink:
-			to := string(n.URL(p.text))
-			if n.AutoLinkType == ast.AutoLinkEmail {
-				to = "mailto:" + strings.TrimPrefix(to, "mailto:")
-			}
-			p.address(position(n), to)
+			p.address(position(n), leadsTo(n, p.text))
 		case *ast.Heading:
-			if n.Parent().Kind() != ast.KindDocument && !p.rules.FreeHeadings {
+			if n.Parent().Kind() != ast.KindDocument {
 				p.problem(position(n), "a heading stands inside a list or a quotation",
 					"write it on a line of its own, or as **bold** words")
 			}

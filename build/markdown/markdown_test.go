@@ -58,7 +58,7 @@ func TestHTMLIsRefused(t *testing.T) {
 	expectProblems(t, "Ét\n\n- a <b>", Rules{}, said(3, 5, what, "- a <b>", instead))
 	expectProblems(t, "| a | b |\n|---|---|\n| c | <i> |", Rules{}, said(3, 7, what, "| c | <i> |", instead))
 	expectProblems(t, "a[^1]\n\n[^1]: x <u>", Rules{}, said(3, 9, what, "[^1]: x <u>", instead))
-	expectProblems(t, "Et `<br>` i kode, 2 < 3 og &lt;b&gt;", Rules{})
+	expectProblems(t, "2 < 3 og &lt;b&gt;", Rules{})
 	expectProblems(t, "![Et kort](kort.png)", Rules{},
 		said(1, 1, "pictures are not part of the guide", "![Et kort](kort.png)", "say it in words"))
 }
@@ -103,18 +103,16 @@ func TestHeadings(t *testing.T) {
 	}
 	expectProblems(t, "## A {#a}\n\nTekst\n\n### B {#a}\n", Rules{},
 		said(5, 1, "the id a stands twice on this page", "### B {#a}", "give each heading its own id"))
-	expectProblems(t, "Frist\n---", Rules{}, said(1, 1, "this heading has no id", "Frist", noID))
 	expectProblems(t, "> ## A {#a}", Rules{},
 		said(1, 3, nested, "> ## A {#a}", "write it on a line of its own, or as **bold** words"))
 	expectProblems(t, "- ### A {#a}", Rules{},
 		said(1, 3, nested, "- ### A {#a}", "write it on a line of its own, or as **bold** words"))
 	expectProblems(t, "## Frist", Rules{NoSections: true},
 		said(1, 1, "a heading has no place in this text", "## Frist", "write paragraphs and lists only"))
-	expectProblems(t, "## B5e.4\n\n### Sagsbehandling\n\n### Sagsbehandling", Rules{FreeHeadings: true})
 }
 
 func TestSections(t *testing.T) {
-	doc, problems := parse("Først.\n\n## Frist i {kommune} {#frist kilde=\"B1  B2.1\"}\n\nTekst.\n\n### Under {#under}\n\n## 1\\. A &amp; `b` {#tom}\n", Rules{})
+	doc, problems := parse("Først.\n\n## Frist i {kommune} {#frist kilde=\"B1  B2.1\"}\n\nTekst.\n\n### Under {#under}\n\n## 1\\. A &amp; *b* {#tom}\n", Rules{})
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
@@ -135,12 +133,12 @@ func TestSections(t *testing.T) {
 // TestParseOfAPart reads a text inside another, as front matter and TOML have it: only the part counts, and the places
 // are those of the whole.
 func TestParseOfAPart(t *testing.T) {
-	whole := "x = 1\nrule = \"\"\"    \nGå <b> {#a}\n\n    ind\n\"\"\" # <i>\n## Y\n"
+	whole := "x = 1\nrule = \"\"\"    \nGå <b> a\n\nind\n\"\"\" # <i>\n## Y\n"
 	from := strings.Index(whole, "Gå")
 	to := strings.Index(whole, "\"\"\" #")
 	f := &file.File{Name: "a.toml", Text: []byte(whole)}
 	doc, problems := Parse(f, from, to, Rules{NoSections: true})
-	want := "a.toml:3:4: HTML has no place in the content\n    Gå <b> {#a}\n       ^\n    write it as Markdown\n"
+	want := "a.toml:3:4: HTML has no place in the content\n    Gå <b> a\n       ^\n    write it as Markdown\n"
 	if problems.Error() != want || len(doc.Sections) > 0 {
 		t.Errorf("got:\n%swant:\n%s", problems.Error(), want)
 	}
@@ -153,7 +151,7 @@ func TestParseOfAPart(t *testing.T) {
 }
 
 func TestFactsAndLinks(t *testing.T) {
-	text := "## Frist i {kommune} {#frist}\n\nSvar i {Svarfrist}, `{kode}` og \\{fri}.\n\n- [{klagefrist}](klage.html#frist)\n\n" +
+	text := "## Frist i {kommune} {#frist}\n\nSvar i {Svarfrist}, \\{kode} og \\{fri}.\n\n- [{klagefrist}](klage.html#frist)\n\n" +
 		"| {a-1} | b |\n|---|---|\n| æ {b.mail} | [c](#d) |\n\n{kontakt}\n"
 	doc, problems := parse(text, Rules{})
 	if len(problems) > 0 {

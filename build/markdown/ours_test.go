@@ -77,7 +77,7 @@ func TestOurs(t *testing.T) {
 		{"2*3*4", "1:2 this star becomes a mark, and is not shown"},
 		{"*a* **b** ***c*** 2 × 3", ""},
 	} {
-		_, problems := parse(c.text, Rules{Ours: true})
+		_, problems := parse(c.text, Rules{})
 		var got []string
 		for _, p := range problems {
 			line, column := p.Place.Position()
@@ -86,11 +86,8 @@ func TestOurs(t *testing.T) {
 		if strings.Join(got, "|") != c.want {
 			t.Errorf("%q:\n%s\nwant\n%s", c.text, strings.Join(got, "\n"), strings.ReplaceAll(c.want, "|", "\n"))
 		}
-		if _, other := parse(c.text, Rules{FreeHeadings: true}); len(other) > 0 {
-			t.Errorf("%q, quoted: %s", c.text, other)
-		}
 	}
-	_, problems := parse("a[^b]\n\n[^b]: x", Rules{Ours: true, NoSections: true})
+	_, problems := parse("a[^b]\n\n[^b]: x", Rules{NoSections: true})
 	if len(problems) != 1 || problems[0].What != "a note has no place in this text" {
 		t.Errorf("a note in a short text: %v", problems)
 	}
@@ -101,7 +98,7 @@ func TestMissedHeading(t *testing.T) {
 	for _, text := range []string{
 		"##Frist {#frist kilde=\"1 2\"}", "### Frist {#frist kilde=\"1 2\"}", "Mere\n**Frist** {#frist kilde=\"1 2\"}",
 	} {
-		doc, problems := parse(text+"\n\nOrd.\n", Rules{Ours: true})
+		doc, problems := parse(text+"\n\nOrd.\n", Rules{})
 		if len(problems) != 1 || len(doc.Sections) != 1 {
 			t.Errorf("%q: %v", text, problems)
 			continue
@@ -114,8 +111,8 @@ func TestMissedHeading(t *testing.T) {
 
 // TestNotesOfTwoParts: the notes of two texts on one page have ids of their own.
 func TestNotesOfTwoParts(t *testing.T) {
-	law, _ := parse("a[^a]\n\n[^a]: x", Rules{Ours: true})
-	own, _ := parse("a[^a]\n\n[^a]: x", Rules{Ours: true, Notes: "own-"})
+	law, _ := parse("a[^a]\n\n[^a]: x", Rules{})
+	own, _ := parse("a[^a]\n\n[^a]: x", Rules{Notes: "own-"})
 	w := Writer{Prefix: "p-"}
 	if got := w.HTML(law.Intro); !strings.Contains(string(got), `href="#p-note-1"`) ||
 		!strings.Contains(string(got), `id="p-note-1"`) || !strings.Contains(string(got), `id="p-note-1-0"`) {

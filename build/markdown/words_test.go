@@ -71,7 +71,7 @@ func treeWords(doc *Doc) []string {
 func shownWords(doc *Doc) []string {
 	var text strings.Builder
 	for _, s := range append([]*Section{doc.Intro}, doc.Sections...) {
-		for _, piece := range s.Shown() {
+		for _, piece := range s.Pieces() {
 			text.WriteString(strings.ReplaceAll(piece.Text, Filled, "fire uger") + " ")
 		}
 	}
@@ -86,7 +86,7 @@ func wordsOf(text string) []string {
 func TestWordsOfPages(t *testing.T) {
 	for seed := range int64(800) {
 		text, want := page(seed)
-		doc, problems := parse(text, Rules{Ours: true})
+		doc, problems := parse(text, Rules{})
 		if len(problems) > 0 {
 			t.Fatalf("page %d\n%s\n%s", seed, text, problems)
 		}
@@ -158,7 +158,7 @@ var mayGo = []*regexp.Regexp{
 // those of marks. It tells whether there was a problem.
 func keepsWords(t *testing.T, text string) (told bool) {
 	t.Helper()
-	doc, problems := parse(text, Rules{Ours: true})
+	doc, problems := parse(text, Rules{})
 	if len(problems) > 0 || strings.ContainsAny(text, "&") || strings.Contains(text, "[^") {
 		return len(problems) > 0 // an entity has another sign's name, and notes stand last
 	}

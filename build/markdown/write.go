@@ -41,7 +41,6 @@ type Writer struct {
 	Links  string // before every address of a page of the guide: from this page to the guide's folder
 	Words  string // the page of the glossary, from the guide's folder: links to its words are marked; "" marks none
 	Notes  NoteWords
-	Plain  bool // headings are paragraphs, so that quoted ones do not stand among the page's own
 	engine renderer.Renderer
 	notes  string // before the ids of the footnotes of the section that is written
 }
@@ -94,11 +93,6 @@ func (p *parts) RegisterFuncs(r renderer.NodeRendererFuncRegisterer) {
 }
 
 func (p *parts) heading(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
-	if p.Plain {
-		open := map[bool]string{true: "<p><strong>", false: "</strong></p>\n"}
-		_, _ = w.WriteString(open[entering])
-		return ast.WalkContinue, nil
-	}
 	level := strconv.Itoa(min(n.(*ast.Heading).Level+p.Shift, 6))
 	if !entering {
 		_, _ = w.WriteString("</h" + level + ">\n")

@@ -12,15 +12,8 @@ import (
 // recover finishes what a killed run left between its two renames, and removes the unfinished folders of killed runs.
 // The lock is taken, so whoever made them is dead.
 func (s *Stage) recover() error {
-	if _, err := os.Lstat(s.old()); err == nil {
-		if _, err := os.Lstat(s.public); errors.Is(err, fs.ErrNotExist) {
-			err = os.Rename(s.old(), s.public)
-		} else {
-			err = os.RemoveAll(s.old())
-		}
-		if err != nil {
-			return err
-		}
+	if err := s.recoverOld(); err != nil {
+		return err
 	}
 	for _, name := range s.leftovers() {
 		if err := os.RemoveAll(name); err != nil {
@@ -28,6 +21,17 @@ func (s *Stage) recover() error {
 		}
 	}
 	return nil
+}
+
+// recoverOld puts the old site back where the new one did not come in its place, and removes it where it did.
+func (s *Stage) recoverOld() error {
+	if _, err := os.Lstat(s.old()); err != nil {
+		return nil
+	}
+	if _, err := os.Lstat(s.public); errors.Is(err, fs.ErrNotExist) {
+		return os.Rename(s.old(), s.public)
+	}
+	return os.RemoveAll(s.old())
 }
 
 // leftovers lists the unfinished folders and manifests of the output folder that are there.

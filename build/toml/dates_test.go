@@ -1,6 +1,7 @@
 package toml
 
 import (
+	"strings"
 	"testing"
 	"testing/fstest"
 	"time"
@@ -17,10 +18,11 @@ func TestNoDate(t *testing.T) {
 		}
 		tree := fstest.MapFS{"a.toml": {Data: []byte("date = " + written + "\nname = \"a\"\n")}}
 		table, problems := Read(tree, "a.toml", &into)
-		want := "a.toml:1:8: \"" + written + "\" is not a date\n    date = " + written +
-			"\n           ^\n    write a day that there is, without quotes: 2026-11-22\n"
-		if problems.Error() != want || into.Name != "a" || !table.Spoiled("date") || table.Spoiled("name") {
-			t.Errorf("got %q, the name %q\nwant %q", problems.Error(), into.Name, want)
+		if len(problems) != 1 || problems[0].Place.String() != "a.toml:1:8" || !strings.Contains(problems[0].What, written) {
+			t.Errorf("%s: %v", written, problems)
+		}
+		if into.Name != "a" || !table.Spoiled("date") || table.Spoiled("name") {
+			t.Errorf("%s: the name is read as %q", written, into.Name)
 		}
 	}
 }

@@ -110,7 +110,7 @@ func (r *toolReader) text(key, value string) *markdown.Section {
 		at = file.Place{File: &file.File{Name: r.table.At().File.Name + " (" + key + ")", Text: []byte(value)}}
 	}
 	doc, problems := markdown.Parse(at.File, at.Offset, at.Offset+len(value),
-		markdown.Rules{NoSections: true, Ours: true})
+		markdown.Rules{NoSections: true})
 	r.problems = append(r.problems, problems...)
 	return doc.Intro
 }
