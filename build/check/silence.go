@@ -2,6 +2,7 @@ package check
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"borgerguide/build/content"
@@ -25,10 +26,16 @@ func trulySilent(g *content.Guide, m *content.Municipality, s *content.Standard)
 		return problems
 	}
 	for _, p := range s.Pages {
+		var silent []string
 		for _, id := range s.Unlisted(p) {
+			silent = append(silent, p.ID+"#"+id)
+		}
+		if len(silent) > 0 {
 			problems = append(problems, s.Place.Problem(
-				"the guide is confirmed and says that the standard is silent on "+p.ID+"#"+id+": nobody has said why",
-				`write what it says in `+p.ID+`.md; or, under [missing], "`+p.ID+"#"+id+`" = "`+g.Build.Lookup.Unstated+`"`))
+				"the guide is confirmed and says that the standard is silent on "+strings.Join(silent, ", ")+
+					": nobody has said why",
+				"write what it says in "+p.ID+`.md; or, under [missing], `+strconv.Quote(silent[0])+" = "+
+					strconv.Quote(g.Build.Lookup.Unstated)+", and so on"))
 		}
 	}
 	return problems
