@@ -17,21 +17,18 @@ func Run(c *rule.Case) {
 	if c.Faulty() {
 		return
 	}
-	var l line
-	for at := applied; at <= complained; at++ {
-		if c.Answered(at).Given() && !isOver(c, at) {
-			l.add(stopOf(c, at))
-		}
-	}
+	l := lineOf(c)
 	sayNext(c, &l)
 	assumed := int64(0)
-	for i := int64(0); i < l.count; i++ {
-		assumed |= sayStop(c, l.stops[i].at)
+	for i := range l.stops {
+		if at := l.stops[i].at; isRunning(c, at) {
+			assumed |= sayStop(c, at)
+		}
 	}
 	if assumed != 0 {
 		c.Say(assumedClosed, assumed)
 	}
-	if l.hasDate() {
+	if l.hasDay() {
 		c.Say(onlyWritten)
 	}
 }
@@ -56,16 +53,20 @@ func askMilestones(c *rule.Case) {
 // a complaint, and what is later in it has not happened earlier.
 func inOrder(c *rule.Case, at int64) {
 	a := c.Answered(at)
-	first := a.Value // or the latest day of what comes before
+	earliest := a.Value // or the latest day of what comes before
 	for before := applied; before < at; before++ {
 		if b := c.Answered(before); b.Given() {
-			first = max(first, b.Value)
+			earliest = max(earliest, b.Value)
 		}
 	}
-	if a.Given() && a.Value < first {
-		c.Fault(at, quantity.Order, first)
+	if a.Given() && a.Value < earliest {
+		c.Fault(at, quantity.Order, earliest)
 	}
 }
+
+// isRunning tells whether there is a deadline that begins with a milestone: that has happened, and what the deadline
+// is about has not.
+func isRunning(c *rule.Case, at int64) bool { return c.Answered(at).Given() && !isOver(c, at) }
 
 // isOver tells whether what a deadline is about has happened, since there is a decision or a complaint.
 func isOver(c *rule.Case, at int64) bool {
@@ -79,13 +80,14 @@ func isOver(c *rule.Case, at int64) bool {
 
 // sayNext says which date comes next, from today on.
 func sayNext(c *rule.Case, l *line) {
-	day := l.nextDay(c.Today)
-	if day < rule.LastDay {
-		c.Say(next, int64(day))
-		if day == c.Today {
+	comes := l.nextFrom(c.Today)
+	switch {
+	case comes.hasDay():
+		c.Say(next, int64(comes.day))
+		if comes.day == c.Today {
 			c.Say(isToday)
 		}
-	} else if l.hasDate() {
+	case l.hasDay():
 		c.Say(allPassed)
 	}
 }
