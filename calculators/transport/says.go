@@ -74,7 +74,7 @@ func sayStandard(c *rule.Case, j *journey, near, share *rule.Row, day quantity.D
 
 // sayNotCounted says what was assumed, and what is not in the sum.
 func sayNotCounted(c *rule.Case, j *journey) {
-	if j.days > 0 {
+	if j.countsDays() {
 		c.Say(weeksAssumed)
 	}
 	c.Say(notComputedWays)
