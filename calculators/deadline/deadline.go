@@ -34,11 +34,7 @@ func Run(c *rule.Case) {
 		sayNotStated(c, what)
 		return
 	}
-	s := term.Count(c, event, stated, w.personal)
-	if what.Is(review) { // an opfølgning is no deadline, only about when
-		s.Safe = s.Unmoved
-		s.Latest = s.Unmoved
-	}
+	s := spanOf(c, w, event, stated)
 	if !s.Counted() {
 		c.Say(noRules)
 		return
@@ -50,6 +46,14 @@ func Run(c *rule.Case) {
 	}
 	sayCount(c, w, &s)
 	sayAdvice(c, what, &s)
+}
+
+// spanOf counts the term of a kind of deadline from an event.
+func spanOf(c *rule.Case, w *wording, event term.Event, stated *rule.Row) term.Span {
+	if w.isAbout {
+		return term.CountUnmoved(c, event, stated)
+	}
+	return term.Count(c, event, stated, w.personal)
 }
 
 // askEvent asks for the day a term counts from: of a letter that came nobody knows when, for the date on it.
@@ -80,10 +84,10 @@ func askEvent(c *rule.Case, w *wording) term.Event {
 func sayNotStated(c *rule.Case, what *rule.Answer) {
 	c.Say(notStated)
 	if what.Is(hearing) {
-		c.Say(askLetter)
+		c.Say(seeLetter)
 		c.Say(moreTime)
 	} else {
-		c.Say(askWhen)
+		c.Say(callForDay)
 	}
 }
 

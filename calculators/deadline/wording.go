@@ -7,6 +7,7 @@ import "borgerguide/calculators/term"
 type wording struct {
 	fact     int64
 	personal bool
+	isAbout  bool // no deadline, but about when something is to be done
 
 	by            int64 // the headline
 	safelyBy      int64 // the headline where the latest date is later; only of the person's own
@@ -40,6 +41,6 @@ var wordings = [...]wording{
 	},
 	// Opfølgning, serviceloven § 148.
 	review: {
-		fact: term.Review, by: reviewAbout, late: reviewPassed, received: reviewed, termIsCounted: reviewTerm,
+		fact: term.Review, isAbout: true, by: reviewAbout, late: reviewPassed, received: reviewed, termIsCounted: reviewTerm,
 	},
 }
