@@ -8,9 +8,8 @@ import (
 	"borgerguide/calculators/term"
 )
 
-// Run answers a case. The rules are those of package deadline. What has not happened is not guessed, and a deadline
-// is left out when what it is about has happened: that for an answer when there is a decision (afgørelse), that for a
-// complaint when there is one.
+// Run answers a case. Each deadline quotes its law at its row of milestones; package term quotes how terms are counted.
+// What has not happened is not guessed.
 func Run(c *rule.Case) {
 	c.Begin(questions[:])
 	askMilestones(c)
@@ -50,7 +49,7 @@ func askMilestones(c *rule.Case) {
 }
 
 // inOrder notes a day before one that must have come first: a case goes from an application to a draft, a decision and
-// a complaint, and what is later in it has not happened earlier.
+// a complaint, and what is later in it has not happened earlier. No rule says so; it is what the words mean.
 func inOrder(c *rule.Case, at int64) {
 	a := c.Answered(at)
 	earliest := a.Value // or the latest day of what comes before
@@ -68,7 +67,10 @@ func inOrder(c *rule.Case, at int64) {
 // is about has not.
 func isRunning(c *rule.Case, at int64) bool { return c.Answered(at).Given() && !isOver(c, at) }
 
-// isOver tells whether what a deadline is about has happened, since there is a decision or a complaint.
+// isOver tells whether what a deadline is about has happened, since there is a decision or a complaint. The term for an
+// answer is how long it may take, "til afgørelsen skal være truffet" (retssikkerhedsloven § 3, stk. 2), and one comments
+// while the "sagens afgørelse udsættes, indtil parten har afgivet en udtalelse til sagen" (forvaltningsloven § 21,
+// stk. 1). That a complaint ends the deadline for one, no rule says: it is ours.
 func isOver(c *rule.Case, at int64) bool {
 	for then := max(at+1, decided); then <= complained; then++ {
 		if c.Answered(then).Given() {
