@@ -97,16 +97,16 @@ func askFare(c *rule.Case, j *journey, askWhole, askNear, parts int64) fare {
 
 // cheapest is the way whose whole journey costs least; between equals the first. Stk. 1: "Kommunen skal kun afholde de
 // nødvendige udgifter, der ligger inden for den billigste befordringsmulighed."
-func cheapest(c *rule.Case, j *journey) (way int64) {
+func cheapest(c *rule.Case, j *journey) (least int64) {
 	isFound := false
 	for other := byPublic; other <= byRide; other++ {
-		if j.canUse(other) && (!isFound || j.fares[other].whole < j.fares[way].whole) {
-			way = other
+		if j.canUse(other) && (!isFound || j.fares[other].whole < j.fares[least].whole) {
+			least = other
 			isFound = true
 		}
 	}
-	best := &j.fares[way]
-	switch way {
+	best := &j.fares[least]
+	switch least {
 	case byPublic:
 		c.Say(cheapestPublic, best.full())
 	case byCar:
@@ -117,14 +117,14 @@ func cheapest(c *rule.Case, j *journey) (way int64) {
 	case byRide:
 		c.Say(cheapestRide, best.price, j.days, best.full())
 	}
-	if j.canUse(byPublic) && way != byPublic {
+	if j.canUse(byPublic) && least != byPublic {
 		c.Say(dearerPublic, j.fares[byPublic].full())
 	}
-	if j.canUse(byCar) && way != byCar {
+	if j.canUse(byCar) && least != byCar {
 		c.Say(dearerCar, j.fares[byCar].full())
 	}
-	if j.canUse(byRide) && way != byRide {
+	if j.canUse(byRide) && least != byRide {
 		c.Say(dearerRide, j.fares[byRide].full())
 	}
-	return way
+	return least
 }
