@@ -68,8 +68,8 @@ func inOrder(c *rule.Case, at int64) {
 func isRunning(c *rule.Case, at int64) bool { return c.Answered(at).Given() && !isOver(c, at) }
 
 // isOver tells whether what a deadline is about has happened, since there is a decision or a complaint. The term for an
-// answer is how long it may take, "til afgørelsen skal være truffet" (retssikkerhedsloven § 3, stk. 2), and one comments
-// while the "sagens afgørelse udsættes, indtil parten har afgivet en udtalelse til sagen" (forvaltningsloven § 21,
+// answer is how long it may take, "til afgørelsen skal være truffet" (retssikkerhedsloven § 3, stk. 2). One comments
+// before that: "sagens afgørelse udsættes, indtil parten har afgivet en udtalelse til sagen" (forvaltningsloven § 21,
 // stk. 1). That a complaint ends the deadline for one, no rule says: it is ours.
 func isOver(c *rule.Case, at int64) bool {
 	for then := max(at+1, decided); then <= complained; then++ {
