@@ -14,7 +14,9 @@ type reader struct {
 	routes  map[int64][]route  // by sentence
 	reached map[token.Pos]bool // the Says that were followed
 	names   []Name
-	known   map[types.Object]int // the places of names in the list
+	known   map[types.Object]int   // the places of names in the list
+	uses    map[types.Object][]use // of variables, by conditions
+	alike   map[string]bool        // the names of variables that meet in a condition
 	errs    []error
 }
 

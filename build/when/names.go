@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -17,6 +18,7 @@ func (r *reader) explained(n ast.Node, f *frame) string {
 		}
 	})
 	r.checkNames(n, f, n.Pos(), map[string]types.Object{})
+	r.noteUses(n, f, "")
 	r.explain(n, f)
 	return r.inWords(n, f)
 }
@@ -37,10 +39,29 @@ func (r *reader) checkNames(n ast.Node, f *frame, at token.Pos, known map[string
 		case known[v.Name()] == nil:
 			known[v.Name()] = v
 		case known[v.Name()] != v:
+			r.alike[v.Name()] = true
 			r.fail(at, "two variables that are called "+v.Name()+" meet in this condition: give one another name")
 		}
 		return true
 	})
+}
+
+// checkAlike finds two variables with one name on the list of names: a reader could not tell which of them a condition
+// speaks of.
+func (r *reader) checkAlike() {
+	of := map[string]types.Object{}
+	inOrder := func(a, b types.Object) int { return int(a.Pos() - b.Pos()) }
+	for _, object := range slices.SortedFunc(maps.Keys(r.known), inOrder) {
+		v, ok := object.(*types.Var)
+		switch {
+		case !ok || v.IsField() || r.alike[v.Name()]:
+		case of[v.Name()] == nil:
+			of[v.Name()] = v
+		default:
+			r.fail(v.Pos(), "conditions speak of this variable and of another that is called "+v.Name()+", at "+
+				r.place(of[v.Name()].Pos())+": give one another name")
+		}
+	}
 }
 
 // explain puts what a part of the source speaks of on the list of names.

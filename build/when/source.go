@@ -32,6 +32,7 @@ type source struct {
 	owners   map[types.Object]types.Object // the types of fields
 	changed  map[types.Object]bool         // the variables that are given another value than their first
 	altered  map[types.Object]bool         // those of which a part is
+	alters   map[types.Object]bool         // the parameters through which a function changes what they point to
 	says     map[*types.Func]bool          // the functions that lead to a Say
 }
 
@@ -42,6 +43,7 @@ func newSource(fsys fs.FS) *source {
 		values: map[*types.Var]ast.Expr{}, comments: map[types.Object]string{}, owners: map[types.Object]types.Object{},
 		changed: map[types.Object]bool{},
 		altered: map[types.Object]bool{},
+		alters:  map[types.Object]bool{},
 		says:    map[*types.Func]bool{},
 		info: types.Info{
 			Types: map[ast.Expr]types.TypeAndValue{}, Defs: map[*ast.Ident]types.Object{},

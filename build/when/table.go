@@ -5,6 +5,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 )
 
 // say notes what a Say says, and when.
@@ -25,8 +26,9 @@ func (r *reader) say(call *ast.CallExpr, f *frame, when conditions) {
 			"rows all have a key and never change")
 		return
 	}
+	fixed, isFixed := r.constant(t.index, t.in)
 	for _, key := range t.keys {
-		if !r.possible(t, key, when) {
+		if at, ok := r.number(key); isFixed && ok && at != fixed || !r.possible(t, key, when) {
 			continue
 		}
 		value, ok := t.rows[key][field.Sel.Name]
@@ -36,7 +38,11 @@ func (r *reader) say(call *ast.CallExpr, f *frame, when conditions) {
 				"let a condition on the row keep it from there")
 			continue
 		}
-		r.add(sentence, call.Pos(), when.and(condition{expr: key, tag: t.index, tagIn: t.in, frame: f}))
+		under := when
+		if !isFixed {
+			under = when.and(condition{expr: key, tag: t.index, tagIn: t.in, frame: f})
+		}
+		r.add(sentence, call.Pos(), under)
 	}
 }
 
@@ -50,6 +56,35 @@ func (r *reader) number(e ast.Expr) (int64, bool) {
 		return 0, false
 	}
 	return constant.Int64Val(constant.ToInt(r.info.Types[e].Value))
+}
+
+// constant is the value that an expression always has: a constant, or what a variable is given once.
+func (r *reader) constant(e ast.Expr, f *frame) (int64, bool) {
+	e, f = r.meant(e, f)
+	if n, ok := r.number(e); ok {
+		return n, true
+	}
+	if value, ok := r.onlyValue(e, f); ok {
+		return r.constant(value, f)
+	}
+	return 0, false
+}
+
+// onlyValue is what a local variable is given, where that is done once.
+func (r *reader) onlyValue(e ast.Expr, f *frame) (ast.Expr, bool) {
+	name, ok := e.(*ast.Ident)
+	if !ok {
+		return nil, false
+	}
+	v, ok := r.info.Uses[name].(*types.Var)
+	if !ok || v.Kind() != types.LocalVar || r.changed[v] {
+		return nil, false
+	}
+	settings := r.settings(v, f)
+	if len(settings) != 1 || settings[0].value == nil {
+		return nil, false
+	}
+	return settings[0].value, true
 }
 
 // meant is an expression, or what a parameter that is all of it stands for.
@@ -77,10 +112,8 @@ func (r *reader) row(e ast.Expr, f *frame) (*table, bool) {
 	e, f = r.meant(e, f)
 	switch e := e.(type) {
 	case *ast.Ident:
-		if v, ok := r.info.Uses[e].(*types.Var); ok && v.Kind() == types.LocalVar && !r.changed[v] {
-			if settings := r.settings(v, f); len(settings) == 1 && settings[0].value != nil {
-				return r.row(settings[0].value, f)
-			}
+		if value, ok := r.onlyValue(e, f); ok {
+			return r.row(value, f)
 		}
 	case *ast.UnaryExpr:
 		if e.Op == token.AND {
@@ -144,9 +177,22 @@ func (r *reader) tableOf(object types.Object, index ast.Expr, f *frame) (*table,
 	return t, true
 }
 
-// possible tells whether a row agrees with the conditions that are on one of its own fields.
+// possible tells whether a row agrees with the conditions that are on its key, or on one of its own fields.
 func (r *reader) possible(t *table, key ast.Expr, when conditions) bool {
 	for _, c := range when {
+		if len(c.parts) > 0 && !c.not {
+			any := func(list conditions) bool { return r.possible(t, key, list) }
+			if !slices.ContainsFunc(c.parts, any) {
+				return false
+			}
+			continue
+		}
+		if isSame, known := r.isKey(t, key, c); known {
+			if isSame == c.not {
+				return false
+			}
+			continue
+		}
 		field, ok := c.expr.(*ast.SelectorExpr)
 		if !ok || c.tag != nil {
 			continue
@@ -168,4 +214,19 @@ func (r *reader) possible(t *table, key ast.Expr, when conditions) bool {
 		}
 	}
 	return true
+}
+
+// isKey tells whether a row's key is what a condition holds the index of the table against.
+func (r *reader) isKey(t *table, key ast.Expr, c condition) (isSame, known bool) {
+	index, in, value := c.tag, c.tagIn, c.expr
+	pair, ok := c.expr.(*ast.BinaryExpr)
+	if ok && c.tag == nil && (pair.Op == token.EQL || pair.Op == token.NEQ) {
+		index, in, value = pair.X, c.frame, pair.Y
+	}
+	if index == nil || r.inWords(index, in) != r.inWords(t.index, t.in) {
+		return false, false
+	}
+	a, isNumber := r.constant(key, t.in)
+	b, isToo := r.constant(value, c.frame)
+	return (a == b) != (ok && pair.Op == token.NEQ), isNumber && isToo
 }

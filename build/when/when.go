@@ -96,11 +96,14 @@ func read(fsys fs.FS, folder string, names []string) (*Listing, error) {
 		}
 		l.Sentences = append(l.Sentences, s)
 	}
+	r.checkOrder()
+	r.checkAlike()
 	slices.SortStableFunc(r.names, func(a, b Name) int {
 		return strings.Compare(strings.ToLower(a.Name), strings.ToLower(b.Name))
 	})
 	l.Names = r.names
 	slices.SortFunc(r.errs, func(a, b error) int { return strings.Compare(a.Error(), b.Error()) })
+	r.errs = slices.CompactFunc(r.errs, func(a, b error) bool { return a.Error() == b.Error() })
 	return l, errors.Join(r.errs...)
 }
 
@@ -108,7 +111,7 @@ func read(fsys fs.FS, folder string, names []string) (*Listing, error) {
 func follow(fsys fs.FS, folder string) (*reader, error) {
 	r := &reader{
 		source: newSource(fsys), routes: map[int64][]route{}, reached: map[token.Pos]bool{},
-		known: map[types.Object]int{},
+		known: map[types.Object]int{}, uses: map[types.Object][]use{}, alike: map[string]bool{},
 	}
 	pkg, err := r.Import(module + folder)
 	if err != nil {
@@ -119,7 +122,9 @@ func follow(fsys fs.FS, folder string) (*reader, error) {
 		return nil, fmt.Errorf("%s%s has no function Run", root, folder)
 	}
 	r.findSaying()
+	r.findAltering()
 	r.checkUses()
+	r.checkSameCase()
 	r.block(r.declared[r.run].Body.List, &frame{decl: r.declared[r.run]}, nil)
 	r.checkReached(folder)
 	return r, nil

@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"borgerguide/calculators"
 )
 
 // TestAll reads the calculators there are: each sentence has a way to it, at a Say, and is said by a published case.
@@ -43,6 +45,33 @@ func TestAll(t *testing.T) {
 		}
 	}
 	t.Log(sentences, "sentences,", ways, "ways")
+}
+
+// TestTurnsSayWhen: what is said in the turns of a loop has a condition on the turn in its list, so that it is read
+// there and not only of what the loop goes through: of timeline that the deadline is running.
+func TestTurnsSayWhen(t *testing.T) {
+	in, err := follow(calculators.Source, "timeline")
+	if err != nil {
+		t.Fatal(err)
+	}
+	turns := 0
+	for _, routes := range in.routes {
+		for _, to := range routes {
+			s := in.saying(to)
+			at := slices.IndexFunc(s.Conditions, func(c Condition) bool { return c.Loop })
+			if at < 0 {
+				continue
+			}
+			turns++
+			next := s.Conditions[at+1:]
+			if len(next) == 0 || next[0].Not || !strings.HasPrefix(next[0].Text, "isRunning(c, ") {
+				t.Errorf("%s: that the deadline is running is not in the list: %v", s.Place, s.Conditions)
+			}
+		}
+	}
+	if turns == 0 {
+		t.Error("timeline says nothing of each deadline")
+	}
 }
 
 // lineOf is a line of a text, by its number.

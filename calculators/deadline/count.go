@@ -27,10 +27,10 @@ func sayCount(c *rule.Case, w *wording, s *term.Span) {
 	if s.Moves() {
 		sayMoves(c, s)
 	}
-	if s.SafeUnmoved < s.Unmoved {
+	if s.MayEndSooner() {
 		c.Say(safeCount, int64(s.SafeUnmoved))
 	}
-	if s.Safe < s.SafeUnmoved {
+	if s.MovesBack() {
 		c.Say(lastOpenDay, int64(s.Safe))
 	}
 	// the day that is named as the end need not be named again
@@ -41,7 +41,7 @@ func sayCount(c *rule.Case, w *wording, s *term.Span) {
 	if w.personal && s.Latest == ascensionFridayOf(s.LateUnmoved) {
 		c.Say(ascensionFriday)
 	}
-	if !w.personal && s.Unmoved < s.Latest {
+	if !w.personal && s.Moves() {
 		c.Say(municipalityMovesToo)
 	}
 }

@@ -7,13 +7,8 @@ import (
 	"borgerguide/calculators/term"
 )
 
-// Run answers a case.
-//
-// Klagefrist, retssikkerhedsloven § 67: "inden 4 uger efter, at afgørelsen er modtaget hos borger" (Ankestyrelsens
-// principmeddelelse 38-23). Klagesvar, genvurdering after § 66: "Det sker senest fire uger efter, at den har fået din
-// klage." (Ankestyrelsen.) Sagsbehandlingsfrist, § 3, stk. 2: where it cannot be kept the municipality must "give
-// ansøgeren skriftlig besked om, hvornår ansøgeren kan forvente en afgørelse". Høringsfrist, forvaltningsloven § 19:
-// "så parten har rimelig tid til at sætte sig ind i oplysningerne".
+// Run answers a case. Each kind of deadline quotes its law at its row of wordings; package term quotes how terms are
+// counted.
 func Run(c *rule.Case) {
 	c.Begin(questions[:])
 	what := c.Ask(askWhat)
@@ -34,11 +29,7 @@ func Run(c *rule.Case) {
 		sayNotStated(c, what)
 		return
 	}
-	s := term.Count(c, event, stated, w.personal)
-	if what.Is(review) { // an opfølgning is no deadline, only about when
-		s.Safe = s.Unmoved
-		s.Latest = s.Unmoved
-	}
+	s := spanOf(c, w, event, stated)
 	if !s.Counted() {
 		c.Say(noRules)
 		return
@@ -52,7 +43,17 @@ func Run(c *rule.Case) {
 	sayAdvice(c, what, &s)
 }
 
-// askEvent asks for the day a term counts from: of a letter that came nobody knows when, for the date on it.
+// spanOf counts the term of a kind of deadline from an event.
+func spanOf(c *rule.Case, w *wording, event term.Event, stated *rule.Row) term.Span {
+	if w.isAbout {
+		return term.CountUnmoved(c, event, stated)
+	}
+	return term.Count(c, event, stated, w.personal)
+}
+
+// askEvent asks for the day a term counts from. Of a letter that came nobody knows when it asks for the date on it:
+// "Hvis afgørelsen er sendt med almindelig post, går Ankestyrelsen ud fra, at du får brevet 6 hverdage senere."
+// (Ankestyrelsen, on klagefrister.) That holds of decisions; that we count so for a draft as well is an assumption.
 func askEvent(c *rule.Case, w *wording) term.Event {
 	posted := false
 	if w.personal {
@@ -60,7 +61,7 @@ func askEvent(c *rule.Case, w *wording) term.Event {
 	}
 	received := term.AskDay(c, askReceived, w.fact, w.personal)
 	if !posted {
-		c.Applies(askReceived) // and "ved ikke" is no answer
+		c.Applies(askReceived) // and not to know it is no answer
 	}
 	if received.State != quantity.Unknown {
 		return term.Event{Day: quantity.Day(received.Value)}
@@ -76,19 +77,21 @@ func askEvent(c *rule.Case, w *wording) term.Event {
 	return term.Event{}
 }
 
-// sayNotStated is what there is to say where the municipality's standard has no such term.
+// sayNotStated is what there is to say where the municipality's standard has no such term. That for comments on a draft
+// may stand in the letter with it: "Myndigheden kan fastsætte en frist for afgivelsen af den nævnte udtalelse."
+// (Forvaltningsloven § 21, stk. 1.)
 func sayNotStated(c *rule.Case, what *rule.Answer) {
 	c.Say(notStated)
 	if what.Is(hearing) {
-		c.Say(askLetter)
+		c.Say(seeLetter)
 		c.Say(moreTime)
 	} else {
-		c.Say(askWhen)
+		c.Say(callForDay)
 	}
 }
 
 // sayPersonal says until when the person may comment or complain. Where the two dates differ the safe one is the
-// headline: that the deadline moves to the latest one should not be relied on.
+// headline: that the deadline moves to the latest one should not be relied on. No rule says so; it is ours.
 func sayPersonal(c *rule.Case, w *wording, s *term.Span) {
 	safe, latest := int64(s.Safe), int64(s.Latest)
 	switch {
@@ -135,7 +138,11 @@ func sayMunicipal(c *rule.Case, what *rule.Answer, w *wording, s *term.Span) {
 	}
 }
 
-// sayAdvice says what to do.
+// sayAdvice says what to do. A complaint that is sent digitally must have come "senest kl. 23:59 det døgn, hvor
+// klagefristen udløber" (principmeddelelse 38-23). More time for comments: "Hvis parten ønsker fristen forlænget, bør
+// myndigheden normalt imødekomme dette ønske" (Personaleadministrativ vejledning 9.1.9). Where an answer takes longer
+// than its term, the municipality must "give ansøgeren skriftlig besked om, hvornår ansøgeren kan forvente en
+// afgørelse" (DUKH, Praksisnyt 23, on retssikkerhedsloven § 3, stk. 2).
 func sayAdvice(c *rule.Case, what *rule.Answer, s *term.Span) {
 	inTime := c.Today <= s.Latest
 	switch {

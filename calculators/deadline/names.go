@@ -101,8 +101,8 @@ const (
 	replyMeans
 	noRules
 	notStated
-	askLetter
-	askWhen
+	seeLetter
+	callForDay
 )
 
 // The numbers that several sentences hold.
@@ -184,7 +184,7 @@ var Calculator = rule.Calculator{
 		replyMeans:           {Name: "reply-means"},
 		noRules:              {Name: "no-rules"},
 		notStated:            {Name: "not-stated"},
-		askLetter:            {Name: "ask-letter"},
-		askWhen:              {Name: "ask-when"},
+		seeLetter:            {Name: "ask-letter"},
+		callForDay:           {Name: "ask-when"},
 	},
 }

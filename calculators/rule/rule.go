@@ -46,7 +46,7 @@ type Case struct {
 	Lines          [MaxLines]Line
 	LineCount      int64
 
-	faults int64 // how many answers are at fault
+	faults int64 // how often a fault was noted
 	bounds [MaxQuestions]bounds
 }
 

@@ -66,7 +66,7 @@ func sayStep(c *rule.Case, isOutside bool) {
 	}
 }
 
-// isAnyUnknown tells whether the answer to a condition of the law is "ved ikke".
+// isAnyUnknown tells whether the person does not know the answer to a condition of the law.
 func isAnyUnknown(c *rule.Case) bool {
 	for condition := askAge; condition <= askTried; condition++ {
 		if c.Answered(condition).State == quantity.Unknown {

@@ -31,7 +31,7 @@ func MayBeStated(c *rule.Case, fact int64) bool {
 	if c.FirstDay(fact) != rule.Never {
 		return true
 	}
-	if !c.HasMunicipality() && c.NoMunicipality == 0 {
+	if !c.HasMunicipality() {
 		c.NeedMunicipality()
 	}
 	return false

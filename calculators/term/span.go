@@ -38,6 +38,12 @@ func (s *Span) Certain() bool { return s.Safe == s.Latest }
 // Moves tells whether the deadline ends on another day than its term.
 func (s *Span) Moves() bool { return s.LateUnmoved < s.Latest }
 
+// MayEndSooner tells whether the term ends sooner if every doubtful day counts.
+func (s *Span) MayEndSooner() bool { return s.SafeUnmoved < s.Unmoved }
+
+// MovesBack tells whether the safe date lies before the day it is counted to, which is closed.
+func (s *Span) MovesBack() bool { return s.Safe < s.SafeUnmoved }
+
 // Count counts a term from an event. "Hvis fristen udløber på weekend, helligdag el.lign. så udskydes fristen til
 // førstkommende hverdag." (Vejledning nr. 9533.) personal tells whether the deadline is the person's own: then the
 // safe date is the last open day before it would move. The municipality's own moves likewise: that is an assumption.
@@ -62,6 +68,15 @@ func Count(c *rule.Case, e Event, term *rule.Row, personal bool) Span {
 	if ruled(c, min(e.Day, s.Safe), latest) {
 		s.Latest = latest
 	}
+	return s
+}
+
+// CountUnmoved counts a term that says only about when something is to be done, as one for an opfølgning does. It is
+// no deadline of anybody's, so there is nothing to move, and no safe date.
+func CountUnmoved(c *rule.Case, e Event, term *rule.Row) Span {
+	s := Count(c, e, term, false)
+	s.Safe = s.Unmoved
+	s.Latest = s.Unmoved
 	return s
 }
 

@@ -7,17 +7,17 @@ import (
 )
 
 // stop is a deadline on the line. Its day is the safe date; today, between that and the latest one; and the latest one
-// thereafter. A deadline without a date stands last, on rule.LastDay.
+// thereafter.
 type stop struct {
-	at  int64 // the milestone
-	day quantity.Day
+	at  int64        // the milestone
+	day quantity.Day // rule.LastDay where there is none
 }
 
-// line is the deadlines in the order of their days.
-type line struct {
-	stops [len(milestones)]stop
-	count int64
-}
+// hasDay tells whether there is a day: the deadline is running, and there are rules to count it by.
+func (s *stop) hasDay() bool { return s.day < rule.LastDay }
+
+// line is all milestones in the order of their deadlines' days. Those that have none stand last.
+type line struct{ stops [len(milestones)]stop }
 
 // spanOf counts the deadline that begins with a milestone.
 func spanOf(c *rule.Case, at int64) term.Span {
@@ -25,35 +25,45 @@ func spanOf(c *rule.Case, at int64) term.Span {
 	return term.Count(c, term.Event{Day: from}, c.At(m.fact, from), m.personal)
 }
 
-// stopOf is the deadline that begins with a milestone.
-func stopOf(c *rule.Case, at int64) stop {
-	s := spanOf(c, at)
-	if !s.Counted() {
-		return stop{at: at, day: rule.LastDay}
+// lineOf is the line of a case.
+func lineOf(c *rule.Case) line {
+	var l line
+	for at := applied; at <= complained; at++ {
+		l.add(stop{at: at, day: dayOf(c, at)})
 	}
-	return stop{at: at, day: min(s.Latest, max(s.Safe, c.Today))}
+	return l
 }
 
-// add puts a deadline in its place: of two on one day, the one that began first in the order of the case stands first.
+// dayOf is the day of the deadline that begins with a milestone.
+func dayOf(c *rule.Case, at int64) quantity.Day {
+	if isRunning(c, at) {
+		if s := spanOf(c, at); s.Counted() {
+			return min(s.Latest, max(s.Safe, c.Today))
+		}
+	}
+	return rule.LastDay
+}
+
+// add puts a milestone in its place behind those that come before it in a case: of two on one day, the one that began
+// first stands first.
 func (l *line) add(s stop) {
-	at := l.count
+	at := s.at
 	for at > 0 && l.stops[at-1].day > s.day {
 		l.stops[at] = l.stops[at-1]
 		at--
 	}
 	l.stops[at] = s
-	l.count++
 }
 
-// hasDate tells whether any deadline has a date.
-func (l *line) hasDate() bool { return l.count > 0 && l.stops[0].day < rule.LastDay }
+// hasDay tells whether any deadline has a day.
+func (l *line) hasDay() bool { return l.stops[0].hasDay() }
 
-// nextDay is the first day on the line from a day on; rule.LastDay where there is none.
-func (l *line) nextDay(from quantity.Day) quantity.Day {
-	for i := int64(0); i < l.count; i++ {
-		if l.stops[i].day >= from {
-			return l.stops[i].day
+// nextFrom is the first stop from a day on; one without a day where there is none.
+func (l *line) nextFrom(day quantity.Day) stop {
+	for i := range l.stops {
+		if l.stops[i].day >= day {
+			return l.stops[i]
 		}
 	}
-	return rule.LastDay
+	return stop{day: rule.LastDay}
 }

@@ -18,22 +18,30 @@ type milestone struct {
 }
 
 var milestones = [...]milestone{
-	// Sagsbehandlingsfrist, retssikkerhedsloven § 3, stk. 2.
+	// Sagsbehandlingsfrist, retssikkerhedsloven § 3, stk. 2: "Kommunalbestyrelsen skal på de enkelte sagsområder
+	// fastsætte frister for, hvor lang tid der må gå fra modtagelsen af en ansøgning, til afgørelsen skal være truffet."
+	// Where it takes longer, the municipality must "give ansøgeren skriftlig besked om, hvornår ansøgeren kan forvente
+	// en afgørelse" (DUKH, Praksisnyt 23).
 	applied: {
 		fact: term.Answer, by: answerBy, late: answerLate, count: answerRule,
 		advice: writtenNotice, notStated: answerNotStated,
 	},
-	// Partshøring, forvaltningsloven § 19.
+	// Partshøring, forvaltningsloven § 19, whose own words are not read: "Fristen skal fastsættes, så parten har rimelig
+	// tid til at sætte sig ind i oplysningerne og overveje udtalelsens form og indhold." More time: "Hvis parten ønsker
+	// fristen forlænget, bør myndigheden normalt imødekomme dette ønske" (Personaleadministrativ vejledning 9.1.9).
 	drafted: {
 		fact: term.Hearing, personal: true, by: commentBy, today: commentToday, late: commentLate, count: commentRule,
 		advice: moreTime, notStated: commentNotStated,
 	},
-	// Klage, retssikkerhedsloven § 67.
+	// Klage, retssikkerhedsloven § 67, whose own words are not read: "Klage til Ankestyrelsen skal ske inden 4 uger
+	// efter, at afgørelsen er modtaget hos borger." (Ankestyrelsens principmeddelelse 38-23.)
 	decided: {
 		fact: term.Complaint, personal: true, by: complainBy, today: complainToday, late: complainLate,
 		count: complainRule, advice: howToComplain, notStated: noRules,
 	},
-	// Genvurdering, retssikkerhedsloven § 66.
+	// Genvurdering, retssikkerhedsloven § 66, whose own words are not read: "Hvis myndigheden fastholder sin afgørelse,
+	// sender den din klage og sagens akter til Ankestyrelsen. Det sker senest fire uger efter, at den har fået din
+	// klage." (Ankestyrelsen, on tidsfrister.)
 	complained: {
 		fact: term.Reply, by: replyBy, late: replyLate, count: replyRule, advice: sentOn, notStated: noRules,
 	},

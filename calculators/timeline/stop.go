@@ -28,13 +28,13 @@ func sayStop(c *rule.Case, at int64) (assumed int64) {
 	if term.HasHalf(s.Term) {
 		c.Say(halfMonth)
 	}
-	if s.SafeUnmoved < s.Unmoved {
+	if s.MayEndSooner() {
 		c.Say(safeCount, int64(s.SafeUnmoved))
 	}
 	switch {
-	case s.Safe < s.SafeUnmoved:
+	case s.MovesBack():
 		c.Say(lastOpenDay, int64(s.Safe))
-	case s.Unmoved < s.Latest:
+	case s.Moves():
 		c.Say(moves, int64(s.Latest))
 	}
 	c.Say(m.advice)

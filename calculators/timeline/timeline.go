@@ -8,30 +8,26 @@ import (
 	"borgerguide/calculators/term"
 )
 
-// Run answers a case. The rules are those of package deadline. What has not happened is not guessed, and a deadline
-// is left out when what it is about has happened: that for an answer when there is a decision (afgørelse), that for a
-// complaint when there is one.
+// Run answers a case. Each deadline quotes its law at its row of milestones; package term quotes how terms are counted.
+// What has not happened is not guessed.
 func Run(c *rule.Case) {
 	c.Begin(questions[:])
 	askMilestones(c)
 	if c.Faulty() {
 		return
 	}
-	var l line
-	for at := applied; at <= complained; at++ {
-		if c.Answered(at).Given() && !isOver(c, at) {
-			l.add(stopOf(c, at))
-		}
-	}
+	l := lineOf(c)
 	sayNext(c, &l)
 	assumed := int64(0)
-	for i := int64(0); i < l.count; i++ {
-		assumed |= sayStop(c, l.stops[i].at)
+	for i := range l.stops {
+		if at := l.stops[i].at; isRunning(c, at) {
+			assumed |= sayStop(c, at)
+		}
 	}
 	if assumed != 0 {
 		c.Say(assumedClosed, assumed)
 	}
-	if l.hasDate() {
+	if l.hasDay() {
 		c.Say(onlyWritten)
 	}
 }
@@ -53,21 +49,28 @@ func askMilestones(c *rule.Case) {
 }
 
 // inOrder notes a day before one that must have come first: a case goes from an application to a draft, a decision and
-// a complaint, and what is later in it has not happened earlier.
+// a complaint, and what is later in it has not happened earlier. No rule says so; it is what the words mean.
 func inOrder(c *rule.Case, at int64) {
 	a := c.Answered(at)
-	first := a.Value // or the latest day of what comes before
+	earliest := a.Value // or the latest day of what comes before
 	for before := applied; before < at; before++ {
 		if b := c.Answered(before); b.Given() {
-			first = max(first, b.Value)
+			earliest = max(earliest, b.Value)
 		}
 	}
-	if a.Given() && a.Value < first {
-		c.Fault(at, quantity.Order, first)
+	if a.Given() && a.Value < earliest {
+		c.Fault(at, quantity.Order, earliest)
 	}
 }
 
-// isOver tells whether what a deadline is about has happened, since there is a decision or a complaint.
+// isRunning tells whether there is a deadline that begins with a milestone: that has happened, and what the deadline
+// is about has not.
+func isRunning(c *rule.Case, at int64) bool { return c.Answered(at).Given() && !isOver(c, at) }
+
+// isOver tells whether what a deadline is about has happened, since there is a decision or a complaint. The term for an
+// answer is how long it may take, "til afgørelsen skal være truffet" (retssikkerhedsloven § 3, stk. 2). One comments
+// before that: "sagens afgørelse udsættes, indtil parten har afgivet en udtalelse til sagen" (forvaltningsloven § 21,
+// stk. 1). That a complaint ends the deadline for one, no rule says: it is ours.
 func isOver(c *rule.Case, at int64) bool {
 	for then := max(at+1, decided); then <= complained; then++ {
 		if c.Answered(then).Given() {
@@ -79,13 +82,14 @@ func isOver(c *rule.Case, at int64) bool {
 
 // sayNext says which date comes next, from today on.
 func sayNext(c *rule.Case, l *line) {
-	day := l.nextDay(c.Today)
-	if day < rule.LastDay {
-		c.Say(next, int64(day))
-		if day == c.Today {
+	comes := l.nextFrom(c.Today)
+	switch {
+	case comes.hasDay():
+		c.Say(next, int64(comes.day))
+		if comes.day == c.Today {
 			c.Say(isToday)
 		}
-	} else if l.hasDate() {
+	case l.hasDay():
 		c.Say(allPassed)
 	}
 }

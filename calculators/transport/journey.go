@@ -14,12 +14,15 @@ func (a amount) certain() bool { return a.low == a.high }
 type journey struct {
 	distance int64            // metres
 	near     int64            // metres from the workplace, within which people pay themselves
-	days     int64            // a week
+	days     int64            // a week, where any way counts them
 	ways     int64            // a bit for each way to travel that can be used
 	fares    [byRide + 1]fare // by way
 }
 
 func (j *journey) canUse(way int64) bool { return j.ways>>uint64(way)&1 == 1 }
+
+// countsDays tells whether any way that can be used costs by the day of work: only then the days are asked.
+func (j *journey) countsDays() bool { return j.canUse(byCar) || j.canUse(byRide) }
 
 func (j *journey) isBeyondNear() bool { return j.distance > j.near }
 
@@ -49,7 +52,7 @@ func askJourney(c *rule.Case, near int64, day quantity.Day) journey {
 	j := journey{near: near}
 	j.distance = c.Ask(askDistance).Value
 	j.ways = c.Ask(askWays).Value
-	if j.canUse(byCar) || j.canUse(byRide) {
+	if j.countsDays() {
 		j.days = c.Ask(askDays).Value
 	}
 	if j.canUse(byPublic) {
@@ -94,15 +97,16 @@ func askFare(c *rule.Case, j *journey, askWhole, askNear, parts int64) fare {
 
 // cheapest is the way whose whole journey costs least; between equals the first. Stk. 1: "Kommunen skal kun afholde de
 // nødvendige udgifter, der ligger inden for den billigste befordringsmulighed."
-func cheapest(c *rule.Case, j *journey) (way int64) {
-	way = -1
+func cheapest(c *rule.Case, j *journey) (least int64) {
+	isFound := false
 	for other := byPublic; other <= byRide; other++ {
-		if j.canUse(other) && (way < 0 || j.fares[other].whole < j.fares[way].whole) {
-			way = other
+		if j.canUse(other) && (!isFound || j.fares[other].whole < j.fares[least].whole) {
+			least = other
+			isFound = true
 		}
 	}
-	best := &j.fares[way]
-	switch way {
+	best := &j.fares[least]
+	switch least {
 	case byPublic:
 		c.Say(cheapestPublic, best.full())
 	case byCar:
@@ -113,14 +117,14 @@ func cheapest(c *rule.Case, j *journey) (way int64) {
 	case byRide:
 		c.Say(cheapestRide, best.price, j.days, best.full())
 	}
-	if j.canUse(byPublic) && way != byPublic {
+	if j.canUse(byPublic) && least != byPublic {
 		c.Say(dearerPublic, j.fares[byPublic].full())
 	}
-	if j.canUse(byCar) && way != byCar {
+	if j.canUse(byCar) && least != byCar {
 		c.Say(dearerCar, j.fares[byCar].full())
 	}
-	if j.canUse(byRide) && way != byRide {
+	if j.canUse(byRide) && least != byRide {
 		c.Say(dearerRide, j.fares[byRide].full())
 	}
-	return way
+	return least
 }

@@ -63,9 +63,9 @@ func sayStandard(c *rule.Case, j *journey, near, share *rule.Row, day quantity.D
 	if c.At(ownCondition, day).Exists() {
 		c.Say(ownConditionIs)
 	}
-	most, atHome := c.At(mostDays, day), c.At(mostDaysAtHome, day)
-	if most.Exists() && j.days > most.Value {
-		c.Say(manyDays, most.Value)
+	week, atHome := c.At(mostDays, day), c.At(mostDaysAtHome, day)
+	if week.Exists() && j.days > week.Value {
+		c.Say(manyDays, week.Value)
 		if atHome.Exists() {
 			c.Say(manyDaysAtHome, atHome.Value)
 		}
@@ -74,7 +74,7 @@ func sayStandard(c *rule.Case, j *journey, near, share *rule.Row, day quantity.D
 
 // sayNotCounted says what was assumed, and what is not in the sum.
 func sayNotCounted(c *rule.Case, j *journey) {
-	if j.days > 0 {
+	if j.countsDays() {
 		c.Say(weeksAssumed)
 	}
 	c.Say(notComputedWays)

@@ -6,10 +6,14 @@ import "borgerguide/calculators/rule"
 // of the least one.
 func sayDusoer(c *rule.Case, p *pay, t *tax, share *rule.Row) {
 	floor := sayFloor(c, p, share.Value)
-	p.rate = max(floor, p.now)
+	paidMore := p.nowIsKnown && p.now > floor
+	p.rate = floor
+	if paidMore {
+		p.rate = p.now
+	}
 	p.earn()
-	if p.amount > 0 {
-		if p.now > floor {
+	if p.amountIsKnown {
+		if paidMore {
 			c.Say(paidEarns, p.week, p.month)
 		} else {
 			c.Say(floorEarns, p.week, p.month)
@@ -17,7 +21,7 @@ func sayDusoer(c *rule.Case, p *pay, t *tax, share *rule.Row) {
 		sayHours(c, p)
 	}
 	sayTax(c, p, t)
-	if c.Answered(askNow).Given() {
+	if p.nowIsKnown {
 		if p.now < floor {
 			c.Say(nowLess, p.now, floor-p.now)
 		} else {

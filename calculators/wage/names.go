@@ -83,7 +83,7 @@ const (
 	cardEffort
 	cardHour
 	cardDusoer
-	askWhichForm
+	callWorkplace
 )
 
 // Calculator names the questions, facts and sentences.
@@ -162,6 +162,6 @@ var Calculator = rule.Calculator{
 		cardEffort:          {Name: "card-effort"},
 		cardHour:            {Name: "card-hour"},
 		cardDusoer:          {Name: "card-dusoer"},
-		askWhichForm:        {Name: "ask-form"},
+		callWorkplace:       {Name: "ask-form"},
 	},
 }

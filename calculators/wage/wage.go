@@ -43,9 +43,12 @@ func Run(c *rule.Case) {
 // pay is a wage and what it is worked out from.
 type pay struct {
 	rate   int64 // øre for a piece or an hour
-	amount int64 // hundredths of pieces or hours a week; 0 where it is not known
+	amount int64 // hundredths of pieces or hours a week
 	agreed int64 // øre an hour: the lowest wage of the collective agreement (overenskomst)
-	now    int64 // øre an hour that is paid now; 0 where it is not known
+	now    int64 // øre an hour that is paid now
+
+	amountIsKnown bool
+	nowIsKnown    bool
 
 	week, month int64 // øre, before tax
 }
@@ -64,7 +67,7 @@ func askPay(c *rule.Case, form *rule.Answer, day quantity.Day) pay {
 	if !form.Given() {
 		return p
 	}
-	monthly := true
+	p.amountIsKnown = true
 	switch form.Value {
 	case byEffort:
 		p.rate = c.Ask(askPrice).Value
@@ -75,13 +78,15 @@ func askPay(c *rule.Case, form *rule.Answer, day quantity.Day) pay {
 	case byDusoer:
 		p.agreed = c.AskStated(askAgreed, statedAgreed, day).Value
 		c.Applies(askHours)
-		monthly = !c.Unwritten(askHours)
-		if monthly {
+		p.amountIsKnown = !c.Unwritten(askHours)
+		if p.amountIsKnown {
 			p.amount = c.Ask(askHours).Value
 		}
-		p.now = c.Ask(askNow).Value
+		now := c.Ask(askNow)
+		p.now = now.Value
+		p.nowIsKnown = now.Given()
 	}
-	if monthly {
+	if p.amountIsKnown {
 		c.Ask(askTax)
 	}
 	return p
@@ -93,5 +98,5 @@ func sayForms(c *rule.Case) {
 	c.Say(cardEffort)
 	c.Say(cardHour)
 	c.Say(cardDusoer)
-	c.Say(askWhichForm)
+	c.Say(callWorkplace)
 }
