@@ -18,7 +18,6 @@ type made struct {
 	documents []*check.Document
 	problems  file.Problems
 	largest   map[check.Kind][]byte // the largest page of each kind
-	home      string                // the site's address on the web, "" where that is not known
 
 	municipalities []*content.Municipality // where they are kept, in their order
 }
@@ -42,14 +41,14 @@ func (m *made) keepLargest(kind check.Kind, html []byte) {
 	}
 }
 
-// taker takes finished files, one at a time: it checks those that are pages, and hands each on. beside are the
-// documents of the files that pages fetch; passage finds the passages that pages quote.
-func (m *made) taker(put page.Put, beside []*check.Document, passage passageOf) page.Put {
+// taker takes finished files of a guide's site, one at a time: it checks those that are pages, and hands each on.
+// beside are the documents of the files that pages fetch; passage finds the passages that pages quote.
+func (m *made) taker(g *content.Guide, put page.Put, beside []*check.Document, passage passageOf) page.Put {
 	return func(f page.File) error {
 		d := &check.Document{Address: f.Address, From: f.From}
 		if strings.HasSuffix(f.Address, ".html") {
 			var err error
-			if d, err = check.Read(m.home, f.Address, f.Data, beside...); err != nil {
+			if d, err = check.Read(g, f.Address, f.Data, beside...); err != nil {
 				return err
 			}
 			d.From = f.From
@@ -65,7 +64,7 @@ func (m *made) taker(put page.Put, beside []*check.Document, passage passageOf) 
 // makePages makes the pages of every municipality and then those above them. shared is what is wrong so far: where
 // anything is, municipalities are read and checked, so that all is told at once, and no page is made of what is wrong.
 func makePages(l loaded, a assets, shared file.Problems, put page.Put) (made, error) {
-	m := made{documents: a.documents, problems: shared, home: l.guide.Config.Address}
+	m := made{documents: a.documents, problems: shared}
 	site, err := a.site(l.guide)
 	if err != nil {
 		return m, err
@@ -86,7 +85,7 @@ func makePages(l loaded, a assets, shared file.Problems, put page.Put) (made, er
 	if m.problems.Errors() > 0 {
 		return m, nil
 	}
-	if err := site.Root(entries, m.taker(put, a.documents, nothingQuoted)); err != nil {
+	if err := site.Root(entries, m.taker(l.guide, put, a.documents, nothingQuoted)); err != nil {
 		return m, err
 	}
 	m.problems = append(m.problems, check.Site(m.documents)...)
@@ -121,7 +120,7 @@ func makeMunicipality(l loaded, site *page.Site, beside []*check.Document, id st
 	m, reading := l.guide.Municipality(l.files, id)
 	problems := causesFirst(reading, check.Municipality(l.guide, m))
 	problems = append(problems, check.Style(l.tokens, m.Colours, m.Place)...)
-	one.problems, one.home = problems, l.guide.Config.Address
+	one.problems = problems
 	if l.keep {
 		one.municipalities = []*content.Municipality{m}
 	}
@@ -138,7 +137,7 @@ func makeMunicipality(l loaded, site *page.Site, beside []*check.Document, id st
 			return one
 		}
 	}
-	one.err = site.Municipality(m, colours, one.taker(put, beside, l.guide.PassageOn(m)))
+	one.err = site.Municipality(m, colours, one.taker(l.guide, put, beside, l.guide.PassageOn(m)))
 	return one
 }
 

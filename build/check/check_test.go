@@ -118,6 +118,8 @@ const home = "https://guide.example/under/"
 // read runs a check of finished pages on the files of a fixture. Those that are no pages are weighed, but for what lies
 // in content: a page is made from the file there that has its name, where there is one.
 func read(t *testing.T, c Check, tree fstest.MapFS) (problems file.Problems) {
+	g, _ := content.Load(fixture.Base(t))
+	g.Config.Address = home
 	var beside, all []*Document
 	names := slices.DeleteFunc(slices.Sorted(maps.Keys(tree)), func(name string) bool {
 		return strings.HasPrefix(name, "content/")
@@ -132,7 +134,7 @@ func read(t *testing.T, c Check, tree fstest.MapFS) (problems file.Problems) {
 		if !strings.HasSuffix(name, ".html") {
 			continue
 		}
-		d, err := Read(home, name, filled(tree[name].Data), beside...)
+		d, err := Read(g, name, filled(tree[name].Data), beside...)
 		if err != nil {
 			t.Fatal(err)
 		}

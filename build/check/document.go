@@ -32,16 +32,15 @@ type Document struct {
 	root *html.Node // only until the page's own checks are done
 }
 
-// Read reads a finished page back and weighs it. home is the site's address on the web, "" where that is not known:
-// what the page names by its whole address on the site is read as the link it is. beside are the weighed files that the
-// page may fetch.
-func Read(home, address string, page []byte, beside ...*Document) (*Document, error) {
+// Read reads a finished page of the guide's site back and weighs it. Where the site's address on the web is known, what
+// the page names by its whole address is read as the link it is. beside are the weighed files that the page may fetch.
+func Read(g *content.Guide, address string, page []byte, beside ...*Document) (*Document, error) {
 	root, err := html.Parse(bytes.NewReader(page))
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", address, err)
 	}
-	d := &Document{Address: address, IDs: map[string]bool{}, root: root}
-	if home != "" {
+	d := &Document{Address: address, IDs: map[string]bool{}, Kind: kindOf(g.KindAt(address)), root: root}
+	if home := g.Config.Address; home != "" {
 		d.shorten(home)
 	}
 	var fetched []string // addresses from the site's root of what comes with the page

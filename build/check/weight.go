@@ -3,10 +3,9 @@ package check
 import (
 	"bytes"
 	"fmt"
-	"path"
 	"slices"
-	"strings"
 
+	"borgerguide/build/content"
 	"borgerguide/build/file"
 
 	"github.com/andybalholm/brotli"
@@ -16,17 +15,17 @@ import (
 type Kind string
 
 const (
-	GuidePage      Kind = "guide"      // without a script
-	CalculatorPage Kind = "calculator" // with one
-	WholePage      Kind = "whole"      // a whole guide on one page, which may weigh what it does
+	GuidePage      Kind = "guide"
+	CalculatorPage Kind = "calculator"
+	WholePage      Kind = "whole" // a whole guide on one page, which may weigh what it does
 )
 
-// kindOf tells the kind of a page, which fetches some files.
-func kindOf(address string, fetched []string) Kind {
-	switch {
-	case path.Base(address) == "hele.html":
+// kindOf tells by what a page holds what it may weigh.
+func kindOf(page content.PageKind) Kind {
+	switch page {
+	case content.Whole:
 		return WholePage
-	case slices.ContainsFunc(fetched, func(f string) bool { return strings.HasSuffix(f, ".js") }):
+	case content.Calculator:
 		return CalculatorPage
 	}
 	return GuidePage
@@ -51,7 +50,7 @@ func Weigh(address string, data []byte) *Document {
 // the few pages that are too heavy without.
 func (d *Document) weigh(page []byte, fetched []string, beside []*Document) {
 	const quick = 5
-	d.Kind, d.Size = kindOf(d.Address, fetched), len(page)
+	d.Size = len(page)
 	budget := guideBudget
 	switch d.Kind {
 	case WholePage:

@@ -6,6 +6,10 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"testing/fstest"
+
+	"borgerguide/build/content"
+	"borgerguide/build/fixture"
 
 	"github.com/andybalholm/brotli"
 )
@@ -59,7 +63,7 @@ func TestPageAtItsBudget(t *testing.T) {
 	}
 	for _, over := range []int{0, 1} {
 		style := &Document{Address: "site.css", Sent: guideBudget - best + over}
-		d, err := Read("", "a.html", page, style, &Document{Address: "other.css", Sent: 1})
+		d, err := Read(&content.Guide{}, "a.html", page, style, &Document{Address: "other.css", Sent: 1})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -68,6 +72,37 @@ func TestPageAtItsBudget(t *testing.T) {
 		}
 		if problems := guideWeight.Page(d); len(problems) != over {
 			t.Errorf("%d bytes over: %v", over, problems)
+		}
+	}
+}
+
+// TestWholeGuideByAnyName: which page of a guide may weigh what it does, the content says of each kind of standard.
+func TestWholeGuideByAnyName(t *testing.T) {
+	tree := fixture.TwoKinds(t)
+	const kind = "content/law/ledsagelse/"
+	guide := string(tree[kind+"guide.toml"].Data)
+	guide = strings.Replace(guide, `"tal"]`, `"tal", "hele", "samlet"]`, 1) + "[page.samlet]\nkind = \"whole\"\n"
+	tree[kind+"guide.toml"] = &fstest.MapFile{Data: []byte(guide)}
+	for _, id := range []string{"hele", "samlet"} {
+		tree[kind+id+".md"] = &fstest.MapFile{Data: []byte("+++\ntitle = \"Det hele\"\nshort = \"Det hele\"\n+++\n")}
+	}
+	g := load(t, tree).guide
+	for address, want := range map[string]Kind{
+		"lilleby/beskyttet-beskaeftigelse/hele.html":          WholePage,
+		"lilleby/beskyttet-beskaeftigelse/samlet.html":        GuidePage,
+		"lilleby/ledsagelse/samlet.html":                      WholePage,
+		"lilleby/ledsagelse/hele.html":                        GuidePage,
+		"lilleby/ledsagelse/beregn/hele.html":                 CalculatorPage,
+		"lilleby/beskyttet-beskaeftigelse/indlejr/frist.html": CalculatorPage,
+		"lilleby/hele.html":                                   GuidePage,
+		"hele.html":                                           GuidePage,
+	} {
+		d, err := Read(g, address, []byte("<!doctype html>"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if d.Kind != want {
+			t.Errorf("%s is weighed as a page of the kind %s, not %s", address, d.Kind, want)
 		}
 	}
 }

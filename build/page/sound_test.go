@@ -22,7 +22,7 @@ func expectSound(t *testing.T, out made) {
 		if path.Ext(address) != ".html" {
 			continue // to paste elsewhere
 		}
-		d, err := check.Read("", address, []byte(out.pages[address]))
+		d, err := check.Read(out.guide, address, []byte(out.pages[address]))
 		if err != nil {
 			t.Fatal(err)
 		}
