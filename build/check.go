@@ -11,18 +11,21 @@ import (
 
 var checkCommand = command{
 	Name:  "check",
-	Args:  "[--list|--report|--html FILE]",
+	Args:  "[--list|[--report] [--html FILE]]",
 	Short: "run every check, write nothing but the report",
 	Long: `
 Every problem is told with its place and with what to write instead. The pages are made too, since some checks are of
-finished pages, and let go.
+finished pages, and let go. The report is printed, or a page, or both. --list is asked for alone.
 `,
 	Flags: func(flags *flag.FlagSet) action {
 		list := flags.Bool("list", false, "print each check and what it is for, and run none")
 		html := flags.String("html", "", "write the report to `FILE`, as a page to print and sign")
-		full := flags.Bool("report", false, "print provenance, readability and notes to the editor")
+		full := flags.Bool("report", false, "print the report: where words come from, readability, notes to the editor, when each sentence is said")
 		return func(c call) error {
-			if *list {
+			switch {
+			case *list && (*full || *html != ""):
+				return usageError{what: "check: --list runs no check, so that there is no report: ask for it alone"}
+			case *list:
 				return listChecks(c.dir, c.stdout)
 			}
 			return checkOnly(c.dir, *full, *html, c.stdout)

@@ -33,8 +33,8 @@ Every command takes --dir DIR, the project's folder, where it is not this one.
 Exit codes:
 
   0  all is well
-  1  something is wrong with the content, or with what a flag or an argument names
-  2  the command cannot be read, or a calculator finds fault with an answer
+  1  something is wrong with the content, or with what a flag or an argument names; calc has no NAME, or wasm no -o
+  2  the command cannot be read, new has no NAME, or a calculator finds fault with an answer
 `
 )
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"flag"
+	"fmt"
 	"runtime/debug"
 	"slices"
 	"strings"
@@ -84,6 +85,9 @@ func TestCommandsThatCannotBeRead(t *testing.T) {
 		{"wasm calculators.wasm", "unexpected calculators.wasm\n", "-o FILE"},
 		{"--adpot", "flag provided but not defined: -adpot\n", "--adopt"},
 		{"check --html", "flag needs an argument: -html\n", "--html FILE"},
+		{"check --list --report", "check: --list runs no check, so that there is no report: ask for it alone\n", ""},
+		{"check --html x.html --list", "check: --list runs no check, so that there is no report: ask for it alone\n", ""},
+		{"check --list --report --html x.html", "check: --list runs no check, so that there is no report: ask", ""},
 		{"new", "new: name the folder of the municipality, as in: borgerguide new aabenraa\n", ""},
 		{"new en to", "new: name the folder of the municipality, as in: borgerguide new aabenraa\n", ""},
 	} {
@@ -151,6 +155,29 @@ func TestVersion(t *testing.T) {
 	} {
 		if got := version(c.info); got != c.want {
 			t.Errorf("got  %s\nwant %s", got, c.want)
+		}
+	}
+}
+
+// TestExitCodesOfWhatIsLeftOut: help tells what it gives to leave out what a command needs.
+func TestExitCodesOfWhatIsLeftOut(t *testing.T) {
+	for args, want := range map[string]struct {
+		code int
+		told string
+	}{
+		"calc": {exitWrong, "calc has no NAME"},
+		"wasm": {exitWrong, "wasm no -o"},
+		"new":  {exitCommand, "new has no NAME"},
+	} {
+		code, _, _ := tool(args)
+		line := ""
+		for _, l := range strings.Split(overview(), "\n") {
+			if strings.HasPrefix(l, fmt.Sprintf("  %d  ", code)) {
+				line = l
+			}
+		}
+		if code != want.code || !strings.Contains(line, want.told) {
+			t.Errorf("%s: exit code %d, of which help says %q", args, code, line)
 		}
 	}
 }

@@ -40,7 +40,7 @@ func isTerminal(f *os.File) bool {
 // The exit codes.
 const (
 	exitWell    = 0
-	exitWrong   = 1 // with the content, or with what a flag or an argument names
+	exitWrong   = 1 // with the content, or with what a flag or an argument names, or calc and wasm leave unnamed
 	exitCommand = 2 // the command cannot be read, or a calculator finds fault with an answer
 )
 

@@ -89,8 +89,14 @@ type Fault struct {
 	Text    string `json:"text"`
 }
 
-// Ask runs the calculator on answers as people write them, on a day. A date under the key "dato", where the
-// calculator itself has no such question, is that day instead.
+// Keys of dates.
+const (
+	todayKey = "idag" // the day to ask on
+	dayKey   = "dato" // the day that the rules are of, where a calculator asks for it; elsewhere the day to ask on
+)
+
+// Ask runs the calculator on answers as people write them, on a day. A date under the key "idag" is that day instead,
+// as is one under "dato" where the calculator itself has no such question.
 func (r *Runner) Ask(today quantity.Day, pairs []rule.Pair) Outcome {
 	c := &rule.Case{Calculator: r.Tool.Index, Today: today}
 	if r.Local {
@@ -106,8 +112,8 @@ func (r *Runner) Ask(today quantity.Day, pairs []rule.Pair) Outcome {
 		switch {
 		case i >= 0:
 			c.Answers[i] = r.Tool.Calculator.Questions[i].Read(p.Text)
-		case p.Key == "dato":
-			r.today(c, p.Text, &out)
+		case p.Key == todayKey || p.Key == dayKey:
+			r.today(c, p, &out)
 		case p.Key == "kommune" && (r.Local || p.Text == ""):
 			// the runner has its facts, or nobody chose
 		default:
@@ -144,13 +150,13 @@ func (r *Runner) leftOut(c *rule.Case) {
 	}
 }
 
-// today sets the day asked for.
-func (r *Runner) today(c *rule.Case, text string, out *Outcome) {
-	reading := quantity.Read(quantity.Date, text)
+// today sets the day to ask on.
+func (r *Runner) today(c *rule.Case, p rule.Pair, out *Outcome) {
+	reading := quantity.Read(quantity.Date, p.Text)
 	switch {
 	case reading.Given():
 		c.Today = quantity.Day(reading.Value)
 	case reading.Faulty():
-		out.Faults = append(out.Faults, r.dateFault(reading))
+		out.Faults = append(out.Faults, r.dateFault(p.Key, reading))
 	}
 }

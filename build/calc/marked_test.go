@@ -30,7 +30,7 @@ func TestEveryAnswerIsOfContent(t *testing.T) {
 		}
 		everySentenceIsSaid(t, names, said)
 	}
-	for _, strange := range []string{"farve=x", "dato=igen", "kommune=intetsteds", "=tom", ""} {
+	for _, strange := range []string{"farve=x", "dato=igen", "idag=igen", "kommune=intetsteds", "=tom", ""} {
 		for i := range calculators.All {
 			c := published.Case{Calculator: int64(i), Name: "strange " + strange, Asked: strings.Fields(strange)}
 			readAnswer(t, reader, marked, c, "", map[string]bool{})

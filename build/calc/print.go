@@ -146,7 +146,8 @@ func (p *printer) limits() {
 	}
 }
 
-// basis writes whose facts counted, and which day was taken for today.
+// basis writes whose facts counted, which day was taken for today and, where the calculator asks for one, which day the
+// rules are of.
 func (p *printer) basis() {
 	r := p.runner
 	whose := p.words.OnlyLaw
@@ -157,6 +158,21 @@ func (p *printer) basis() {
 	p.blank()
 	p.paragraph("", whose)
 	p.paragraph("", r.fill(p.words.TakenDay, map[string]string{"date": day}))
+	if day, asked := p.rulesDay(); asked {
+		p.paragraph("", r.fill(p.words.RulesDay, map[string]string{"date": content.Write(quantity.Date, day)}))
+	}
+}
+
+// rulesDay is the day that the rules are of, where the calculator asks for one: the answer, else today.
+func (p *printer) rulesDay() (day int64, asked bool) {
+	c, i := p.outcome.Case, p.runner.Tool.Calculator.Question(dayKey)
+	if i < 0 || c.Answers[i].Faulty() || c.Checked[i].Faulty() {
+		return 0, false
+	}
+	if c.Answers[i].Given() {
+		return c.Answers[i].Value, true
+	}
+	return int64(c.Today), true
 }
 
 // faults writes what is wrong: the key and its question, and what to write instead.
@@ -188,7 +204,7 @@ func (p *printer) instead(key string) {
 		for _, id := range p.runner.guide.Config.Known {
 			p.paragraph("  ", "kommune="+id)
 		}
-	case "dato":
+	case todayKey, dayKey:
 	default:
 		for _, q := range p.runner.Tool.Calculator.Questions {
 			p.paragraph("  ", q.Key+"=")

@@ -43,10 +43,15 @@ func TestPrint(t *testing.T) {
 		"deadline kommune=ballerup hvad=svar modtaget=2026-11-02",
 		// by the day of birth
 		"pension kommune=ballerup foedt=1950-01-01",
+		// by the rules of another day than today
+		"transport dato=2027-03-01 idag=2026-12-01 afstand=20 maade=bil dage=3 takst=2,28 loen=3000",
+		// on a day before there were rules
+		"wage dato=1990-01-01 form=ved-ikke",
 		// without steps
 		"wage kommune=ballerup form=ved-ikke",
 		// at fault, several times and once
 		"transport kommune=nowhere farve=2 afstand=x dato=igen",
+		"pension idag=igen foedt=1950-01-01",
 		"deadline hvad=svar modtaget=2026-11-02",
 	} {
 		name, answers, _ := strings.Cut(ask, " ")

@@ -39,10 +39,10 @@ func (r *Runner) fault(f rule.Fault) Fault {
 	return out
 }
 
-// dateFault is what is wrong with the day asked for, which is no answer of the calculator's.
-func (r *Runner) dateFault(reading rule.Answer) Fault {
+// dateFault is what is wrong with the day to ask on, which is no answer of the calculator's.
+func (r *Runner) dateFault(key string, reading rule.Answer) Fault {
 	found := rule.Fault{State: reading.State, Numbers: rule.FaultNumbersOf(quantity.Date, &reading)}
-	out := Fault{Input: "dato", Fault: rule.FaultNames[found.State], Numbers: []any{}}
+	out := Fault{Input: key, Fault: rule.FaultNames[found.State], Numbers: []any{}}
 	for _, n := range found.Numbers {
 		out.Numbers = append(out.Numbers, number(n))
 	}

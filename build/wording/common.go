@@ -71,6 +71,7 @@ type CommonWords struct {
 	Municipality string `toml:"municipality" use:"build"`
 	OnlyLaw      string `toml:"only-law" use:"build"`
 	TakenDay     string `toml:"taken-day" use:"build"`
+	RulesDay     string `toml:"rules-day" use:"build"`
 	Printed      string `toml:"printed"`
 	Worked       string `toml:"worked"`
 
