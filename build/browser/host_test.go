@@ -79,7 +79,7 @@ func TestBrokenModule(t *testing.T) {
 	base := serve(t, "/")
 	for name, breaking := range map[string]string{
 		"no WebAssembly": `delete window.WebAssembly`,
-		"wrong answers":  `JSON.parse = ((parse) => (text) => { const data = parse(text); if (data.examples) data.examples[0].lines[0].numbers[0] = 1; return data; })(JSON.parse)`,
+		"wrong answers":  `JSON.parse = ((parse) => (text) => { const data = parse(text); if (data.examples) data.examples[0].lines[0].numbers[0].value = 1; return data; })(JSON.parse)`,
 	} {
 		t.Run(name, func(t *testing.T) {
 			b := open(t, base, "index.html", desktop)

@@ -8,11 +8,19 @@ import (
 // nameForm is a {name} in a text, wherever it stands: a value that stands elsewhere.
 var nameForm = regexp.MustCompile(`\{([^{}]*)\}`)
 
-// Names are the {names} of a text, in their order.
-func Names(text string) (names []string) {
-	for _, m := range nameForm.FindAllStringSubmatch(text, -1) {
-		names = append(names, m[1])
+// Split cuts a text at its {names}, in their order: one of the texts stands before each, and one after the last.
+func Split(text string) (texts, names []string) {
+	at := 0
+	for _, m := range nameForm.FindAllStringSubmatchIndex(text, -1) {
+		texts, names = append(texts, text[at:m[0]]), append(names, text[m[2]:m[3]])
+		at = m[1]
 	}
+	return append(texts, text[at:]), names
+}
+
+// Names are the {names} of a text, in their order.
+func Names(text string) []string {
+	_, names := Split(text)
 	return names
 }
 
@@ -23,22 +31,19 @@ func Fill(s string, words Words) string {
 		return s
 	}
 	var b strings.Builder
-	for {
-		m := nameForm.FindStringSubmatchIndex(s)
-		if m == nil {
-			b.WriteString(s)
-			return b.String()
-		}
-		b.WriteString(s[:m[0]])
-		w := words(s[m[2]:m[3]])
+	texts, names := Split(s)
+	b.WriteString(texts[0])
+	for i, name := range names {
+		w, after := words(name), texts[i+1]
 		if w == "" {
-			w = s[m[0]:m[1]]
+			w = "{" + name + "}"
 		}
-		b.WriteString(w)
-		if s = s[m[1]:]; strings.HasSuffix(w, ".") {
-			s = strings.TrimPrefix(s, ".")
+		if strings.HasSuffix(w, ".") {
+			after = strings.TrimPrefix(after, ".")
 		}
+		b.WriteString(w + after)
 	}
+	return b.String()
 }
 
 // FillPairs puts words into a text by their names: name, words, name, words …

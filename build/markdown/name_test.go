@@ -25,3 +25,22 @@ func TestNames(t *testing.T) {
 		t.Errorf("Markdown names %q, not %q", got, want)
 	}
 }
+
+// TestSplit: a text is cut at what Names finds, and nothing of it is lost.
+func TestSplit(t *testing.T) {
+	for _, text := range []string{
+		"", "uden", "{a}", "{a}{a}", "Ring til {navn} på {nummer}.", "{{a}} {a", "a} {} {b c}æ", "{a {b} c}",
+	} {
+		texts, names := Split(text)
+		joined := texts[0]
+		for i, name := range names {
+			joined += "{" + name + "}" + texts[i+1]
+		}
+		if len(texts) != len(names)+1 || joined != text || !slices.Equal(names, Names(text)) {
+			t.Errorf("%q is cut into %q and %q", text, texts, names)
+		}
+		if got := Fill(text, func(string) string { return "" }); got != text {
+			t.Errorf("%q is filled with nothing: %q", text, got)
+		}
+	}
+}

@@ -140,6 +140,7 @@ type whenData struct {
 type faultData struct {
 	Name    string       `json:"name"`
 	Numbers []numberData `json:"numbers,omitempty"`
+	Part    int          `json:"part,omitempty"` // of a date: the one that is at fault, where it is always the same
 }
 
 // numberData names a number of a fault or a sentence. Of unit 0 the unit is another's: of a fault the question's, of a
@@ -200,6 +201,11 @@ type selfTest struct {
 }
 
 type lineData struct {
-	Sentence int64   `json:"sentence"`
-	Numbers  []int64 `json:"numbers,omitempty"`
+	Sentence int64       `json:"sentence"`
+	Numbers  []valueData `json:"numbers,omitempty"`
+}
+
+type valueData struct {
+	Value int64         `json:"value"`
+	Unit  quantity.Unit `json:"unit"`
 }

@@ -42,7 +42,11 @@ func (c *calculator) data(r *calc.Runner, tests []selfTest) calculatorData {
 // faultKinds are all faults there are.
 func faultKinds() (list []faultData) {
 	for state, name := range rule.FaultNames {
-		list = append(list, faultData{name, numbersData(rule.FaultNumbers[state])})
+		f := faultData{Name: name, Numbers: numbersData(rule.FaultNumbers[state])}
+		if quantity.State(state) == quantity.Year2 {
+			f.Part = len(quantity.DatePartWords) // the year
+		}
+		list = append(list, f)
 	}
 	return list
 }
@@ -125,7 +129,7 @@ func newSelfTest(e wording.Example, outcome calc.Outcome) selfTest {
 	for _, l := range outcome.Lines {
 		line := lineData{Sentence: l.Said.Sentence}
 		for _, n := range l.Said.Numbers {
-			line.Numbers = append(line.Numbers, n.Value)
+			line.Numbers = append(line.Numbers, valueData{n.Value, n.Unit})
 		}
 		t.Lines = append(t.Lines, line)
 	}

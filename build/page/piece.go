@@ -2,7 +2,6 @@ package page
 
 import (
 	"html/template"
-	"strings"
 
 	"borgerguide/build/content"
 	"borgerguide/build/markdown"
@@ -19,12 +18,12 @@ type Piece struct {
 
 // pieces are a text with pieces in place of its {names}.
 func pieces(text string, named map[string][]Piece) (list []Piece) {
-	for _, name := range markdown.Names(text) {
-		before, after, _ := strings.Cut(text, "{"+name+"}")
-		list = append(append(list, Piece{Text: before}), named[name]...)
-		text = after
+	texts, names := markdown.Split(text)
+	list = append(list, Piece{Text: texts[0]})
+	for i, name := range names {
+		list = append(append(list, named[name]...), Piece{Text: texts[i+1]})
 	}
-	return append(list, Piece{Text: text})
+	return list
 }
 
 // pieceOf is a value as it stands in a sentence.

@@ -315,6 +315,8 @@ interface QuestionData {
 interface FaultData {
   name: string;
   numbers?: NumberData[];
+  /** of a date: the one that is at fault, where it is always the same */
+  part?: number;
 }
 
 interface SentenceData {
@@ -445,5 +447,10 @@ interface EventData {
 
 interface LineData {
   sentence: number;
-  numbers?: number[];
+  numbers?: ValueData[];
+}
+
+interface ValueData {
+  value: number;
+  unit: Unit;
 }

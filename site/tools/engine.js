@@ -187,6 +187,7 @@ export class Engine {
     const sentence = this.word(at);
     const said = this.data.sentences[sentence];
     const told = names(said.text);
+    // Where a sentence leaves the unit of a number open, it follows the number in memory.
     const numbers = (said.numbers ?? []).map((number) => {
       const value = this.words()[++at];
       const unit = number.unit === UNIT.none ? this.word(++at) : number.unit;
@@ -209,10 +210,10 @@ export class Engine {
       const fault = faults[state];
       const numbers = (fault.numbers ?? []).map(({ name, unit }, k) => {
         const value = this.words()[at + 1 + k];
-        return { name, value, text: this.text(unit || question.unit, value) };
+        return { name, unit, value, text: this.text(unit || question.unit, value) };
       });
       const text = fill(say(question.faults[fault.name] ?? ""), { name: question.name ?? "", ...named(numbers) });
-      return [{ question: i, part: partOf(fault.name, numbers), text }];
+      return [{ question: i, part: partOf(fault, numbers), text }];
     });
     return this.word(LAYOUT.noMunicipality) ? [{ question: -1, part: 0, text: noMunicipality }, ...faulty] : faulty;
   }
@@ -227,9 +228,8 @@ export class Engine {
     const { questions, examples = [] } = this.data;
     for (const example of examples) {
       const answers = questions.map((q) => parse(q, example.answers[q.key] || q.leftOut || ""));
-      const lines = this.ask(BigInt(example.today), answers).lines;
-      const got = lines.map((l) => [l.sentence, ...l.numbers.map((n) => n.value)].join(" ")).join("; ");
-      const want = (example.lines ?? []).map((l) => [l.sentence, ...(l.numbers ?? [])].join(" ")).join("; ");
+      const got = written(this.ask(BigInt(example.today), answers).lines.map(asData));
+      const want = written(example.lines ?? []);
       if (got !== want) throw new Error("self-test: " + got + " for " + want);
     }
   }
@@ -245,11 +245,23 @@ const listed = (list) => list.join(", ").replace(/, ([^,]*)$/, AND + "$1");
 const named = (numbers) => Object.fromEntries(numbers.map((n) => [n.name, n.text]));
 
 /**
- * partOf is which part of a date a fault is about: 1 the day, 2 the month, 3 the year; 0 is all of it.
- * @param {string} fault
- * @param {{ value: bigint }[]} numbers
+ * written is what was said, to compare.
+ * @param {LineData[]} lines
  */
-function partOf(fault, numbers) {
-  if (fault === "year2") return 3;
-  return fault === "part" ? Number(numbers[0].value) : 0;
-}
+const written = (lines) => lines.map(({ sentence, numbers = [] }) => (
+  [sentence, ...numbers.map((n) => n.value + " " + n.unit)].join(" "))).join("; ");
+
+/**
+ * asData is a line as the page's data has it.
+ * @param {Line} line
+ * @returns {LineData}
+ */
+const asData = ({ sentence, numbers }) => (
+  { sentence, numbers: numbers.map(({ value, unit }) => ({ value: Number(value), unit })) });
+
+/**
+ * partOf is which part of a date a fault is about, the first being 1; 0 is all of it.
+ * @param {FaultData} fault
+ * @param {{ unit: Unit, value: bigint }[]} numbers
+ */
+const partOf = (fault, numbers) => fault.part ?? Number(numbers.find((n) => n.unit === UNIT.datePart)?.value ?? 0);
