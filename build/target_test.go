@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"borgerguide/site"
 )
 
 // wholeProject is a copy of the project with what no command may write over.
@@ -163,4 +165,15 @@ func TestFilesOfTheToolAreReplaced(t *testing.T) {
 	code, _, stderr = tool("check", "-dir", dir, "--html", module)
 	expectSaid(t, code, stderr, "the report over the module", "this tool did not make it")
 	expectUntouched(t, dir, before, "the other's file")
+}
+
+// TestReportsAreKnown: what every report has at its head is what an older one is known by.
+func TestReportsAreKnown(t *testing.T) {
+	page, err := site.Files.ReadFile("report/report.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if head := string(page[:min(len(page), reportHead)]); strings.Count(head, reportMark) != 1 {
+		t.Errorf("the head of a report has no %s:\n%s", reportMark, head)
+	}
 }
