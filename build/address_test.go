@@ -19,7 +19,8 @@ func TestBuildWithAnAddress(t *testing.T) {
 			t.Errorf("%s: %s", address, stderr)
 			continue
 		}
-		if page := read(t, filepath.Join(dir, "public"), "404.html"); !strings.Contains(page, `href="`+address+`assets/`) {
+		page := read(t, filepath.Join(dir, "public"), "404.html")
+		if !strings.Contains(page, `href="`+address+`assets/`) {
 			t.Errorf("%s: the page for missing addresses finds no style:\n%s", address, page)
 		}
 	}

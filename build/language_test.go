@@ -42,7 +42,8 @@ func TestNoDanishInCode(t *testing.T) {
 	vocabulary := contentWords(t)
 	files := 0
 	for _, name := range sources(t, "..") {
-		if knowLanguage.MatchString(name) || strings.HasSuffix(name, "_test.go") || strings.Contains(name, "/testdata/") {
+		if knowLanguage.MatchString(name) || strings.HasSuffix(name, "_test.go") ||
+			strings.Contains(name, "/testdata/") {
 			continue
 		}
 		text, err := os.ReadFile(name)

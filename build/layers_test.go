@@ -35,12 +35,16 @@ var mayImport = map[string]string{
 	"build/asread":                "build/danish golang.org/x/text",
 	"build/quoted":                "build/file build/danish build/asread",
 	"build/toml":                  "build/file calculators/quantity github.com/BurntSushi/toml",
-	"build/wording":               "build/file build/toml build/markdown calculators calculators/quantity calculators/rule",
-	"build/content":               "build/file build/toml build/markdown build/asread build/quoted build/wording calculators/quantity calculators/rule",
-	"build/calc":                  "build/markdown build/content build/wording calculators calculators/quantity calculators/rule",
-	"build/check": "build/file build/danish build/markdown build/asread build/quoted build/content build/wording build/calc calculators/quantity calculators/rule " +
-		"golang.org/x/net github.com/andybalholm/brotli",
-	"build/page":    "build/file build/danish build/markdown build/content build/wording build/calc calculators/quantity calculators/rule",
+	"build/wording": "build/file build/toml build/markdown " +
+		"calculators calculators/quantity calculators/rule",
+	"build/content": "build/file build/toml build/markdown build/asread build/quoted build/wording " +
+		"calculators/quantity calculators/rule",
+	"build/calc": "build/markdown build/content build/wording " +
+		"calculators calculators/quantity calculators/rule",
+	"build/check": "build/file build/danish build/markdown build/asread build/quoted build/content build/wording " +
+		"build/calc calculators/quantity calculators/rule golang.org/x/net github.com/andybalholm/brotli",
+	"build/page": "build/file build/danish build/markdown build/content build/wording build/calc " +
+		"calculators/quantity calculators/rule",
 	"build/asset":   "github.com/evanw/esbuild",
 	"build/gowasm":  "",
 	"build/browser": "",
@@ -49,8 +53,8 @@ var mayImport = map[string]string{
 	"build/output":  "golang.org/x/sys",
 	// Imported by tests only.
 	"build/fixture": "build/content build/wording calculators calculators/quantity calculators/rule golang.org/x/tools",
-	"build": "build/file build/content build/calc build/check build/report build/page build/asset build/gowasm build/output site " +
-		"calculators",
+	"build": "build/file build/content build/calc build/check build/report build/page build/asset build/gowasm " +
+		"build/output site calculators",
 }
 
 func TestLayers(t *testing.T) {

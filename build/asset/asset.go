@@ -211,7 +211,8 @@ func messages(list []api.Message) error {
 	var b strings.Builder
 	for _, m := range list {
 		if m.Location != nil {
-			fmt.Fprintf(&b, "site%s:%d:%d: ", strings.TrimPrefix(m.Location.File, "face:"), m.Location.Line, m.Location.Column+1)
+			fmt.Fprintf(&b, "site%s:%d:%d: ", strings.TrimPrefix(m.Location.File, "face:"), m.Location.Line,
+				m.Location.Column+1)
 		}
 		fmt.Fprintf(&b, "%s\n", m.Text)
 	}

@@ -142,7 +142,8 @@ func TestNothingFromElsewhere(t *testing.T) {
 // TestMessages: what esbuild finds is an error with its place in site/, also what it only warns of.
 func TestMessages(t *testing.T) {
 	for _, c := range []struct{ file, text, want string }{
-		{"tools/tool.js", "let a = 1;\nlet a = 2;\n", "site/tools/tool.js:2:5: The symbol \"a\" has already been declared"},
+		{"tools/tool.js", "let a = 1;\nlet a = 2;\n",
+			"site/tools/tool.js:2:5: The symbol \"a\" has already been declared"},
 		{"tools/tool.js", "import './borte.js';\n", "site/tools/tool.js:1:8: open tools/borte.js: file does not exist"},
 		{"tools/tool.js", "if (x === NaN) y();\n", "site/tools/tool.js:1:7: Comparison with NaN using the \"===\" operator here is always false"},
 		{"layout/base.css", "a {\n  colr: red;\n}\n", "site/layout/base.css:2:3: \"colr\" is not a known CSS property"},

@@ -75,7 +75,8 @@ func wrongAnswers(tool string) (all []map[string]string) {
 			wrong := []string{""}
 			switch {
 			case in.Kind() == rule.Date:
-				wrong = append(wrong, "x", "3//2026", "31/2/2026", "3/5/26", "1/1/1850", "1/1/2023", "1/12/2026", "1/1/2029")
+				wrong = append(wrong, "x", "3//2026", "31/2/2026", "3/5/26", "1/1/1850", "1/1/2023", "1/12/2026",
+					"1/1/2029")
 			case in.Kind() == rule.Amount && in.Unit != quantity.Count:
 				wrong = append(wrong, "mange", "-1", "0", "99999999", "1,23456")
 			}

@@ -17,7 +17,8 @@ import (
 func (b *tab) download(button, name string) string {
 	b.t.Helper()
 	dir := b.t.TempDir()
-	command(b, cdpbrowser.SetDownloadBehavior, cdpbrowser.SetDownloadBehaviorParams{Behavior: "allow", DownloadPath: dir})
+	command(b, cdpbrowser.SetDownloadBehavior,
+		cdpbrowser.SetDownloadBehaviorParams{Behavior: "allow", DownloadPath: dir})
 	b.pressText(button)
 	for range 100 {
 		if text, err := os.ReadFile(filepath.Join(dir, name)); err == nil && len(text) > 0 {
@@ -73,7 +74,8 @@ func TestCalendar(t *testing.T) {
 		want    []string
 	}{
 		// the safe day, not the latest one
-		{"deadline", map[string]string{"hvad": "klage", "post": "brev", "modtaget": "ved-ikke", "brevdato": "2026-11-20"},
+		{"deadline", map[string]string{"hvad": "klage", "post": "brev", "modtaget": "ved-ikke",
+			"brevdato": "2026-11-20"},
 			[]string{"2026-12-18 Frist: brev til kommunen"}},
 		{"deadline", map[string]string{"hvad": "hoering", "post": "digital", "modtaget": "2026-11-20"},
 			[]string{"2026-11-30 Frist: svar til kommunen"}},

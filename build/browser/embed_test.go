@@ -77,7 +77,8 @@ func (b *tab) elementReady(n int) {
 func TestElement(t *testing.T) {
 	base := serve(t, "/")
 	b := visitOther(t, base, strict(base),
-		element("transport")+element("deadline")+element("targetgroup")+element("transport")+elementScript(base), desktop)
+		element("transport")+element("deadline")+element("targetgroup")+element("transport")+elementScript(base),
+		desktop)
 	for n := range 4 {
 		b.elementReady(n + 1)
 	}
@@ -209,7 +210,8 @@ func TestPaste(t *testing.T) {
 		b.quiet()
 	}
 	paste, _ := os.ReadFile(filepath.Join(siteDir, embedded+"transport.txt"))
-	both := `<borgerguide-calculator name="transport">` + string(paste) + `</borgerguide-calculator>` + elementScript(base)
+	both := `<borgerguide-calculator name="transport">` + string(paste) + `</borgerguide-calculator>` +
+		elementScript(base)
 	b = visitOther(t, base, strict(base), both, look{width: 390, height: 844, noScript: true})
 	b.expect("section > h2", "Hvad skal jeg selv betale for transport?")
 	b = visitOther(t, base, strict(base), both, desktop)

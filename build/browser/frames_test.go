@@ -61,7 +61,8 @@ func (b *tab) highEnough(ids ...string) {
 	for _, id := range ids {
 		high := 0
 		for range 100 {
-			if high = eval[int](b, fmt.Sprintf(`document.getElementById(%q).clientHeight`, id)); high > 500 && high < 3000 {
+			high = eval[int](b, fmt.Sprintf(`document.getElementById(%q).clientHeight`, id))
+			if high > 500 && high < 3000 {
 				break
 			}
 			time.Sleep(30 * time.Millisecond)

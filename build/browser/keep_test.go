@@ -47,7 +47,8 @@ func TestKeepAsText(t *testing.T) {
 	b.fill(capDecides, true)
 	text := b.copied("Kopiér som tekst")
 	for _, want := range []string{
-		"Hvad skal jeg selv betale for transport?\n" + b.base + transport, "- Hvad er din løn om måneden efter skat? 600 kr.",
+		"Hvad skal jeg selv betale for transport?\n" + b.base + transport,
+		"- Hvad er din løn om måneden efter skat? 600 kr.",
 		"Du skal højst selv betale 180 kr. om måneden\nResten er 720 kr. om måneden",
 		"1. Den billigste måde, du kan bruge, er bus, tog eller metro.",
 		"Bekendtgørelse 483, § 2, stk. 2: »kan ikke overstige 30 pct.",
@@ -104,7 +105,8 @@ func TestLinkWithAnswers(t *testing.T) {
 				t.Errorf("the status says %q", got)
 			}
 			b.calculate()
-			if got := b.fill(nil, false); !slices.Equal(got.Lines, want.Lines) || !slices.Equal(got.Answers, want.Answers) {
+			if got := b.fill(nil, false); !slices.Equal(got.Lines, want.Lines) ||
+				!slices.Equal(got.Answers, want.Answers) {
 				t.Errorf("from the link it says %q, not %q", got.Lines, want.Lines)
 			}
 			b.quiet()
@@ -151,7 +153,8 @@ func TestLetterAndList(t *testing.T) {
 	if got := eval[string](b, `document.activeElement.textContent`); got != "Spørg kommunen" {
 		t.Errorf("the focus is on %q", got)
 	}
-	if got := b.text(".letter p:first-child"); got != "Dette er et spørgsmål, ikke en klage. Klagefristen løber stadig." {
+	const noComplaint = "Dette er et spørgsmål, ikke en klage. Klagefristen løber stadig."
+	if got := b.text(".letter p:first-child"); got != noComplaint {
 		t.Errorf("the letter is headed %q", got)
 	}
 	if got := b.text(".sheet"); !strings.Contains(got, "Digital Post") || !strings.Contains(got, "ikke som e-mail") {
@@ -246,7 +249,8 @@ func TestWageIsCarried(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			b := open(t, base, transport, desktop)
 			b.form()
-			b.fill(map[string]string{"afstand": "20", "maade": "kollektiv", "kollektiv": "900", "kollektiv10": "455"}, false)
+			b.fill(map[string]string{"afstand": "20", "maade": "kollektiv", "kollektiv": "900", "kollektiv10": "455"},
+				false)
 			b.run(chromedp.Click(chromedp.CSS(`.way a`)), chromedp.WaitVisible(chromedp.CSS("#svar-form")))
 			b.fill(map[string]string{"form": "timeloen", "timeloen": "35,00", "timer": "16", "traek": "38"}, true)
 			b.pressText("Brug beløbet til at regne transport")

@@ -80,7 +80,8 @@ func TestSiteWorksAnywhere(t *testing.T) {
 				chromedp.WaitVisible(chromedp.CSS(`main a[href^="beskyttet"]`)))
 			b.run(chromedp.Click(chromedp.CSS(`main a[href^="beskyttet"]`)),
 				chromedp.WaitVisible(chromedp.CSS(`main a[href="klage.html"]`)))
-			b.run(chromedp.Click(chromedp.CSS(`main a[href="klage.html"]`)), chromedp.WaitVisible(chromedp.CSS(`#frist`)))
+			b.run(chromedp.Click(chromedp.CSS(`main a[href="klage.html"]`)),
+				chromedp.WaitVisible(chromedp.CSS(`#frist`)))
 			if got := b.text("h1"); got != "Hvordan klager jeg?" {
 				t.Errorf("the heading is %q", got)
 			}

@@ -15,7 +15,8 @@ import (
 func (b *tab) pages() int {
 	b.t.Helper()
 	yes := true
-	pdf := command(b, page.PrintToPDF, page.PrintToPDFParams{PaperWidth: 8.27, PaperHeight: 11.69, PrintBackground: &yes})
+	pdf := command(b, page.PrintToPDF,
+		page.PrintToPDFParams{PaperWidth: 8.27, PaperHeight: 11.69, PrintBackground: &yes})
 	if dir := os.Getenv("PICTURES"); dir != "" {
 		_ = os.WriteFile(filepath.Join(dir, strings.ReplaceAll(b.t.Name(), "/", "-")+".pdf"), pdf.Data, 0o644)
 	}

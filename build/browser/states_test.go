@@ -113,7 +113,8 @@ func TestOneQuestionAtATime(t *testing.T) {
 			b.calculate()
 			b.expect(".problems li", "Vælg et svar")
 			b.press(".problems a")
-			if got := b.focused() + eval[string](b, `document.querySelectorAll(".problems").length + ""`); got != "svar-alder1" {
+			problems := eval[string](b, `document.querySelectorAll(".problems").length + ""`)
+			if got := b.focused() + problems; got != "svar-alder1" {
 				t.Errorf("the summary leads to %q", got)
 			}
 			if got := eval[string](b, `document.title`); !strings.HasPrefix(got, "Fejl: ") {
@@ -122,7 +123,8 @@ func TestOneQuestionAtATime(t *testing.T) {
 			for i, answer := range []string{"mellem", "ved-ikke", "nej", "nogle"} {
 				b.step(i + 1)
 				if i > 0 {
-					got := eval[string](b, `document.activeElement.tagName + location.hash + document.title.slice(0, 16)`)
+					got := eval[string](b,
+						`document.activeElement.tagName + location.hash + document.title.slice(0, 16)`)
 					if got != fmt.Sprintf("H2#trin-%[1]dSpørgsmål %[1]d af 4", i+1) {
 						t.Errorf("at question %d: %q", i+1, got)
 					}

@@ -148,7 +148,8 @@ func TestQuestionsAppear(t *testing.T) {
 		answers             map[string]string
 	}{
 		{"transport", "afstand maade loen dato", "loen", nil},
-		{"transport", "afstand maade kollektiv loen dato", "loen", map[string]string{"afstand": "8", "maade": "kollektiv"}},
+		{"transport", "afstand maade kollektiv loen dato", "loen",
+			map[string]string{"afstand": "8", "maade": "kollektiv"}},
 		{"transport", "afstand maade kollektiv kollektiv10 loen dato", "kollektiv10 loen",
 			map[string]string{"afstand": "10,4", "maade": "kollektiv"}},
 		{"transport", "afstand maade dage takst tur tur10 loen dato", "tur10 loen",
@@ -159,7 +160,8 @@ func TestQuestionsAppear(t *testing.T) {
 		{"deadline", "hvad post modtaget", "modtaget", map[string]string{"hvad": "klage", "post": "brev"}},
 		{"deadline", "hvad post modtaget brevdato", "modtaget",
 			map[string]string{"hvad": "klage", "post": "brev", "modtaget": "ved-ikke"}},
-		{"deadline", "hvad post modtaget", "", map[string]string{"hvad": "klage", "post": "digital", "modtaget": "ved-ikke"}},
+		{"deadline", "hvad post modtaget", "",
+			map[string]string{"hvad": "klage", "post": "digital", "modtaget": "ved-ikke"}},
 		{"wage", "form dato", "form", nil},
 	} {
 		b.visit(addressOf(c.tool))
@@ -192,12 +194,14 @@ func TestNotesAndOptional(t *testing.T) {
 	}
 	got := b.fill(map[string]string{"form": "dusoer", "mindsteloen": "140", "timer": "20"}, true)
 	b.expect("#svar-timer-label", "Hvor mange timer arbejder du om ugen? (frivilligt)")
-	if text := b.copied("Kopiér som tekst"); len(got.Answers) != 3 || !strings.Contains(text, "arbejder du om ugen? 20") ||
+	if text := b.copied("Kopiér som tekst"); len(got.Answers) != 3 ||
+		!strings.Contains(text, "arbejder du om ugen? 20") ||
 		strings.Contains(text, "(frivilligt)") {
 		t.Errorf("the answers are %q, and the text says:\n%s", got.Answers, text)
 	}
 	b.fill(map[string]string{"form": "dusoer"}, true)
-	if got := eval[string](b, `document.querySelector(".problems a").getAttribute("href")`); got != "#svar-mindsteloen" {
+	if got := eval[string](b,
+		`document.querySelector(".problems a").getAttribute("href")`); got != "#svar-mindsteloen" {
 		t.Errorf("the summary's link is to %q", got)
 	}
 	b.axe()

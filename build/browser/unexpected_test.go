@@ -175,7 +175,8 @@ func TestNonsense(t *testing.T) {
 func TestElementsThatSayTheSame(t *testing.T) {
 	base := serve(t, "/")
 	b := visitOther(t, base, strict(base),
-		element("transport")+element("transport")+element("targetgroup")+elementScript(base), look{width: 320, height: 640})
+		element("transport")+element("transport")+element("targetgroup")+elementScript(base),
+		look{width: 320, height: 640})
 	for n := range 3 {
 		b.elementReady(n + 1)
 	}

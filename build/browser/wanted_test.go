@@ -51,6 +51,8 @@ var wantedFaults = map[string][]string{
 		"modtaget/empty", "modtaget/text", "modtaget/part", "modtaget/impossible", "modtaget/year2", "modtaget/low",
 		"modtaget/high", "modtaget/future", "brevdato/empty", "brevdato/future",
 	},
-	"pension": {"foedt/empty", "foedt/text", "foedt/part", "foedt/impossible", "foedt/year2", "foedt/low", "foedt/future"},
-	"case":    {"soegt/empty", "soegt/high", "udkast/future", "afgoerelse/low", "klage/impossible"},
+	"pension": {
+		"foedt/empty", "foedt/text", "foedt/part", "foedt/impossible", "foedt/year2", "foedt/low", "foedt/future",
+	},
+	"case": {"soegt/empty", "soegt/high", "udkast/future", "afgoerelse/low", "klage/impossible"},
 }

@@ -37,7 +37,8 @@ func newHosting(t *testing.T) *hosting {
 
 // script is the script of a municipality's guide, loaded as its attribute says.
 func (h *hosting) script(town, how string) string {
-	return `<script src="` + h.base + strings.Replace(embedded, "ballerup", town, 1) + `beregner.js" ` + how + `></script>`
+	return `<script src="` + h.base + strings.Replace(embedded, "ballerup", town, 1) + `beregner.js" ` + how +
+		`></script>`
 }
 
 // page writes the page of a sketch: B and R are the scripts of Ballerup and Randers, b and m the same as modules, a and

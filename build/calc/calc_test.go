@@ -56,7 +56,8 @@ func TestAsk(t *testing.T) {
 		// ved ikke
 		{"transport afstand=8 dage=3 takst=2,28 loen=ved-ikke maade=bil",
 			"you-pay-between[0 47424] »Linje you-pay-between 0 kr. 474,24 kr.«"},
-		{"transport afstand=ved-ikke dage=3 takst=2,28 loen=3000 maade=bil", "afstand:empty[] »Svar afstand fejl km empty«"},
+		{"transport afstand=ved-ikke dage=3 takst=2,28 loen=3000 maade=bil",
+			"afstand:empty[] »Svar afstand fejl km empty«"},
 		// nothing, and what is left out
 		{"transport ", "afstand:empty[] »Svar afstand fejl km empty« maade:empty[] »Svar maade fejl valg empty« loen:empty[] »Svar loen fejl kr empty«"},
 		{"transport afstand= dage=3 takst=2,28 loen=3000 maade=bil", "afstand:empty[] »Svar afstand fejl km empty«"},
@@ -79,7 +80,8 @@ func TestAsk(t *testing.T) {
 		// the last of two answers counts
 		{"transport afstand=7 " + car + "bil", "you-pay[47424] »Linje you-pay 474,24 kr.«"},
 		// faults with their numbers
-		{"transport afstand=-1 dage=3 takst=2,28 loen=3000 maade=bil", "afstand:low[100] »Svar afstand fejl km low 0,1 km«"},
+		{"transport afstand=-1 dage=3 takst=2,28 loen=3000 maade=bil",
+			"afstand:low[100] »Svar afstand fejl km low 0,1 km«"},
 		{"transport afstand=8,55 dage=8 takst=x loen=1e3 maade=bil", "afstand:decimals[1] »Svar afstand fejl km decimals 1« dage:high[5] »Svar dage fejl tal high 5« takst:text[] »Svar takst fejl kr text« loen:surplus[] »Svar loen fejl kr surplus«"},
 		{"deadline hvad=klage post=digital modtaget=2026-02-30",
 			"modtaget:impossible[30 2 2026] »fejl dato impossible 30 februar 2026«"},
@@ -149,7 +151,8 @@ func TestRowsSayWhoseTheyAre(t *testing.T) {
 	}
 	for _, c := range []struct{ fact, local, shared string }{
 		{"klagefrist", "4 local=0;4 local=1;", "4 local=0;"}, {"svarfrist", "30 local=1;", ""},
-		{"brev-dage", "6 local=0;", "6 local=0;"}, {"lukkedage", "6688 local=0;6656 local=0;", "6688 local=0;6656 local=0;"},
+		{"brev-dage", "6 local=0;", "6 local=0;"},
+		{"lukkedage", "6688 local=0;6656 local=0;", "6688 local=0;6656 local=0;"},
 	} {
 		if got := show(local["deadline"], c.fact); got != c.local {
 			t.Errorf("%s: %s, want %s", c.fact, got, c.local)
@@ -215,7 +218,8 @@ func TestAnyAnswerHasItsWords(t *testing.T) {
 			pairs := randomAnswers(r, runner, texts)
 			out := runner.Ask(today, pairs)
 			if (len(out.Lines) == 0) == (len(out.Faults) == 0) {
-				t.Fatalf("%s: %v gives %d lines and %d faults", runner.Tool.Calculator.Name, pairs, len(out.Lines), len(out.Faults))
+				t.Fatalf("%s: %v gives %d lines and %d faults", runner.Tool.Calculator.Name, pairs, len(out.Lines),
+					len(out.Faults))
 			}
 			for _, l := range out.Lines {
 				met[l.Sentence] = true
@@ -226,7 +230,8 @@ func TestAnyAnswerHasItsWords(t *testing.T) {
 			for _, f := range out.Faults {
 				met[f.Fault] = true
 				if f.Text == "" || strings.ContainsAny(f.Text, "{}") || f.Input == "" {
-					t.Errorf("%s: %v is at fault, %s %s: »%s«", runner.Tool.Calculator.Name, pairs, f.Input, f.Fault, f.Text)
+					t.Errorf("%s: %v is at fault, %s %s: »%s«", runner.Tool.Calculator.Name, pairs, f.Input, f.Fault,
+						f.Text)
 				}
 			}
 			if t.Failed() {
@@ -266,7 +271,8 @@ func randomAnswers(r *rand.Rand, runner *Runner, texts []string) (pairs []rule.P
 func TestAskingTwiceIsTheSame(t *testing.T) {
 	local, _ := runners(t)
 	ask := func() string {
-		return short(local["deadline"].Ask(today, rule.Pairs("hvad=klage post=brev modtaget=ved-ikke brevdato=2026-11-02")))
+		return short(local["deadline"].Ask(today,
+			rule.Pairs("hvad=klage post=brev modtaget=ved-ikke brevdato=2026-11-02")))
 	}
 	first, done := ask(), make(chan string)
 	for range 20 {

@@ -138,7 +138,8 @@ func TestCitationsFollowTheDay(t *testing.T) {
 		says bool
 	}{{g.Config.Date, false}, {next.From - 1, false}, {next.From, true}} {
 		day := fmt.Sprint(number(rule.Quantity{Unit: quantity.Date, Value: int64(c.from)}))
-		text, _ := printed(t, r, g.Config.Date, rule.Pairs("afstand=20 maade=bil dage=3 takst=2,28 loen=3000 dato="+day))
+		text, _ := printed(t, r, g.Config.Date,
+			rule.Pairs("afstand=20 maade=bil dage=3 takst=2,28 loen=3000 dato="+day))
 		if strings.Contains(text, next.Assumption) != c.says {
 			t.Errorf("%s:\n%s", day, text)
 		}

@@ -67,8 +67,9 @@ func loadConfig(fsys fs.FS) (Config, file.Problems) {
 	}
 	need(c.Compiler == "gowasm" || c.Compiler == "standard", "compiler", `write compiler = "gowasm", or "standard"`)
 	if c.Language != "" && !danish.MatchString(c.Language) {
-		problems = append(problems, t.At("language").Problem("»"+c.Language+"« is not the code of the guide's language: "+
-			"its numbers, dates and checks are Danish", `write language = "da"`))
+		problems = append(problems,
+			t.At("language").Problem("»"+c.Language+"« is not the code of the guide's language: "+
+				"its numbers, dates and checks are Danish", `write language = "da"`))
 	}
 	problems = append(problems, homeFault(t, c.Address)...)
 	if c.Output == "" {
@@ -127,8 +128,9 @@ func municipalityFolders(fsys fs.FS, t *toml.Table, c Config) (right []string, p
 	for i, m := range c.Known {
 		for _, other := range c.Known[i+1:] {
 			if strings.EqualFold(m, other) {
-				problems = append(problems, t.At("municipalities").Problem("content/municipalities holds "+m+" and "+other+
-					", which are one folder on Windows and macOS", "keep one of them, with small letters"))
+				problems = append(problems,
+					t.At("municipalities").Problem("content/municipalities holds "+m+" and "+other+
+						", which are one folder on Windows and macOS", "keep one of them, with small letters"))
 			}
 		}
 	}

@@ -65,7 +65,8 @@ func strayLinks(fsys fs.FS, dir string) (problems file.Problems) {
 		}
 		if _, err := fs.Stat(fsys, name); err != nil {
 			problems = append(problems, (&file.File{Name: name}).At(0).Problem(
-				"this link leads to nothing in the project", "put what it leads to here, or let it lead there as ../… does"))
+				"this link leads to nothing in the project",
+				"put what it leads to here, or let it lead there as ../… does"))
 		}
 	}
 	return problems

@@ -23,7 +23,8 @@ func TestWhatProgramsLeaveIsNotContent(t *testing.T) {
 		"content/municipalities/lilleby/.DS_Store", "content/municipalities/lilleby/.git/HEAD",
 		"content/municipalities/lilleby/__MACOSX/x", "content/municipalities/.storeby.new/municipality.toml",
 		"content/municipalities/.DS_Store", "content/law/.obsidian/app.json", "content/law/.DS_Store",
-		"content/law/sources/._proeveloven.md", "content/law/sources/~$oeveloven.md", "content/glossary/.#afgoerelse.md",
+		"content/law/sources/._proeveloven.md", "content/law/sources/~$oeveloven.md",
+		"content/glossary/.#afgoerelse.md",
 		"content/law/beskyttet-beskaeftigelse/~$klage.md", "content/law/beskyttet-beskaeftigelse/desktop.ini",
 		"content/tools/.DS_Store", "content/words/._build.toml", ".DS_Store",
 	} {
@@ -82,11 +83,14 @@ func TestStrayLinksArePointedOut(t *testing.T) {
 	for _, c := range []struct{ name, to, want string }{
 		{"content/municipalities/lilleby", "nowhere", "config.toml:4:19: there is no folder"},
 		{"content/municipalities/lilleby", outside, "content/municipalities/lilleby:1:1: this link leads to nothing"},
-		{"content/municipalities/lilleby/beskyttet-beskaeftigelse", "nowhere", "beskaeftigelse:1:1: this link leads to"},
+		{"content/municipalities/lilleby/beskyttet-beskaeftigelse", "nowhere",
+			"beskaeftigelse:1:1: this link leads to"},
 		{"content/municipalities/lilleby/beskyttet-beskaeftigelse", outside, "beskaeftigelse:1:1: this link leads to"},
-		{"content/law/beskyttet-beskaeftigelse", "nowhere", "content/law/beskyttet-beskaeftigelse:1:1: this link leads"},
+		{"content/law/beskyttet-beskaeftigelse", "nowhere",
+			"content/law/beskyttet-beskaeftigelse:1:1: this link leads"},
 		{"content/municipalities/lilleby/municipality.toml", filepath.Join(outside, "x"), "a link that leads out"},
-		{"content/municipalities/lilleby/beskyttet-beskaeftigelse/klage.md", "nowhere", "klage.md:1:1: this file is missing"},
+		{"content/municipalities/lilleby/beskyttet-beskaeftigelse/klage.md", "nowhere",
+			"klage.md:1:1: this file is missing"},
 	} {
 		dir, read := onDisk(t)
 		if err := os.RemoveAll(filepath.Join(dir, c.name)); err != nil {
@@ -109,7 +113,8 @@ func TestNameFault(t *testing.T) {
 		}
 	}
 	for _, name := range []string{
-		"", "A", "Ballerup", "nord fyn", "a%20b", "a&b", ".skjult", "ærø", "a_b", "a.b", "-a", "a-", "a--b", "2by", "a/b",
+		"", "A", "Ballerup", "nord fyn", "a%20b", "a&b", ".skjult", "ærø", "a_b", "a.b", "-a", "a-", "a--b", "2by",
+		"a/b",
 		`a\b`,
 		"con", "prn", "aux", "nul", "com1", "com0", "lpt9", "a\n", "a\u00ad", "å", "..", "а",
 	} {

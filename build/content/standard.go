@@ -147,7 +147,8 @@ func (g *Guide) stated(t *toml.Table, key string, raw rawDate) (Stated, file.Pro
 	s := Stated{Day: toml.Day(raw.Date), Passage: raw.Passage, Quote: raw.Quote, Missing: raw.Missing, Place: t.At(key)}
 	switch {
 	case t.Spoiled(key):
-		s.Missing = quotedDate.FindString(raw.Quote) // the date cannot be read, which is said: its quotation's stands for it
+		// The date cannot be read, which is said: its quotation's stands for it.
+		s.Missing = quotedDate.FindString(raw.Quote)
 	case !raw.Date.IsZero() && raw.Missing != "":
 		what := key + " has both a date and a reason why it is missing"
 		return s, file.Problems{t.At(key).Problem(what, "leave one of them out")}

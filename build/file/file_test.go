@@ -60,7 +60,8 @@ func TestPosition(t *testing.T) {
 		want string
 	}{
 		{"et", "a.md:1:1"}, {"t\nblå", "a.md:1:2"}, {"\nblå", "a.md:1:3"}, {"blå", "a.md:2:1"}, {" bær", "a.md:2:4"},
-		{"r\n\n", "a.md:2:7"}, {"\n\n", "a.md:2:8"}, {"\nsidst", "a.md:3:1"}, {"sidst", "a.md:4:1"}, {"dst", "a.md:4:3"},
+		{"r\n\n", "a.md:2:7"}, {"\n\n", "a.md:2:8"}, {"\nsidst", "a.md:3:1"}, {"sidst", "a.md:4:1"},
+		{"dst", "a.md:4:3"},
 	} {
 		if got := f.At(strings.Index(string(f.Text), c.at)).String(); got != c.want {
 			t.Errorf("the place of %q is %s, want %s", c.at, got, c.want)
@@ -90,7 +91,8 @@ func TestPositionLeadsBack(t *testing.T) {
 		for offset, want := range string(text) {
 			line, column := f.At(offset).Position()
 			if got := []rune(lines[line-1])[column-1]; got != want {
-				t.Fatalf("%q: offset %d is %c, but line %d column %d is %c", string(text), offset, want, line, column, got)
+				t.Fatalf("%q: offset %d is %c, but line %d column %d is %c", string(text), offset, want, line, column,
+					got)
 			}
 		}
 	}

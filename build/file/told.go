@@ -108,7 +108,8 @@ func shortened(message string) string {
 		}
 		if runes := []rune(quotation); len(runes) > quotationShown {
 			const half = quotationShown / 2
-			quotation = strings.TrimSpace(string(runes[:half])) + " … " + strings.TrimSpace(string(runes[len(runes)-half:]))
+			quotation = strings.TrimSpace(string(runes[:half])) + " … " +
+				strings.TrimSpace(string(runes[len(runes)-half:]))
 		}
 		b.WriteString(quotation + "«")
 		message = after

@@ -59,10 +59,11 @@ func (g generator) construct(k kind, depth int) expression {
 			return k.wrap(a - b*3)
 		}}
 	case n == 4:
-		return expression{k, fmt.Sprintf("(%sPair{1, %s, %s}).turned().mix()", k.name, x.text, y.text), func(s state) uint64 {
-			a, b := x.eval(s), y.eval(s)
-			return k.wrap(b - a*3)
-		}}
+		return expression{k, fmt.Sprintf("(%sPair{1, %s, %s}).turned().mix()", k.name, x.text, y.text),
+			func(s state) uint64 {
+				a, b := x.eval(s), y.eval(s)
+				return k.wrap(b - a*3)
+			}}
 	}
 	name := []string{"min", "max"}[g.IntN(2)]
 	return expression{k, fmt.Sprintf("%s(%s, %s)", name, x.text, y.text), func(s state) uint64 {

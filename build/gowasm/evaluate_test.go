@@ -135,7 +135,8 @@ func checkProgram(t *testing.T, seed uint64, pairs [][2]int64) {
 		text, evals[i] = g.function(fmt.Sprintf("f%d", i))
 		source += text
 	}
-	m, err := Compile(fstest.MapFS{"main.go": {Data: []byte(source + "func main() {}\n")}}, "calculators", "calculators")
+	m, err := Compile(fstest.MapFS{"main.go": {Data: []byte(source + "func main() {}\n")}}, "calculators",
+		"calculators")
 	if err != nil {
 		t.Fatalf("seed %d: %v\n%s", seed, err, source)
 	}

@@ -75,7 +75,8 @@ func (b *body) arrive(sig *types.Signature) {
 	for i, v := range parameters(sig) {
 		b.supports(v.Type(), v.Pos())
 		if value, given := b.constant(b.object, i); given {
-			b.places[v] = place{t: v.Type(), inLocal: !isAggregate(v.Type()), local: fixed, offset: int(value), sound: true}
+			b.places[v] = place{t: v.Type(), inLocal: !isAggregate(v.Type()), local: fixed, offset: int(value),
+				sound: true}
 		} else {
 			b.places[v] = b.local(v.Type())
 		}

@@ -33,8 +33,9 @@ func Compile(fsys fs.FS, module, pkg string) (*Module, error) {
 				Types: map[ast.Expr]types.TypeAndValue{}, Selections: map[*ast.SelectorExpr]*types.Selection{},
 				Defs: map[*ast.Ident]types.Object{}, Uses: map[*ast.Ident]types.Object{},
 			},
-			declared: map[*types.Func]*ast.FuncDecl{}, exported: map[string]*types.Func{}, initial: map[*types.Var]ast.Expr{},
-			faults: map[types.Type]string{}, assigned: map[*types.Var]bool{}, addressed: map[*types.Var]bool{},
+			declared: map[*types.Func]*ast.FuncDecl{}, exported: map[string]*types.Func{},
+			initial: map[*types.Var]ast.Expr{},
+			faults:  map[types.Type]string{}, assigned: map[*types.Var]bool{}, addressed: map[*types.Var]bool{},
 		},
 		variables: map[*types.Var]int{}, named: map[types.Object]bool{}, image: make([]byte, memory), top: alignment,
 	}

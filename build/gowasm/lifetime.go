@@ -26,7 +26,8 @@ func (s *source) refuseLifetimes(code ast.Node) {
 				}
 				values = append(values, n.Rhs[min(i, len(n.Rhs)-1)])
 				if v, _ := s.root(e); v == nil || isPackageLevel(v) {
-					s.refuse(e.Pos(), "a pointer or slice stored outside the function", "an argument of each call that needs it")
+					s.refuse(e.Pos(), "a pointer or slice stored outside the function",
+						"an argument of each call that needs it")
 				}
 			}
 		case *ast.RangeStmt:
@@ -40,7 +41,8 @@ func (s *source) refuseLifetimes(code ast.Node) {
 		}
 		for _, e := range values {
 			if s.borrowed(e) {
-				s.refuse(e.Pos(), "a pointer or slice that may outlive its variable", "the value, or the pointer as an argument,")
+				s.refuse(e.Pos(), "a pointer or slice that may outlive its variable",
+					"the value, or the pointer as an argument,")
 			}
 		}
 		return true

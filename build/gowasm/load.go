@@ -139,7 +139,8 @@ func (s *source) declare(f *ast.FuncDecl, mayExport bool) {
 func (s *source) refuseCall(n ast.Node) bool {
 	if call, ok := n.(*ast.CallExpr); ok {
 		if f := s.info.Types[call.Fun]; !f.IsType() && !f.IsBuiltin() {
-			s.refuse(call.Pos(), "a call in the value of a package variable", "a literal, or a file with //go:build !gowasm,")
+			s.refuse(call.Pos(), "a call in the value of a package variable",
+				"a literal, or a file with //go:build !gowasm,")
 		}
 	}
 	_, literal := n.(*ast.FuncLit)

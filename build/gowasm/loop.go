@@ -13,7 +13,8 @@ func (b *body) loop(condition, body, next any) {
 	if condition == nil {
 		b.emit("block", nothing, token.BREAK, "loop", nothing, token.CONTINUE, body, next, "br", 0, "end", "end")
 	} else {
-		b.emit("loop", nothing, token.CONTINUE, condition, "if", nothing, token.BREAK, body, next, "br", 1, "end", "end")
+		b.emit("loop", nothing, token.CONTINUE, condition, "if", nothing, token.BREAK, body, next, "br", 1, "end",
+			"end")
 	}
 	b.nexts = b.nexts[:len(b.nexts)-1]
 }

@@ -228,7 +228,8 @@ func TestStandard(t *testing.T) {
 	runtime := wazero.NewRuntime(ctx)
 	defer runtime.Close(ctx)
 	wasi_snapshot_preview1.MustInstantiate(ctx, runtime)
-	standard, err := runtime.InstantiateWithConfig(ctx, large, wazero.NewModuleConfig().WithStartFunctions("_initialize"))
+	standard, err := runtime.InstantiateWithConfig(ctx, large,
+		wazero.NewModuleConfig().WithStartFunctions("_initialize"))
 	if err != nil {
 		t.Fatal(err)
 	}

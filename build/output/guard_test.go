@@ -72,7 +72,8 @@ func TestFolderRefuses(t *testing.T) {
 	}
 	for _, folder := range sourceFolders {
 		is, within := "is "+folder+"/, where", "lies in "+folder+"/, where"
-		cases = append(cases, refusal{folder, is}, refusal{folder + "/in", within}, refusal{folder + "/in/side", within})
+		cases = append(cases, refusal{folder, is}, refusal{folder + "/in", within},
+			refusal{folder + "/in/side", within})
 	}
 	for _, c := range cases {
 		wanted := c.wanted

@@ -79,7 +79,8 @@ func (s *Stage) writeManifest(files map[string]string) error {
 		lines.WriteString(files[address] + " " + address + "\n")
 	}
 	temporary := s.manifest + newEnding
-	if err := os.Remove(temporary); err != nil && !errors.Is(err, fs.ErrNotExist) { // were it a link, it would be followed
+	// Were it a link, it would be followed.
+	if err := os.Remove(temporary); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
 	if err := os.WriteFile(temporary, []byte(lines.String()), 0o644); err != nil {

@@ -36,11 +36,13 @@ func illegible(wanted string, onWindows bool) string {
 	case strings.HasPrefix(wanted, "~"), variable.MatchString(wanted):
 		return fmt.Sprintf("the path %q is not filled in here: write the whole path", wanted)
 	case sign >= 0:
-		return fmt.Sprintf("the path %q holds %q, which a folder of Windows cannot have in its name", wanted, path[sign])
+		return fmt.Sprintf("the path %q holds %q, which a folder of Windows cannot have in its name", wanted,
+			path[sign])
 	case !onWindows && (whole.MatchString(wanted) || path != wanted || strings.Contains(wanted, `\`)):
 		return "the path " + wanted + " is one of Windows, and this system is another"
 	case onWindows && path != wanted && !whole.MatchString(wanted):
-		return fmt.Sprintf("the path %q names a drive, and no folder from its root: write %s/ first", wanted, wanted[:2])
+		return fmt.Sprintf("the path %q names a drive, and no folder from its root: write %s/ first", wanted,
+			wanted[:2])
 	case onWindows && strings.IndexAny(wanted, `/\`) == 0 && !whole.MatchString(wanted):
 		return fmt.Sprintf("the path %q does not say on which drive: write it with its drive, as in C:/site", wanted)
 	}

@@ -26,7 +26,8 @@ func TestIllegiblePaths(t *testing.T) {
 		{"~/public", filled, filled}, {"~", filled, filled}, {"$HOME/public", filled, filled},
 		{"${HOME}/public", filled, filled}, {"%USERPROFILE%/public", filled, filled}, {"a/$(pwd)", filled, filled},
 		{"file:///srv/www", sign, sign}, {"https://guide.example/", sign, sign}, {"ab:c", sign, sign},
-		{"public?", sign, sign}, {"*", sign, sign}, {`"public"`, sign, sign}, {"<mappe>", sign, sign}, {"a|b", sign, sign},
+		{"public?", sign, sign}, {"*", sign, sign}, {`"public"`, sign, sign}, {"<mappe>", sign, sign},
+		{"a|b", sign, sign},
 	} {
 		for onWindows, want := range map[bool]string{true: c.windows, false: c.elsewhere} {
 			got := illegible(c.path, onWindows)

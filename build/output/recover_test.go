@@ -42,7 +42,8 @@ func TestNextRunFinishesAKilledRename(t *testing.T) {
 		publish(t, public, map[string]string{"index.html": "1", "gammel.html": "1"})
 		s := begin(t, public, false)
 		put(t, s, map[string]string{"index.html": "2", "ny.html": "2"})
-		if err := s.writeManifest(map[string]string{"index.html": "x", "gammel.html": "x", "ny.html": "x"}); err != nil {
+		manifest := map[string]string{"index.html": "x", "gammel.html": "x", "ny.html": "x"}
+		if err := s.writeManifest(manifest); err != nil {
 			t.Fatal(err)
 		}
 		if err := c.steps(s); err != nil {

@@ -107,7 +107,8 @@ func (s *Site) comparisons(entries []Entry, put Put) error {
 		Frame
 		Tables []comparison
 	}{Frame: s.frame(content.CompareAddress, words.Compare.Title)}
-	data.Crumbs = []Link{{Address: content.ChoiceAddress, Text: words.Frame.Municipalities}, {Text: words.Compare.Title}}
+	data.Crumbs = []Link{{Address: content.ChoiceAddress, Text: words.Frame.Municipalities},
+		{Text: words.Compare.Title}}
 	for _, e := range entries {
 		data.NoIndex = data.NoIndex || e.Draft
 	}

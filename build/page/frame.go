@@ -116,7 +116,8 @@ func (g *frames) menu(from string) (menu []Links) {
 		for _, p := range g.s.Pages {
 			if g.kind.GroupOf(p) == group.ID && p.Kind != content.Front {
 				address := g.base + content.PageAddress(p.ID)
-				links.Links = append(links.Links, Link{Address: relative(from, address), Text: g.title(p), Here: from == address})
+				links.Links = append(links.Links,
+					Link{Address: relative(from, address), Text: g.title(p), Here: from == address})
 			}
 		}
 		if len(links.Links) > 0 {

@@ -209,7 +209,8 @@ func several(tree fstest.MapFS) fstest.MapFS {
 			}
 		}
 	}
-	config := strings.Replace(string(tree["config.toml"].Data), `["lilleby"]`, `["lilleby", "aaby", "storby", "oeby"]`, 1)
+	const all = `["lilleby", "aaby", "storby", "oeby"]`
+	config := strings.Replace(string(tree["config.toml"].Data), `["lilleby"]`, all, 1)
 	out["config.toml"] = &fstest.MapFile{Data: []byte(config)}
 	return out
 }

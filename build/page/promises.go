@@ -14,7 +14,8 @@ func (s *Site) promises(put Put) error {
 		Checks  []Promise
 		Sources []source
 	}{Frame: s.frame(content.PromisesAddress, words.Title), Checks: s.Promises}
-	data.Crumbs = []Link{{Address: content.ChoiceAddress, Text: s.Guide.Build.Frame.Municipalities}, {Text: words.Title}}
+	data.Crumbs = []Link{{Address: content.ChoiceAddress, Text: s.Guide.Build.Frame.Municipalities},
+		{Text: words.Title}}
 	for _, id := range s.Guide.SourceIDs() {
 		src := s.Guide.Sources[id]
 		out := source{

@@ -27,7 +27,8 @@ func (d *dated) rates(ids []string) (rates []Rate) {
 			}
 		}
 		if own != nil && own.Missing != "" && (law == nil || len(law.Rows) == 0) {
-			rates = append(rates, Rate{Name: own.Name, Value: d.Guide.Build.Rates.NoValue, Basis: upperFirst(own.Missing)})
+			rates = append(rates,
+				Rate{Name: own.Name, Value: d.Guide.Build.Rates.NoValue, Basis: upperFirst(own.Missing)})
 		}
 	}
 	return rates

@@ -78,7 +78,8 @@ func testRenamed(t *testing.T, of reflect.Type) {
 	found := typeErrors(t, dir)
 	for _, name := range fieldNames(of) {
 		if !strings.Contains(found, "'"+name+"'") {
-			t.Errorf("the script does not miss %s of %s: it never asks for it, or not by its type:\n%s", name, of, found)
+			t.Errorf("the script does not miss %s of %s: it never asks for it, or not by its type:\n%s", name, of,
+				found)
 		}
 	}
 }

@@ -29,7 +29,8 @@ func newWholePage(t *texts, d *dated, frame Frame) wholePage {
 			continue
 		}
 		v := view{level: 3, prefix: p.ID + "-", open: true}
-		c := chapter{ID: p.ID, Heading: t.title(p), Lead: t.fill(p.Lead), Intro: t.intro(p, v), Sections: t.sections(p, v)}
+		c := chapter{ID: p.ID, Heading: t.title(p), Lead: t.fill(p.Lead), Intro: t.intro(p, v),
+			Sections: t.sections(p, v)}
 		c.Glossary = more(t, d, p, c.Sections, v)
 		data.Toc = append(data.Toc, Link{Address: "#" + c.ID, Text: c.Heading})
 		data.Chapters = append(data.Chapters, c)

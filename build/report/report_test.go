@@ -95,7 +95,8 @@ func smallStandard() Standard {
 		Municipality: "Lilleby Kommune", Title: "Standard",
 		Passages: []Passage{{
 			ID: "1", Words: "Du kan kun få svar.", SignOff: []string{"kan", "kun"}, Excuse: "Gentagelse.",
-			Shown: []Section{{"klage", "Svar", "Du får svar.", []string{"kun"}}, {Page: "index", Heading: "hele siden"}},
+			Shown: []Section{{"klage", "Svar", "Du får svar.", []string{"kun"}},
+				{Page: "index", Heading: "hele siden"}},
 		}},
 		Facts:    []Fact{{"svarfrist", "Frist", "8 uger", "inden 8 uger", "standard", "Kommunens tekst", true}},
 		Silent:   []Fact{{"klagefrist", "Klagefrist", "4 uger", "inden 4 uger", "law", "Lov", false}},

@@ -208,7 +208,8 @@ func (r *toolReader) examples(raw map[string]rawExample) (examples []Example) {
 		if r.table.Spoiled("example", id) {
 			continue // what cannot be read of it is said
 		}
-		examples = append(examples, Example{id, e.Title, e.Answers, toml.Day(e.Today), e.Only, e.Facts, e.Says, e.Show, at})
+		examples = append(examples,
+			Example{id, e.Title, e.Answers, toml.Day(e.Today), e.Only, e.Facts, e.Says, e.Show, at})
 	}
 	sort.Slice(examples, func(i, j int) bool { return examples[i].Place.Offset < examples[j].Place.Offset })
 	return examples

@@ -3,8 +3,8 @@ package pointerdata
 
 // Functions are the exported functions by their names.
 var Functions = map[string]any{
-	"arguments": Arguments, "derived": Derived, "scalars": Scalars, "fields": Fields, "null": Null, "compared": Compared,
-	"results": Results, "again": Again,
+	"arguments": Arguments, "derived": Derived, "scalars": Scalars, "fields": Fields, "null": Null,
+	"compared": Compared, "results": Results, "again": Again,
 }
 
 type account struct {

@@ -3,8 +3,9 @@ package pointers
 
 // Functions are the exported functions by their names.
 var Functions = map[string]any{
-	"arguments": Arguments, "derived": Derived, "scalars": Scalars, "fields": Fields, "null": Null, "compared": Compared,
-	"loops": Loops, "unrelated": Unrelated, "stored": Stored, "literals": Literals, "results": Results,
+	"arguments": Arguments, "derived": Derived, "scalars": Scalars, "fields": Fields, "null": Null,
+	"compared": Compared,
+	"loops":    Loops, "unrelated": Unrelated, "stored": Stored, "literals": Literals, "results": Results,
 }
 
 type account struct {

@@ -3,8 +3,9 @@ package slices
 
 // Functions are the exported functions by their names.
 var Functions = map[string]any{
-	"bounds": Bounds, "again": Again, "narrow": Narrow, "elements": Elements, "arguments": Arguments, "results": Results,
-	"none": None, "data": Data, "fields": Fields, "parallel": Parallel, "text": Text, "huge": Huge, "room": Room,
+	"bounds": Bounds, "again": Again, "narrow": Narrow, "elements": Elements, "arguments": Arguments,
+	"results": Results,
+	"none":    None, "data": Data, "fields": Fields, "parallel": Parallel, "text": Text, "huge": Huge, "room": Room,
 }
 
 var numbers = [10]int64{1, 2, 3, 4, 5, 6, 7, 8, 9, 10}

@@ -5,7 +5,8 @@ import "borgerguide/build/gowasm/testdata/conform/variables/tables"
 
 // Functions are the exported functions by their names; this variable is not compiled.
 var Functions = map[string]any{
-	"scalars": Scalars, "composite": Composite, "other": Other, "state": State, "shadowed": Shadowed, "unnamed": Unnamed,
+	"scalars": Scalars, "composite": Composite, "other": Other, "state": State, "shadowed": Shadowed,
+	"unnamed": Unnamed,
 }
 
 var (

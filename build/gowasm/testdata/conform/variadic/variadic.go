@@ -5,8 +5,9 @@ import "borgerguide/build/gowasm/testdata/conform/variadic/say"
 
 // Functions are the exported functions by their names.
 var Functions = map[string]any{
-	"said": Said, "many": Many, "nested": Nested, "order": Order, "element": Element, "spread": Spread, "changed": Changed,
-	"kinds": Kinds, "recursive": Recursive, "several": Several, "structs": Structs, "room": Room,
+	"said": Said, "many": Many, "nested": Nested, "order": Order, "element": Element, "spread": Spread,
+	"changed": Changed,
+	"kinds":   Kinds, "recursive": Recursive, "several": Several, "structs": Structs, "room": Room,
 }
 
 var notes say.Notes

@@ -12,7 +12,8 @@ const (
 
 // Months are the names of the months.
 var Months = [12]string{
-	"januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december",
+	"januar", "februar", "marts", "april", "maj", "juni", "juli", "august",
+	"september", "oktober", "november", "december",
 }
 
 // Chosen is a name that code changes.
