@@ -35,7 +35,8 @@ func TestNamesAreWhole(t *testing.T) {
 			namesOfNumbers(t, k.Name, &s)
 		}
 		unique(t, k.Name+", questions", keys)
-		used := slices.DeleteFunc(slices.Clone(k.Facts), func(name string) bool { return name == "" }) // see package term
+		// See package term.
+		used := slices.DeleteFunc(slices.Clone(k.Facts), func(name string) bool { return name == "" })
 		unique(t, k.Name+", facts", used)
 		unique(t, k.Name+", sentences", sentences)
 		if len(keys) > rule.MaxQuestions {

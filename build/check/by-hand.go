@@ -99,8 +99,9 @@ func unused(seen []content.Seen, list []said) (problems file.Problems) {
 	for _, s := range seen {
 		g := ground{}.of(s.Written)
 		if len(g) > 0 && !slices.ContainsFunc(list, func(said said) bool { return g.holds(said.spot) }) {
-			problems = append(problems, s.Place.Problem("»"+s.Written+"« is listed as seen, and the section does not say it",
-				"take the line out of [seen]"))
+			problems = append(problems,
+				s.Place.Problem("»"+s.Written+"« is listed as seen, and the section does not say it",
+					"take the line out of [seen]"))
 		}
 	}
 	return problems
@@ -114,8 +115,9 @@ func strayed(seen []content.Seen, p *content.Page) (problems file.Problems) {
 	}
 	for _, s := range seen {
 		if !slices.Contains(known, s.Section) {
-			problems = append(problems, s.Place.Problem("[seen] names the section "+s.Section+", which this page does not have",
-				file.DidYouMean(s.Section, known)))
+			problems = append(problems,
+				s.Place.Problem("[seen] names the section "+s.Section+", which this page does not have",
+					file.DidYouMean(s.Section, known)))
 		}
 	}
 	return problems

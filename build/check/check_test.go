@@ -71,7 +71,8 @@ func TestExamplesOfMadeUpMunicipalities(t *testing.T) {
 		{`{ svarfrist = "6 uger" }`, "answer-by 2026-12-14", ""},
 		{`{ svarfrist = "1½ måned" }`, "answer-by 2026-12-17", ""},
 		{`{}`, "not-stated", ""},
-		{`{}`, "answer-by 2026-12-14", "promises »answer-by 2026-12-14«, but the calculator says: not-stated; ask-when"},
+		{`{}`, "answer-by 2026-12-14",
+			"promises »answer-by 2026-12-14«, but the calculator says: not-stated; ask-when"},
 		{`{ svarfirst = "6 uger" }`, "not-stated", "did you mean svarfrist?"},
 		{`{ svarfrist = "6" }`, "not-stated", `facts, svarfrist: "6" is not a length of time`},
 	} {

@@ -42,7 +42,8 @@ func keepsPromise(g *content.Guide, t *wording.Tool, e wording.Example) file.Pro
 	switch {
 	case len(outcome.Faults) > 0:
 		f := outcome.Faults[0]
-		return file.Problems{e.Place.Problem("the example "+e.ID+" is at fault: "+f.Input+": "+f.Text, "mend its answers")}
+		return file.Problems{e.Place.Problem("the example "+e.ID+" is at fault: "+f.Input+": "+f.Text,
+			"mend its answers")}
 	case broken != "":
 		return file.Problems{e.Place.Problem(
 			"the example "+e.ID+" promises »"+broken+"«, but the calculator says: "+outcome.Told(),

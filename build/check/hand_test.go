@@ -21,8 +21,10 @@ func TestInvented(t *testing.T) {
 	for _, c := range []struct{ more, want string }{
 		{"Du får svar inden 12 uger.", "12 uger"}, {"Du får svar inden for tolv uger.", "tolv uger"},
 		{"Det sker fra 1/7-26.", "1/7-26"}, {"Det sker den 1. juli.", "1. juli"}, {"Fra 2026-07-01.", "2026-07-01"},
-		{"Det koster 1.250,- om året.", "1.250 kr."}, {"Du betaler 25%.", "25 %"}, {"Det tager 1½ måned.", "1½ måneder"},
-		{"Det tager halvanden måned.", "halvanden måneder"}, {"Det er efter § 61.", "§ 61"}, {"Se §§ 11 og 12.", "§ 11"},
+		{"Det koster 1.250,- om året.", "1.250 kr."}, {"Du betaler 25%.", "25 %"},
+		{"Det tager 1½ måned.", "1½ måneder"},
+		{"Det tager halvanden måned.", "halvanden måneder"}, {"Det er efter § 61.", "§ 61"},
+		{"Se §§ 11 og 12.", "§ 11"},
 		{"Ring på 99 88 77 66.", "99 88 77 66"}, {"Ring på 99887766.", "99887766"},
 		{"Ring på +45 99 88 77 66.", "+45 99 88 77 66"},
 		{"Skriv til ny@lilleby.dk.", "ny@lilleby.dk"}, {"Se www.lilleby.dk/klage.", "www.lilleby.dk/klage"},

@@ -136,7 +136,8 @@ func seenInSources(g *content.Guide, seen []content.Seen) (problems file.Problem
 		if source == nil {
 			if len(strings.Fields(s.Where)) < 2 {
 				problems = append(problems, s.Place.Problem("»"+s.Written+"« does not say where it was seen",
-					cmp.Or(file.DidYouMean(s.Where, g.SourceIDs()), "write the id of a source, or in words where it was seen")))
+					cmp.Or(file.DidYouMean(s.Where, g.SourceIDs()),
+						"write the id of a source, or in words where it was seen")))
 			}
 			continue
 		}

@@ -10,7 +10,9 @@ import (
 
 var links = Check{
 	Name: "links",
-	Municipality: standards(func(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
+	Municipality: standards(func(
+		g *content.Guide, m *content.Municipality, s *content.Standard,
+	) (problems file.Problems) {
 		targets := targetsOf(g, s)
 		for _, section := range allSections(g, s) {
 			problems = append(problems, targets.missed(section, "")...)

@@ -44,7 +44,8 @@ var rawForms = []form{
 		"write **words** with no blank inside the stars, and as many stars after as before"),
 	shaped(`~~+[^~\n]*~~+|~~+`, readerSees+"nothing is struck out in the guide",
 		"take out the words that no longer hold, with their marks"),
-	shaped(`={2,}|:{3,}|%{2,}|@{2,}|<{2,}|>{2,}|\$\$+`, readerSees+"this is no mark in the guide", "take the signs out"),
+	shaped(`={2,}|:{3,}|%{2,}|@{2,}|<{2,}|>{2,}|\$\$+`, readerSees+"this is no mark in the guide",
+		"take the signs out"),
 	shaped("``+", readerSees+"nothing is code in the guide", "write the words without these marks"),
 }
 
@@ -68,7 +69,8 @@ var signForms = []form{
 
 // markdownForms are the same in Markdown alone.
 var markdownForms = []form{
-	shaped(`<[a-zA-Z/!?][^<>\n]*>`, readerSees+"no link and no HTML is read here", "write [words](address)").orGuarded(),
+	shaped(`<[a-zA-Z/!?][^<>\n]*>`, readerSees+"no link and no HTML is read here",
+		"write [words](address)").orGuarded(),
 	shaped(`[^\n]([•▪◦●■□‣⁃∙▫◆➢➤\x{F000}-\x{F0FF}])`, readerSees+"a list is not read here",
 		"begin each point with - and a blank, on a line of its own").orGuarded(),
 	shaped(`(?s)\|.*\||\|`, readerSees+"this table is not read",

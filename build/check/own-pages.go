@@ -22,8 +22,9 @@ func ownPagesSpeak(g *content.Guide, _ *content.Municipality, s *content.Standar
 			continue
 		}
 		if p.Empty {
-			problems = append(problems, p.Own.Problem("this file says nothing, and the page would say so of the standard",
-				"write what the municipality says, or delete the file"))
+			problems = append(problems,
+				p.Own.Problem("this file says nothing, and the page would say so of the standard",
+					"write what the municipality says, or delete the file"))
 		}
 		problems = append(problems, inAMenu(g.Kinds[s.ID], p)...)
 		for _, section := range p.Sections {
@@ -93,7 +94,8 @@ func answers(p *content.Page, own *content.Section) (problems file.Problems) {
 		letters := min(2, len(shared.ID)/2)
 		if shared.Own == nil && file.Near(own.ID, shared.ID, letters) {
 			return append(problems, own.Own.Place.Problem(
-				"the guide has no section #"+own.ID+" on this page, and would say that the standard is silent on #"+shared.ID,
+				"the guide has no section #"+own.ID+" on this page, and would say that the standard is silent on #"+
+					shared.ID,
 				"did you mean {#"+shared.ID+"}? A section of your own needs a name that is less like it"))
 		}
 	}

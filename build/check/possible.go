@@ -138,7 +138,8 @@ func formed(text string, at func(int) file.Place) (problems file.Problems) {
 		word := text[m[4]:m[5]]
 		next := strings.TrimLeft(text[m[5]:], "0123456789")
 		if strings.ContainsAny(word, "OoIl") && !beginsWithLetter(next) {
-			problem(m[4], "»"+word+"« has a letter among its digits", "write "+digits.Replace(word)+", if that is the number")
+			problem(m[4], "»"+word+"« has a letter among its digits", "write "+digits.Replace(word)+
+				", if that is the number")
 		}
 	}
 	for _, d := range danish.Dates(small) {

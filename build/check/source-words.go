@@ -19,7 +19,8 @@ func sameWords(g *content.Guide, m *content.Municipality, s *content.Standard) (
 		return nil // that it could not be read is told already
 	}
 	if len(asread.Words(string(s.Text.Text))) == 0 {
-		return file.Problems{s.Text.At(0).Problem("this file holds no words", "put the adopted text in, as you received it")}
+		return file.Problems{s.Text.At(0).Problem("this file holds no words",
+			"put the adopted text in, as you received it")}
 	}
 	for _, d := range s.Unlike {
 		problems = append(problems, unlike(s, d))

@@ -98,7 +98,8 @@ func (w *wants) faults(common *wording.Common, question *rule.Question, q wordin
 				file.DidYouMean(use, may))
 		}
 	}
-	w.need(named, "the input "+question.Key+" has no name for its faults", `write name = "…", the subject of their texts`)
+	w.need(named, "the input "+question.Key+" has no name for its faults",
+		`write name = "…", the subject of their texts`)
 	for fault := range q.Faults {
 		w.need(slices.Contains(rule.FaultNames[1:], fault), "there is no fault "+fault,
 			file.DidYouMean(fault, rule.FaultNames[1:]))

@@ -66,8 +66,10 @@ func TestWithoutNumber(t *testing.T) {
 	for heading, want := range map[string]string{
 		"7. SAGSBEHANDLING": "SAGSBEHANDLING", "7 SAGSBEHANDLING": "SAGSBEHANDLING", "7.2 Klage": "Klage",
 		"7.2.1. klage": "klage", "Kapitel 3 Klage": "Klage", "Bilag 2: Takster": "Takster", "3) Klage": "Klage",
-		"(3) Klage": "Klage", "4 – Klage": "Klage", "Afsnit 12. Klage": "Klage", "6 Kvalitetsstandard": "Kvalitetsstandard",
-		"30 dages frist": "30 dages frist", "30 DAGES FRIST": "30 DAGES FRIST", "4 Uger": "4 Uger", "Klage": "Klage",
+		"(3) Klage": "Klage", "4 – Klage": "Klage", "Afsnit 12. Klage": "Klage",
+		"6 Kvalitetsstandard": "Kvalitetsstandard",
+		"30 dages frist":      "30 dages frist", "30 DAGES FRIST": "30 DAGES FRIST",
+		"4 Uger": "4 Uger", "Klage": "Klage",
 		"1. januar 2026": "1. januar 2026", "10 km": "10 km", "2 tilbud": "2 tilbud", "§ 103": "§ 103", "2026": "2026",
 		"Del 2 i planen": "i planen",
 	} {

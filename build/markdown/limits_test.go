@@ -28,7 +28,8 @@ func TestTooLarge(t *testing.T) {
 		{"quotations", "Ord\n\n" + strings.Repeat("> ", 3000) + "a", "3:49 " + nested},
 		{"points", "Ord\n\n" + strings.Repeat("- ", 3000) + "a", "3:25 " + nested},
 		{"bold words", "Ord\n\n" + strings.Repeat("**a ", 100) + strings.Repeat("b** ", 100) + "c", "3:91 " + nested},
-		{"a table", strings.Repeat("|a", 64) + "|\n" + strings.Repeat("|-", 64) + "|\n" + strings.Repeat("|b|\n", 4000), ""},
+		{"a table", strings.Repeat("|a", 64) + "|\n" + strings.Repeat("|-", 64) + "|\n" + strings.Repeat("|b|\n", 4000),
+			""},
 		{"a page", strings.Repeat("ord ord\n\n", 50_000), ""},
 	} {
 		began := time.Now()

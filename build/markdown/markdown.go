@@ -91,7 +91,8 @@ var engine = goldmark.New(
 	goldmark.WithParserOptions(
 		parser.WithHeadingAttribute(),
 		parser.WithInlineParsers(util.Prioritized(factParser{}, 150)),
-		parser.WithASTTransformers(util.Prioritized(strayNotes{}, 100)), // before footnotes let go what nothing refers to
+		// Before footnotes let go what nothing refers to.
+		parser.WithASTTransformers(util.Prioritized(strayNotes{}, 100)),
 	),
 )
 
@@ -206,7 +207,8 @@ func (p *reading) check(block ast.Node) {
 			return ast.WalkContinue, nil
 		}
 		if depth++; depth > maxNesting {
-			p.problem(position(n), fmt.Sprintf("these words stand in more than %d lists, quotations and marks", maxNesting),
+			p.problem(position(n),
+				fmt.Sprintf("these words stand in more than %d lists, quotations and marks", maxNesting),
 				"write them in one list, or in paragraphs")
 			return ast.WalkStop, nil
 		}

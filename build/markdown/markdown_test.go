@@ -89,7 +89,8 @@ func TestHeadings(t *testing.T) {
 		{"## Frist {#a--b}", "the id a--b has other signs than small letters a-z, digits and hyphens",
 			"write ae, oe, aa for æ, ø, å"},
 		{"## Frist {#a .stor}", "a heading has only an id and a kilde, not class", `write {#id kilde="B1"}`},
-		{`## Frist {#a style="color:red"}`, "a heading has only an id and a kilde, not style", `write {#id kilde="B1"}`},
+		{`## Frist {#a style="color:red"}`, "a heading has only an id and a kilde, not style",
+			`write {#id kilde="B1"}`},
 		{`## Frist {#a onclick="x"}`, "a heading has only an id and a kilde, not onclick", `write {#id kilde="B1"}`},
 		{"## Frist {#a kilde=”B1”}", braces, straight},
 		{"## Frist {#a kilde=»B1«}", braces, straight},
@@ -118,7 +119,8 @@ func TestSections(t *testing.T) {
 	}
 	var got []string
 	for _, s := range append([]*Section{doc.Intro}, doc.Sections...) {
-		got = append(got, fmt.Sprintf("%s|%s|%q|%s|%v", s.ID, s.Title(Lookup(values).Words), s.Kilde, s.Place, s.Empty()))
+		got = append(got, fmt.Sprintf("%s|%s|%q|%s|%v", s.ID, s.Title(Lookup(values).Words), s.Kilde, s.Place,
+			s.Empty()))
 	}
 	want := []string{
 		`||[]|a.md:1:1|false`,

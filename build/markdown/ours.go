@@ -113,7 +113,8 @@ func (p *reading) keptRow(row *east.TableRow) {
 	line := wholeLine(p.text, position(row))
 	if cells := cells(line); len(cells) > row.ChildCount() {
 		p.problem(position(row)+cells[row.ChildCount()],
-			"this cell stands beyond the headings of its table, and is not shown", "give the column a heading, and --- under it")
+			"this cell stands beyond the headings of its table, and is not shown",
+			"give the column a heading, and --- under it")
 	}
 	if !bytes.ContainsRune(line, '|') {
 		p.problem(position(row), "this line becomes a row of the table above it", "leave a blank line after a table")
@@ -151,7 +152,8 @@ func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 func (p *reading) keptTitle(at int, title []byte) {
 	if len(title) > 0 {
-		p.problem(at, "the words "+string(title)+" of this link are not shown", "write only the address in the brackets")
+		p.problem(at, "the words "+string(title)+" of this link are not shown",
+			"write only the address in the brackets")
 	}
 }
 
@@ -188,7 +190,8 @@ func (p *reading) missedHeading(n ast.Node) *Section {
 		p.seen[s.ID] = true
 		return s
 	}
-	if words, all := allBold(n, p.text); all && !p.rules.NoSections && !strings.ContainsAny(words[len(words)-1:], ".!:") {
+	if words, all := allBold(n, p.text); all && !p.rules.NoSections &&
+		!strings.ContainsAny(words[len(words)-1:], ".!:") {
 		p.problem(position(n), "a paragraph in bold looks like a heading, and is none",
 			"begin it with ## and end it with {#id}; ### for a heading within a section")
 	}

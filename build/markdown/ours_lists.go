@@ -43,11 +43,13 @@ func (p *reading) keptNumbers(l *ast.List) {
 		first := item == l.FirstChild()
 		ones = ones && written == 1
 		switch {
-		case startsLower(words) && (written != shown && !ones && (first || written > shown) || first && (alone || unmeant)):
+		case startsLower(words) &&
+			(written != shown && !ones && (first || written > shown) || first && (alone || unmeant)):
 			p.becomesList(item, "write »"+firstWords(sign+" "+words)+"« on the same line as the words before it, or "+
 				"write "+guarded(sign))
 		case first && written != 1:
-			p.problem(position(item), "the line begins with "+sign+" and becomes a list, which begins at another number than 1",
+			p.problem(position(item), "the line begins with "+sign+
+				" and becomes a list, which begins at another number than 1",
 				"write "+guarded(sign)+" where no list is meant; what stands between two points of a list is set in as far "+
 					"as their words")
 		case written != shown && !ones:
@@ -136,7 +138,8 @@ var (
 // keptCell finds a list in a cell of a table, which holds none.
 func (p *reading) keptCell(cell *east.TableCell) {
 	if lines := cell.Lines(); lines.Len() > 0 && bullet.Match(lines.Value(p.text)) {
-		p.problem(position(cell), "a cell of a table holds no list", "write its points in one sentence, or below the table")
+		p.problem(position(cell), "a cell of a table holds no list",
+			"write its points in one sentence, or below the table")
 	}
 }
 

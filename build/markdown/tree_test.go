@@ -26,7 +26,8 @@ func TestTree(t *testing.T) {
 			`{"Text":"","Name":"a","Attributes":{"href":"https://x.dk"},"Children":[`+words("her")+`]},`+words("."))},
 		{"{kontakt}", node("p", words("Torvet 1"))},
 		{"- a\n- *b* **c**", node("ul",
-			node("li", words("a"))+","+node("li", node("em", words("b"))+","+words(" ")+","+node("strong", words("c"))))},
+			node("li", words("a"))+","+
+				node("li", node("em", words("b"))+","+words(" ")+","+node("strong", words("c"))))},
 		{"1. a", node("ol", node("li", words("a")))},
 		{"a\\\nb", node("p", words("a")+","+node("br", "")+","+words("b"))},
 		{"[b](klage.html)", node("p", link(`"href":"../klage.html"`))},

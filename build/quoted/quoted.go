@@ -147,7 +147,8 @@ func (r *reader) passage(heading string, l line) {
 		if id, more, ok := strings.Cut(heading, " "); ok {
 			p.ID, p.Title = id, id
 			r.problem(l.at, "the name of a passage is one word, without blanks: »"+heading+"« has more",
-				"write ## "+id+", and if the rest was received, on a line of its own under it ### "+strings.TrimSpace(more))
+				"write ## "+id+", and if the rest was received, on a line of its own under it ### "+
+					strings.TrimSpace(more))
 			rest := newLine(more, l.at+len(l.text)-len(more))
 			r.add(Block{Kind: Heading}, rest)
 		}

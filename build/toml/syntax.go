@@ -125,7 +125,8 @@ func (m mistake) with(value string) string {
 
 func (m mistake) unclosed() (what, instead string) {
 	switch {
-	case strings.HasPrefix(m.message, "unexpected EOF; expected '\"\"\"'"), strings.Contains(m.message, `expected "'''"`):
+	case strings.HasPrefix(m.message, "unexpected EOF; expected '\"\"\"'"),
+		strings.Contains(m.message, `expected "'''"`):
 		return "the text of several lines is never closed", "write the same three quotation marks after it as before it"
 	case !strings.HasPrefix(m.message, "strings cannot contain newlines"):
 		return "", ""
@@ -133,7 +134,8 @@ func (m mistake) unclosed() (what, instead string) {
 		return "the text is not closed on its line: it needs a straight quotation mark on both sides",
 			"write " + m.with("…")
 	}
-	return "the text is not closed on its line", `write a quotation mark at its end, or """ before and after several lines`
+	return "the text is not closed on its line",
+		`write a quotation mark at its end, or """ before and after several lines`
 }
 
 func (m mistake) escape() (what, instead string) {

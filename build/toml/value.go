@@ -31,7 +31,8 @@ func (m mistake) date() (what, instead string) {
 	}
 	one := fmt.Sprintf("%04s-%02s-%02s", parts[1], parts[2], parts[3])
 	if _, err := time.Parse(time.DateOnly, one); err != nil {
-		return "there is no day " + value, "write a day that there is, as year, month and day without quotes: 2026-01-14"
+		return "there is no day " + value,
+			"write a day that there is, as year, month and day without quotes: 2026-01-14"
 	}
 	return "»" + value + "« is not how a date is written", "write year, month and day, without quotes: " + one
 }

@@ -34,7 +34,8 @@ func (r *reader) say(call *ast.CallExpr, f *frame, when conditions) {
 		value, ok := t.rows[key][field.Sel.Name]
 		sentence, isNumber := r.number(value)
 		if !ok || !isNumber {
-			r.fail(key.Pos(), "this row has no "+field.Sel.Name+", which "+r.place(call.Pos())+" may say: give it one, or "+
+			r.fail(key.Pos(), "this row has no "+field.Sel.Name+", which "+r.place(call.Pos())+
+				" may say: give it one, or "+
 				"let a condition on the row keep it from there")
 			continue
 		}

@@ -136,7 +136,8 @@ func FuzzRead(f *testing.F) {
 				continue // ages below 0 and years below 1000 are written as nobody would
 			}
 			if again := Read(unit, Written(unit, r.Value)); again != r && r.Value < most && r.Value > -most {
-				t.Errorf("Read(%d, %q) = %+v, but as written %q it is %+v", unit, text, r, Written(unit, r.Value), again)
+				t.Errorf("Read(%d, %q) = %+v, but as written %q it is %+v", unit, text, r, Written(unit, r.Value),
+					again)
 			}
 		}
 	})

@@ -36,10 +36,12 @@ var questions = [...]rule.Question{
 	askPrice:  {Key: "stkpris", Unit: quantity.Ore, Beside: quantity.Kroner | quantity.PerPiece, High: 1_000_000},
 	askRate:   {Key: "timeloen", Unit: quantity.OreHour, Beside: hourly, High: 50_000},
 	askAgreed: {Key: "mindsteloen", Unit: quantity.OreHour, Beside: hourly, Low: 5_000, High: 50_000},
-	askHours:  {Key: "timer", Unit: quantity.Hundredth, Beside: quantity.Hours | quantity.PerWeek, Low: 50, High: 3_700},
-	askNow:    {Key: "nu", Unit: quantity.OreHour, Beside: hourly, High: 50_000, Need: rule.Optional},
-	askTax:    {Key: "traek", Unit: quantity.PerMille, Beside: quantity.Percent, High: 600, Need: rule.Optional},
-	askDate:   {Key: "dato", Unit: quantity.Date, Need: rule.Optional, Aside: true},
+	askHours: {
+		Key: "timer", Unit: quantity.Hundredth, Beside: quantity.Hours | quantity.PerWeek, Low: 50, High: 3_700,
+	},
+	askNow:  {Key: "nu", Unit: quantity.OreHour, Beside: hourly, High: 50_000, Need: rule.Optional},
+	askTax:  {Key: "traek", Unit: quantity.PerMille, Beside: quantity.Percent, High: 600, Need: rule.Optional},
+	askDate: {Key: "dato", Unit: quantity.Date, Need: rule.Optional, Aside: true},
 }
 
 // The facts, by their places.
