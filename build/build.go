@@ -67,24 +67,6 @@ func build(dir, to string, adopt bool, tell console) error {
 	return nil
 }
 
-// makeSite takes what is loaded through the stages that make files: check, assets, pages. Each file goes to put as soon
-// as it is finished.
-func makeSite(dir string, l loaded, put page.Put) (assets, made, error) {
-	shared := l.check()
-	if shared.Errors() > 0 && len(l.guide.Config.Municipalities) == 0 {
-		return assets{}, made{problems: shared}, nil
-	}
-	a, err := makeAssets(dir, l.guide.Config.Compiler)
-	if err != nil {
-		return a, made{}, err
-	}
-	if err := a.put(put); err != nil {
-		return a, made{}, err
-	}
-	m, err := makePages(l, a, shared, put)
-	return a, m, err
-}
-
 // tellWeights prints what the site weighs, in bytes.
 func tellWeights(out io.Writer, a assets, m made) {
 	style, module := a.document(a.bundle.Style), a.document(a.bundle.Module)

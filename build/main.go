@@ -1,6 +1,6 @@
 // Borgerguide makes an accessible site in plain Danish of a municipality's service standards.
 //
-// The stages, values in and values out, in the order of build.go:
+// The stages, values in and values out, in the order of build.go and, between load and Publish, of stages.go:
 //
 //	load         content/ and config.toml  →  the model of what all municipalities share
 //	check        is it true?               →  problems

@@ -1,6 +1,9 @@
 package main
 
 import (
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"io/fs"
 	"os"
 	"path"
@@ -11,22 +14,24 @@ import (
 	"testing"
 )
 
-// TestRooms holds the table of rooms in docs/architecture.md against the packages there are. The
-// calculators share a row.
+// TestRooms holds the table of rooms in docs/architecture.md against the packages there are, and the types it names
+// against what they declare. The calculators share a row.
 func TestRooms(t *testing.T) {
 	text, err := os.ReadFile("../docs/architecture.md")
 	if err != nil {
 		t.Fatal(err)
 	}
-	var told []string
-	row := regexp.MustCompile("(?m)^\\| `((?:calculators|build|site)[a-z/<>]*)` \\|")
-	for _, m := range row.FindAllStringSubmatch(string(text), -1) {
-		told = append(told, m[1])
-	}
+	told, main := roomsTold(string(text))
 	var there []string
 	for _, room := range packages(t) {
+		declared := declarations(t, room)
 		if isCalculator(room) {
 			room = "calculators/<name>"
+		}
+		for _, name := range main[room] {
+			if !slices.Contains(declared, name) {
+				t.Errorf("docs/architecture.md names %s among the main types of %s, which declares no such", name, room)
+			}
 		}
 		if !slices.Contains(there, room) {
 			there = append(there, room)
@@ -42,6 +47,63 @@ func TestRooms(t *testing.T) {
 			t.Errorf("docs/architecture.md tells of %s, which is no package", room)
 		}
 	}
+}
+
+// roomsTold are the rooms of the table, and what each is said to declare.
+func roomsTold(text string) (rooms []string, main map[string][]string) {
+	row := regexp.MustCompile("(?m)^\\| `((?:calculators|build|site)[a-z/<>]*)` \\|.*\\|(.*)\\|$")
+	name := regexp.MustCompile("`([^`]+)`")
+	main = map[string][]string{}
+	for _, m := range row.FindAllStringSubmatch(text, -1) {
+		rooms = append(rooms, m[1])
+		for _, n := range name.FindAllStringSubmatch(m[2], -1) {
+			main[m[1]] = append(main[m[1]], n[1])
+		}
+	}
+	return rooms, main
+}
+
+// declarations are the names that a package declares, but for those of its tests.
+func declarations(t *testing.T, room string) (names []string) {
+	t.Helper()
+	files, err := filepath.Glob("../" + room + "/*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range files {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		f, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.SkipObjectResolution)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, d := range f.Decls {
+			names = append(names, declaredBy(d)...)
+		}
+	}
+	return names
+}
+
+func declaredBy(d ast.Decl) (names []string) {
+	switch d := d.(type) {
+	case *ast.FuncDecl:
+		if d.Recv == nil {
+			names = append(names, d.Name.Name)
+		}
+	case *ast.GenDecl:
+		for _, s := range d.Specs {
+			switch s := s.(type) {
+			case *ast.TypeSpec:
+				names = append(names, s.Name.Name)
+			case *ast.ValueSpec:
+				for _, n := range s.Names {
+					names = append(names, n.Name)
+				}
+			}
+		}
+	}
+	return names
 }
 
 // packages are the folders with Go files, but for those that only tests compile.
