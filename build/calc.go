@@ -34,8 +34,8 @@ func calcLong() string {
 	var b strings.Builder
 	b.WriteString(`
 Each question has a key, and so has each choice. Only the law counts until a municipality is chosen with kommune=NAME,
-a folder under content/municipalities. Today is the day of config.toml, or another, as in idag=2027-03-01. Where dato is
-a question below, it asks which day's rules to use; elsewhere dato= means idag=. Where "I do not know" is an answer it is
+a folder under content/municipalities. Today is the day of config.toml, or another, as in idag=2027-03-01. Where dato= is
+a key below, it asks which day's rules to use; elsewhere dato= means idag=. Where "I do not know" is an answer it is
 written ved-ikke, and several choices are written with + between them. The calculators and their keys:
 
 `)
