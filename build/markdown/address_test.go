@@ -12,7 +12,8 @@ func TestAddresses(t *testing.T) {
 	for _, refused := range []string{
 		"javascript:alert(1)", "JaVaScRiPt:alert(1)", "javascript&#58;alert(1)",
 		"javascript&colon;alert(1)", "&#106;avascript:x",
-		"&#x6A;avascript:x", "java%73cript:x", "javascript%3Ax", "jav&#x0A;ascript:x", "java&Tab;script:x", "javascript\\:x",
+		"&#x6A;avascript:x", "java%73cript:x", "javascript%3Ax", "jav&#x0A;ascript:x", "java&Tab;script:x",
+		"javascript\\:x",
 		"&#1;javascript:x", "%01javascript:x", "data:text/html,x", "data&#58;text/html,x",
 		"vbscript:x", "file:///etc/passwd", "blob:x", "ftp://x.dk",
 		"//x.dk", "&#47;/x.dk", "%2F/x.dk", "/&#x2f;x.dk", "\\\\x.dk", "/klage.html", "/", "?a=b",

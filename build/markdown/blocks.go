@@ -38,7 +38,8 @@ func (s *Section) Blocks(words Words) (blocks []Block) {
 		text := strings.Join(strings.Fields(plain(n, s.text, words)), " ")
 		_, heading := n.(*ast.Heading)
 		if text != "" {
-			blocks = append(blocks, Block{Text: text, Place: s.file.At(position(n)), Heading: heading, Quote: quoted(n)})
+			blocks = append(blocks,
+				Block{Text: text, Place: s.file.At(position(n)), Heading: heading, Quote: quoted(n)})
 		}
 	})
 	return blocks

@@ -15,7 +15,8 @@ import (
 
 // Piece is a piece of running text as a reader meets it, its lines as they are written, with the place of each byte.
 type Piece struct {
-	Text    string // with Filled for each {fact} and each address that stands for itself, and without the marks of notes
+	// With Filled for each {fact} and each address that stands for itself, and without the marks of notes.
+	Text    string
 	Heading bool
 	Quote   bool // quoted from a source: not our own words
 	Note    bool // in a footnote

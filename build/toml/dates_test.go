@@ -18,7 +18,8 @@ func TestNoDate(t *testing.T) {
 		}
 		tree := fstest.MapFS{"a.toml": {Data: []byte("date = " + written + "\nname = \"a\"\n")}}
 		table, problems := Read(tree, "a.toml", &into)
-		if len(problems) != 1 || problems[0].Place.String() != "a.toml:1:8" || !strings.Contains(problems[0].What, written) {
+		if len(problems) != 1 || problems[0].Place.String() != "a.toml:1:8" ||
+			!strings.Contains(problems[0].What, written) {
 			t.Errorf("%s: %v", written, problems)
 		}
 		if into.Name != "a" || !table.Spoiled("date") || table.Spoiled("name") {

@@ -20,21 +20,22 @@ type wording struct {
 
 var wordings = [...]wording{
 	// Sagsbehandlingsfrist, retssikkerhedsloven § 3, stk. 2: "Kommunalbestyrelsen skal på de enkelte sagsområder
-	// fastsætte frister for, hvor lang tid der må gå fra modtagelsen af en ansøgning, til afgørelsen skal være truffet."
+	// fastsætte frister for, hvor lang tid der må gå fra modtagelsen af en ansøgning, til afgørelsen skal være
+	// truffet."
 	answer: {
 		fact: term.Answer, by: answerBy, late: answerPassed, received: applicationReceived, termIsCounted: answerTerm,
 	},
-	// Partshøring, forvaltningsloven § 19, whose own words are not read: "Fristen skal fastsættes, så parten har rimelig
-	// tid til at sætte sig ind i oplysningerne og overveje udtalelsens form og indhold." (Personaleadministrativ
-	// vejledning 9.1.9.)
+	// Partshøring, forvaltningsloven § 19, whose own words are not read: "Fristen skal fastsættes, så parten har
+	// rimelig tid til at sætte sig ind i oplysningerne og overveje udtalelsens form og indhold."
+	// (Personaleadministrativ vejledning 9.1.9.)
 	hearing: {
 		fact: term.Hearing, personal: true,
 		by: commentBy, safelyBy: commentSafelyBy, today: commentToday, late: commentLate, afterLate: moreTimeLate,
 		received: draftReceived, termIsCounted: hearingTerm,
 	},
 	// Klage, retssikkerhedsloven § 67, whose own words are not read: "Klage til Ankestyrelsen skal ske inden 4 uger
-	// efter, at afgørelsen er modtaget hos borger." Too late: "Ankestyrelsen kan se bort fra klagefristens overskridelse,
-	// hvis der foreligger særlige grunde til det." (Ankestyrelsens principmeddelelse 38-23.)
+	// efter, at afgørelsen er modtaget hos borger." Too late: "Ankestyrelsen kan se bort fra klagefristens
+	// overskridelse, hvis der foreligger særlige grunde til det." (Ankestyrelsens principmeddelelse 38-23.)
 	complaint: {
 		fact: term.Complaint, personal: true,
 		by: complainBy, safelyBy: complainSafelyBy, today: complainToday, late: complainLate, afterLate: writeWhy,
@@ -48,6 +49,7 @@ var wordings = [...]wording{
 	},
 	// Opfølgning, serviceloven § 148, whose own words are not read: the term is what the municipality writes.
 	review: {
-		fact: term.Review, isAbout: true, by: reviewAbout, late: reviewPassed, received: reviewed, termIsCounted: reviewTerm,
+		fact: term.Review, isAbout: true, by: reviewAbout, late: reviewPassed, received: reviewed,
+		termIsCounted: reviewTerm,
 	},
 }

@@ -19,16 +19,17 @@ type milestone struct {
 
 var milestones = [...]milestone{
 	// Sagsbehandlingsfrist, retssikkerhedsloven § 3, stk. 2: "Kommunalbestyrelsen skal på de enkelte sagsområder
-	// fastsætte frister for, hvor lang tid der må gå fra modtagelsen af en ansøgning, til afgørelsen skal være truffet."
-	// Where it takes longer, the municipality must "give ansøgeren skriftlig besked om, hvornår ansøgeren kan forvente
-	// en afgørelse" (DUKH, Praksisnyt 23).
+	// fastsætte frister for, hvor lang tid der må gå fra modtagelsen af en ansøgning, til afgørelsen skal være
+	// truffet." Where it takes longer, the municipality must "give ansøgeren skriftlig besked om, hvornår ansøgeren kan
+	// forvente en afgørelse" (DUKH, Praksisnyt 23).
 	applied: {
 		fact: term.Answer, by: answerBy, late: answerLate, count: answerRule,
 		advice: writtenNotice, notStated: answerNotStated,
 	},
-	// Partshøring, forvaltningsloven § 19, whose own words are not read: "Fristen skal fastsættes, så parten har rimelig
-	// tid til at sætte sig ind i oplysningerne og overveje udtalelsens form og indhold." More time: "Hvis parten ønsker
-	// fristen forlænget, bør myndigheden normalt imødekomme dette ønske" (Personaleadministrativ vejledning 9.1.9).
+	// Partshøring, forvaltningsloven § 19, whose own words are not read: "Fristen skal fastsættes, så parten har
+	// rimelig tid til at sætte sig ind i oplysningerne og overveje udtalelsens form og indhold." More time: "Hvis
+	// parten ønsker fristen forlænget, bør myndigheden normalt imødekomme dette ønske" (Personaleadministrativ
+	// vejledning 9.1.9).
 	drafted: {
 		fact: term.Hearing, personal: true, by: commentBy, today: commentToday, late: commentLate, count: commentRule,
 		advice: moreTime, notStated: commentNotStated,
