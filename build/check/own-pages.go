@@ -36,9 +36,11 @@ func ownPagesSpeak(g *content.Guide, _ *content.Municipality, s *content.Standar
 
 // leftOver finds what a new standard has in place of its text.
 func leftOver(g *content.Guide, s *content.Standard) (problems file.Problems) {
-	skeleton := g.New.Left(string(s.Text.Text)) || g.New.Left(string(s.Source.File.Text))
-	if skeleton {
-		return file.Problems{s.Text.At(0).Problem(
+	for _, text := range []*file.File{s.Text, s.Source.File} {
+		if text == nil || !g.New.Left(string(text.Text)) {
+			continue // that it could not be read is told already
+		}
+		return file.Problems{text.At(0).Problem(
 			"the adopted text is not put in yet: every page would say that it is silent",
 			"put it into source.txt and source.md, or delete the folder of the standard")}
 	}

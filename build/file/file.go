@@ -28,6 +28,10 @@ func Read(fsys fs.FS, name string) (*File, error) {
 	if err != nil {
 		return nil, missed(fsys, name, err)
 	}
+	if isUTF16(text) {
+		return nil, Problems{(&File{Name: name}).At(0).Problem("this is UTF-16 text, which some programs call Unicode",
+			"save the file as UTF-8")}
+	}
 	text = bytes.TrimPrefix(text, []byte("\ufeff"))
 	text = bytes.ReplaceAll(text, []byte("\r\n"), []byte("\n"))
 	f := &File{Name: name, Text: text}
@@ -43,6 +47,16 @@ func Read(fsys fs.FS, name string) (*File, error) {
 		return nil, Problems{f.At(at).Problem("this is not UTF-8 text", "save the file as UTF-8")}
 	}
 	return f, nil
+}
+
+// isUTF16 tells whether a text is in UTF-16, by the mark it begins with or, without one, by the zero that stands in two
+// bytes beside each Latin letter.
+func isUTF16(text []byte) bool {
+	if bytes.HasPrefix(text, []byte("\xff\xfe")) || bytes.HasPrefix(text, []byte("\xfe\xff")) {
+		return true
+	}
+	const ofBytes = 4 // one in so many is a zero at least, whatever else than Latin letters there is
+	return bytes.Count(text, []byte{0})*ofBytes > len(text)
 }
 
 // Unreadable says what is wrong with a file that Read could not read.

@@ -38,10 +38,14 @@ func TestReadTakesOutWhatEditorsLeave(t *testing.T) {
 }
 
 func TestReadRefusesOtherThanUTF8(t *testing.T) {
+	const utf16 = "a.md:1:1: this is UTF-16 text, which some programs call Unicode\n    save the file as UTF-8\n"
 	for _, c := range []struct{ written, want string }{
 		{"\xe6bler", "a.md:1:1: this is not UTF-8 text\n    \ufffdbler\n    ^\n    save the file as UTF-8\n"},
 		{"et\nblå b\xe6r\n", "a.md:2:6: this is not UTF-8 text\n    blå b\ufffdr\n         ^\n    save the file as UTF-8\n"},
 		{"\ufeffet\r\n\xff", "a.md:2:1: this is not UTF-8 text\n    \ufffd\n    ^\n    save the file as UTF-8\n"},
+		{"\xff\xfea\x00b\x00", utf16}, {"\xfe\xff\x00a\x00b", utf16}, {"a\x00\xe6\x00b\x00\n\x00", utf16},
+		{"\x00a\x00\xe6\x00b\x00\n", utf16}, {"\xff\xfe", utf16},
+		{"a\x00b\x00\x13 \x13 \xe6\x00c\x00", utf16}, // with dashes
 	} {
 		_, err := Read(fstest.MapFS{"a.md": {Data: []byte(c.written)}}, "a.md")
 		if err == nil || err.Error() != c.want {
