@@ -133,6 +133,10 @@ func fold(s string) string {
 	return b.String()
 }
 
+// Compose puts letters and the marks that stand after them together, as people read them: some systems write å as a and
+// a ring.
+func Compose(s string) string { return compose(s) }
+
 // compose puts letters and the marks that stand after them together. Signs without such a mark stay what they are.
 func compose(s string) string {
 	if strings.IndexFunc(s, isMark) < 0 {

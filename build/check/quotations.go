@@ -6,9 +6,7 @@ import (
 
 	"borgerguide/build/asread"
 	"borgerguide/build/content"
-	"borgerguide/build/danish"
 	"borgerguide/build/file"
-	"borgerguide/calculators/quantity"
 )
 
 var quotations = Check{
@@ -79,9 +77,10 @@ func quotedFact(g *content.Guide, own *content.Source, f *content.Fact) (problem
 		}
 		more := stands(source, r.Passage, r.Quote, r.Place)
 		problems = append(problems, more...)
-		if len(more) == 0 && len(f.Values) == 0 && !holds(r) {
-			problem("the quotation »"+r.Quote+"« does not hold the value "+r.Text(),
-				"quote the words that say the number")
+		if len(more) == 0 {
+			if what, instead := notHeld(f, r); what != "" {
+				problem("the quotation »"+r.Quote+"« "+what, instead)
+			}
 		}
 	}
 	return problems
@@ -187,20 +186,4 @@ func contactStands(s *content.Standard, c *content.Contact) (problems file.Probl
 		}
 	}
 	return problems
-}
-
-// holds tells whether the quotation of a row holds its value, as digits or as words.
-func holds(r content.Row) bool {
-	quote := strings.ToLower(squeeze(r.Quote))
-	switch r.Unit {
-	case quantity.Words:
-		return strings.Contains(quote, strings.ToLower(r.Written))
-	case quantity.ClosedDays:
-		return true // a list of days, not a number
-	}
-	if r.Unit == quantity.Months && r.Value%12 == 0 && danish.Yearly(quote) {
-		return true
-	}
-	written, _, _ := strings.Cut(r.Written, " ")
-	return slices.Contains(tokens(quote), token{number, danish.NumberValue(written)})
 }

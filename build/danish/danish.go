@@ -54,9 +54,6 @@ func NumberWords() []string {
 	return words
 }
 
-// Yearly tells whether a text of small letters says that something happens every year.
-func Yearly(text string) bool { return strings.Contains(text, "årlig") }
-
 var (
 	sentenceEnd = regexp.MustCompile(`[.!?:]["«)]?\s+`)
 	// notAnEnd are points that end no sentence: abbreviations, and numbers before a month or an object.

@@ -56,12 +56,6 @@ func TestNumber(t *testing.T) {
 	}
 }
 
-func TestYearly(t *testing.T) {
-	if !Yearly("mindst en gang årligt") || Yearly("hver måned") {
-		t.Error("what happens every year is not told from what does not")
-	}
-}
-
 func TestWithoutNumber(t *testing.T) {
 	for heading, want := range map[string]string{
 		"7. SAGSBEHANDLING": "SAGSBEHANDLING", "7 SAGSBEHANDLING": "SAGSBEHANDLING", "7.2 Klage": "Klage",

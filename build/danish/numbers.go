@@ -8,8 +8,8 @@ import (
 	"unicode/utf8"
 )
 
-// Digits is the form of a number in digits: "1.250,50", "2½", "½", "23:59".
-const Digits = `\b\d+([.,:]\d+)*( ?[½¼¾])?|[½¼¾]`
+// Digits is the form of a number in digits: "1.250,50", "2½", "½", "1 1/2", "23:59".
+const Digits = `\b(\d+ )?[13][/⁄][24]\b|\b\d+([.,:]\d+)*( ?[½¼¾])?|[½¼¾]`
 
 // InWords finds the numbers in words in a text of small letters: where each begins and ends.
 func InWords(text string) (found [][2]int) {
@@ -52,7 +52,8 @@ func letters(text string) int {
 var (
 	thousands = regexp.MustCompile(`^\d{1,3}(\.\d{3})+(,\d+)?$`)
 	noRest    = regexp.MustCompile(`,0+$|\.00$`) // no øre, no minutes
-	fractions = strings.NewReplacer(" ", "", "½", ",5", "¼", ",25", "¾", ",75")
+	fractions = strings.NewReplacer(" ", "", "½", ",5", "¼", ",25", "¾", ",75",
+		"1/2", ",5", "1/4", ",25", "3/4", ",75", "1⁄2", ",5", "1⁄4", ",25", "3⁄4", ",75")
 )
 
 // NumberValue is a number, in digits or in words of small letters, in the one way that numbers are compared in:
@@ -116,15 +117,15 @@ var units = []struct {
 	name string
 	form *regexp.Regexp
 }{
-	{"kr.", unitForm(`kr\b\.?|kroner\b|,-`)},
+	{"kr.", unitForm(`kr\b\.?|kroners?\b|,-|dkk\b`)},
 	{"øre", unitForm(`øre\b`)},
-	{"%", unitForm(`%|pct\b|procent\b`)},
-	{"km", unitForm(`km\b|kilometer\b`)},
+	{"%", unitForm(`%|pct\b|procents?\b`)},
+	{"km", unitForm(`km\b|kilometers?\b`)},
 	{"hverdage", unitForm(`hverdage?s?\b`)},
 	{"arbejdsdage", unitForm(`arbejdsdage?s?\b`)},
-	{"dage", unitForm(`(kalender)?dage?s?\b|døgn\b`)},
-	{"uger", unitForm(`ugers?\b|uge\b`)},
-	{"måneder", unitForm(`måneders?\b|måned\b|mdr\b`)},
+	{"dage", unitForm(`(kalender)?dage?s?\b|døgns?\b`)},
+	{"uger", unitForm(`ugers?\b|uges?\b`)},
+	{"måneder", unitForm(`måneders?\b|måneds?\b|mdr?\b`)},
 	{"år", unitForm(`årige?\b|års?\b|års`)},
 	{"timer", unitForm(`timers?\b|time\b`)},
 	{"minutter", unitForm(`minutt?ers?\b|minut\b|min\b`)},

@@ -1,0 +1,103 @@
+package check
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"borgerguide/build/asread"
+	"borgerguide/build/content"
+	"borgerguide/build/danish"
+	"borgerguide/calculators/quantity"
+)
+
+// notHeld says what is wrong where the quotation of a row does not say its value, and what to do; "" is nothing.
+func notHeld(f *content.Fact, r content.Row) (what, instead string) {
+	quote := asQuoted(r.Quote)
+	switch {
+	case r.Unit == quantity.ClosedDays:
+		return "", "" // a list of days, not a number
+	case len(f.Values) > 0:
+		return otherChoice(f.Values, r, quote)
+	case r.Unit == quantity.Words:
+		if !strings.Contains(quote, asQuoted(r.Written)) {
+			return "does not hold the value " + r.Text(), "quote the words that say the value"
+		}
+		return "", ""
+	}
+	value := amount(r)
+	said := amounts(quote)
+	if slices.ContainsFunc(said, value.Same) {
+		return "", ""
+	}
+	for _, s := range said {
+		switch {
+		case s.Number != value.Number:
+		case s.Unit == "":
+			return "says " + s.Number + " without its unit, and the value is " + r.Text(),
+				"quote the number with its unit, as it stands in the text"
+		default:
+			return "says " + s.Number + " " + s.Unit + ", and the value is " + r.Text(),
+				"write the value in the unit of the text, or quote the words that say it"
+		}
+	}
+	return "does not hold the value " + r.Text(), "quote the words that say the number"
+}
+
+// asQuoted is a text as values are looked for in it: small letters that are put together, with single spaces.
+func asQuoted(text string) string { return lower(squeeze(asread.Compose(text))) }
+
+// amount is the value of a row that is a number.
+func amount(r content.Row) danish.Amount {
+	if r.Unit == quantity.Count {
+		return danish.Amount{Number: r.Text(), Unit: danish.Times}
+	}
+	for _, s := range spotted(lower(r.Text())) {
+		if s.kind == number {
+			return danish.Amount{Number: s.value, Unit: s.unit}
+		}
+	}
+	return danish.Amount{}
+}
+
+// amounts are all numbers of something that a quotation says, in digits, in words, or as how often it happens. A number
+// without a unit has none.
+func amounts(quote string) (said []danish.Amount) {
+	for _, s := range spotted(quote) {
+		if s.kind != number {
+			continue
+		}
+		unit := s.unit
+		if unit == "" {
+			unit = danish.UnitBeside(quote[:s.from], quote[s.to:])
+		}
+		said = append(said, danish.Amount{Number: s.value, Unit: unit})
+	}
+	return append(append(said, danish.Ones(quote)...), danish.Between(quote)...)
+}
+
+// otherChoice says where a quotation speaks for another of the possible values than the one that was chosen: of the
+// two that differ in the end of a month.
+func otherChoice(possible []string, r content.Row, quote string) (what, instead string) {
+	chosen := asQuoted(r.Written)
+	instead = "write the value that the quotation says, one of: " + strings.Join(possible, "; ")
+	switch ends := danish.MonthsEnd(quote); {
+	case danish.MonthsEnd(chosen) && !ends:
+		return "does not speak of the month, as the value »" + r.Text() + "« does", instead
+	case !danish.MonthsEnd(chosen) && ends && slices.ContainsFunc(possible, func(other string) bool {
+		return danish.MonthsEnd(asQuoted(other)) && strings.Contains(asQuoted(other), longestWord(chosen))
+	}):
+		return "speaks of the month, and the value »" + r.Text() + "« does not", instead
+	}
+	return "", ""
+}
+
+// longestWord is what a value is about.
+func longestWord(text string) (longest string) {
+	for _, word := range strings.Fields(text) {
+		if utf8.RuneCountInString(word) > utf8.RuneCountInString(longest) {
+			longest = word
+		}
+	}
+	return longest
+}
