@@ -35,8 +35,9 @@ type Fact struct {
 	Better Better   // which values are better for the citizen than the law's
 	Values []string // of a fact in words that steers a calculator: the only ones it may have
 
-	Missing string // why a municipality has no value, in Danish
-	Rows    []Row  // by day, never overlapping
+	Missing string   // why a municipality has no value, in Danish
+	Rows    []Row    // by day, never overlapping
+	Unread  []string // the passages of values that could not be read, which is told: they are not among the rows
 	Place   file.Place
 }
 

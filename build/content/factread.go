@@ -21,6 +21,28 @@ type rawFact struct {
 	Values  []string          `toml:"values"`
 	Missing string            `toml:"missing"`
 	From    map[string]rawRow `toml:"from"`
+
+	// What stands in a row, and here only where its line with the day is missing.
+	Value      any `toml:"value"`
+	Source     any `toml:"source"`
+	Heading    any `toml:"heading"`
+	Quote      any `toml:"quote"`
+	Certainty  any `toml:"certainty"`
+	Assumption any `toml:"assumption"`
+	Checked    any `toml:"checked"`
+	Until      any `toml:"until"`
+	Open       any `toml:"open"`
+}
+
+// undated tells whether a value stands under a fact without a line that says from which day.
+func (raw rawFact) undated() bool {
+	for _, v := range []any{raw.Value, raw.Source, raw.Heading, raw.Quote, raw.Certainty, raw.Assumption, raw.Checked,
+		raw.Until, raw.Open} {
+		if v != nil {
+			return true
+		}
+	}
+	return false
 }
 
 type rawRow struct {
@@ -72,21 +94,36 @@ func (r *factReader) fact(id string, raw rawFact) *Fact {
 		if f.Unit != "" {
 			r.problem("unknown unit "+f.Unit, file.DidYouMean(f.Unit, unitWords()), "fact", id, "unit")
 		}
+		for _, row := range raw.From {
+			r.unread(f, row.Heading)
+		}
 		return f
 	}
 	switch {
+	case raw.undated():
+		r.problem("the value of "+id+" does not say from which day it counts",
+			"write [fact."+id+".from.2026-01-01], with the day it counts from, on a line above value", "fact", id)
+		heading, _ := raw.Heading.(string)
+		r.unread(f, heading)
 	case raw.Missing != "" && len(raw.From) > 0:
 		r.problem("the fact "+id+" is both missing and given", "leave one of them out", "fact", id, "missing")
-	case r.law != nil && raw.Missing == "" && len(raw.From) == 0:
+	case r.law != nil && raw.Missing == "" && len(raw.From) == 0 && !r.table.Doubtful("fact", id):
 		r.problem("the fact "+id+" has no value",
 			"write a dated value, or "+r.missing, "fact", id)
 	}
 	for from, row := range raw.From {
-		f.Rows = append(f.Rows, r.row(f, from, row))
+		if row, ok := r.row(f, from, row); ok {
+			f.Rows = append(f.Rows, row)
+		}
 	}
 	sort.Slice(f.Rows, func(i, j int) bool { return f.Rows[i].From < f.Rows[j].From })
 	r.spans(f)
 	return f
+}
+
+// unread marks a fact of which a value could not be read, which is told.
+func (r *factReader) unread(f *Fact, passage string) {
+	f.Unread = append(f.Unread, passage)
 }
 
 // named takes a municipality's fact's name and unit from the law's, where the law knows it.
@@ -104,9 +141,9 @@ func (r *factReader) named(f *Fact, raw rawFact) {
 	}
 }
 
-func (r *factReader) row(f *Fact, from string, raw rawRow) Row {
+func (r *factReader) row(f *Fact, from string, raw rawRow) (row Row, ok bool) {
 	key := []string{"fact", f.ID, "from", from}
-	row := Row{
+	row = Row{
 		Source: raw.Source, Passage: raw.Heading, Quote: raw.Quote,
 		Certainty: Certainty(raw.Certainty), Assumption: raw.Assumption,
 		Checked: toml.Day(raw.Checked), Until: toml.Day(raw.Until), Place: r.table.At(key...),
@@ -123,9 +160,13 @@ func (r *factReader) row(f *Fact, from string, raw rawRow) Row {
 		}
 		row.Until = Open
 	}
-	if !slices.Contains(certainties, row.Certainty) {
+	if !slices.Contains(certainties, row.Certainty) && !(row.Certainty == "" && r.table.Doubtful(key...)) {
 		r.problem("a dated value says how certain it is",
 			"write certainty as one of law, source, standard, assumption, unverified", append(key, "certainty")...)
+	}
+	if raw.Value == nil && r.table.Doubtful(key...) {
+		r.unread(f, raw.Heading)
+		return row, false
 	}
 	var what string
 	if row.Written, what = writtenValue(raw.Value); what == "" {
@@ -133,8 +174,9 @@ func (r *factReader) row(f *Fact, from string, raw rawRow) Row {
 	}
 	if what != "" {
 		r.problem(what, f.instead(row.Written), append(key, "value")...)
+		r.unread(f, raw.Heading)
 	}
-	return row
+	return row, what == ""
 }
 
 // spans gives each row its last day, and finds rows that overlap, leave days without a value or end in silence.
@@ -150,6 +192,10 @@ func (r *factReader) spans(f *Fact) {
 		}
 		if i == len(f.Rows)-1 {
 			if row.Until == 0 {
+				if r.table.Doubtful("fact", f.ID) {
+					row.Until = Open
+					break
+				}
 				problem("the last value of "+f.ID+" does not say how long it counts",
 					"write open = true, or until = a date")
 				row.Until = Open
@@ -164,7 +210,7 @@ func (r *factReader) spans(f *Fact) {
 			problem("this value of "+f.ID+" counts longer than to the next one",
 				"leave out until and open, or mend the dates")
 			row.Until = next - 1
-		case row.Until < next-1:
+		case row.Until < next-1 && len(f.Unread) == 0:
 			problem("between this value of "+f.ID+" and the next there are days without one",
 				"leave out until, or add a value for those days")
 		}

@@ -132,6 +132,7 @@ func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) 
 	reader.unanswered(kind.Asks, s.Facts)
 	problems = append(problems, reader.problems...)
 	s.All = s.Facts.over(g.Facts)
+	problems = append(problems, s.undated(g.Config.Date)...)
 
 	for id, n := range raw.Note {
 		s.Notes = append(s.Notes, Note{id, n.Passage, n.Text, t.At("note", id)})
@@ -179,11 +180,21 @@ func seen(t *toml.Table, raw rawStandard) file.Problems {
 // unanswered finds the facts a standard is asked about that it does not speak of.
 func (r *factReader) unanswered(asks []string, own Facts) {
 	for _, id := range asks {
-		if own[id] == nil {
+		if own[id] == nil && !r.misspelt(id, own) {
 			r.problem("the standard does not say whether it has "+id+" ("+r.law[id].Name+")",
 				"write [fact."+id+"] with a dated value and its quotation, or "+r.missing)
 		}
 	}
+}
+
+// misspelt tells whether a fact's name is likely what was meant by one that nobody knows, which is told.
+func (r *factReader) misspelt(id string, own Facts) bool {
+	for name, f := range own {
+		if f.Unit == "" && r.law[name] == nil && file.Nearest(name, r.law.IDs()) == id {
+			return true
+		}
+	}
+	return r.table.Astray(id) || r.table.Spoiled("fact", id)
 }
 
 // texts loads the standard's own words and its pages.

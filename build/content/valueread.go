@@ -31,29 +31,6 @@ func (row *Row) read(f *Fact) (what string) {
 	return ""
 }
 
-// instead says what to write for a value that could not be read.
-func (f *Fact) instead(written string) string {
-	switch {
-	case len(f.Values) > 0:
-		return "write value as one of: " + strings.Join(f.Values, "; ")
-	case quantity.Measures[f.Unit].Unit == quantity.ClosedDays:
-		return "write value as in " + quantity.Measures[f.Unit].Example
-	}
-	advice := "write value as in " + quantity.Measures[f.Unit].Example
-	if written != "" && !strings.ContainsAny(written, "0123456789½") {
-		advice += "; write the number in digits"
-	}
-	if strings.ContainsAny(strings.TrimLeft(written, "-–"), "-–") {
-		advice += "; of a range write the end that nobody waits or pays more than, and quote the whole"
-	}
-	return advice
-}
-
-// plain is a value without what does not matter: capitals, stray blanks, a full stop at its end.
-func plain(written string) string {
-	return strings.TrimSuffix(strings.ToLower(strings.Join(strings.Fields(written), " ")), ".")
-}
-
 // times are the units of a length of time: each municipality chooses its own, whatever the law's fact is in.
 var times = []quantity.Unit{
 	quantity.Weekdays, quantity.Workdays, quantity.Days, quantity.Weeks, quantity.Months, quantity.HalfMonths,

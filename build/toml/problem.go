@@ -68,22 +68,38 @@ func (t *Table) unknownKeys(undecoded []library.Key, into reflect.Type) (problem
 		return nil // it takes any key
 	}
 	known := knownKeys(into, map[reflect.Type]bool{})
-	unknown := map[string]bool{}
-	for _, key := range undecoded {
-		unknown[strings.Join(key, ".")] = true
+	told := map[string]bool{}
+	for _, full := range undecoded {
+		t.unknown = append(t.unknown, full)
+		key := full[:knownParts(full, into)+1]
+		name := strings.Join(key, ".")
+		if told[name] {
+			continue
+		}
+		told[name] = true
 		last := len(key) - 1
 		switch {
-		case last > 0 && unknown[strings.Join(key[:last], ".")]:
-		case t.unquoted(key...) != "":
-			problems = append(problems, t.undotted(key...))
+		case t.unquoted(full...) != "":
+			problems = append(problems, t.undotted(full...))
 		case slices.Contains(known, key[last]):
-			problems = append(problems, t.At(key...).Problem("the key "+key[last]+" has no place here", ""))
+			problems = append(problems, t.At(full...).Problem("the key "+key[last]+" has no place here", ""))
 		default:
-			problems = append(problems, t.At(key...).Problem("unknown key "+key[last], file.DidYouMean(key[last],
+			problems = append(problems, t.At(full...).Problem("unknown key "+key[last], file.DidYouMean(key[last],
 				known)))
 		}
 	}
 	return problems
+}
+
+// knownParts is how many parts of a key that no field took are known, before the first that is not.
+func knownParts(key library.Key, into reflect.Type) int {
+	at := into
+	for i, part := range key {
+		if ok, _ := fieldOf(&at, part); !ok {
+			return i
+		}
+	}
+	return len(key) - 1
 }
 
 // knownKeys lists every key a type may hold, for messages.

@@ -10,6 +10,7 @@ import (
 	"bytes"
 	"io/fs"
 	"reflect"
+	"slices"
 	"strings"
 	"time"
 
@@ -25,6 +26,8 @@ type Table struct {
 	from   int             // where the TOML begins in the file
 	places map[string]span // by dotted key
 	wrong  map[string]bool // keys whose values could not be read; "" is all of them
+
+	unknown []library.Key // that no field took, each as far as it is known
 }
 
 // Read reads a TOML file into a struct, whose fields say by `toml:"key"` what they take.
@@ -106,6 +109,30 @@ func (t *Table) Inside(text string, key ...string) (place file.Place, ok bool) {
 func (t *Table) Spoiled(key ...string) bool {
 	for wrong := range t.wrong {
 		if wrong == "" || within(wrong, strings.Join(key, ".")) {
+			return true
+		}
+	}
+	return false
+}
+
+// Doubtful tells whether a value within a key could not be read or has a name nobody knows, as one that is misspelt.
+// That is a problem already.
+func (t *Table) Doubtful(key ...string) bool {
+	if t.Spoiled(key...) {
+		return true
+	}
+	for _, unknown := range t.unknown {
+		if within(strings.Join(unknown, "."), strings.Join(key, ".")) {
+			return true
+		}
+	}
+	return false
+}
+
+// Astray tells whether a name stands in a key that nobody knows, as the fact in facts.svarfrist.
+func (t *Table) Astray(name string) bool {
+	for _, key := range t.unknown {
+		if slices.Contains(key, name) {
 			return true
 		}
 	}
