@@ -65,6 +65,9 @@ func (f *Fact) leaveOut(before, number, after string) string {
 	case strings.Trim(number, "0.,") == "":
 		return "; a value is more than 0, and where there is none, write missing"
 	}
+	if !strings.ContainsAny(number, ".,") {
+		return ""
+	}
 	if whole := strings.TrimRight(strings.TrimRight(number, "0"), ".,"); f.reads(whole + " " + after) {
 		return "; write the number without decimals: " + whole
 	}
