@@ -22,11 +22,14 @@ type File struct {
 }
 
 // Read reads a text file: a byte order mark and carriage returns, as some editors leave them, are not part of it.
-// Text that is not UTF-8 is an error with its place.
+// Text that is not UTF-8, or was read as something else on its way here, is an error with its place.
 func Read(fsys fs.FS, name string) (*File, error) {
 	text, err := fs.ReadFile(fsys, name)
 	if err != nil {
 		return nil, missed(fsys, name, err)
+	}
+	if is := document(text); is != "" {
+		return nil, Problems{(&File{Name: name}).At(0).Problem("this is "+is+", not a text", saveAsText)}
 	}
 	text = bytes.TrimPrefix(text, []byte("\ufeff"))
 	text = bytes.ReplaceAll(text, []byte("\r\n"), []byte("\n"))
@@ -41,6 +44,9 @@ func Read(fsys fs.FS, name string) (*File, error) {
 			at += size
 		}
 		return nil, Problems{f.At(at).Problem("this is not UTF-8 text", "save the file as UTF-8")}
+	}
+	if at, what := misread(text); at >= 0 {
+		return nil, Problems{f.At(at).Problem(what, "copy or save the text again, as UTF-8")}
 	}
 	return f, nil
 }
