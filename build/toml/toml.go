@@ -33,7 +33,13 @@ func Read(fsys fs.FS, name string, into any) (*Table, file.Problems) {
 	if err != nil {
 		return unreadable(&file.File{Name: name}), file.Unreadable(name, err)
 	}
-	return parse(f, 0, len(f.Text), into)
+	t, problems := parse(f, 0, len(f.Text), into)
+	if len(t.places) == 0 && len(problems) == 0 {
+		t.wrong[""] = true
+		problems = file.Problems{t.At().Problem("this file is empty: it has no key and no value",
+			"put back what stood there; borgerguide new makes the files of a municipality")}
+	}
+	return t, problems
 }
 
 // unreadable is the table of a text of which nothing could be read.
