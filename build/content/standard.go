@@ -93,7 +93,7 @@ type rawNote struct {
 
 func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) {
 	var raw rawStandard
-	t, problems := toml.Read(fsys, path.Join(dir, "standard.toml"), &raw)
+	t, problems := toml.ReadFilled(fsys, path.Join(dir, "standard.toml"), &raw)
 	s := &Standard{
 		ID: id, Title: raw.Title, Kind: g.Build.Standards[raw.Kind], Address: raw.Address, Seen: toml.Day(raw.Seen),
 		Excused: raw.Excuse, Silences: silences(t, raw.Missing), Place: t.At(),

@@ -33,7 +33,12 @@ func Read(fsys fs.FS, name string, into any) (*Table, file.Problems) {
 	if err != nil {
 		return unreadable(&file.File{Name: name}), file.Unreadable(name, err)
 	}
-	t, problems := parse(f, 0, len(f.Text), into)
+	return parse(f, 0, len(f.Text), into)
+}
+
+// ReadFilled reads as Read does a file that cannot be empty. Where it is, no more is told of it than that.
+func ReadFilled(fsys fs.FS, name string, into any) (*Table, file.Problems) {
+	t, problems := Read(fsys, name, into)
 	if len(t.places) == 0 && len(problems) == 0 {
 		t.wrong[""] = true
 		problems = file.Problems{t.At().Problem("this file is empty: it has no key and no value",
