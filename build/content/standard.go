@@ -192,6 +192,7 @@ func (g *Guide) texts(fsys fs.FS, dir string, s *Standard, kind *StandardKind) (
 	s.Source, problems = loadSource(fsys, path.Join(dir, "source.md"), false)
 	s.Source.Address = s.Address
 	problems = append(problems, s.receive(fsys, path.Join(dir, "source.txt"))...)
+	problems = append(problems, kind.misplaced(fsys, dir)...)
 	s.Words, more = loadWords(fsys, path.Join(dir, "ordbog"))
 	problems = append(problems, more...)
 	own, more := loadPages(fsys, dir, slices.Sorted(maps.Keys(kind.pages)), ownNotes)

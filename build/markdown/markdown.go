@@ -180,7 +180,8 @@ func (p *reading) check(block ast.Node) {
 		}
 		switch n := n.(type) {
 		case *ast.RawHTML, *ast.HTMLBlock:
-			p.problem(position(n), "HTML has no place in the content", "write it as Markdown")
+			p.problem(position(n), "HTML has no place in the content",
+				"write it as Markdown; a value of standard.toml is written in braces, as {svarfrist}")
 		case *ast.Image:
 			p.problem(position(n), "pictures are not part of the guide", "say it in words")
 		case *ast.Link:
