@@ -19,9 +19,9 @@ func claims(
 	g *content.Guide, m *content.Municipality, s *content.Standard,
 ) (by map[string][]claim, problems file.Problems) {
 	by = map[string][]claim{}
-	add := func(id string, c claim) {
+	add := func(id string, c claim, at file.Place) {
 		if s.Source.Passage(id) == nil {
-			problems = append(problems, c.place.Problem("there is no passage "+id+" in "+s.Source.File.Name,
+			problems = append(problems, at.Problem("there is no passage "+id+" in "+s.Source.File.Name,
 				didYouMeanPassage(id, s.Source)))
 			return
 		}
@@ -35,17 +35,17 @@ func claims(
 			}
 			c := claim{squeezeLower(sectionText(section, lookup)), section.Own.Place}
 			for _, id := range section.Own.Kilde {
-				add(id, c)
+				add(id, c, section.Own.KildeAt(id))
 			}
 		}
 		for _, id := range p.Kilde {
-			add(id, claim{squeezeLower(pageText(p, lookup)), p.Place})
+			add(id, claim{squeezeLower(pageText(p, lookup)), p.Place}, p.KildePlace)
 		}
 	}
 	for _, id := range wordIDs(s.Words) {
 		w := s.Words[id]
 		if w.Passage != "" {
-			add(w.Passage, claim{squeezeLower(w.Word + " " + Text(w.Text, lookup)), w.Place})
+			add(w.Passage, claim{squeezeLower(w.Word + " " + Text(w.Text, lookup)), w.Place}, w.PassagePlace)
 		}
 	}
 	return by, problems

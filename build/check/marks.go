@@ -56,8 +56,13 @@ func shownMarks(texts []*markdown.Section) (problems file.Problems) {
 func shownPiece(p *markdown.Piece) file.Problems {
 	f := finder{text: p.Text, at: p.At, guarded: p.Guarded}
 	f.look(controlForms)
+	if !p.Quote {
+		f.look(remainForms)
+		f.columns()
+	}
 	f.look(rawForms)
 	f.hide(addresses)
+	f.look(meantForms)
 	f.look(signForms)
 	f.look(markdownForms)
 	if !p.Quote {
@@ -88,6 +93,7 @@ func writtenMarks(words []content.Written) (problems file.Problems) {
 			if mayName(w.File, w.Key, key) {
 				f.hide(filledIn)
 			}
+			f.look(remainForms)
 			f.instead = plainAdvice
 			f.look(plainForms)
 			f.look(rawForms)

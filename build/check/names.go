@@ -51,7 +51,7 @@ func knownPassages(g *content.Guide, p *content.Page) (problems file.Problems) {
 		}
 		for _, kilde := range s.Shared.Kilde {
 			if g.Passage(kilde) == nil {
-				problems = append(problems, s.Shared.Place.Problem(
+				problems = append(problems, s.Shared.KildeAt(kilde).Problem(
 					"there is no passage "+kilde+" among the law's sources",
 					file.DidYouMean(kilde, allPassages(g))))
 			}

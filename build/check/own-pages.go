@@ -36,11 +36,11 @@ func ownPagesSpeak(g *content.Guide, _ *content.Municipality, s *content.Standar
 
 // leftOver finds what a new standard has in place of its text.
 func leftOver(g *content.Guide, s *content.Standard) (problems file.Problems) {
-	for _, text := range []*file.File{s.Text, s.Source.File} {
-		if text == nil || !g.New.Left(string(text.Text)) {
-			continue // that it could not be read is told already
-		}
-		return file.Problems{text.At(0).Problem(
+	if s.Text == nil {
+		return nil // that it could not be read is told already
+	}
+	if notPutIn(g, s) {
+		return file.Problems{s.Text.At(0).Problem(
 			"the adopted text is not put in yet: every page would say that it is silent",
 			"put it into source.txt and source.md, or delete the folder of the standard")}
 	}
@@ -51,6 +51,11 @@ func leftOver(g *content.Guide, s *content.Standard) (problems file.Problems) {
 		}
 	}
 	return problems
+}
+
+// notPutIn tells whether a standard still has the text of a new one in place of its own.
+func notPutIn(g *content.Guide, s *content.Standard) bool {
+	return g.New.Left(string(s.Text.Text)) || g.New.Left(string(s.Source.File.Text))
 }
 
 // inAMenu finds a page of the municipality's own that no menu leads to.

@@ -30,7 +30,7 @@ func rendersIndeed(g *content.Guide, m *content.Municipality, s *content.Standar
 				if passage == nil || len(stems[id]) < fewStems || shares(text, passage, stems[id]) {
 					continue
 				}
-				problems = append(problems, section.Own.Place.Problem(
+				problems = append(problems, section.Own.KildeAt(id).Problem(
 					"the section #"+section.ID+" names the passage "+id+", and has not a word of it",
 					"say what the passage says, or take "+id+" out of kilde"))
 			}

@@ -226,7 +226,13 @@ func (k *StandardKind) misnamed(own map[string]*pageFile) (problems file.Problem
 			continue
 		}
 		near := file.Nearest(id, shared)
+		if !file.Near(id, near, max(1, len(near)/3)) && near != id {
+			near = ""
+		}
 		instead := titleAdvice + ", if it is a page of the municipality's own"
+		if near == "" {
+			instead = "take it out of the folder, which holds pages only; or " + instead
+		}
 		if near != "" {
 			instead = "did you mean " + near + "? Rename the file to " + near + ".md; or " + instead
 		}

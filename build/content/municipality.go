@@ -72,7 +72,7 @@ var contacts = []string{"ansoegning", "klage"}
 func (g *Guide) Municipality(fsys fs.FS, id string) (*Municipality, file.Problems) {
 	dir := path.Join("content/municipalities", id)
 	var raw rawMunicipality
-	t, problems := toml.Read(fsys, path.Join(dir, "municipality.toml"), &raw)
+	t, problems := toml.ReadFilled(fsys, path.Join(dir, "municipality.toml"), &raw)
 	m := &Municipality{
 		ID: id, Name: raw.Name, Draft: raw.Status != "confirmed", Site: raw.Site, Colours: raw.Colour, Place: t.At(),
 		Statement: Stated{Value: raw.Statement.Address, Missing: raw.Statement.Missing, Place: t.At("statement")},

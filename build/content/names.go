@@ -105,7 +105,7 @@ func markdownFiles(fsys fs.FS, dir string, known []string) (files []markdownFile
 }
 
 var (
-	copied     = regexp.MustCompile(` - .*$| ?\([0-9]+\)$`) // as Windows names a copy
+	copied     = regexp.MustCompile(`( - .*| ?\([0-9]+\)|[ _-](?:kopi|copy)( ?\(?[0-9]+\)?)?)$`) // as systems name a copy
 	markdownOf = regexp.MustCompile(`\.(md|markdown|mdown|mkd)(\.txt)?$`)
 )
 
@@ -114,16 +114,25 @@ var (
 func meantBy(name string, known []string) string {
 	name = strings.ToLower(name)
 	stem := markdownOf.ReplaceAllString(name, "")
+	for markdownOf.MatchString(stem) {
+		stem = markdownOf.ReplaceAllString(stem, "")
+	}
 	text := stem == name
 	if text {
 		stem = strings.TrimSuffix(name, ".txt")
 	}
 	id := plainName(copied.ReplaceAllString(stem, ""))
+	if path.Ext(name) == "" && slices.Contains(known, id) {
+		return id // the ending was left out
+	}
 	if stem == name || id == "source" || text && !slices.Contains(known, id) {
 		return ""
 	}
 	return id
 }
+
+// notAPage are names of files that people leave for themselves or each other.
+var notAPage = map[string]bool{"readme": true, "notes": true, "changelog": true, "todo": true}
 
 // misnamed says what is wrong with the name of a file, which is meant to be that of a page.
 func misnamed(name, id string, known, there []string) (what, instead string) {
@@ -132,6 +141,8 @@ func misnamed(name, id string, known, there []string) (what, instead string) {
 		what = "no shared page has the name " + name
 	}
 	switch {
+	case notAPage[id]:
+		return what, "take it out of the folder: what lies here is read as a page"
 	case slices.Contains(there, id):
 		return what, id + ".md is there too: keep one of them"
 	case slices.Contains(known, id):

@@ -26,6 +26,7 @@ type Page struct {
 	TitlePlace file.Place
 	LeadPlace  file.Place
 	ShortPlace file.Place
+	KildePlace file.Place
 
 	Group  string     // of a page that only the municipality has: the group of the menu it belongs to
 	Shared bool       // all municipalities have the page
@@ -174,7 +175,9 @@ func (p *Page) take(from *pageFile) {
 	if p.Short == "" {
 		p.Short = p.Title
 	}
-	p.Kilde = append(p.Kilde, strings.Fields(raw.Kilde)...)
+	if named := strings.Fields(raw.Kilde); len(named) > 0 {
+		p.Kilde, p.KildePlace = append(p.Kilde, named...), from.table.At("kilde")
+	}
 }
 
 // lay puts a municipality's section in its place: beside the shared one of the same id, else last.

@@ -14,6 +14,9 @@ func (s *Standard) receive(fsys fs.FS, name string) file.Problems {
 	if err != nil {
 		return file.Unreadable(name, err)
 	}
+	if problems := tooLong(text); problems != nil {
+		return problems
+	}
 	s.Text = text
 	bare := asread.WithoutResidue(string(text.Text))
 	received := asread.Words(bare)

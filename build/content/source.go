@@ -1,6 +1,8 @@
 package content
 
 import (
+	"bytes"
+	"fmt"
 	"io/fs"
 	"maps"
 	"path"
@@ -86,8 +88,15 @@ func loadSource(fsys fs.FS, name string, law bool) (*Source, file.Problems) {
 	if err != nil {
 		return &Source{}, file.Unreadable(name, err)
 	}
+	if problems := append(empty(f), tooLong(f)...); problems != nil {
+		return &Source{}, problems
+	}
 	var raw rawSource
 	t, body, problems := toml.FrontMatter(f, &raw)
+	if len(bytes.TrimSpace(f.Text[body:])) == 0 && !t.Spoiled() {
+		return &Source{}, append(problems, f.At(body).Problem("no passage stands in this file",
+			"write the text under the front matter, each passage under ## and its name"))
+	}
 	s := &Source{
 		ID:    strings.TrimSuffix(path.Base(name), ".md"),
 		Title: raw.Title, Short: raw.Short, Address: raw.Address, Excerpt: raw.Excerpt, Note: raw.Note,
@@ -113,6 +122,28 @@ func loadSource(fsys fs.FS, name string, law bool) (*Source, file.Problems) {
 		s.Passages = append(s.Passages, p)
 	}
 	return s, append(problems, s.strayed(t)...)
+}
+
+// maxSource is what a quoted text may measure, in bytes: far more than any standard does. To hold one against the other
+// takes longer than its length.
+const maxSource = 512 << 10
+
+// empty finds a file that holds nothing, and tooLong a quoted text that cannot be read in time. Neither is read.
+func empty(f *file.File) file.Problems {
+	if len(bytes.TrimSpace(f.Text)) > 0 {
+		return nil
+	}
+	return file.Problems{f.At(0).Problem("this file is empty",
+		"put the text in, each passage under ## and its name: see docs/writing.md")}
+}
+
+func tooLong(f *file.File) file.Problems {
+	if len(f.Text) <= maxSource {
+		return nil
+	}
+	return file.Problems{f.At(maxSource).Problem(
+		fmt.Sprintf("this text has %d bytes, over %d: from here on it is too long to be read", len(f.Text), maxSource),
+		"keep only the adopted text, once, without what was copied with it")}
 }
 
 // strayed finds addresses of passages that are not there, and those no reader can follow. "" is one that is not known.

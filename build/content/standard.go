@@ -93,7 +93,7 @@ type rawNote struct {
 
 func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) {
 	var raw rawStandard
-	t, problems := toml.Read(fsys, path.Join(dir, "standard.toml"), &raw)
+	t, problems := toml.ReadFilled(fsys, path.Join(dir, "standard.toml"), &raw)
 	s := &Standard{
 		ID: id, Title: raw.Title, Kind: g.Build.Standards[raw.Kind], Address: raw.Address, Seen: toml.Day(raw.Seen),
 		Excused: raw.Excuse, Silences: silences(t, raw.Missing), Place: t.At(),
@@ -203,6 +203,7 @@ func (g *Guide) texts(fsys fs.FS, dir string, s *Standard, kind *StandardKind) (
 	s.Source, problems = loadSource(fsys, path.Join(dir, "source.md"), false)
 	s.Source.Address = s.Address
 	problems = append(problems, s.receive(fsys, path.Join(dir, "source.txt"))...)
+	problems = append(problems, kind.misplaced(fsys, dir)...)
 	s.Words, more = loadWords(fsys, path.Join(dir, "ordbog"))
 	problems = append(problems, more...)
 	own, more := loadPages(fsys, dir, slices.Sorted(maps.Keys(kind.pages)), ownNotes)

@@ -17,6 +17,8 @@ type Word struct {
 	Passage string // a municipality's own explanation: the passage it stands in
 	Seen    []Seen
 	Place   file.Place
+
+	PassagePlace file.Place
 }
 
 type rawWord struct {
@@ -46,7 +48,8 @@ func loadWords(fsys fs.FS, dir string) (map[string]*Word, file.Problems) {
 				`write word = "…" between +++ lines and the explanation under them`))
 		}
 		words[named.id] = &Word{ID: named.id, Word: raw.Word, Forms: raw.Forms, Text: doc.Intro, Passage: raw.Passage,
-			Seen: seenIn(t, raw.Seen), Place: f.At(0)}
+			Seen: seenIn(t, raw.Seen), Place: f.At(0),
+			PassagePlace: t.At("passage")}
 	}
 	return words, problems
 }

@@ -22,15 +22,14 @@ type File struct {
 }
 
 // Read reads a text file: a byte order mark and carriage returns, as some editors leave them, are not part of it.
-// Text that is not UTF-8 is an error with its place.
+// Text that is not UTF-8, or was read as something else on its way here, is an error with its place.
 func Read(fsys fs.FS, name string) (*File, error) {
 	text, err := fs.ReadFile(fsys, name)
 	if err != nil {
 		return nil, missed(fsys, name, err)
 	}
-	if isUTF16(text) {
-		return nil, Problems{(&File{Name: name}).At(0).Problem("this is UTF-16 text, which some programs call Unicode",
-			"save the file as UTF-8")}
+	if is := document(text); is != "" {
+		return nil, Problems{(&File{Name: name}).At(0).Problem("this is "+is+", not a text", saveAsText)}
 	}
 	text = bytes.TrimPrefix(text, []byte("\ufeff"))
 	text = bytes.ReplaceAll(text, []byte("\r\n"), []byte("\n"))
@@ -46,17 +45,10 @@ func Read(fsys fs.FS, name string) (*File, error) {
 		}
 		return nil, Problems{f.At(at).Problem("this is not UTF-8 text", "save the file as UTF-8")}
 	}
-	return f, nil
-}
-
-// isUTF16 tells whether a text is in UTF-16, by the mark it begins with or, without one, by the zero that stands in two
-// bytes beside each Latin letter.
-func isUTF16(text []byte) bool {
-	if bytes.HasPrefix(text, []byte("\xff\xfe")) || bytes.HasPrefix(text, []byte("\xfe\xff")) {
-		return true
+	if at, what := misread(text); at >= 0 {
+		return nil, Problems{f.At(at).Problem(what, "copy or save the text again, as UTF-8")}
 	}
-	const ofBytes = 4 // one in so many is a zero at least, whatever else than Latin letters there is
-	return bytes.Count(text, []byte{0})*ofBytes > len(text)
+	return f, nil
 }
 
 // Unreadable says what is wrong with a file that Read could not read.

@@ -52,6 +52,9 @@ func (s *Section) Title(words Words) string { return Fill(s.Heading, words) }
 func (s *Section) Facts() []Ref {
 	var refs []Ref
 	for _, name := range Names(s.Heading) {
+		if strings.HasPrefix(strings.TrimSpace(name), "#") {
+			continue // it was to be the heading's id, which is told
+		}
 		refs = append(refs, Ref{Name: name, Place: s.Place})
 	}
 	s.walk(func(n ast.Node) {

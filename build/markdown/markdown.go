@@ -10,8 +10,6 @@ package markdown
 import (
 	"bytes"
 	"fmt"
-	"regexp"
-	"strings"
 
 	"borgerguide/build/file"
 
@@ -35,6 +33,8 @@ type Section struct {
 	Heading string
 	Kilde   []string // the passages it renders, as written
 	Place   file.Place
+
+	kildeAt int // where they are written, 0 where none are
 
 	file  *file.File
 	text  []byte // what goldmark read: the file with everything else blanked
@@ -152,8 +152,8 @@ func (p *reading) split(root ast.Node) {
 func (p *reading) section(h *ast.Heading) *Section {
 	s := p.newSection(lineStart(p.text, h))
 	told := len(p.problems)
-	s.ID, s.Kilde = p.heading(h)
-	s.Heading = plain(h, p.text, nil)
+	s.ID, s.Kilde, s.kildeAt = p.heading(h)
+	s.Heading = withoutBraces(plain(h, p.text, nil))
 	if told == len(p.problems) {
 		s.head = h
 	}
@@ -162,40 +162,6 @@ func (p *reading) section(h *ast.Heading) *Section {
 
 func (p *reading) newSection(at int) *Section {
 	return &Section{Place: p.file.At(at), file: p.file, text: p.text, notes: p.rules.Notes}
-}
-
-var idForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
-
-// heading checks a heading's attributes and gives its id and kilde.
-func (p *reading) heading(h *ast.Heading) (id string, kilde []string) {
-	at := lineStart(p.text, h)
-	for _, a := range h.Attributes() {
-		value, _ := a.Value.([]byte)
-		switch string(a.Name) {
-		case "id":
-			id = string(value)
-		case "kilde":
-			kilde = strings.Fields(string(value))
-		default:
-			p.problem(at, "a heading has only an id and a kilde, not "+string(a.Name), `write {#id kilde="B1"}`)
-		}
-	}
-	if words := plain(h, p.text, nil); strings.Contains(words, "{#") || strings.Contains(words, "kilde=") {
-		p.problem(at, "the braces of this heading could not be read",
-			`end the line with {#id kilde="B1"}, with straight quotes`)
-		return id, kilde
-	}
-	switch {
-	case id == "":
-		p.problem(at, "this heading has no id", "end the line with {#id}, in small letters a-z, digits and hyphens")
-	case !idForm.MatchString(id):
-		p.problem(at, "the id "+id+" has other signs than small letters a-z, digits and hyphens",
-			"write ae, oe, aa for æ, ø, å")
-	case p.seen[id]:
-		p.problem(at, "the id "+id+" stands twice on this page", "give each heading its own id")
-	}
-	p.seen[id] = true
-	return id, kilde
 }
 
 // check looks for what the guide's Markdown may not hold, in a block and everything inside it.
@@ -214,7 +180,8 @@ func (p *reading) check(block ast.Node) {
 		}
 		switch n := n.(type) {
 		case *ast.RawHTML, *ast.HTMLBlock:
-			p.problem(position(n), "HTML has no place in the content", "write it as Markdown")
+			p.problem(position(n), "HTML has no place in the content",
+				"write it as Markdown; a value of standard.toml is written in braces, as {svarfrist}")
 		case *ast.Image:
 			p.problem(position(n), "pictures are not part of the guide", "say it in words")
 		case *ast.Link:

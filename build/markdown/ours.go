@@ -185,7 +185,8 @@ func (p *reading) missedHeading(n ast.Node) *Section {
 		s := p.newSection(line.Start)
 		s.ID = string(found[1])
 		if k := kilde.FindSubmatch(words); k != nil {
-			s.Kilde = strings.Fields(string(k[1]))
+			s.kildeAt = line.Start + kilde.FindSubmatchIndex(words)[2]
+			s.Kilde = p.passages(string(k[1]), s.kildeAt)
 		}
 		p.seen[s.ID] = true
 		return s

@@ -121,6 +121,9 @@ func (r *reader) read(text string) {
 		l := newLine(raw, r.at)
 		r.at, text = r.at+len(raw)+1, rest
 		heading, isPassage := strings.CutPrefix(l.text, "## ")
+		if meant, ok := r.slip(l); ok {
+			heading, isPassage, l.indent = meant, true, 0
+		}
 		switch {
 		case strings.TrimSpace(l.text) == "":
 			end()
@@ -152,6 +155,8 @@ func (r *reader) passage(heading string, l line) {
 			rest := newLine(more, l.at+len(l.text)-len(more))
 			r.add(Block{Kind: Heading}, rest)
 		}
+		p.ID = r.named(p.ID, l)
+		p.Title = p.ID
 		return
 	}
 	p.ID = ""

@@ -82,6 +82,11 @@ func marked(items ...string) string {
 
 func table(rows string) string { return `<table role="table">|` + rows + "|</tbody></table>" }
 
+const (
+	slipped = "a passage begins with ## and a blank at the beginning of a line, and here stands "
+	signs   = "the name of a passage has letters, digits, full stops and hyphens, and here stands "
+)
+
 func TestProblems(t *testing.T) {
 	for _, c := range []struct {
 		ids        bool
@@ -90,6 +95,24 @@ func TestProblems(t *testing.T) {
 		{false, "## A\n\n## B\n", "A B"},
 		{false, "Et\n\nto\n\n## A\n", "A source.md:1:1: these words belong to no passage"},
 		{false, "## 9.1 Klagen\n\nEt\n", "9.1 source.md:1:1: the name of a passage is one word, without blanks: »9.1 Klagen« has more"},
+		{false, "##7.2\n\nEt\n", "7.2 source.md:1:1: " + slipped + "»##7.2«"},
+		{false, "## 7.1\n\nEt\n# 7.2\n", "7.1 7.2 source.md:4:1: " + slipped + "»# 7.2«"},
+		{false, "#7.2\n", "7.2 source.md:1:1: " + slipped + "»#7.2«"},
+		{false, "##\u00a07.2\n", "7.2 source.md:1:1: " + slipped + "»##\u00a07.2«"},
+		{false, "##\t7.2\n", "7.2 source.md:1:1: " + slipped + "»##\t7.2«"},
+		{false, " ## 7.2\n", "7.2 source.md:1:2: " + slipped + "»## 7.2«"},
+		{false, "##B5f\n", "B5f source.md:1:1: " + slipped + "»##B5f«"},
+		{false, "##A\n", "A source.md:1:1: " + slipped + "»##A«"},
+		{false, "## A\n\nKlag # 3\n", "A"},
+		{false, "## §7\n", "7 source.md:1:4: " + signs + "§"},
+		{false, "## (7.2)\n", "7.2 source.md:1:4: " + signs + "("},
+		{false, "## 7,2\n", "7.2 source.md:1:5: " + signs + ","},
+		{false, "## 7.2:\n", "7.2 source.md:1:7: " + signs + ":"},
+		{false, "## 7.\u00ad2\n", "7.2 source.md:1:6: " + signs + "the sign U+00AD, which cannot be seen"},
+		{false, "## 7.2.\n", "7.2 source.md:1:4: the name of a passage neither begins nor ends with a full stop or a hyphen"},
+		{false, "## A\n\n##\n", "A source.md:3:1: this passage has no name"},
+		{true, "##§ 1 {#par-1}\n", "par-1 source.md:1:1: " + slipped + "»##§ 1 {#par-1}«"},
+		{true, "### § 1 {#par-1}\n", "par-1 source.md:1:1: " + slipped + "»### § 1 {#par-1}«"},
 		{true, "## § 1, stk. 2 {#par-1-2}\n", "par-1-2"},
 		{true, "## § 1\n", " source.md:1:1: this heading has no id"},
 		{true, "## § 1 {#Par}\n", "Par source.md:1:1: the id Par has other signs than small letters a-z, digits and hyphens"},

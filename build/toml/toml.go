@@ -39,6 +39,17 @@ func Read(fsys fs.FS, name string, into any) (*Table, file.Problems) {
 	return parse(f, 0, len(f.Text), into)
 }
 
+// ReadFilled reads as Read does a file that cannot be empty. Where it is, no more is told of it than that.
+func ReadFilled(fsys fs.FS, name string, into any) (*Table, file.Problems) {
+	t, problems := Read(fsys, name, into)
+	if len(t.places) == 0 && len(problems) == 0 {
+		t.wrong[""] = true
+		problems = file.Problems{t.At().Problem("this file is empty: it has no key and no value",
+			"put back what stood there; borgerguide new makes the files of a municipality")}
+	}
+	return t, problems
+}
+
 // unreadable is the table of a text of which nothing could be read.
 func unreadable(f *file.File) *Table { return &Table{file: f, wrong: map[string]bool{"": true}} }
 

@@ -1,0 +1,39 @@
+package content
+
+import (
+	"io/fs"
+	"path"
+	"strings"
+
+	"borgerguide/build/file"
+)
+
+// misplaced finds pages of a standard in the folder above its own, and in that of its words: there nobody reads them as
+// pages.
+func (k *StandardKind) misplaced(fsys fs.FS, dir string) (problems file.Problems) {
+	tell := func(name string) {
+		base := path.Base(name)
+		problems = append(problems, (&file.File{Name: name}).At(0).Problem(base+" lies in the wrong folder",
+			"move it to "+path.Join(dir, base)))
+	}
+	own := map[string]bool{"source.md": true, "source.txt": true, "standard.toml": true}
+	for _, name := range file.List(fsys, path.Dir(dir), "") {
+		base := path.Base(name)
+		if own[base] || path.Ext(base) == ".md" && k.pages[strings.TrimSuffix(base, ".md")] != nil {
+			tell(name)
+		}
+	}
+	for _, name := range file.List(fsys, path.Join(dir, "ordbog"), "") {
+		base := path.Base(name)
+		if own[base] || path.Ext(base) == ".md" && k.pages[strings.TrimSuffix(base, ".md")] != nil && !isWord(fsys, name) {
+			tell(name)
+		}
+	}
+	return problems
+}
+
+// isWord tells whether a file has the word that it explains: the word may be that of a page.
+func isWord(fsys fs.FS, name string) bool {
+	text, err := fs.ReadFile(fsys, name)
+	return err == nil && strings.Contains(string(text), "word =")
+}
