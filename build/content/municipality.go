@@ -84,6 +84,7 @@ func (g *Guide) Municipality(fsys fs.FS, id string) (*Municipality, file.Problem
 	}
 	if !t.Spoiled() {
 		problems = append(problems, g.incomplete(t, raw)...)
+		problems = append(problems, g.misnamed(t, id, raw)...)
 		problems = append(problems, m.twiceNamed(t, g.Build.Lookup.Municipality)...)
 	}
 	for id, c := range raw.Contact {
