@@ -94,7 +94,7 @@ func (g *Guide) Municipality(fsys fs.FS, id string) (*Municipality, file.Problem
 	problems = append(problems, g.standardless(fsys, dir, t, standards)...)
 	for _, std := range standards {
 		s, more := g.standard(fsys, path.Join(dir, std), std)
-		problems = append(problems, more...)
+		problems = append(append(problems, more...), g.entitled(m, s)...)
 		m.Standards = append(m.Standards, s)
 		for _, c := range m.Contacts {
 			if s.Source == nil || c.Phone == "" {

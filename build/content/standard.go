@@ -36,6 +36,8 @@ type Standard struct {
 	Silences []Silence         // sections it says nothing of, and why
 	Notes    []Note
 	Place    file.Place
+
+	titlePlace file.Place
 }
 
 // Stated is something a municipality states once, or the reason why it is missing.
@@ -96,7 +98,7 @@ func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) 
 	t, problems := toml.Read(fsys, path.Join(dir, "standard.toml"), &raw)
 	s := &Standard{
 		ID: id, Title: raw.Title, Kind: g.Build.Standards[raw.Kind], Address: raw.Address, Seen: toml.Day(raw.Seen),
-		Excused: raw.Excuse, Silences: silences(t, raw.Missing), Place: t.At(),
+		Excused: raw.Excuse, Silences: silences(t, raw.Missing), Place: t.At(), titlePlace: t.At("title"),
 	}
 	kind := g.Kinds[id]
 	if kind == nil {
