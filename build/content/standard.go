@@ -122,7 +122,7 @@ func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) 
 		problems = append(problems, t.At("kind").Problem("kind says what the municipality calls its standard",
 			"write kind as "+strings.Join(kinds, " or ")))
 	}
-	problems = append(problems, seen(t, raw)...)
+	problems = append(problems, g.seen(t, raw)...)
 	var more file.Problems
 	s.Adopted, more = g.stated(t, "adopted", raw.Adopted)
 	problems = append(problems, more...)
@@ -159,23 +159,6 @@ func (g *Guide) stated(t *toml.Table, key string, raw rawDate) (Stated, file.Pro
 			"under ["+key+"] write date, passage and quote, or "+g.Missing())}
 	}
 	return s, nil
-}
-
-// seen finds an address of the adopted text that says not when it was seen there, and a day without an address.
-func seen(t *toml.Table, raw rawStandard) file.Problems {
-	problems := safely(t, raw.Address, "address")
-	switch {
-	case t.Spoiled("address") || t.Spoiled("seen"):
-	case raw.Address != "" && raw.Seen.IsZero():
-		problems = append(problems,
-			t.At("address").Problem("the address of the adopted text does not say when it was seen there",
-				"write seen = 2026-11-28, the day somebody read it there"))
-	case raw.Address == "" && !raw.Seen.IsZero():
-		problems = append(problems,
-			t.At("seen").Problem("seen is a day, and there is no address where the text was seen",
-				`write address = "https://…", or take seen out`))
-	}
-	return problems
 }
 
 // unanswered finds the facts a standard is asked about that it does not speak of.

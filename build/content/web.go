@@ -50,9 +50,12 @@ func safely(t *toml.Table, address string, key ...string) file.Problems {
 
 const asTheBrowser = "write it as the browser shows it: https://www.example.dk"
 
+// siteLabel is one part of a site's name: »www«, »example«.
+const siteLabel = `[\pL\d]([\pL\d-]*[\pL\d])?`
+
 var (
 	noAddress = regexp.MustCompile("[\\s\\pZ\\pC\"<>\\\\^`{|}»«]")
-	siteForm  = regexp.MustCompile(`^[\pL\d]([\pL\d-]*[\pL\d])?(\.[\pL\d]([\pL\d-]*[\pL\d])?)*\.\pL([\pL\d-]*[\pL\d])(:\d+)?$`)
+	siteForm  = regexp.MustCompile(`^(` + siteLabel + `\.)+\pL([\pL\d-]*[\pL\d])(:\d+)?$`)
 )
 
 // AddressFault says why an address with https:// or http:// leads nowhere, as the end of a sentence; "" where it may
