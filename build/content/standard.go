@@ -37,8 +37,12 @@ type Standard struct {
 	Notes    []Note
 	Place    file.Place
 
-	titlePlace file.Place
+	titlePlace   file.Place
+	excusePlaces map[string]file.Place
 }
+
+// ExcusePlace is where a passage is excused.
+func (s *Standard) ExcusePlace(passage string) file.Place { return s.excusePlaces[passage] }
 
 // Stated is something a municipality states once, or the reason why it is missing.
 type Stated struct {
@@ -99,6 +103,10 @@ func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) 
 	s := &Standard{
 		ID: id, Title: raw.Title, Kind: g.Build.Standards[raw.Kind], Address: raw.Address, Seen: toml.Day(raw.Seen),
 		Excused: raw.Excuse, Silences: silences(t, raw.Missing), Place: t.At(), titlePlace: t.At("title"),
+		excusePlaces: map[string]file.Place{},
+	}
+	for passage := range raw.Excuse {
+		s.excusePlaces[passage] = t.At("excuse", passage)
 	}
 	kind := g.Kinds[id]
 	if kind == nil {
