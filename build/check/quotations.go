@@ -150,45 +150,6 @@ func squeeze(s string) string {
 	return strings.Join(strings.Fields(strings.ReplaceAll(s, "\u00ad", "")), " ")
 }
 
-// contactsStand finds contacts that none of the municipality's standards gives, and says what the first of them lacks.
-func contactsStand(m *content.Municipality) (problems file.Problems) {
-	for _, c := range m.Contacts {
-		var lacks file.Problems
-		for _, s := range m.Standards {
-			if !readable(s) {
-				continue
-			}
-			more := contactStands(s, c)
-			if len(more) == 0 {
-				lacks = nil
-				break
-			}
-			if lacks == nil {
-				lacks = more
-			}
-		}
-		problems = append(problems, lacks...)
-	}
-	return problems
-}
-
-// contactStands checks every part of a contact against the passage that gives it.
-func contactStands(s *content.Standard, c *content.Contact) (problems file.Problems) {
-	if c.Missing != "" {
-		return nil
-	}
-	if s.Source.Passage(c.Passage) == nil {
-		return file.Problems{c.Place.Problem("the contact "+c.ID+" names no passage of the source",
-			`write passage = "…", where it stands`)}
-	}
-	for _, part := range append([]string{c.Name, c.Phone, c.Mail}, c.Lines...) {
-		if part != "" {
-			problems = append(problems, stands(s.Source, c.Passage, part, c.Place)...)
-		}
-	}
-	return problems
-}
-
 // holds tells whether the quotation of a row holds its value, as digits or as words.
 func holds(r content.Row) bool {
 	quote := strings.ToLower(squeeze(r.Quote))

@@ -39,7 +39,12 @@ type Contact struct {
 	Passage string // the passage that gives it
 	Missing string
 	Place   file.Place
+
+	table *toml.Table
 }
+
+// At is where a key of the contact stands: "phone".
+func (c *Contact) At(key string) file.Place { return c.table.At("contact", c.ID, key) }
 
 type rawMunicipality struct {
 	Name      string                `toml:"name"`
@@ -88,7 +93,7 @@ func (g *Guide) Municipality(fsys fs.FS, id string) (*Municipality, file.Problem
 		problems = append(problems, m.twiceNamed(t, g.Build.Lookup.Municipality)...)
 	}
 	for id, c := range raw.Contact {
-		m.Contacts[id] = &Contact{id, c.Name, c.Lines, c.Phone, c.Mail, c.Passage, c.Missing, t.At("contact", id)}
+		m.Contacts[id] = &Contact{id, c.Name, c.Lines, c.Phone, c.Mail, c.Passage, c.Missing, t.At("contact", id), t}
 	}
 	standards := folders(fsys, dir)
 	problems = append(problems, g.standardless(fsys, dir, t, standards)...)
