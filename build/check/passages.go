@@ -30,7 +30,8 @@ func allClaimed(g *content.Guide, m *content.Municipality, s *content.Standard) 
 				`name it in a section's heading, {#id kilde="`+p.ID+`"}, `+
 					`or give a reason under [excuse] in standard.toml`))
 		case len(by[p.ID]) > 0 && excused:
-			problems = append(problems, s.ExcusePlace(p.ID).Problem("the passage "+p.ID+" is excused, and also rendered",
+			problems = append(problems, s.ExcusePlace(p.ID).Problem(
+				"the passage "+p.ID+" is excused, and also rendered",
 				"take it out of [excuse]"))
 		}
 	}

@@ -89,12 +89,14 @@ func formedSection(s *markdown.Section) (problems file.Problems) {
 func formedContacts(m *content.Municipality) (problems file.Problems) {
 	for _, id := range slices.Sorted(maps.Keys(m.Contacts)) {
 		c := m.Contacts[id]
-		at := func(int) file.Place { return c.Place }
-		if c.Mail != "" && !wholeMail.MatchString(lower(c.Mail)) {
-			problems = append(problems, c.Place.Problem("»"+c.Mail+"« is no mail address", aMail))
-		}
-		for _, text := range append([]string{c.Name, c.Phone}, c.Lines...) {
-			problems = append(problems, formed(text, at)...)
+		for _, p := range partsOf(c) {
+			at := c.At(p.key)
+			switch {
+			case p.key != "mail":
+				problems = append(problems, formed(p.text, func(int) file.Place { return at })...)
+			case !wholeMail.MatchString(lower(p.text)):
+				problems = append(problems, at.Problem("»"+p.text+"« is no mail address", aMail))
+			}
 		}
 	}
 	return problems

@@ -44,7 +44,8 @@ func notYet(g *content.Guide, s content.Seen, d danish.Dated) file.Problems {
 	day, ok := quantity.DayOf(int64(d.Year), int64(d.Month), int64(d.Day))
 	switch {
 	case !ok:
-		return file.Problems{s.Place.Problem("»"+s.Written+"« is listed as seen on a day that there is not, "+d.String(),
+		return file.Problems{s.Place.Problem(
+			"»"+s.Written+"« is listed as seen on a day that there is not, "+d.String(),
 			"look the date up in the calendar")}
 	case g.Config.ToCome(day):
 		return file.Problems{s.Place.Problem("»"+s.Written+"« is listed as seen on "+d.String()+

@@ -142,7 +142,7 @@ func (g *Guide) incomplete(t *toml.Table, raw rawMunicipality) (problems file.Pr
 	}
 	if raw.Status != "draft" && raw.Status != "confirmed" {
 		problem("the status of the municipality is neither draft nor confirmed",
-			`write status = "draft" until the municipality has confirmed its guide`, "status")
+			`write status = "draft", or "confirmed" when the municipality has confirmed its guide`, "status")
 	}
 	switch {
 	case raw.Statement.Address != "" && raw.Statement.Missing != "":

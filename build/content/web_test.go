@@ -11,8 +11,10 @@ import (
 // TestAddressFault: an address that leads nowhere is told why, and one with signs of its own is left alone.
 func TestAddressFault(t *testing.T) {
 	for _, right := range []string{
-		"https://www.lilleby.dk", "https://lilleby.dk/", "http://lilleby.dk/a-b/c_d.pdf", "https://lilleby.dk:8080/x",
-		"https://lilleby.dk/a%20b", "https://lilleby.dk/?id=1&x=2#top", "https://rødovre.dk/æ", "https://lilleby.dk?x=1",
+		"https://www.lilleby.dk", "https://lilleby.dk/", "http://lilleby.dk/a-b/c_d.pdf",
+		"https://lilleby.dk:8080/x",
+		"https://lilleby.dk/a%20b", "https://lilleby.dk/?id=1&x=2#top",
+		"https://rødovre.dk/æ", "https://lilleby.dk?x=1",
 		"https://web.archive.org/web/2020/https://lilleby.dk/", "https://lilleby.dk/a,b/c(1)", "https://a.b.c.lilleby.dk",
 	} {
 		if what := content.AddressFault(right); what != "" {
@@ -58,7 +60,8 @@ func TestAddressesAtTheirKeys(t *testing.T) {
 	const wrong = "https://www.lilleby,dk"
 	for _, c := range []struct{ file, old, new, at string }{
 		{lilleby + "municipality.toml", `status = "draft"`, `status = "draft"` + "\nsite = \"" + wrong + `"`, "3:1"},
-		{lilleby + "municipality.toml", `missing = "Kommunen har ikke oplyst adressen"`, `address = "` + wrong + `"`, "4:1"},
+		{lilleby + "municipality.toml", `missing = "Kommunen har ikke oplyst adressen"`,
+			`address = "` + wrong + `"`, "4:1"},
 		{lilleby + "beskyttet-beskaeftigelse/standard.toml", `kind = "kvalitetsstandard"`,
 			`kind = "kvalitetsstandard"` + "\naddress = \"" + wrong + "\"\nseen = 2026-11-20", "3:1"},
 	} {
