@@ -16,7 +16,9 @@ var otherNames = map[string][]string{
 	"mobil": {"phone"}, "nummer": {"phone"}, "epost": {"mail"}, "e-post": {"mail"}, "email": {"mail"},
 	"e-mail": {"mail"}, "mailadresse": {"mail"}, "navn": {"name"}, "adresse": {"address", "lines"},
 	"address": {"lines"}, "postadresse": {"lines"}, "linjer": {"lines"}, "link": {"address"}, "url": {"address", "site"},
-	"website": {"site"}, "hjemmeside": {"site"}, "titel": {"title"}, "dato": {"date"}, "citat": {"quote"},
+
+	"website": {"site"}, "hjemmeside": {"site"},
+	"titel": {"title"}, "dato": {"date"}, "citat": {"quote"},
 	"stykke": {"passage"}, "kilde": {"passage"}, "tekst": {"text"}, "mangler": {"missing"}, "note": {"text"},
 	"set": {"seen"}, "fulde-navn": {"full-name"}, "fullname": {"full-name"}, "farve": {"colour"}, "color": {"colour"},
 	"vedtaget": {"adopted"}, "eftersyn": {"review"}, "undskyldning": {"excuse"}, "kontakt": {"contact"},
