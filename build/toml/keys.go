@@ -15,10 +15,8 @@ var otherNames = map[string][]string{
 	"tlf": {"phone"}, "telefon": {"phone"}, "telefonnummer": {"phone"}, "tel": {"phone"}, "telephone": {"phone"},
 	"mobil": {"phone"}, "nummer": {"phone"}, "epost": {"mail"}, "e-post": {"mail"}, "email": {"mail"},
 	"e-mail": {"mail"}, "mailadresse": {"mail"}, "navn": {"name"}, "adresse": {"address", "lines"},
-	"address": {"lines"}, "postadresse": {"lines"}, "linjer": {"lines"}, "link": {"address"}, "url": {"address", "site"},
-
-	"website": {"site"}, "hjemmeside": {"site"},
-	"titel": {"title"}, "dato": {"date"}, "citat": {"quote"},
+	"address": {"lines"}, "postadresse": {"lines"}, "linjer": {"lines"}, "link": {"address"},
+	"url": {"address", "site"}, "website": {"site"}, "hjemmeside": {"site"}, "titel": {"title"}, "dato": {"date"}, "citat": {"quote"},
 	"stykke": {"passage"}, "kilde": {"passage"}, "tekst": {"text"}, "mangler": {"missing"}, "note": {"text"},
 	"set": {"seen"}, "fulde-navn": {"full-name"}, "fullname": {"full-name"}, "farve": {"colour"}, "color": {"colour"},
 	"vedtaget": {"adopted"}, "eftersyn": {"review"}, "undskyldning": {"excuse"}, "kontakt": {"contact"},
