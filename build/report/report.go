@@ -20,9 +20,9 @@ import (
 type Report struct {
 	Standards   []Standard
 	Calculators []Calculator
-	Unbuilt     []string // folders of municipalities that config.toml does not list
 	Language    string
 	Words       *wording.Build
+	Unbuilt     []string // folders of municipalities that config.toml does not list
 }
 
 // Calculator is when each sentence of one calculator is said.

@@ -91,7 +91,7 @@ func TestPages(t *testing.T) {
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
-	r := Report{[]Standard{smallStandard()}, []Calculator{smallCalculator()}, "da", words}
+	r := Report{[]Standard{smallStandard()}, []Calculator{smallCalculator()}, "da", words, nil}
 	got := map[string]string{}
 	for name, write := range map[string]func(*bytes.Buffer) error{
 		"report.txt":  func(b *bytes.Buffer) error { return r.Text(b) },
