@@ -30,7 +30,8 @@ func TestUnbuilt(t *testing.T) {
 		if err := reportOf(t, tree).Text(&text); err != nil {
 			t.Fatal(err)
 		}
-		line := "content/municipalities/" + folder + " is not built: config.toml does not list it under municipalities\n"
+		line := "content/municipalities/" + folder +
+			" is not built: config.toml does not list it under municipalities\n"
 		if n := strings.Count(text.String(), line); n != want {
 			t.Errorf("%s: %d lines, want %d", folder, n, want)
 		}
