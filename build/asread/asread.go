@@ -138,6 +138,27 @@ func Holds(text, quotation string) bool {
 	return strings.Contains(keys(text), keys(quotation))
 }
 
+// HoldsWhole tells whether a text has the words of a quotation, in order, and none of them is a part of a longer word
+// or number.
+func HoldsWhole(text, quotation string) bool {
+	in, words := keys(text), keys(quotation)
+	for from := 0; words != ""; from++ {
+		at := strings.Index(in[from:], words)
+		if at < 0 {
+			return false
+		}
+		from += at
+		before, _ := utf8.DecodeLastRuneInString(in[:from])
+		after, _ := utf8.DecodeRuneInString(in[from+len(words):])
+		if !inWord(before) && !inWord(after) {
+			return true
+		}
+	}
+	return false
+}
+
+func inWord(r rune) bool { return r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsDigit(r)) }
+
 // keys is a text as it is read, with single blanks.
 func keys(text string) string {
 	var b strings.Builder

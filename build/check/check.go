@@ -46,14 +46,29 @@ func Guide(g *content.Guide) file.Problems {
 	})...)
 }
 
-// Municipality runs the checks of one municipality.
-func Municipality(g *content.Guide, m *content.Municipality) file.Problems {
-	return each(func(c Check) (found file.Problems) {
-		if c.Municipality != nil {
-			found = c.Municipality(g, m)
+// Municipality runs the checks of one municipality. Where it quotes or says anything wrong, a number of its text may
+// only therefore be said nowhere: what the check kept finds then follows.
+func Municipality(g *content.Guide, m *content.Municipality) (problems file.Problems) {
+	var lost file.Problems
+	causes := 0
+	for _, c := range All {
+		if c.Municipality == nil {
+			continue
 		}
-		return found
-	})
+		found := c.Municipality(g, m)
+		switch c.Name {
+		case kept.Name:
+			lost = found
+			continue
+		case quotations.Name, byHand.Name, sourceWords.Name:
+			causes += found.Errors()
+		}
+		problems = append(problems, found...)
+	}
+	if causes > 0 {
+		lost = lost.Follow()
+	}
+	return append(problems, lost...)
 }
 
 // Page runs the checks of one page, and lets its elements and its sources go: the checks of all pages need none.

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 
@@ -38,8 +39,9 @@ func unknownWords(g *content.Guide, s *content.Standard) (problems file.Problems
 	for _, section := range allSections(g, s) {
 		for _, link := range section.Links() {
 			if id, ok := g.Kinds[s.ID].Word(link.Name); ok && g.Words[id] == nil && s.Words[id] == nil {
-				problems = append(problems,
-					link.Place.Problem("the glossary has no word "+id, file.DidYouMean(id, wordIDs(g.Words))))
+				known := append(wordIDs(g.Words), wordIDs(s.Words)...)
+				problems = append(problems, link.Place.Problem("the glossary has no word "+id,
+					cmp.Or(file.DidYouMean(id, known), "link to a word that it has; each is a file in content/glossary")))
 			}
 		}
 	}

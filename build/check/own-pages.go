@@ -46,7 +46,8 @@ func leftOver(g *content.Guide, s *content.Standard) (problems file.Problems) {
 	}
 	for _, id := range slices.Sorted(maps.Keys(s.Excused)) {
 		if g.New.Excuse != "" && s.Excused[id] == g.New.Excuse {
-			problems = append(problems, s.Place.Problem("the passage "+id+" is excused as not put in yet, and it is",
+			problems = append(problems, s.ExcusePlace(id).Problem(
+				"the passage "+id+" is excused as not put in yet, and it is",
 				"delete its line under [excuse]"))
 		}
 	}

@@ -30,21 +30,31 @@ func allClaimed(g *content.Guide, m *content.Municipality, s *content.Standard) 
 				`name it in a section's heading, {#id kilde="`+p.ID+`"}, `+
 					`or give a reason under [excuse] in standard.toml`))
 		case len(by[p.ID]) > 0 && excused:
-			problems = append(problems, s.Place.Problem("the passage "+p.ID+" is excused, and also rendered",
+			problems = append(problems, s.ExcusePlace(p.ID).Problem(
+				"the passage "+p.ID+" is excused, and also rendered",
 				"take it out of [excuse]"))
 		}
 	}
 	for id, reason := range s.Excused {
 		switch {
 		case s.Source.Passage(id) == nil:
-			problems = append(problems, s.Place.Problem("the excuse for "+id+" names no passage",
+			problems = append(problems, s.ExcusePlace(id).Problem("the excuse for "+id+" names no passage",
 				didYouMeanPassage(id, s.Source)))
 		case strings.TrimSpace(reason) == "":
-			problems = append(problems, s.Place.Problem("the excuse for "+id+" gives no reason",
+			problems = append(problems, s.ExcusePlace(id).Problem("the excuse for "+id+" gives no reason",
 				"write why no section renders it"))
 		}
 	}
+	return append(problems, notesSay(s)...)
+}
+
+// notesSay finds notes to the editor that say nothing, and those of a passage that is not there.
+func notesSay(s *content.Standard) (problems file.Problems) {
 	for _, n := range s.Notes {
+		if strings.TrimSpace(n.Text) == "" {
+			problems = append(problems, n.Place.Problem("the note "+n.ID+" says nothing",
+				`write text = "…", what a person must look at; or take the note out`))
+		}
 		if n.Passage != "" && s.Source.Passage(n.Passage) == nil {
 			problems = append(problems, n.Place.Problem("there is no passage "+n.Passage+" in "+s.Source.File.Name,
 				didYouMeanPassage(n.Passage, s.Source)))

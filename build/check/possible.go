@@ -19,10 +19,15 @@ var possible = Check{
 		for _, id := range slices.Sorted(maps.Keys(g.Kinds)) {
 			for _, p := range g.Kinds[id].SharedPages() {
 				problems = append(problems, formedPage(p, p.Place.File)...)
+				problems = append(problems, formedSeen(g, p.Law)...)
+			}
+			for _, row := range g.Kinds[id].Comparisons {
+				problems = append(problems, formedSeen(g, row.Seen)...)
 			}
 		}
 		for _, id := range wordIDs(g.Words) {
 			problems = append(problems, formedSection(g.Words[id].Text)...)
+			problems = append(problems, formedSeen(g, g.Words[id].Seen)...)
 		}
 		return problems
 	},
@@ -30,9 +35,11 @@ var possible = Check{
 		for _, s := range m.Standards {
 			for _, p := range s.Pages {
 				problems = append(problems, formedPage(p, p.Own.File)...)
+				problems = append(problems, formedSeen(g, p.Seen)...)
 			}
 			for _, id := range wordIDs(s.Words) {
 				problems = append(problems, formedSection(s.Words[id].Text)...)
+				problems = append(problems, formedSeen(g, s.Words[id].Seen)...)
 			}
 		}
 		return append(problems, formedContacts(m)...)
@@ -82,12 +89,14 @@ func formedSection(s *markdown.Section) (problems file.Problems) {
 func formedContacts(m *content.Municipality) (problems file.Problems) {
 	for _, id := range slices.Sorted(maps.Keys(m.Contacts)) {
 		c := m.Contacts[id]
-		at := func(int) file.Place { return c.Place }
-		if c.Mail != "" && !wholeMail.MatchString(lower(c.Mail)) {
-			problems = append(problems, c.Place.Problem("»"+c.Mail+"« is no mail address", aMail))
-		}
-		for _, text := range append([]string{c.Name, c.Phone}, c.Lines...) {
-			problems = append(problems, formed(text, at)...)
+		for _, p := range partsOf(c) {
+			at := c.At(p.key)
+			switch {
+			case p.key != "mail":
+				problems = append(problems, formed(p.text, func(int) file.Place { return at })...)
+			case !wholeMail.MatchString(lower(p.text)):
+				problems = append(problems, at.Problem("»"+p.text+"« is no mail address", aMail))
+			}
 		}
 	}
 	return problems

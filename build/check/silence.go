@@ -48,6 +48,9 @@ func misplaced(g *content.Guide, s *content.Standard, l content.Silence) (what, 
 		pages = append(pages, p.ID)
 	}
 	page := s.Page(l.Page)
+	if meant := placesMeant(s, l); len(meant) > 0 {
+		return "»" + placeWritten(l) + "« is no page and section", "write " + strings.Join(meant, " or ")
+	}
 	if page == nil {
 		return "there is no page " + l.Page, file.DidYouMean(l.Page, pages)
 	}

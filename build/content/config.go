@@ -82,7 +82,7 @@ func loadConfig(fsys fs.FS) (Config, file.Problems) {
 var danish = regexp.MustCompile(`^da(-[A-Z]{2})?$`)
 
 // home is what the address of a site may be: what stands after it are files and folders.
-var home = regexp.MustCompile(`^https?://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*(:[0-9]+)?/([A-Za-z0-9._~%-]+/)*$`)
+var home = regexp.MustCompile(`^https?://(localhost|[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+)(:[0-9]+)?/([A-Za-z0-9._~%-]+/)*$`)
 
 // homeFault finds an address that the site cannot have; "" is one that is not known.
 func homeFault(t *toml.Table, address string) file.Problems {
@@ -92,8 +92,8 @@ func homeFault(t *toml.Table, address string) file.Problems {
 	case home.MatchString(address + "/"):
 		return file.Problems{t.At("address").Problem("the site's address does not end with a slash",
 			"write "+address+"/")}
-	case len(onTheWeb(t, address, "address")) > 0:
-		return onTheWeb(t, address, "address")
+	case len(begins(t, address, "address")) > 0:
+		return begins(t, address, "address")
 	}
 	return file.Problems{t.At("address").Problem("the address "+address+" is not that of a folder on the web",
 		"write it as a browser copies it, without ? and # and with a slash last: https://www.example.dk/guide/")}

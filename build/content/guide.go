@@ -28,6 +28,8 @@ type Guide struct {
 	Kinds   map[string]*StandardKind
 	New     Skeleton  // of a new standard
 	Written []Written // the texts of TOML of all these
+
+	called []called // the municipalities that are built, in their order
 }
 
 // Load reads what all municipalities share from the project's folder.
@@ -38,6 +40,7 @@ func Load(fsys fs.FS) (*Guide, file.Problems) {
 	}
 	var problems, more file.Problems
 	g.Config, problems = loadConfig(fsys)
+	g.called = callings(fsys, g.Config.Municipalities)
 	g.Build, more = wording.LoadBuild(fsys)
 	problems = append(problems, more...)
 

@@ -39,7 +39,12 @@ type Contact struct {
 	Passage string // the passage that gives it
 	Missing string
 	Place   file.Place
+
+	table *toml.Table
 }
+
+// At is where a key of the contact stands: "phone".
+func (c *Contact) At(key string) file.Place { return c.table.At("contact", c.ID, key) }
 
 type rawMunicipality struct {
 	Name      string                `toml:"name"`
@@ -84,16 +89,17 @@ func (g *Guide) Municipality(fsys fs.FS, id string) (*Municipality, file.Problem
 	}
 	if !t.Spoiled() {
 		problems = append(problems, g.incomplete(t, raw)...)
+		problems = append(problems, g.misnamed(t, id, raw)...)
 		problems = append(problems, m.twiceNamed(t, g.Build.Lookup.Municipality)...)
 	}
 	for id, c := range raw.Contact {
-		m.Contacts[id] = &Contact{id, c.Name, c.Lines, c.Phone, c.Mail, c.Passage, c.Missing, t.At("contact", id)}
+		m.Contacts[id] = &Contact{id, c.Name, c.Lines, c.Phone, c.Mail, c.Passage, c.Missing, t.At("contact", id), t}
 	}
 	standards := folders(fsys, dir)
 	problems = append(problems, g.standardless(fsys, dir, t, standards)...)
 	for _, std := range standards {
 		s, more := g.standard(fsys, path.Join(dir, std), std)
-		problems = append(problems, more...)
+		problems = append(append(problems, more...), g.entitled(m, s)...)
 		m.Standards = append(m.Standards, s)
 		for _, c := range m.Contacts {
 			if s.Source == nil || c.Phone == "" {
@@ -136,7 +142,7 @@ func (g *Guide) incomplete(t *toml.Table, raw rawMunicipality) (problems file.Pr
 	}
 	if raw.Status != "draft" && raw.Status != "confirmed" {
 		problem("the status of the municipality is neither draft nor confirmed",
-			`write status = "draft" until the municipality has confirmed its guide`, "status")
+			`write status = "draft", or "confirmed" when the municipality has confirmed its guide`, "status")
 	}
 	switch {
 	case raw.Statement.Address != "" && raw.Statement.Missing != "":

@@ -23,9 +23,12 @@ func PhoneDigits(number string) string {
 	return digits
 }
 
+// Phones are the Danish telephone numbers of a text, as it writes them.
+func Phones(text string) []string { return phoneForm.FindAllString(text, -1) }
+
 // givenIn is a number as a text writes it, or as it was written where the text does not have it.
 func givenIn(text, number string) string {
-	for _, written := range phoneForm.FindAllString(text, -1) {
+	for _, written := range Phones(text) {
 		if PhoneDigits(written) == PhoneDigits(number) {
 			return written
 		}

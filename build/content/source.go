@@ -29,7 +29,8 @@ type Source struct {
 	Passages []*Passage
 	File     *file.File
 
-	elsewhere map[string]string // addresses of passages that were read on another page than the rest
+	elsewhere  map[string]string // addresses of passages that were read on another page than the rest
+	titlePlace file.Place
 }
 
 // Passage is a numbered part of a source, in its own words.
@@ -101,6 +102,7 @@ func loadSource(fsys fs.FS, name string, law bool) (*Source, file.Problems) {
 		ID:    strings.TrimSuffix(path.Base(name), ".md"),
 		Title: raw.Title, Short: raw.Short, Address: raw.Address, Excerpt: raw.Excerpt, Note: raw.Note,
 		Date: toml.Day(raw.Date), Checked: toml.Day(raw.Checked), File: f, elsewhere: raw.Elsewhere,
+		titlePlace: t.At("title"),
 	}
 	if raw.Title == "" && !t.Spoiled() {
 		problems = append(problems, t.At("title").Problem("a source needs a title",

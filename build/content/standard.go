@@ -36,7 +36,13 @@ type Standard struct {
 	Silences []Silence         // sections it says nothing of, and why
 	Notes    []Note
 	Place    file.Place
+
+	titlePlace   file.Place
+	excusePlaces map[string]file.Place
 }
+
+// ExcusePlace is where a passage is excused.
+func (s *Standard) ExcusePlace(passage string) file.Place { return s.excusePlaces[passage] }
 
 // Stated is something a municipality states once, or the reason why it is missing.
 type Stated struct {
@@ -96,7 +102,11 @@ func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) 
 	t, problems := toml.ReadFilled(fsys, path.Join(dir, "standard.toml"), &raw)
 	s := &Standard{
 		ID: id, Title: raw.Title, Kind: g.Build.Standards[raw.Kind], Address: raw.Address, Seen: toml.Day(raw.Seen),
-		Excused: raw.Excuse, Silences: silences(t, raw.Missing), Place: t.At(),
+		Excused: raw.Excuse, Silences: silences(t, raw.Missing), Place: t.At(), titlePlace: t.At("title"),
+		excusePlaces: map[string]file.Place{},
+	}
+	for passage := range raw.Excuse {
+		s.excusePlaces[passage] = t.At("excuse", passage)
 	}
 	kind := g.Kinds[id]
 	if kind == nil {
@@ -120,7 +130,7 @@ func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) 
 		problems = append(problems, t.At("kind").Problem("kind says what the municipality calls its standard",
 			"write kind as "+strings.Join(kinds, " or ")))
 	}
-	problems = append(problems, seen(t, raw)...)
+	problems = append(problems, g.seen(t, raw)...)
 	var more file.Problems
 	s.Adopted, more = g.stated(t, "adopted", raw.Adopted)
 	problems = append(problems, more...)
@@ -158,23 +168,6 @@ func (g *Guide) stated(t *toml.Table, key string, raw rawDate) (Stated, file.Pro
 			"under ["+key+"] write date, passage and quote, or "+g.Missing())}
 	}
 	return s, nil
-}
-
-// seen finds an address of the adopted text that says not when it was seen there, and a day without an address.
-func seen(t *toml.Table, raw rawStandard) file.Problems {
-	problems := safely(t, raw.Address, "address")
-	switch {
-	case t.Spoiled("address") || t.Spoiled("seen"):
-	case raw.Address != "" && raw.Seen.IsZero():
-		problems = append(problems,
-			t.At("address").Problem("the address of the adopted text does not say when it was seen there",
-				"write seen = 2026-11-28, the day somebody read it there"))
-	case raw.Address == "" && !raw.Seen.IsZero():
-		problems = append(problems,
-			t.At("seen").Problem("seen is a day, and there is no address where the text was seen",
-				`write address = "https://…", or take seen out`))
-	}
-	return problems
 }
 
 // unanswered finds the facts a standard is asked about that it does not speak of.

@@ -27,6 +27,7 @@ const saveAsText = "open it in its program and save it as plain text (UTF-8), or
 
 // document is what a file is that is no text, "" where it may be one.
 func document(text []byte) string {
+	text = bytes.TrimPrefix(text, []byte("\ufeff"))
 	start := string(bytes.TrimLeft(text[:min(len(text), 200)], " \t\r\n"))
 	for _, d := range documents {
 		begins := start[:min(len(start), len(d.begins))]

@@ -22,6 +22,7 @@ type Report struct {
 	Calculators []Calculator
 	Language    string
 	Words       *wording.Build
+	Unbuilt     []string // folders of municipalities that config.toml does not list
 }
 
 // Calculator is when each sentence of one calculator is said.
@@ -55,6 +56,11 @@ func New(g *content.Guide, municipalities []*content.Municipality) (*Report, err
 		return nil, err
 	}
 	r := &Report{Language: g.Config.Language, Words: g.Build}
+	for _, folder := range g.Config.Known {
+		if !slices.Contains(g.Config.Municipalities, folder) {
+			r.Unbuilt = append(r.Unbuilt, folder)
+		}
+	}
 	for _, t := range g.Tools {
 		r.Calculators = append(r.Calculators, newCalculator(t, listings[t.Index]))
 	}

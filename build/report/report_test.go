@@ -21,6 +21,23 @@ func newReport(t *testing.T) *Report {
 	return reportOf(t, fixture.Base(t))
 }
 
+// TestUnbuilt: the folder of a municipality that is not built is a line of the report.
+func TestUnbuilt(t *testing.T) {
+	tree := fixture.Base(t)
+	tree["content/municipalities/storeby/municipality.toml"] = tree["content/municipalities/lilleby/municipality.toml"]
+	for folder, want := range map[string]int{"storeby": 1, "lilleby": 0} {
+		var text bytes.Buffer
+		if err := reportOf(t, tree).Text(&text); err != nil {
+			t.Fatal(err)
+		}
+		line := "content/municipalities/" + folder +
+			" is not built: config.toml does not list it under municipalities\n"
+		if n := strings.Count(text.String(), line); n != want {
+			t.Errorf("%s: %d lines, want %d", folder, n, want)
+		}
+	}
+}
+
 // TestStandard compares what a person signs off of one standard.
 func TestStandard(t *testing.T) {
 	s := newReport(t).Standards[0]
@@ -75,7 +92,7 @@ func TestPages(t *testing.T) {
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
-	r := Report{[]Standard{smallStandard()}, []Calculator{smallCalculator()}, "da", words}
+	r := Report{[]Standard{smallStandard()}, []Calculator{smallCalculator()}, "da", words, nil}
 	got := map[string]string{}
 	for name, write := range map[string]func(*bytes.Buffer) error{
 		"report.txt":  func(b *bytes.Buffer) error { return r.Text(b) },

@@ -11,6 +11,10 @@ import (
 // Text writes the report for people at a terminal.
 func (r *Report) Text(out io.Writer) error {
 	var b strings.Builder
+	for _, folder := range r.Unbuilt {
+		fmt.Fprintf(&b, "content/municipalities/%s is not built: config.toml does not list it under municipalities\n\n",
+			folder)
+	}
 	for _, s := range r.Standards {
 		s.text(&b)
 	}

@@ -82,10 +82,11 @@ func (t *Table) unknownKeys(undecoded []library.Key, into reflect.Type) (problem
 		case t.unquoted(full...) != "":
 			problems = append(problems, t.undotted(full...))
 		case slices.Contains(known, key[last]):
-			problems = append(problems, t.At(full...).Problem("the key "+key[last]+" has no place here", ""))
+			problems = append(problems, t.At(full...).Problem("the key "+key[last]+" has no place here",
+				elsewhere(into, key)))
 		default:
-			problems = append(problems, t.At(full...).Problem("unknown key "+key[last], file.DidYouMean(key[last],
-				known)))
+			problems = append(problems, t.At(full...).Problem("unknown key "+key[last],
+				meant(key[last], keysBeside(into, key[:last]), known)))
 		}
 	}
 	return problems

@@ -42,7 +42,7 @@ func TestProblems(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"name = \"a\"\n[part.b]\ntitle = \"c\"\n", ""},
 		{"nam = \"a\"\n", "x.toml:1:1: unknown key nam; did you mean name?"},
-		{"name = \"a\"\ntitle = \"b\"\n", "x.toml:2:1: the key title has no place here"},
+		{"name = \"a\"\ntitle = \"b\"\n", "x.toml:2:1: the key title has no place here; move the line under [part.…]"},
 		{"[zone]\na = 1\n[zone.b]\nc = 1\n", "x.toml:1:1: unknown key zone"},
 		{"[part.a]\ntitle = \"b\"\nonli = []\n", "x.toml:3:1: unknown key onli; did you mean only?"},
 		{"name = 1\n", `x.toml:1:1: the value of name is of the wrong kind; write text in quotes: "…"`},
