@@ -85,7 +85,7 @@ func (t *Table) unknownKeys(undecoded []library.Key, into reflect.Type) (problem
 			problems = append(problems, t.At(full...).Problem("the key "+key[last]+" has no place here", ""))
 		default:
 			problems = append(problems, t.At(full...).Problem("unknown key "+key[last], file.DidYouMean(key[last],
-				known)))
+				append(keysAt(key[:last], into), known...))))
 		}
 	}
 	return problems
@@ -100,6 +100,27 @@ func knownParts(key library.Key, into reflect.Type) int {
 		}
 	}
 	return len(key) - 1
+}
+
+// keysAt lists the keys that have a place where a key leads to: of those that are as near, these are meant.
+func keysAt(key library.Key, into reflect.Type) []string {
+	at := into
+	for _, part := range key {
+		fieldOf(&at, part)
+	}
+	if at == nil {
+		return nil
+	}
+	var keys []string
+	for at.Kind() == reflect.Pointer || at.Kind() == reflect.Slice {
+		at = at.Elem()
+	}
+	if at.Kind() == reflect.Struct {
+		for field := range at.Fields() {
+			keys = append(keys, field.Tag.Get("toml"))
+		}
+	}
+	return keys
 }
 
 // knownKeys lists every key a type may hold, for messages.
