@@ -80,7 +80,8 @@ func Dates(text string) (found []Dated) {
 			}
 			d := Dated{number(group(f.day)), month(group(f.month)), year(group(f.year)), at + m[0], at + m[1]}
 			at += m[1]
-			if f.sign == "/" && fraction(text, d) || f.loose && (d.Day < 1 || d.Day > 31 || d.Month < 1 || d.Month > 12) {
+			if f.sign == "/" && fraction(text, d) ||
+				f.loose && (d.Day < 1 || d.Day > 31 || d.Month < 1 || d.Month > 12) {
 				continue
 			}
 			found = append(found, d)
