@@ -80,7 +80,8 @@ func Dates(text string) (found []Dated) {
 			}
 			d := Dated{number(group(f.day)), month(group(f.month)), year(group(f.year)), at + m[0], at + m[1]}
 			at += m[1]
-			if f.sign == "/" && fraction(text, d) || f.loose && (d.Day < 1 || d.Day > 31 || d.Month < 1 || d.Month > 12) {
+			if f.sign == "/" && fraction(text, d) ||
+				f.loose && (d.Day < 1 || d.Day > 31 || d.Month < 1 || d.Month > 12) {
 				continue
 			}
 			found = append(found, d)
@@ -96,8 +97,9 @@ func Dates(text string) (found []Dated) {
 // fraction tells whether what looks like a date is a half or a quarter of something: "1/2 år".
 func fraction(text string, d Dated) bool {
 	const plain = len("1/2")
-	return d.To-d.From == plain && d.Month%2 == 0 && d.Month <= 4 && (d.Day == 1 || d.Day == 3) &&
-		UnitWord(text[d.To:]) != ""
+	half := d.Day == 1 && d.Month == 2
+	quarter := (d.Day == 1 || d.Day == 3) && d.Month == 4
+	return d.To-d.From == plain && (half || quarter) && UnitWord(text[d.To:]) != ""
 }
 
 // dayBefore is a day that shares its month with the date after it: "den 24. eller den 31. december".
