@@ -41,7 +41,8 @@ func unknownWords(g *content.Guide, s *content.Standard) (problems file.Problems
 			if id, ok := g.Kinds[s.ID].Word(link.Name); ok && g.Words[id] == nil && s.Words[id] == nil {
 				known := append(wordIDs(g.Words), wordIDs(s.Words)...)
 				problems = append(problems, link.Place.Problem("the glossary has no word "+id,
-					cmp.Or(file.DidYouMean(id, known), "link to a word that it has; each is a file in content/glossary")))
+					cmp.Or(file.DidYouMean(id, known),
+						"link to a word that it has; each is a file in content/glossary")))
 			}
 		}
 	}

@@ -15,7 +15,8 @@ func TestAddressFault(t *testing.T) {
 		"https://lilleby.dk:8080/x",
 		"https://lilleby.dk/a%20b", "https://lilleby.dk/?id=1&x=2#top",
 		"https://rødovre.dk/æ", "https://lilleby.dk?x=1",
-		"https://web.archive.org/web/2020/https://lilleby.dk/", "https://lilleby.dk/a,b/c(1)", "https://a.b.c.lilleby.dk",
+		"https://web.archive.org/web/2020/https://lilleby.dk/", "https://lilleby.dk/a,b/c(1)",
+		"https://a.b.c.lilleby.dk",
 	} {
 		if what := content.AddressFault(right); what != "" {
 			t.Errorf("%s: %s", right, what)

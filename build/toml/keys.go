@@ -12,15 +12,15 @@ import (
 
 // otherNames are what editors call keys that have another name. Nobody reads them: they are only for advice.
 var otherNames = map[string][]string{
-	"tlf": {"phone"}, "telefon": {"phone"}, "telefonnummer": {"phone"}, "tel": {"phone"}, "telephone": {"phone"},
-	"mobil": {"phone"}, "nummer": {"phone"}, "epost": {"mail"}, "e-post": {"mail"}, "email": {"mail"},
-	"e-mail": {"mail"}, "mailadresse": {"mail"}, "navn": {"name"}, "adresse": {"address", "lines"},
+	"tlf": {"phone"}, "telefon": {"phone"}, "tel": {"phone"}, "telephone": {"phone"},
+	"mobil": {"phone"}, "epost": {"mail"}, "e-post": {"mail"}, "email": {"mail"},
+	"e-mail": {"mail"}, "navn": {"name"}, "adresse": {"address", "lines"},
 	"address": {"lines"}, "postadresse": {"lines"}, "linjer": {"lines"}, "link": {"address"},
 	"url": {"address", "site"}, "website": {"site"}, "hjemmeside": {"site"},
-	"titel": {"title"}, "dato": {"date"}, "citat": {"quote"},
-	"stykke": {"passage"}, "kilde": {"passage"}, "tekst": {"text"}, "mangler": {"missing"}, "note": {"text"},
+	"titel": {"title"}, "dato": {"date"},
+	"kilde": {"passage"}, "note": {"text"},
 	"set": {"seen"}, "fulde-navn": {"full-name"}, "fullname": {"full-name"}, "farve": {"colour"}, "color": {"colour"},
-	"vedtaget": {"adopted"}, "eftersyn": {"review"}, "undskyldning": {"excuse"}, "kontakt": {"contact"},
+	"vedtaget": {"adopted"}, "undskyldning": {"excuse"}, "kontakt": {"contact"},
 }
 
 // meant is the advice on a key that nobody knows: the key of the same table that it is another name for or is most
