@@ -13,13 +13,14 @@ var remainForms = []form{
 		"write what is meant, or take it out"),
 }
 
-const noteAdvice = "write [^1] where the note belongs, and its words on a line of their own: [^1]: and a blank before them"
+const noteAdvice = "write [^1] where the note belongs, and its words on a line of their own, behind [^1]: and a blank"
 
 // meantForms are signs of other programs for what Markdown has a sign of its own for.
 var meantForms = []form{
 	shaped(`[\pL\pN.,;:!?)»"]([¹⁴-⁹]+)`, readerSees+"this note has no text that it leads to", noteAdvice),
 	shaped(`(?m)^([¹²³⁴-⁹]+)[ \x{a0}]?\pL`, readerSees+"this is not read as a note", noteAdvice),
-	shaped(`(?:\pL{3}|[.,;:!?)»])([²³]+)(?:[\s.,;:]|$)`, readerSees+"this note has no text that it leads to", noteAdvice),
+	shaped(`(?:\pL{3}|[.,;:!?)»])([²³]+)(?:[\s.,;:]|$)`, readerSees+"this note has no text that it leads to",
+		noteAdvice),
 	shaped(`\[\d{1,3}\]`, readerSees+"this is not read as a note", noteAdvice).orGuarded(),
 	shaped(`(?m)^(\*)\pL`, readerSees+"this star begins no point of a list", "begin each point with - and a blank").
 		orGuarded(),

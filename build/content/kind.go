@@ -226,7 +226,7 @@ func (k *StandardKind) misnamed(own map[string]*pageFile) (problems file.Problem
 			continue
 		}
 		near := file.Nearest(id, shared)
-		if !file.Near(id, near, max(1, len(near)/3)) && near != id {
+		if !file.Near(id, near, max(1, len(near)/4)) && near != id {
 			near = ""
 		}
 		instead := titleAdvice + ", if it is a page of the municipality's own"

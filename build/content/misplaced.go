@@ -25,7 +25,8 @@ func (k *StandardKind) misplaced(fsys fs.FS, dir string) (problems file.Problems
 	}
 	for _, name := range file.List(fsys, path.Join(dir, "ordbog"), "") {
 		base := path.Base(name)
-		if own[base] || path.Ext(base) == ".md" && k.pages[strings.TrimSuffix(base, ".md")] != nil && !isWord(fsys, name) {
+		page := path.Ext(base) == ".md" && k.pages[strings.TrimSuffix(base, ".md")] != nil
+		if own[base] || page && !isWord(fsys, name) {
 			tell(name)
 		}
 	}

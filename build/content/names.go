@@ -105,7 +105,7 @@ func markdownFiles(fsys fs.FS, dir string, known []string) (files []markdownFile
 }
 
 var (
-	copied     = regexp.MustCompile(`( - .*| ?\([0-9]+\)|[ _-](?:kopi|copy)( ?\(?[0-9]+\)?)?)$`) // as systems name a copy
+	copied     = regexp.MustCompile(` - .*$| ?\([0-9]+\)$`) // as Windows names a copy
 	markdownOf = regexp.MustCompile(`\.(md|markdown|mdown|mkd)(\.txt)?$`)
 )
 
@@ -122,6 +122,9 @@ func meantBy(name string, known []string) string {
 		stem = strings.TrimSuffix(name, ".txt")
 	}
 	id := plainName(copied.ReplaceAllString(stem, ""))
+	if first, _, more := strings.Cut(stem, " "); more && slices.Contains(known, first) {
+		id = first // a copy, by what stands behind a blank
+	}
 	if path.Ext(name) == "" && slices.Contains(known, id) {
 		return id // the ending was left out
 	}

@@ -196,9 +196,16 @@ func (g *Guide) texts(fsys fs.FS, dir string, s *Standard, kind *StandardKind) (
 	s.Source, problems = loadSource(fsys, path.Join(dir, "source.md"), false)
 	s.Source.Address = s.Address
 	problems = append(problems, s.receive(fsys, path.Join(dir, "source.txt"))...)
-	problems = append(problems, kind.misplaced(fsys, dir)...)
+	misplaced := kind.misplaced(fsys, dir)
 	s.Words, more = loadWords(fsys, path.Join(dir, "ordbog"))
-	problems = append(problems, more...)
+	for _, p := range misplaced {
+		name := p.Place.File.Name
+		more = slices.DeleteFunc(more, func(p file.Problem) bool { return p.Place.File.Name == name })
+		if path.Base(path.Dir(name)) == "ordbog" {
+			delete(s.Words, strings.TrimSuffix(path.Base(name), ".md"))
+		}
+	}
+	problems = append(append(problems, misplaced...), more...)
 	own, more := loadPages(fsys, dir, slices.Sorted(maps.Keys(kind.pages)), ownNotes)
 	problems = append(problems, more...)
 	problems = append(problems, kind.misnamed(own)...)

@@ -28,10 +28,10 @@ func Read(fsys fs.FS, name string) (*File, error) {
 	if err != nil {
 		return nil, missed(fsys, name, err)
 	}
+	text = bytes.TrimPrefix(text, []byte("\ufeff"))
 	if is := document(text); is != "" {
 		return nil, Problems{(&File{Name: name}).At(0).Problem("this is "+is+", not a text", saveAsText)}
 	}
-	text = bytes.TrimPrefix(text, []byte("\ufeff"))
 	text = bytes.ReplaceAll(text, []byte("\r\n"), []byte("\n"))
 	f := &File{Name: name, Text: text}
 	if !utf8.Valid(text) {

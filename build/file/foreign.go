@@ -23,7 +23,7 @@ var documents = []struct{ begins, is string }{
 	{"mime-version:", "a web page or a mail as a browser saves it"},
 }
 
-const saveAsText = "open it in its program and save it as plain text (UTF-8), or copy its words into this file"
+const saveAsText = "open it where it was made and save it as plain text (UTF-8), or copy its words into this file"
 
 // document is what a file is that is no text, "" where it may be one.
 func document(text []byte) string {

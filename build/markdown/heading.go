@@ -17,7 +17,7 @@ var (
 
 	// bracesMeant are braces at the end of a heading as somebody writes them, with any blanks and any quotes.
 	bracesMeant = regexp.MustCompile(`[ \t]*\{[ \t]*#[ \t]*([^\s{}"“”„»«'’‘]*)([^{}]*)\}?[ \t]*$`)
-	kildeMeant  = regexp.MustCompile(`(?i)kilder?[ \t]*=[ \t]*["“”„»«'’‘]*([^"“”„»«'’‘{}]*)`)
+	kildeMeant  = regexp.MustCompile(`(?i)kilde\pL?[ \t]*=[ \t]*["“”„»«'’‘]*([^"“”„»«'’‘{}]*)`)
 	kildeValue  = regexp.MustCompile(`kilde[ \t]*=[ \t]*"?`)
 )
 
@@ -113,7 +113,9 @@ func (p *reading) passages(written string, at int) (names []string) {
 
 // hidden is where the first sign stands in a name that cannot be seen, -1 where none does.
 func hidden(name string) int {
-	return strings.IndexFunc(name, func(r rune) bool { return unicode.Is(unicode.Cf, r) || unicode.IsControl(r) && r != '\n' })
+	return strings.IndexFunc(name, func(r rune) bool {
+		return unicode.Is(unicode.Cf, r) || unicode.IsControl(r) && r != '\n'
+	})
 }
 
 func hiddenSign(name string) string {

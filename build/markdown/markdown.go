@@ -10,6 +10,7 @@ package markdown
 import (
 	"bytes"
 	"fmt"
+	"regexp"
 
 	"borgerguide/build/file"
 
@@ -164,6 +165,9 @@ func (p *reading) newSection(at int) *Section {
 	return &Section{Place: p.file.At(at), file: p.file, text: p.text, notes: p.rules.Notes}
 }
 
+// named is a name between the signs of HTML, longer than most of HTML's own.
+var named = regexp.MustCompile(`^<([a-z][a-z0-9.-]{4,})>`)
+
 // check looks for what the guide's Markdown may not hold, in a block and everything inside it.
 func (p *reading) check(block ast.Node) {
 	depth := 0
@@ -180,8 +184,12 @@ func (p *reading) check(block ast.Node) {
 		}
 		switch n := n.(type) {
 		case *ast.RawHTML, *ast.HTMLBlock:
-			p.problem(position(n), "HTML has no place in the content",
-				"write it as Markdown; a value of standard.toml is written in braces, as {svarfrist}")
+			instead := "write it as Markdown"
+			name := named.FindSubmatch(p.text[position(n):])
+			if name != nil && n.Kind() == ast.KindRawHTML {
+				instead += "; if a value is meant, as {" + string(name[1]) + "}"
+			}
+			p.problem(position(n), "HTML has no place in the content", instead)
 		case *ast.Image:
 			p.problem(position(n), "pictures are not part of the guide", "say it in words")
 		case *ast.Link:
