@@ -64,7 +64,7 @@ func TestRight(t *testing.T) {
 		"Den er fra december 2019.",
 		"Kommunens tekst siger det to gange.", "Der er tre ting, du skal vide.", "Et eksempel: Du betaler 140 kr.",
 		"Eksempel: Du søgte 1. marts 2026 og fik svar efter 12 uger.", "Se [fristen](klage.html#frist).",
-		"### Trin 2: Skriv til os {#b}\n\nTekst.", "1. Ring.\n2. Skriv.", "Der går {svarfrist} og {klagefrist}.",
+		"### Trin 2: Skriv til os {#b}\n\nTekst.", "1. Ring.\n2. Skriv.", "Der går {svarfrist} og {brev-dage}.",
 		"Du kan ringe en dag om ugen.", "Se trin 2 og afsnit 3.", "Efter § 103 og stk. 2.", "Hver uge.",
 		"Send det til Torvet 2.", "Skriv til <front@lilleby.dk>.", "»inden for 30 hverdage« står der.",
 	} {
