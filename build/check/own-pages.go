@@ -28,7 +28,7 @@ func ownPagesSpeak(g *content.Guide, _ *content.Municipality, s *content.Standar
 		}
 		problems = append(problems, inAMenu(g.Kinds[s.ID], p)...)
 		for _, section := range p.Sections {
-			problems = append(problems, answers(p, section)...)
+			problems = append(problems, answers(s, p, section)...)
 		}
 	}
 	return problems
@@ -77,9 +77,8 @@ func inAMenu(kind *content.StandardKind, p *content.Page) file.Problems {
 	return file.Problems{p.Own.Problem("the page "+p.ID+" is in no menu: the guide has none of that name", write)}
 }
 
-// answers finds a section of the municipality's that says nothing, or has a name a slip away from one of the guide's
-// that is then left silent.
-func answers(p *content.Page, own *content.Section) (problems file.Problems) {
+// answers finds a section of the municipality's that says nothing, or is meant as one of the guide's by another name.
+func answers(s *content.Standard, p *content.Page, own *content.Section) (problems file.Problems) {
 	if own.Own == nil {
 		return nil
 	}
@@ -90,14 +89,5 @@ func answers(p *content.Page, own *content.Section) (problems file.Problems) {
 	if own.Shared != nil {
 		return problems
 	}
-	for _, shared := range p.Sections {
-		letters := min(2, len(shared.ID)/2)
-		if shared.Own == nil && file.Near(own.ID, shared.ID, letters) {
-			return append(problems, own.Own.Place.Problem(
-				"the guide has no section #"+own.ID+" on this page, and would say that the standard is silent on #"+
-					shared.ID,
-				"did you mean {#"+shared.ID+"}? A section of your own needs a name that is less like it"))
-		}
-	}
-	return problems
+	return append(problems, misnamed(s, p, own)...)
 }
