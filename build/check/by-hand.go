@@ -30,7 +30,8 @@ type hand struct {
 type said struct {
 	spot
 	written string
-	quoted  bool // in the words of another
+	counted string // the unit after it, as it is written
+	quoted  bool   // in the words of another
 	place   file.Place
 }
 
@@ -44,11 +45,23 @@ func says(p markdown.Piece) (list []said) {
 		small = danish.Unnumbered(small)
 	}
 	for _, s := range promised(small) {
-		if (!s.inWords || danish.Counts(small[s.to:])) && !danish.ToStep(small[:s.from]) {
-			list = append(list, said{s, p.Text[s.from:s.to], p.Quote || inQuotes(p.Text, s.from), p.At(s.from)})
+		before, after := small[:s.from], small[s.to:]
+		counts := !s.inWords || danish.Counts(after) || danish.Times(before, after)
+		if counts && !danish.ToStep(before) {
+			list = append(list, said{
+				s, p.Text[s.from:s.to], unitOf(s, p.Text), p.Quote || inQuotes(p.Text, s.from), p.At(s.from),
+			})
 		}
 	}
 	return list
+}
+
+// unitOf is the unit of a number as the text has it after it.
+func unitOf(s spot, text string) string {
+	if s.kind != number || s.unit == "" {
+		return ""
+	}
+	return danish.UnitAsWritten(text[s.to:])
 }
 
 // inQuotes tells whether a byte of a text stands between quotation marks.
@@ -79,15 +92,12 @@ func (h hand) unfounded(list []said) (problems file.Problems) {
 	return problems
 }
 
-// whole is what is said with its unit.
+// whole is what is said with its unit, as it is written.
 func (s said) whole() string {
-	switch {
-	case s.kind == paragraph:
+	if s.kind == paragraph {
 		return s.value
-	case s.unit == "" || strings.HasSuffix(s.written, s.unit):
-		return s.written
 	}
-	return s.written + " " + s.unit
+	return s.written + s.counted
 }
 
 func (h hand) sawIt(s said) bool {
@@ -133,7 +143,7 @@ func linked(l markdown.Ref) (list []said) {
 		return nil
 	}
 	for _, found := range spotted(lower(rest)) {
-		list = append(list, said{found, l.Name, true, l.Place})
+		list = append(list, said{found, l.Name, "", true, l.Place})
 	}
 	return list
 }
@@ -154,7 +164,7 @@ func fronted(text string, at file.Place) (list []said) {
 		if i := strings.Index(line[from:], text[s.from:s.to]); i >= 0 {
 			place = at.File.At(at.Offset + from + i)
 		}
-		list = append(list, said{s, text[s.from:s.to], inQuotes(text, s.from), place})
+		list = append(list, said{s, text[s.from:s.to], unitOf(s, text), inQuotes(text, s.from), place})
 	}
 	return list
 }

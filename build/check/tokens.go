@@ -95,6 +95,8 @@ func spotted(text string) (found []spot) {
 				left[i] = 0
 			}
 			if s.kind == number {
+				noughts, more := danish.Large(text[s.to:])
+				s.value, s.to = danish.Larger(s.value, noughts), s.to+more
 				s.unit = danish.Unit(text[s.to:])
 				if s.unit == "" && danish.KronerBefore(text[:s.from]) {
 					s.unit = danish.Unit(",-")
