@@ -21,7 +21,7 @@ func ownPagesSpeak(g *content.Guide, _ *content.Municipality, s *content.Standar
 		if p.Own.File == nil {
 			continue
 		}
-		if p.Empty {
+		if p.Empty || saysNothing(p) {
 			problems = append(problems,
 				p.Own.Problem("this file says nothing, and the page would say so of the standard",
 					"write what the municipality says, or delete the file"))
@@ -82,7 +82,7 @@ func answers(s *content.Standard, p *content.Page, own *content.Section) (proble
 	if own.Own == nil {
 		return nil
 	}
-	if own.Own.Empty() {
+	if nothingIn(own.Own) {
 		problems = append(problems, own.Own.Place.Problem("nothing stands under the heading #"+own.ID,
 			"write what the municipality says, or delete the heading"))
 	}
