@@ -139,3 +139,8 @@ func Times(before, after string) bool {
 	}
 	return timesAfter.MatchString(after) && !ofAText.MatchString(after) && !retelling.MatchString(before)
 }
+
+var rangeForm = regexp.MustCompile(`^( ?[-–] ?| til | og | eller )$`)
+
+// Range tells whether a text of small letters between two numbers makes them the ends of a range.
+func Range(between string) bool { return rangeForm.MatchString(between) }
