@@ -76,6 +76,7 @@ func TestRight(t *testing.T) {
 		"Du kan ringe en dag om ugen.", "Se trin 2 og afsnit 3.", "Efter § 103 og stk. 2.", "Hver uge.",
 		"Der er et par ting, og du kan gå til tiden.", "Nul tolerance.", "Klokken er mange.",
 		"En del vi kender, og en halv sætning.", "Teksten siger to gange, at du har ret.",
+		"Ring på (+45) 11223344, (0045) 11 22 33 44, 11 223 344 eller 112 233 44.", "Skriv til Front@Lilleby.dk.",
 		"Send det til Torvet 2.", "Skriv til <front@lilleby.dk>.", "»inden for 30 hverdage« står der.",
 	} {
 		if problems := byHand.run(load(t, onThePage(t, more))); len(problems) > 0 {

@@ -182,11 +182,18 @@ func contactStands(s *content.Standard, c *content.Contact) (problems file.Probl
 			`write passage = "…", where it stands`)}
 	}
 	for _, part := range append([]string{c.Name, c.Phone, c.Mail}, c.Lines...) {
-		if part != "" {
+		if part != "" && !reaches(s.Source.Passage(c.Passage), part) {
 			problems = append(problems, stands(s.Source, c.Passage, part, c.Place)...)
 		}
 	}
 	return problems
+}
+
+// reaches tells whether a telephone number or a mail is one that a passage has, in whatever way it is written there.
+func reaches(p *content.Passage, part string) bool {
+	wanted := tokens(lower(squeeze(part)))
+	return len(wanted) == 1 && (wanted[0].kind == phone || wanted[0].kind == mail) &&
+		slices.Contains(tokens(lower(squeeze(p.Plain()))), wanted[0])
 }
 
 // holds tells whether the quotation of a row holds its value, as digits or as words.

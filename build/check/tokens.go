@@ -48,7 +48,8 @@ var tokenForms = []struct {
 	{mail, "@", matches(regexp.MustCompile(`[` + inAddress + `._-]+@[` + inAddress + `.-]+[a-z]`))},
 	{web, ".:", matches(webForm)},
 	{phone, someDigit, matches(regexp.MustCompile(
-		`(\b|(\+|\b00)45 ?)(\d\d( \d\d){3}|\d\d([.-]\d\d){3}|\d{8}|\d{4} \d{4})\b`))},
+		`(\b|\((\+|00)45\) ?|(\+|\b00)45 ?)` +
+			`(\d\d( \d\d){3}|\d\d([.-]\d\d){3}|\d{8}|\d{4} \d{4}|\d\d \d{3} \d{3}|\d{3} \d{3} \d\d)\b`))},
 	{date, someDigit, nil}, // danish.Dates
 	{paragraph, "§", matches(regexp.MustCompile(danish.MoreParagraphs))},
 	{paragraph, someDigit, matches(regexp.MustCompile(danish.Paragraph))},
