@@ -87,8 +87,8 @@ func firstUse(p *content.Page, w *content.Word, lookup content.Lookup) (file.Pla
 	return file.Place{}, false
 }
 
-// ownWords are the words of facts, and a sign for each name of something: a title or a contact is as others wrote it, and
-// cannot hold a link.
+// ownWords are the words of facts, and a sign for each name of something: a title or a contact is as others wrote it,
+// and cannot hold a link.
 func ownWords(lookup content.Lookup) markdown.Words {
 	return func(name string) string {
 		v, _ := lookup.Find(name)

@@ -7,7 +7,8 @@ import (
 
 func TestAmounts(t *testing.T) {
 	for text, want := range map[string]string{
-		"du betaler halvdelen": "50 %", "en tredjedel af": "1/3 %", "tre fjerdedele": "75 %", "hvert kvartal": "3 måneder",
+		"du betaler halvdelen": "50 %", "en tredjedel af": "1/3 %", "tre fjerdedele": "75 %",
+		"hvert kvartal":  "3 måneder",
 		"hvert halve år": "6 måneder", "klokken ni": "9 ", "kl. halv ti": "9.30 ", "klokken halv et": "12.30 ",
 		"nul kroner": "0 kr.", "et par dage": "et par dage", "et par ting": "", "klokken mange": "",
 		"kapitel vii": "7 ", "kapitel ix": "9 ", "en del vi kender": "", "nul tolerance": "",
@@ -25,7 +26,8 @@ func TestAmounts(t *testing.T) {
 // TestCompound: a number word begins a longer word only before a unit.
 func TestCompound(t *testing.T) {
 	for text, want := range map[string]string{
-		"tredagesfrist": "3 dage", "fjortendages": "14 dage", "treugers": "3 uger", "femårsplan": "5 år", "toårigt": "2 år",
+		"tredagesfrist": "3 dage", "fjortendages": "14 dage", "treugers": "3 uger", "femårsplan": "5 år",
+		"toårigt":            "2 år",
 		"firehverdagesfrist": "4 hverdage", "tiden": "", "toget": "", "timer": "", "tiltag": "", "firkant": "",
 	} {
 		var got []string
@@ -55,7 +57,8 @@ func TestTimes(t *testing.T) {
 		before, after string
 		want          bool
 	}{
-		{"du kan søge ", " gange", true}, {"teksten siger det ", " gange", false}, {"det står der. du kan søge ", " gange.", true},
+		{"du kan søge ", " gange", true}, {"teksten siger det ", " gange", false},
+		{"det står der. du kan søge ", " gange.", true},
 		{"det er ", " gange i teksten", false}, {"du kan ", " måder", false},
 	} {
 		if got := Times(c.before, c.after); got != c.want {
@@ -66,7 +69,8 @@ func TestTimes(t *testing.T) {
 
 func TestUnitAsWritten(t *testing.T) {
 	for after, want := range map[string]string{
-		" uge.": " uge", "-8 Uger": " Uger", ",-": ",-", "%": "%", " mdr. i": " mdr", " hele uger": " hele uger", " krav": "",
+		" uge.": " uge", "-8 Uger": " Uger", ",-": ",-", "%": "%", " mdr. i": " mdr",
+		" hele uger": " hele uger", " krav": "",
 	} {
 		if got := UnitAsWritten(after); got != want {
 			t.Errorf("after %q: %q, want %q", after, got, want)

@@ -152,8 +152,8 @@ func Unit(after string) string {
 	return ""
 }
 
-// UnitAsWritten is a unit as the text after a number has it, with the blank or hyphen before it. After a range it is only
-// that of its end: "-8 uger" is " uger".
+// UnitAsWritten is a unit as the text after a number has it, with the blank or hyphen before it. After a range it is
+// only that of its end: "-8 uger" is " uger".
 func UnitAsWritten(after string) string {
 	small := strings.ToLower(after)
 	for _, u := range units {
