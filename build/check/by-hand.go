@@ -30,7 +30,9 @@ type hand struct {
 type said struct {
 	spot
 	written string
-	quoted  bool // in the words of another
+	counted string // the unit after it, as it is written
+	with    string // of an end of a range: the number at its other end
+	quoted  bool   // in the words of another
 	place   file.Place
 }
 
@@ -44,11 +46,25 @@ func says(p markdown.Piece) (list []said) {
 		small = danish.Unnumbered(small)
 	}
 	for _, s := range promised(small) {
-		if (!s.inWords || danish.Counts(small[s.to:])) && !danish.ToStep(small[:s.from]) {
-			list = append(list, said{s, p.Text[s.from:s.to], p.Quote || inQuotes(p.Text, s.from), p.At(s.from)})
+		before, after := small[:s.from], small[s.to:]
+		counts := !s.inWords || danish.Counts(after) || danish.Times(before, after)
+		if counts && !danish.ToStep(before) {
+			list = append(list, said{
+				spot: s, written: p.Text[s.from:s.to], counted: unitOf(s, p.Text),
+				quoted: p.Quote || inQuotes(p.Text, s.from), place: p.At(s.from),
+			})
 		}
 	}
+	pair(list, small)
 	return list
+}
+
+// unitOf is the unit of a number as the text has it after it.
+func unitOf(s spot, text string) string {
+	if s.kind != number || s.unit == "" {
+		return ""
+	}
+	return danish.UnitAsWritten(text[s.to:])
 }
 
 // inQuotes tells whether a byte of a text stands between quotation marks.
@@ -60,7 +76,7 @@ func inQuotes(text string, at int) bool {
 func (h hand) unfounded(list []said) (problems file.Problems) {
 	stated := slices.DeleteFunc(slices.Clone(h.stated), func(v valued) bool { return v.listed(list) })
 	for _, s := range list {
-		if fact, ok := equal(stated, s.spot); ok && !s.quoted {
+		if fact, ok := equal(stated, s.spot); ok && !s.quoted && !fact.ranged(s) {
 			problems = append(problems, s.place.Problem(
 				"»"+s.whole()+"« is written by hand, and is the number {"+fact.name+"} of the same passage",
 				"write {"+fact.name+"}: then the text cannot say another number than the calculators"))
@@ -79,15 +95,12 @@ func (h hand) unfounded(list []said) (problems file.Problems) {
 	return problems
 }
 
-// whole is what is said with its unit.
+// whole is what is said with its unit, as it is written.
 func (s said) whole() string {
-	switch {
-	case s.kind == paragraph:
+	if s.kind == paragraph {
 		return s.value
-	case s.unit == "" || strings.HasSuffix(s.written, s.unit):
-		return s.written
 	}
-	return s.written + " " + s.unit
+	return s.written + s.counted
 }
 
 func (h hand) sawIt(s said) bool {
@@ -133,7 +146,7 @@ func linked(l markdown.Ref) (list []said) {
 		return nil
 	}
 	for _, found := range spotted(lower(rest)) {
-		list = append(list, said{found, l.Name, true, l.Place})
+		list = append(list, said{spot: found, written: l.Name, quoted: true, place: l.Place})
 	}
 	return list
 }
@@ -154,7 +167,10 @@ func fronted(text string, at file.Place) (list []said) {
 		if i := strings.Index(line[from:], text[s.from:s.to]); i >= 0 {
 			place = at.File.At(at.Offset + from + i)
 		}
-		list = append(list, said{s, text[s.from:s.to], inQuotes(text, s.from), place})
+		list = append(list, said{
+			spot: s, written: text[s.from:s.to], counted: unitOf(s, text), quoted: inQuotes(text, s.from), place: place,
+		})
 	}
+	pair(list, small)
 	return list
 }

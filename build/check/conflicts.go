@@ -34,7 +34,7 @@ func (h pageHand) conflicts(s *content.Section, here hand) (problems file.Proble
 			if _, ok := equal(facts, said.spot); ok {
 				continue
 			}
-			if fact, ok := other(facts, said.spot); ok {
+			if fact, ok := other(facts, said.spot); ok && !fact.ranged(said) {
 				problems = append(problems, said.place.Problem(
 					"»"+said.whole()+"« is another number than {"+fact.name+"} on this page, "+fact.row.Text(),
 					"write {"+fact.name+"}; a number of something else is listed under [seen] with its passage"))

@@ -84,6 +84,8 @@ func (p part) standsIn(passage *content.Passage) bool {
 	case p.key == "phone" && onlyDigit.MatchString(p.text):
 		return slices.ContainsFunc(append(content.Phones(text), digitRun.FindAllString(text, -1)...),
 			func(number string) bool { return content.PhoneDigits(number) == content.PhoneDigits(p.text) })
+	case p.key == "mail":
+		return asread.HoldsWhole(strings.ToLower(text), strings.ToLower(p.text))
 	}
 	return asread.HoldsWhole(text, p.text)
 }

@@ -7,6 +7,7 @@ import (
 
 	"borgerguide/build/content"
 	"borgerguide/build/file"
+	"borgerguide/build/markdown"
 )
 
 var glossary = Check{
@@ -74,7 +75,7 @@ func unlinkedWords(
 // firstUse finds where a page's running text first uses a word, in any of its forms.
 func firstUse(p *content.Page, w *content.Word, lookup content.Lookup) (file.Place, bool) {
 	for _, section := range p.Texts() {
-		for _, b := range section.Blocks(lookup.Words) {
+		for _, b := range section.Blocks(ownWords(lookup)) {
 			if b.Heading || b.Quote {
 				continue
 			}
@@ -87,6 +88,18 @@ func firstUse(p *content.Page, w *content.Word, lookup content.Lookup) (file.Pla
 		}
 	}
 	return file.Place{}, false
+}
+
+// ownWords are the words of facts, and a sign for each name of something: a title or a contact is as others wrote it,
+// and cannot hold a link.
+func ownWords(lookup content.Lookup) markdown.Words {
+	return func(name string) string {
+		v, _ := lookup.Find(name)
+		if v.Address != "" || v.Contact != nil {
+			return markdown.Filled
+		}
+		return v.Words
+	}
 }
 
 func notALetter(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }

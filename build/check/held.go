@@ -25,8 +25,8 @@ func notHeld(f *content.Fact, r content.Row) (what, instead string) {
 		}
 		return "", ""
 	}
-	value := amount(r)
-	said := amounts(quote)
+	value := measureOf(r)
+	said := measuresIn(quote)
 	if slices.ContainsFunc(said, value.Same) {
 		return "", ""
 	}
@@ -47,22 +47,22 @@ func notHeld(f *content.Fact, r content.Row) (what, instead string) {
 // asQuoted is a text as values are looked for in it: small letters that are put together, with single spaces.
 func asQuoted(text string) string { return lower(squeeze(asread.Compose(text))) }
 
-// amount is the value of a row that is a number.
-func amount(r content.Row) danish.Amount {
+// measureOf is the value of a row that is a number.
+func measureOf(r content.Row) danish.Measure {
 	if r.Unit == quantity.Count {
-		return danish.Amount{Number: r.Text(), Unit: danish.Times}
+		return danish.Measure{Number: r.Text(), Unit: danish.InTimes}
 	}
 	for _, s := range spotted(lower(r.Text())) {
 		if s.kind == number {
-			return danish.Amount{Number: s.value, Unit: s.unit}
+			return danish.Measure{Number: s.value, Unit: s.unit}
 		}
 	}
-	return danish.Amount{}
+	return danish.Measure{}
 }
 
-// amounts are all numbers of something that a quotation says, in digits, in words, or as how often it happens. A number
+// measuresIn are all numbers of something that a quotation says, in digits, in words, or as how often it happens. A number
 // without a unit has none.
-func amounts(quote string) (said []danish.Amount) {
+func measuresIn(quote string) (said []danish.Measure) {
 	for _, s := range spotted(quote) {
 		if s.kind != number {
 			continue
@@ -71,7 +71,7 @@ func amounts(quote string) (said []danish.Amount) {
 		if unit == "" {
 			unit = danish.UnitBeside(quote[:s.from], quote[s.to:])
 		}
-		said = append(said, danish.Amount{Number: s.value, Unit: unit})
+		said = append(said, danish.Measure{Number: s.value, Unit: unit})
 	}
 	return append(append(said, danish.Ones(quote)...), danish.Between(quote)...)
 }

@@ -104,6 +104,14 @@ var noteForms = []form{
 		"write what is meant, or take it out"),
 }
 
+// digitForms are numbers in signs that no check reads as a number.
+var digitForms = []form{
+	shaped(`\d*[^\P{N}0-9½¼¾²³]+\d*`, "»%« is no number that is read here",
+		"write it in the digits 0 to 9, or in words; for a note write [^a]"),
+	shaped(`(?:^|[^\pL\d])(\d*[²³]+)`, "»%« is no number that is read here",
+		"write it in the digits 0 to 9; ² and ³ stand after a unit; for a note write [^a]"),
+}
+
 var controlForms = []form{
 	shaped(`[\x00-\x08\x0b-\x1f\x7f\x{80}-\x{9f}\x{2028}-\x{202e}\x{2066}-\x{2069}\x{fffd}]`,
 		"here stands a sign that cannot be seen, %U", "take it out; write a blank or a new line where one is meant"),

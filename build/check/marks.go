@@ -66,6 +66,7 @@ func shownPiece(p *markdown.Piece) file.Problems {
 	f.look(signForms)
 	f.look(markdownForms)
 	if !p.Quote {
+		f.look(digitForms)
 		f.look(noteForms)
 		f.hide(omitted)
 		f.look(bracketForms)
@@ -100,6 +101,7 @@ func writtenMarks(words []content.Written) (problems file.Problems) {
 			f.hide(addresses)
 			f.look(signForms)
 			f.instead = ""
+			f.look(digitForms)
 			f.look(noteForms)
 			f.words()
 		}

@@ -21,7 +21,9 @@ func knownNames(g *content.Guide, m *content.Municipality, s *content.Standard) 
 			problems = append(problems, p)
 		}
 	}
-	for _, section := range allSections(g, s) {
+	sections := allSections(g, s)
+	problems = unitsTwice(g.Facts, sections)
+	for _, section := range sections {
 		for _, ref := range section.Facts() {
 			known(ref.Name, ref.Place)
 			if v, _ := lookup.Find(ref.Name); v.Contact != nil && v.Part == "" && !ref.Alone {
@@ -38,6 +40,8 @@ func knownNames(g *content.Guide, m *content.Municipality, s *content.Standard) 
 		for _, use := range markdown.Names(p.Lead) {
 			known(use, p.LeadPlace)
 		}
+		problems = append(problems, unitsTwiceIn(g.Facts, p.Title, p.TitlePlace)...)
+		problems = append(problems, unitsTwiceIn(g.Facts, p.Lead, p.LeadPlace)...)
 		problems = append(problems, knownPassages(g, p)...)
 	}
 	return problems

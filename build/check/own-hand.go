@@ -28,16 +28,18 @@ func ownByHand(g *content.Guide, m *content.Municipality, s *content.Standard) (
 	for _, p := range s.Pages {
 		if p.Own.File != nil {
 			h := pageHand{g, library, s, lookup, p, keys, all, valuesOf(factsOf(p), lookup)}
-			problems = append(problems, h.problems()...)
+			problems = append(append(problems, h.problems()...), h.strangers()...)
 			problems = append(append(problems, seenSomewhere(p.Seen, s.Source)...), strayed(p.Seen, p)...)
 		}
 	}
+	own := ownFactsOf(s, lookup)
 	for _, id := range wordIDs(s.Words) {
 		w := s.Words[id]
 		h := hand{seen: w.Seen, stated: in([]string{w.Passage}, all), lacks: noPassage, listed: nameIt}
 		h.ground = append(slices.Clone(keys), library.passage(s.Source.Passage(w.Passage))...)
 		list, _ := sectionSays(w.Text)
 		problems = append(problems, append(h.unfounded(list), unused(w.Seen, list)...)...)
+		problems = append(problems, own.outside(w.Text.Facts(), strings.Fields(w.Passage), "this word")...)
 	}
 	return problems
 }

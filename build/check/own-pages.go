@@ -21,14 +21,14 @@ func ownPagesSpeak(g *content.Guide, _ *content.Municipality, s *content.Standar
 		if p.Own.File == nil {
 			continue
 		}
-		if p.Empty {
+		if p.Empty || saysNothing(p) {
 			problems = append(problems,
 				p.Own.Problem("this file says nothing, and the page would say so of the standard",
 					"write what the municipality says, or delete the file"))
 		}
 		problems = append(problems, inAMenu(g.Kinds[s.ID], p)...)
 		for _, section := range p.Sections {
-			problems = append(problems, answers(p, section)...)
+			problems = append(problems, answers(s, p, section)...)
 		}
 	}
 	return problems
@@ -85,27 +85,17 @@ func inAMenu(kind *content.StandardKind, p *content.Page) file.Problems {
 	return file.Problems{p.Own.Problem("the page "+p.ID+" is in no menu: the guide has none of that name", write)}
 }
 
-// answers finds a section of the municipality's that says nothing, or has a name a slip away from one of the guide's
-// that is then left silent.
-func answers(p *content.Page, own *content.Section) (problems file.Problems) {
+// answers finds a section of the municipality's that says nothing, or is meant as one of the guide's by another name.
+func answers(s *content.Standard, p *content.Page, own *content.Section) (problems file.Problems) {
 	if own.Own == nil {
 		return nil
 	}
-	if own.Own.Empty() {
+	if nothingIn(own.Own) {
 		problems = append(problems, own.Own.Place.Problem("nothing stands under the heading #"+own.ID,
 			"write what the municipality says, or delete the heading"))
 	}
 	if own.Shared != nil {
 		return problems
 	}
-	for _, shared := range p.Sections {
-		letters := min(2, len(shared.ID)/2)
-		if shared.Own == nil && file.Near(own.ID, shared.ID, letters) {
-			return append(problems, own.Own.Place.Problem(
-				"the guide has no section #"+own.ID+" on this page, and would say that the standard is silent on #"+
-					shared.ID,
-				"did you mean {#"+shared.ID+"}? A section of your own needs a name that is less like it"))
-		}
-	}
-	return problems
+	return append(problems, misnamed(s, p, own)...)
 }

@@ -184,7 +184,7 @@ func noSuchDay(d danish.Dated, text string) (what, instead string) {
 	}
 	weekday, name, ok := danish.WeekdayBefore(text[:d.From])
 	if ok && d.Year > 0 && int64(weekday) != day.Weekday() {
-		return "is a " + danish.Weekday(int(day.Weekday())) + ", not a " + name, "look the date up in the calendar"
+		return "is " + danish.Weekday(int(day.Weekday())) + ", not " + name, "look the date up in the calendar"
 	}
 	return "", ""
 }

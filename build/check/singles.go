@@ -15,13 +15,13 @@ var (
 )
 
 // promised finds what a text of small letters may promise by hand, in its order: its tokens, what is promised in words
-// of one, "inden en uge", and a month with its year.
+// of one, "inden en uge", a month with its year, and amounts in other words.
 func promised(text string) []spot {
 	months := monthYears(text)
 	found := slices.DeleteFunc(spotted(text), func(s spot) bool {
 		return slices.ContainsFunc(months, func(m spot) bool { return m.from <= s.from && s.to <= m.to })
 	})
-	found = append(append(found, months...), singles(text)...)
+	found = append(append(append(found, months...), singles(text)...), amounts(text)...)
 	slices.SortStableFunc(found, func(a, b spot) int { return cmp.Compare(a.from, b.from) })
 	return found
 }
@@ -48,4 +48,12 @@ func singles(text string) (found []spot) {
 		found = append(found, s)
 		at += m[1]
 	}
+}
+
+// amounts finds what is promised in words that are no number and its unit: "halvdelen", "klokken ni".
+func amounts(text string) (found []spot) {
+	for _, a := range danish.Amounts(text) {
+		found = append(found, spot{token: token{number, a.Value}, unit: a.Unit, from: a.From, to: a.To})
+	}
+	return found
 }

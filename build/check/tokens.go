@@ -48,7 +48,8 @@ var tokenForms = []struct {
 	{mail, "@", matches(regexp.MustCompile(`[` + inAddress + `._-]+@[` + inAddress + `.-]+[a-z]`))},
 	{web, ".:", matches(webForm)},
 	{phone, someDigit, matches(regexp.MustCompile(
-		`(\b|(\+|\b00)45 ?)(\d\d( \d\d){3}|\d\d([.-]\d\d){3}|\d{8}|\d{4} \d{4})\b`))},
+		`(\b|\((\+|00)45\) ?|(\+|\b00)45 ?)` +
+			`(\d\d( \d\d){3}|\d\d([.-]\d\d){3}|\d{8}|\d{4} \d{4}|\d\d \d{3} \d{3}|\d{3} \d{3} \d\d)\b`))},
 	{date, someDigit, nil}, // danish.Dates
 	{paragraph, "§", matches(regexp.MustCompile(danish.MoreParagraphs))},
 	{paragraph, someDigit, matches(regexp.MustCompile(danish.Paragraph))},
@@ -95,6 +96,8 @@ func spotted(text string) (found []spot) {
 				left[i] = 0
 			}
 			if s.kind == number {
+				noughts, more := danish.Large(text[s.to:])
+				s.value, s.to = danish.Larger(s.value, noughts), s.to+more
 				s.unit = danish.Unit(text[s.to:])
 				if s.unit == "" && danish.KronerBefore(text[:s.from]) {
 					s.unit = danish.Unit(",-")

@@ -7,8 +7,8 @@ import (
 	"strings"
 )
 
-// Amount is a number of something, in a text.
-type Amount struct{ Number, Unit string }
+// Measure is a number of something, in a text.
+type Measure struct{ Number, Unit string }
 
 // nextWord is the word after a number, with what may stand between them.
 var nextWord = regexp.MustCompile(`^ ?(,-|%|[\pL]+)( \d)?`)
@@ -52,13 +52,13 @@ var measures = map[string]struct {
 }
 
 // Same tells whether two amounts are the same, also where each is in a unit of its own: "14 dage" and "2 uger".
-func (a Amount) Same(b Amount) bool {
+func (a Measure) Same(b Measure) bool {
 	unitA, thousandthsA, okA := a.measured()
 	unitB, thousandthsB, okB := b.measured()
 	return okA && okB && unitA == unitB && thousandthsA == thousandthsB
 }
 
-func (a Amount) measured() (unit string, thousandths int64, ok bool) {
+func (a Measure) measured() (unit string, thousandths int64, ok bool) {
 	n, err := strconv.ParseFloat(strings.Replace(a.Number, ",", ".", 1), 64)
 	unit, each := a.Unit, 1000.0
 	if m, in := measures[unit]; in {
@@ -67,8 +67,8 @@ func (a Amount) measured() (unit string, thousandths int64, ok bool) {
 	return unit, int64(math.Round(n * each)), err == nil
 }
 
-// Times is the unit of what is counted in times.
-const Times = "gange"
+// InTimes is the unit of what is counted in times.
+const InTimes = "gange"
 
 // ofOne are the words for one.
 const ofOne = `en|et|én|ét|een|eet`
@@ -80,10 +80,10 @@ var (
 
 // Ones finds the amounts of one and of a half in words, in a text of small letters: "en uge", "et halvt år", "to og et
 // halvt år".
-func Ones(text string) (found []Amount) {
+func Ones(text string) (found []Measure) {
 	for _, m := range aOne.FindAllStringSubmatch(text, -1) {
 		if unit := Unit(" " + m[2]); unit != "" {
-			found = append(found, Amount{"1", unit})
+			found = append(found, Measure{"1", unit})
 		}
 	}
 	for _, m := range aHalf.FindAllStringSubmatch(text, -1) {
@@ -91,7 +91,7 @@ func Ones(text string) (found []Amount) {
 		if unit == "" {
 			continue
 		}
-		found = append(found, Amount{strconv.Itoa(count(m[1])) + ",5", unit})
+		found = append(found, Measure{strconv.Itoa(count(m[1])) + ",5", unit})
 	}
 	return found
 }

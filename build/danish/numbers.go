@@ -22,6 +22,10 @@ func InWords(text string) (found [][2]int) {
 			continue
 		}
 		word, at := text[from:to], from
+		if n := beforeUnit(word); n > 0 {
+			to = from + n
+			word = text[from:to]
+		}
 		if times >= 0 && (strings.HasPrefix(word, "hundred") || strings.HasPrefix(word, "tusind")) {
 			at = times
 		}
@@ -121,13 +125,13 @@ var units = []struct {
 	{"øre", unitForm(`øre\b`)},
 	{"%", unitForm(`%|pct\b|procents?\b`)},
 	{"km", unitForm(`km\b|kilometers?\b`)},
-	{"hverdage", unitForm(`hverdage?s?\b`)},
-	{"arbejdsdage", unitForm(`arbejdsdage?s?\b`)},
-	{"dage", unitForm(`(kalender)?dage?s?\b|døgns?\b`)},
-	{"uger", unitForm(`ugers?\b|uges?\b`)},
-	{"måneder", unitForm(`måneders?\b|måneds?\b|mdr?\b`)},
-	{"år", unitForm(`årige?\b|års?\b|års`)},
-	{"timer", unitForm(`timers?\b|time\b`)},
+	{"hverdage", unitForm(`hverdage?s?\b|hverdages`)},
+	{"arbejdsdage", unitForm(`arbejdsdage?s?\b|arbejdsdages`)},
+	{"dage", unitForm(`(kalender)?dage?s?\b|(kalender)?dages|dagsfrist|døgns?\b`)},
+	{"uger", unitForm(`ugers?\b|uges?\b|ugers|ugesfrist`)},
+	{"måneder", unitForm(`måneders?\b|måneds?\b|måneders|månedsfrist|mdr?\b`)},
+	{"år", unitForm(`årig[et]?\b|års?\b|års`)},
+	{"timer", unitForm(`timers?\b|time\b|timers`)},
 	{"minutter", unitForm(`minutt?ers?\b|minut\b|min\b`)},
 	{"gange", unitForm(`gange?\b`)},
 }
@@ -135,7 +139,7 @@ var units = []struct {
 // unitForm is a unit after a number, or after the range that the number begins: "1-4 dage", "8 til 10 uger".
 func unitForm(unit string) *regexp.Regexp {
 	return regexp.MustCompile(`^(( ?[-–] ?| til | eller | og |, )(\d+([.,]\d+)*|[` + Letters + `]+))*` +
-		`[ -]?(hele )?(` + unit + `)`)
+		`[ -]?(hele )?(?P<unit>` + unit + `)`)
 }
 
 // Unit is what a number counts, by the text of small letters after it: "uger", "kr."; "" where it does not say. What a
@@ -145,6 +149,24 @@ func Unit(after string) string {
 		if u.form.MatchString(after) {
 			return u.name
 		}
+	}
+	return ""
+}
+
+// UnitAsWritten is a unit as the text after a number has it, with the blank or hyphen before it. After a range it is
+// only that of its end: "-8 uger" is " uger".
+func UnitAsWritten(after string) string {
+	small := strings.ToLower(after)
+	for _, u := range units {
+		m := u.form.FindStringSubmatchIndex(small)
+		switch {
+		case m == nil || len(small) != len(after):
+			continue
+		case m[2] >= 0:
+			at := 2 * u.form.SubexpIndex("unit")
+			return " " + after[m[at]:m[at+1]]
+		}
+		return after[:m[1]]
 	}
 	return ""
 }

@@ -22,7 +22,7 @@ var oftenForm = regexp.MustCompile(`(?:^|[^\pL\d])(?:(\d+|\pL+) (gange? )?)?` +
 
 // Between finds the times that lie between what happens again and again, in a text of small letters: 12 months of "én
 // gang om året", 6 of "to gange årligt", 3 of "hvert kvartal".
-func Between(text string) (found []Amount) {
+func Between(text string) (found []Measure) {
 	for _, m := range oftenForm.FindAllStringSubmatch(text, -1) {
 		number, counted, which, period := m[1], m[2] != "", m[4], m[5]
 		again := strings.Contains(period, "lig") || strings.HasSuffix(period, "vis")
@@ -35,7 +35,7 @@ func Between(text string) (found []Amount) {
 			times = 1
 		}
 		if months := monthsOf(period) * place(which); months%times == 0 && months > 0 {
-			found = append(found, Amount{strconv.Itoa(months / times), "måneder"})
+			found = append(found, Measure{strconv.Itoa(months / times), "måneder"})
 		}
 	}
 	return found

@@ -11,6 +11,8 @@ import (
 	"bytes"
 	"fmt"
 	"regexp"
+	"strings"
+	"unicode"
 
 	"borgerguide/build/file"
 
@@ -194,6 +196,10 @@ func (p *reading) check(block ast.Node) {
 			p.problem(position(n), "pictures are not part of the guide", "say it in words")
 		case *ast.Link:
 			p.address(position(n), string(n.Destination))
+			if strings.TrimFunc(plain(n, p.text, nil), unseen) == "" {
+				p.problem(position(n), "a link to "+string(n.Destination)+" has no words",
+					"write the words that are read out: [words](address)")
+			}
 		case *ast.AutoLink:
 			p.address(position(n), leadsTo(n, p.text))
 		case *ast.Heading:
@@ -205,6 +211,9 @@ func (p *reading) check(block ast.Node) {
 		return ast.WalkContinue, nil
 	})
 }
+
+// unseen tells whether a sign leaves nothing to see or to read out.
+func unseen(r rune) bool { return unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) }
 
 // position is a node's offset, or that of the nearest node around it that knows its own.
 func position(n ast.Node) int {
