@@ -45,7 +45,7 @@ func didYouMeanPassage(id string, source *content.Source) string {
 }
 
 // nameForm is what a name of a passage is like that could be missing: it has a number, and is no list of names.
-var nameForm = regexp.MustCompile(`^[\pL\pN._/]*\d[\pL\pN._/]*$`)
+var nameForm = regexp.MustCompile(`^(?:\pL{2}[\pL\pN._/-]*|[\pL\pN._/]*)\d[\pL\pN._/]*$`)
 
 var listForm = regexp.MustCompile(`[,;:+&/–—-]`)
 
