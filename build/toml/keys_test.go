@@ -31,7 +31,7 @@ func TestKeysByOtherNames(t *testing.T) {
 		{"[contact.a]\naddress = '1'", "did you mean lines?"},
 		{"[contact.a]\nphne = '1'", "did you mean phone?"},
 		{"adresse = '1'", "did you mean address?"},
-		{"[adopted]\nquotation = '1'", "did you mean quote?"},
+		{"[adopted]\nqoute = '1'", "did you mean quote?"},
 		{"[adopted]\nkilde = '1'", "did you mean passage?"},
 		{"[adopted]\naddress = '1'", "move the line above the first line that begins with ["},
 		{"quote = '1'", "move the line under [adopted]"},
