@@ -96,7 +96,7 @@ func readQuestion(dir string, args []string) (q question, err error) {
 	if err := failed(problems, uncalculated); err != nil {
 		return q, err
 	}
-	tool, lookup := g.Tools.Named(args[0]), g.SharedLookup()
+	tool, lookup := g.Calculators.Named(args[0]), g.SharedLookup()
 	if tool == nil {
 		return q, fmt.Errorf("calc: there is no calculator %s: %s", args[0], calculatorNames())
 	}

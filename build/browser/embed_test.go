@@ -185,8 +185,8 @@ func TestElementWithoutWebAssembly(t *testing.T) {
 func TestPaste(t *testing.T) {
 	base := serve(t, "/")
 	var b *tab
-	for _, tool := range toolNames() {
-		paste, err := os.ReadFile(filepath.Join(siteDir, embedded+native[tool].Tool.Address+".txt"))
+	for _, tool := range calculatorNames() {
+		paste, err := os.ReadFile(filepath.Join(siteDir, embedded+native[tool].Words.Address+".txt"))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -200,7 +200,7 @@ func TestPaste(t *testing.T) {
 		}
 		b.also = another(t, "default-src 'none'; img-src data:", string(paste))
 		b.run(chromedp.Navigate(b.also))
-		for selector, want := range map[string]string{"h2": native[tool].Tool.Title, "h3": "Eksempler"} {
+		for selector, want := range map[string]string{"h2": native[tool].Words.Title, "h3": "Eksempler"} {
 			b.expect("section > "+selector, want)
 		}
 		if got := b.text("section > p > a"); got != "Læs mere, og regn selv, i guiden om Ballerup Kommune" {

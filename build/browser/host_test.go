@@ -62,7 +62,7 @@ func TestAnotherMunicipality(t *testing.T) {
 func TestWithoutScript(t *testing.T) {
 	base := serve(t, "/")
 	b := open(t, base, transport, look{width: 390, height: 844, noScript: true})
-	for _, tool := range toolNames() {
+	for _, tool := range calculatorNames() {
 		b.visit(addressOf(tool))
 		for _, selector := range []string{
 			"#reglen", "#eksempler", "#tal", "#skema", ".example .headline", "noscript .broken",

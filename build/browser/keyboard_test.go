@@ -42,7 +42,7 @@ var byKeyboard = map[string]struct {
 // focus.
 func TestKeyboardOnly(t *testing.T) {
 	b := open(t, serve(t, "/"), transport, desktop)
-	for _, tool := range toolNames() {
+	for _, tool := range calculatorNames() {
 		b.visit(addressOf(tool))
 		b.form()
 		for _, s := range byKeyboard[tool].strokes {

@@ -23,8 +23,8 @@ func TestTextTwiceAsLarge(t *testing.T) {
 			b.twiceAsLarge()
 		})
 	}
-	for _, tool := range toolNames() {
-		framed := embedded + native[tool].Tool.Address + ".html"
+	for _, tool := range calculatorNames() {
+		framed := embedded + native[tool].Words.Address + ".html"
 		for _, address := range []string{addressOf(tool), inRanders(framed)} {
 			t.Run(address, func(t *testing.T) {
 				b.t = t

@@ -25,7 +25,7 @@ var longest = map[string]map[string]string{
 // The longest answers keep to one A4 as well, in both municipalities and both voices.
 func TestLongestAnswersOnPaper(t *testing.T) {
 	b := open(t, serve(t, "/"), transport, desktop)
-	for _, tool := range toolNames() {
+	for _, tool := range calculatorNames() {
 		for _, town := range []string{"ballerup", "randers"} {
 			b.visit(strings.Replace(addressOf(tool), "ballerup", town, 1))
 			b.form()

@@ -24,7 +24,7 @@ var native = func() map[string]*calc.Runner {
 		panic(append(problems, more...).Error())
 	}
 	runners := map[string]*calc.Runner{}
-	for _, tool := range g.Tools {
+	for _, tool := range g.Calculators {
 		runners[tool.Calculator.Name] = calc.New(g, tool, g.Lookup(m, m.Standards[0]))
 	}
 	return runners
@@ -34,7 +34,7 @@ var native = func() map[string]*calc.Runner {
 var testDay = quantity.Day(quantity.Read(quantity.Date, "22/11/2026").Value)
 
 // names of the calculators, in the order of the menu.
-func toolNames() []string {
+func calculatorNames() []string {
 	var names []string
 	for _, n := range calculators.All {
 		names = append(names, n.Name)
@@ -42,7 +42,7 @@ func toolNames() []string {
 	return names
 }
 
-func addressOf(tool string) string { return guide + "beregn/" + native[tool].Tool.Address + ".html" }
+func addressOf(tool string) string { return guide + "beregn/" + native[tool].Words.Address + ".html" }
 
 // ask runs a calculator natively on answers by key.
 func ask(tool string, answers map[string]string) calc.Outcome {
@@ -104,13 +104,13 @@ func (b *tab) expectAll(tool string, answers []map[string]string) {
 func TestPagesEqualCalc(t *testing.T) {
 	base := serve(t, "/")
 	r := rand.New(rand.NewPCG(1, 2026))
-	for _, tool := range toolNames() {
+	for _, tool := range calculatorNames() {
 		t.Run(tool, func(t *testing.T) {
 			b := open(t, base, addressOf(tool), desktop)
 			b.form()
 			b.nothingMore()
 			answers := slices.Clone(headlines[tool])
-			for _, e := range native[tool].Tool.Examples {
+			for _, e := range native[tool].Words.Examples {
 				if e.Only == "" || strings.HasPrefix(guide, e.Only) {
 					answers = append(answers, pairsOf(e.Answers))
 				}
@@ -155,7 +155,7 @@ func (b *tab) keepsNothing() {
 // Every text of every fault can be met on the page, at its question and in the summary.
 func TestEveryFault(t *testing.T) {
 	base := serve(t, "/")
-	for _, tool := range toolNames() {
+	for _, tool := range calculatorNames() {
 		if tool == "targetgroup" {
 			continue // one question at a time: see TestOneQuestionAtATime
 		}
@@ -188,7 +188,7 @@ func TestEveryFault(t *testing.T) {
 func TestLongText(t *testing.T) {
 	b := open(t, serve(t, "/"), addressOf("transport"), desktop)
 	b.form()
-	long := pairsOf(native["transport"].Tool.Examples[0].Answers)
+	long := pairsOf(native["transport"].Words.Examples[0].Answers)
 	long["afstand"] = "8" + strings.Repeat(" ", quantity.MaxText) + "0"
 	if faults := ask("transport", long).Faults; len(faults) != 1 || faults[0].Fault != "surplus" {
 		t.Errorf("natively the faults are %v", faults)

@@ -26,10 +26,10 @@ func (b *tab) pages() int {
 // An answer is printed on one A4, and a letter alone on another.
 func TestPrint(t *testing.T) {
 	b := open(t, serve(t, "/"), transport, desktop)
-	for _, tool := range toolNames() {
+	for _, tool := range calculatorNames() {
 		t.Run(tool, func(t *testing.T) {
 			b.t = t
-			for _, e := range native[tool].Tool.Examples {
+			for _, e := range native[tool].Words.Examples {
 				if !e.Show || e.Only != "" && !strings.HasPrefix(guide, e.Only) {
 					continue
 				}

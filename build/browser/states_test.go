@@ -15,15 +15,15 @@ import (
 // too.
 func TestFormsAreAccessible(t *testing.T) {
 	base := serve(t, "/")
-	for _, tool := range toolNames() {
+	for _, tool := range calculatorNames() {
 		t.Run(tool, func(t *testing.T) {
 			b := open(t, base, addressOf(tool), desktop)
 			b.form()
 			b.everyLook(tool + "-before")
 			b.calculate()
 			b.everyLook(tool + "-faults")
-			answers := pairsOf(native[tool].Tool.Examples[0].Answers)
-			b.clock(native[tool].Tool.Examples[0].Today)
+			answers := pairsOf(native[tool].Words.Examples[0].Answers)
+			b.clock(native[tool].Words.Examples[0].Today)
 			b.visit(addressOf(tool))
 			b.form()
 			b.answer(tool, answers)
@@ -201,7 +201,7 @@ var (
 func TestHelpingAnother(t *testing.T) {
 	base := serve(t, "/")
 	b := open(t, base, transport, look{width: 390, height: 844})
-	for _, tool := range toolNames() {
+	for _, tool := range calculatorNames() {
 		b.visit(addressOf(tool))
 		b.form()
 		b.press("#hjaelper")
@@ -209,7 +209,7 @@ func TestHelpingAnother(t *testing.T) {
 			!strings.Contains(got, "Læs siden til pårørende") {
 			t.Errorf("what a relative may do is not said: %q", got)
 		}
-		for _, e := range native[tool].Tool.Examples {
+		for _, e := range native[tool].Words.Examples {
 			if e.Only != "" && !strings.HasPrefix(guide, e.Only) {
 				continue
 			}

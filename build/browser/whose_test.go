@@ -120,7 +120,7 @@ func TestElementsThatComeLater(t *testing.T) {
 	eval[bool](b, add)
 	b.elementReady(3)
 	got := eval[string](b, shownBy+` + `+shadow(3)+`.querySelector("h2").textContent`)
-	if got != "BRR"+native["pension"].Tool.Title {
+	if got != "BRR"+native["pension"].Words.Title {
 		t.Errorf("with one added they are %s", got)
 	}
 	h.page("B R <body><main><h1>Frister</h1>E </main>")

@@ -115,7 +115,7 @@ func (r realGuide) answer(c published.Case, whose string, said map[string]bool) 
 	}
 	for _, l := range outcome.Lines {
 		said[l.Sentence] = true
-		cite := runner.Tool.Sentences[l.Said.Sentence].Cite
+		cite := runner.Words.Sentences[l.Said.Sentence].Cite
 		fmt.Fprintf(&b, "%-7s %s%s\n", l.Part, l.Text, r.quotations(cite, standard))
 	}
 	return b.String()
@@ -139,16 +139,16 @@ func (r realGuide) quotations(cite []string, standard *content.Standard) (s stri
 
 // runner is the calculator of a case with the facts of whom it is asked of, and the standard of a real municipality.
 func (r realGuide) runner(c published.Case, whose string) (*Runner, *content.Standard) {
-	tool := r.guide.Tools[c.Calculator]
+	calculator := r.guide.Calculators[c.Calculator]
 	if lookup, ok := r.municipalities[whose]; ok {
-		return New(r.guide, tool, lookup), lookup.Standard
+		return New(r.guide, calculator, lookup), lookup.Standard
 	}
 	lookup := r.guide.SharedLookup()
 	if whose != "" {
 		lookup.Municipality = &content.Municipality{ID: whose, FullName: whose}
 		lookup.Standard = &content.Standard{Kind: "kvalitetsstandard"}
 	}
-	runner := New(r.guide, tool, lookup)
+	runner := New(r.guide, calculator, lookup)
 	runner.Rows = given(c.Rows)
 	return runner, nil
 }

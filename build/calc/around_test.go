@@ -17,9 +17,9 @@ import (
 func TestWordsAroundAnswers(t *testing.T) {
 	guide := openReal(t).guide
 	order, got := []string{"common"}, map[string]string{"common": sharedWords(guide.Common)}
-	for _, tool := range guide.Tools {
-		order = append(order, tool.Calculator.Name)
-		got[tool.Calculator.Name] = wordsAround(tool)
+	for _, calculator := range guide.Calculators {
+		order = append(order, calculator.Calculator.Name)
+		got[calculator.Calculator.Name] = wordsAround(calculator)
 	}
 	fixture.Golden(t, "testdata/around.txt", order, got)
 }
@@ -33,7 +33,7 @@ func sharedWords(c *wording.Common) string {
 	return b.String()
 }
 
-func wordsAround(t *wording.Tool) string {
+func wordsAround(t *wording.Calculator) string {
 	var b strings.Builder
 	line(&b, "title", t.Title)
 	line(&b, "intro", t.Intro)

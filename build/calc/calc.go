@@ -18,7 +18,7 @@ import (
 
 // Runner is one calculator ready to be asked. It may be used by several goroutines.
 type Runner struct {
-	Tool   *wording.Tool
+	Words  *wording.Calculator
 	Rows   []Row // the dated values it is given
 	Local  bool  // they are a municipality's
 	guide  *content.Guide
@@ -26,9 +26,9 @@ type Runner struct {
 }
 
 // New makes a runner with the facts that a lookup knows.
-func New(g *content.Guide, tool *wording.Tool, lookup content.Lookup) *Runner {
-	r := &Runner{Tool: tool, Local: lookup.Municipality != nil, guide: g, lookup: lookup}
-	for i, id := range tool.Calculator.Facts {
+func New(g *content.Guide, calculator *wording.Calculator, lookup content.Lookup) *Runner {
+	r := &Runner{Words: calculator, Local: lookup.Municipality != nil, guide: g, lookup: lookup}
+	for i, id := range calculator.Calculator.Facts {
 		f := lookup.Facts[id]
 		if f == nil {
 			continue
@@ -98,20 +98,20 @@ const (
 // Ask runs the calculator on answers as people write them, on a day. A date under the key "idag" is that day instead,
 // as is one under "dato" where the calculator itself has no such question.
 func (r *Runner) Ask(today quantity.Day, pairs []rule.Pair) Outcome {
-	c := &rule.Case{Calculator: r.Tool.Index, Today: today}
+	c := &rule.Case{Calculator: r.Words.Index, Today: today}
 	if r.Local {
 		c.Municipality = 1
 	}
-	out := Outcome{Calculator: r.Tool.Calculator.Name, Lines: []Line{}, Faults: []Fault{}, Case: c}
+	out := Outcome{Calculator: r.Words.Calculator.Name, Lines: []Line{}, Faults: []Fault{}, Case: c}
 	for _, row := range r.Rows {
 		c.Add(row.Laid())
 	}
 	r.leftOut(c)
 	for _, p := range pairs {
-		i := r.Tool.Calculator.Question(p.Key)
+		i := r.Words.Calculator.Question(p.Key)
 		switch {
 		case i >= 0:
-			c.Answers[i] = r.Tool.Calculator.Questions[i].Read(p.Text)
+			c.Answers[i] = r.Words.Calculator.Questions[i].Read(p.Text)
 		case p.Key == todayKey || p.Key == dayKey:
 			r.today(c, p, &out)
 		case p.Key == "kommune" && (r.Local || p.Text == ""):
@@ -121,11 +121,11 @@ func (r *Runner) Ask(today quantity.Day, pairs []rule.Pair) Outcome {
 		}
 	}
 	calculators.Run(c)
-	for _, f := range r.Tool.Calculator.Faults(c) {
+	for _, f := range r.Words.Calculator.Faults(c) {
 		out.Faults = append(out.Faults, r.fault(f))
 	}
 	if len(out.Faults) == 0 {
-		for _, s := range r.Tool.Calculator.Said(c) {
+		for _, s := range r.Words.Calculator.Said(c) {
 			out.Lines = append(out.Lines, r.line(s))
 		}
 		sortByPart(out.Lines)
@@ -143,7 +143,7 @@ func sortByPart(lines []Line) {
 
 // leftOut answers the questions that may be left out where one writes keys rather than fills in a form.
 func (r *Runner) leftOut(c *rule.Case) {
-	for i, q := range r.Tool.Calculator.Questions {
+	for i, q := range r.Words.Calculator.Questions {
 		if q.LeftOut != "" {
 			c.Answers[i] = q.Read(q.LeftOut)
 		}

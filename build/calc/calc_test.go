@@ -24,9 +24,9 @@ func runners(t testing.TB) (local, shared map[string]*Runner) {
 		t.Fatal(problems)
 	}
 	local, shared = map[string]*Runner{}, map[string]*Runner{}
-	for _, tool := range g.Tools {
-		local[tool.Calculator.Name] = New(g, tool, g.Lookup(m, m.Standards[0]))
-		shared[tool.Calculator.Name] = New(g, tool, g.SharedLookup())
+	for _, calculator := range g.Calculators {
+		local[calculator.Calculator.Name] = New(g, calculator, g.Lookup(m, m.Standards[0]))
+		shared[calculator.Calculator.Name] = New(g, calculator, g.SharedLookup())
 	}
 	return local, shared
 }
@@ -143,7 +143,7 @@ func TestRowsSayWhoseTheyAre(t *testing.T) {
 	local, shared := runners(t)
 	show := func(r *Runner, fact string) (rows string) {
 		for _, row := range r.Rows {
-			if r.Tool.Calculator.Facts[row.Fact] == fact {
+			if r.Words.Calculator.Facts[row.Fact] == fact {
 				rows += fmt.Sprintf("%d local=%v;", row.Value, row.Laid().FromStandard)
 			}
 		}
@@ -180,9 +180,9 @@ func realRunners(t testing.TB) (list []*Runner) {
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
-	for _, tool := range g.Tools {
+	for _, calculator := range g.Calculators {
 		for _, l := range lookups {
-			list = append(list, New(g, tool, l))
+			list = append(list, New(g, calculator, l))
 		}
 	}
 	return list
@@ -191,13 +191,13 @@ func realRunners(t testing.TB) (list []*Runner) {
 // TestEverySentenceHasItsWords writes every sentence of every calculator: no name in braces is left, and none is empty.
 func TestEverySentenceHasItsWords(t *testing.T) {
 	for _, r := range realRunners(t) {
-		for i, s := range r.Tool.Calculator.Sentences {
+		for i, s := range r.Words.Calculator.Sentences {
 			line := rule.Said{Sentence: int64(i)}
 			for _, n := range s.Numbers {
 				line.Numbers = append(line.Numbers, rule.Quantity{Unit: n.Unit, Value: 3})
 			}
 			if text := r.line(line).Text; text == "" || strings.ContainsAny(text, "{}") {
-				t.Errorf("%s, %s: »%s«", r.Tool.Calculator.Name, s.Name, text)
+				t.Errorf("%s, %s: »%s«", r.Words.Calculator.Name, s.Name, text)
 			}
 		}
 	}
@@ -218,19 +218,19 @@ func TestAnyAnswerHasItsWords(t *testing.T) {
 			pairs := randomAnswers(r, runner, texts)
 			out := runner.Ask(today, pairs)
 			if (len(out.Lines) == 0) == (len(out.Faults) == 0) {
-				t.Fatalf("%s: %v gives %d lines and %d faults", runner.Tool.Calculator.Name, pairs, len(out.Lines),
+				t.Fatalf("%s: %v gives %d lines and %d faults", runner.Words.Calculator.Name, pairs, len(out.Lines),
 					len(out.Faults))
 			}
 			for _, l := range out.Lines {
 				met[l.Sentence] = true
 				if l.Text == "" || strings.ContainsAny(l.Text, "{}") {
-					t.Errorf("%s: %v says %s: »%s«", runner.Tool.Calculator.Name, pairs, l.Sentence, l.Text)
+					t.Errorf("%s: %v says %s: »%s«", runner.Words.Calculator.Name, pairs, l.Sentence, l.Text)
 				}
 			}
 			for _, f := range out.Faults {
 				met[f.Fault] = true
 				if f.Text == "" || strings.ContainsAny(f.Text, "{}") || f.Input == "" {
-					t.Errorf("%s: %v is at fault, %s %s: »%s«", runner.Tool.Calculator.Name, pairs, f.Input, f.Fault,
+					t.Errorf("%s: %v is at fault, %s %s: »%s«", runner.Words.Calculator.Name, pairs, f.Input, f.Fault,
 						f.Text)
 				}
 			}
@@ -238,7 +238,7 @@ func TestAnyAnswerHasItsWords(t *testing.T) {
 				return
 			}
 		}
-		if k := runner.Tool.Calculator; len(met) < min(10, len(k.Sentences)) {
+		if k := runner.Words.Calculator; len(met) < min(10, len(k.Sentences)) {
 			t.Errorf("%s: of its %d sentences and the faults only %d were met", k.Name, len(k.Sentences), len(met))
 		}
 	}
@@ -246,7 +246,7 @@ func TestAnyAnswerHasItsWords(t *testing.T) {
 
 // randomAnswers answer most questions, now and then as nobody should.
 func randomAnswers(r *rand.Rand, runner *Runner, texts []string) (pairs []rule.Pair) {
-	for _, in := range runner.Tool.Calculator.Questions {
+	for _, in := range runner.Words.Calculator.Questions {
 		text := texts[r.IntN(len(texts))]
 		switch kind := in.Kind(); {
 		case r.IntN(8) == 0: // anything
@@ -290,7 +290,7 @@ func TestRowsKeepWhatTheyRestOn(t *testing.T) {
 	local, _ := runners(t)
 	var got []string
 	for _, row := range local["deadline"].Rows {
-		if local["deadline"].Tool.Calculator.Facts[row.Fact] == "klagefrist" {
+		if local["deadline"].Words.Calculator.Facts[row.Fact] == "klagefrist" {
 			got = append(got, fmt.Sprintf("%s#%s %q", row.Source, row.Passage, row.Quote))
 		}
 	}

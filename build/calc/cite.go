@@ -15,12 +15,12 @@ type citation struct{ where, quote string }
 // citations are what a line rests on, as on its page: each fact that it cites as it stands on the guide's day, or
 // elsewhere, where the calculator used a value that stands elsewhere.
 func (r *Runner) citations(l Line, c *rule.Case) (list []citation) {
-	for _, id := range r.Tool.Sentences[l.Said.Sentence].Cite {
+	for _, id := range r.Words.Sentences[l.Said.Sentence].Cite {
 		today, ok := r.citation(id, r.lookup.Day)
 		if !ok {
 			continue
 		}
-		cite, fact := today, int64(slices.Index(r.Tool.Calculator.Facts, id))
+		cite, fact := today, int64(slices.Index(r.Words.Calculator.Facts, id))
 		for _, row := range c.Rows {
 			if !row.Exists() || row.Fact != fact || row.Used == 0 {
 				continue

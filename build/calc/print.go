@@ -95,7 +95,7 @@ func (p *printer) results() {
 	for _, l := range p.part(wording.PartResult) {
 		mark := ""
 		switch {
-		case p.runner.Tool.Sentences[l.Said.Sentence].Item:
+		case p.runner.Words.Sentences[l.Said.Sentence].Item:
 			inEntry, mark = true, "- "
 		case inEntry:
 			mark = "  "
@@ -113,7 +113,7 @@ func (p *printer) results() {
 // steps writes how it was worked out.
 func (p *printer) steps() {
 	title := p.words.Steps
-	if p.runner.Tool.Calculator.Private() {
+	if p.runner.Words.Calculator.Private() {
 		title = p.words.Reasons
 	}
 	for i, l := range p.part(wording.PartStep) {
@@ -165,7 +165,7 @@ func (p *printer) basis() {
 
 // rulesDay is the day that the rules are of, where the calculator asks for one: the answer, else today.
 func (p *printer) rulesDay() (day int64, asked bool) {
-	c, i := p.outcome.Case, p.runner.Tool.Calculator.Question(dayKey)
+	c, i := p.outcome.Case, p.runner.Words.Calculator.Question(dayKey)
 	if i < 0 || c.Answers[i].Faulty() || c.Checked[i].Faulty() {
 		return 0, false
 	}
@@ -184,14 +184,14 @@ func (p *printer) faults() {
 	p.paragraph("", title)
 	for _, f := range p.outcome.Faults {
 		p.blank()
-		i := p.runner.Tool.Calculator.Question(f.Input)
+		i := p.runner.Words.Calculator.Question(f.Input)
 		if i < 0 {
 			p.paragraph("", f.Input)
 			p.paragraph("  ", f.Text)
 			p.instead(f.Input)
 			continue
 		}
-		p.paragraph("", f.Input+": "+p.runner.Tool.Label(i, p.outcome.Case))
+		p.paragraph("", f.Input+": "+p.runner.Words.Label(i, p.outcome.Case))
 		p.paragraph("  ", f.Text)
 		p.choices(i)
 	}
@@ -206,7 +206,7 @@ func (p *printer) instead(key string) {
 		}
 	case todayKey, dayKey:
 	default:
-		for _, q := range p.runner.Tool.Calculator.Questions {
+		for _, q := range p.runner.Words.Calculator.Questions {
 			p.paragraph("  ", q.Key+"=")
 		}
 	}
@@ -214,9 +214,9 @@ func (p *printer) instead(key string) {
 
 // choices writes what may stand for an answer, and what it means.
 func (p *printer) choices(question int) {
-	q := &p.runner.Tool.Calculator.Questions[question]
+	q := &p.runner.Words.Calculator.Questions[question]
 	for i, choice := range q.Choices {
-		p.paragraph("  "+q.Key+"="+choice+"  ", p.runner.Tool.Inputs[question].Choices[i])
+		p.paragraph("  "+q.Key+"="+choice+"  ", p.runner.Words.Inputs[question].Choices[i])
 	}
 	if q.MayBeUnknown() {
 		p.paragraph("  "+q.Key+"="+rule.NotKnown+"  ", p.words.Unknown)

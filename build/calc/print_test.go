@@ -61,7 +61,7 @@ func TestPrint(t *testing.T) {
 				lookup = local
 			}
 		}
-		runner := New(real.guide, real.guide.Tools.Named(name), lookup)
+		runner := New(real.guide, real.guide.Calculators.Named(name), lookup)
 		text, _ := printed(t, runner, real.guide.Config.Date, rule.Pairs(answers))
 		order = append(order, ask)
 		got[ask] = text
@@ -132,7 +132,7 @@ func TestCitationsFollowTheDay(t *testing.T) {
 	next.From, next.Quote, next.Assumption = g.Config.Date+30, "", "Sådan bliver det."
 	fact.Rows[0].Until = next.From - 1
 	fact.Rows = append(fact.Rows, next)
-	r := New(g, g.Tools.Named("transport"), g.SharedLookup())
+	r := New(g, g.Calculators.Named("transport"), g.SharedLookup())
 	for _, c := range []struct {
 		from quantity.Day
 		says bool

@@ -28,7 +28,7 @@ func TestPublishedCases(t *testing.T) {
 				if c.Whose != "" {
 					lookup.Municipality, lookup.Standard = &content.Municipality{FullName: c.Whose}, &content.Standard{}
 				}
-				runner := New(r.guide, r.guide.Tools[i], lookup)
+				runner := New(r.guide, r.guide.Calculators[i], lookup)
 				runner.Rows = given(c.Rows)
 				var pairs []rule.Pair
 				for _, asked := range c.Asked {

@@ -12,7 +12,7 @@ import (
 
 // line gives a sentence that was said its words.
 func (r *Runner) line(said rule.Said) Line {
-	names, s := r.Tool.Calculator.Sentences[said.Sentence], r.Tool.Sentences[said.Sentence]
+	names, s := r.Words.Calculator.Sentences[said.Sentence], r.Words.Sentences[said.Sentence]
 	out := Line{Sentence: names.Name, Numbers: []any{}, Part: s.Part, Said: said}
 	words := map[string]string{}
 	for i, n := range said.Numbers {
@@ -33,7 +33,7 @@ func (r *Runner) fault(f rule.Fault) Fault {
 		out.Input, out.Text = "kommune", r.guide.Common.Faults["kommune"][out.Fault]
 		return out
 	}
-	question, words := &r.Tool.Calculator.Questions[f.Question], r.Tool.Inputs[f.Question]
+	question, words := &r.Words.Calculator.Questions[f.Question], r.Words.Inputs[f.Question]
 	out.Input = question.Key
 	out.Text = r.fill(r.guide.Common.Fault(words, question, out.Fault), faultWords(f, words))
 	return out

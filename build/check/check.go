@@ -23,7 +23,7 @@ type Check struct {
 
 // All lists the promises, in the order readers see them.
 var All = []Check{
-	quotations, passages, kept, renders, byHand, sourceWords, shownWords, toolWords, examples, names, ownPages,
+	quotations, passages, kept, renders, byHand, sourceWords, shownWords, calculatorWords, examples, names, ownPages,
 	silence, confirmed, possible, glossary, sentences, marks, contrast, htmlForm, links, guideWeight, calculatorWeight,
 	moduleWeight,
 }

@@ -103,7 +103,7 @@ func TestFixtures(t *testing.T) {
 						problems = read(t, c, f.Over(t, fstest.MapFS{}))
 					default:
 						l := load(t, f.Over(t, base))
-						fixture.TwoTools(l.guide)
+						fixture.TwoCalculators(l.guide)
 						problems = c.run(l)
 					}
 					f.Expect(t, problems.Error())

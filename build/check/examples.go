@@ -14,7 +14,7 @@ import (
 var examples = Check{
 	Name: "examples",
 	Guide: func(g *content.Guide) (problems file.Problems) {
-		for _, t := range g.Tools {
+		for _, t := range g.Calculators {
 			for _, e := range t.Examples {
 				if e.Only != "" && !slices.Contains(g.Config.Known, e.Only) {
 					problems = append(problems, e.Place.Problem(
@@ -30,7 +30,7 @@ var examples = Check{
 }
 
 // keepsPromise works an example out for the municipality that is made up for it.
-func keepsPromise(g *content.Guide, t *wording.Tool, e wording.Example) file.Problems {
+func keepsPromise(g *content.Guide, t *wording.Calculator, e wording.Example) file.Problems {
 	lookup, problems := g.MadeUp(e.Facts, e.Place)
 	if len(problems) > 0 {
 		return problems
@@ -59,7 +59,7 @@ func canBeAsked(g *content.Guide, m *content.Municipality, s *content.Standard) 
 		problems = append(problems, hasRoom(calc.New(g, t, lookup), t, m)...)
 	}
 	for _, row := range kind.Comparisons {
-		if t := kind.Calculators.Named(row.Tool); t != nil {
+		if t := kind.Calculators.Named(row.Calculator); t != nil {
 			problems = append(problems, canBeCompared(calc.New(g, t, lookup), row, m)...)
 		}
 	}
@@ -67,7 +67,7 @@ func canBeAsked(g *content.Guide, m *content.Municipality, s *content.Standard) 
 }
 
 // hasRoom finds a calculator that has more dated values than there is room for.
-func hasRoom(r *calc.Runner, t *wording.Tool, m *content.Municipality) file.Problems {
+func hasRoom(r *calc.Runner, t *wording.Calculator, m *content.Municipality) file.Problems {
 	const room = rule.MaxRows - 1 // the last row is empty
 	if len(r.Rows) <= room {
 		return nil

@@ -34,7 +34,7 @@ var marks = Check{
 
 // guideTexts are the texts of what all municipalities share, but for its pages, which are read with theirs.
 func guideTexts(g *content.Guide) (texts []*markdown.Section) {
-	for _, t := range g.Tools {
+	for _, t := range g.Calculators {
 		texts = append(texts, t.Rule, t.Worksheet)
 	}
 	for _, id := range wordIDs(g.Words) {

@@ -13,7 +13,7 @@ import (
 var sentences = Check{
 	Name: "sentences",
 	Guide: func(g *content.Guide) (problems file.Problems) {
-		for _, t := range g.Tools {
+		for _, t := range g.Calculators {
 			problems = append(problems, shortSentences(t.Intro, t.Place)...)
 			problems = append(problems, shortSentences(t.Start, t.Place)...)
 			for _, q := range t.Inputs {

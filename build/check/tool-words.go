@@ -12,10 +12,10 @@ import (
 	"borgerguide/calculators/rule"
 )
 
-var toolWords = Check{
+var calculatorWords = Check{
 	Name: "tool-words",
 	Guide: func(g *content.Guide) (problems file.Problems) {
-		for _, t := range g.Tools {
+		for _, t := range g.Calculators {
 			if len(t.Place.File.Text) == 0 {
 				continue // the file is missing, which is a problem already
 			}
@@ -45,7 +45,7 @@ func (w *wants) need(ok bool, what, instead string) {
 }
 
 // calculatorHasWords finds what a calculator and its questions lack.
-func calculatorHasWords(g *content.Guide, t *wording.Tool) file.Problems {
+func calculatorHasWords(g *content.Guide, t *wording.Calculator) file.Problems {
 	w := wants{at: t.Place}
 	for _, part := range []struct{ key, words string }{
 		{"title", t.Title}, {"short", t.Short}, {"address", t.Address}, {"intro", t.Intro}, {"start", t.Start},
@@ -61,7 +61,7 @@ func calculatorHasWords(g *content.Guide, t *wording.Tool) file.Problems {
 }
 
 // questionHasWords finds what one question of a calculator lacks, by its index.
-func questionHasWords(g *content.Guide, t *wording.Tool, i int) file.Problems {
+func questionHasWords(g *content.Guide, t *wording.Calculator, i int) file.Problems {
 	question, q := &t.Calculator.Questions[i], t.Inputs[i]
 	w := wants{at: q.Place}
 	if w.at.File == nil {
@@ -120,7 +120,7 @@ func possibleFaults(q *rule.Question) []quantity.State {
 		quantity.Low, quantity.High, quantity.Decimals)
 }
 
-func sentencesHaveWords(g *content.Guide, t *wording.Tool) (problems file.Problems) {
+func sentencesHaveWords(g *content.Guide, t *wording.Calculator) (problems file.Problems) {
 	for i, name := range t.Calculator.Sentences {
 		s := t.Sentences[i]
 		if s.Text == "" {

@@ -42,13 +42,13 @@ func GuideFolder(m *Municipality, s *Standard) string { return m.ID + "/" + s.ID
 func PageAddress(id string) string { return id + ending }
 
 // CalculatorAddress is the page of a calculator, from the guide's folder: "beregn/frist.html".
-func CalculatorAddress(t *wording.Tool) string { return calculatorFolder + t.Address + ending }
+func CalculatorAddress(t *wording.Calculator) string { return calculatorFolder + t.Address + ending }
 
 // FrameAddress is the page of a calculator for a frame on another site, from the guide's folder: "indlejr/frist.html".
-func FrameAddress(t *wording.Tool) string { return embedFolder + t.Address + ending }
+func FrameAddress(t *wording.Calculator) string { return embedFolder + t.Address + ending }
 
 // PasteAddress is a calculator as a text to paste into another site, from the guide's folder: "indlejr/frist.txt".
-func PasteAddress(t *wording.Tool) string { return embedFolder + t.Address + ".txt" }
+func PasteAddress(t *wording.Calculator) string { return embedFolder + t.Address + ".txt" }
 
 // Word tells whether a link leads to a word of the glossary, and to which.
 func (k *StandardKind) Word(link string) (id string, ok bool) {

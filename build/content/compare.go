@@ -13,30 +13,30 @@ import (
 
 // Comparison is one row of the table that compares municipalities: a question and the facts that answer it.
 type Comparison struct {
-	ID      string
-	Title   string       // the question
-	Facts   []string     // whose values answer it
-	Contact string       // a contact that belongs to the answer, or ""
-	Page    string       // the guide's page about it
-	Why     string       // whether a difference comes from the law or the municipality
-	Tool    string       // a calculator that makes the answers comparable, or ""
-	Answers string       // what it is asked, as on the command line
-	Today   quantity.Day // the day it is asked on: that of the guide, where the row has none
-	Seen    []Seen       // what Why says by hand, and none of the facts' sources does
-	Place   file.Place
+	ID         string
+	Title      string       // the question
+	Facts      []string     // whose values answer it
+	Contact    string       // a contact that belongs to the answer, or ""
+	Page       string       // the guide's page about it
+	Why        string       // whether a difference comes from the law or the municipality
+	Calculator string       // a calculator that makes the answers comparable, or ""
+	Answers    string       // what it is asked, as on the command line
+	Today      quantity.Day // the day it is asked on: that of the guide, where the row has none
+	Seen       []Seen       // what Why says by hand, and none of the facts' sources does
+	Place      file.Place
 
 	WhyPlace file.Place
 }
 
 type rawComparison struct {
-	Title   string    `toml:"title"`
-	Facts   []string  `toml:"facts"`
-	Contact string    `toml:"contact"`
-	Page    string    `toml:"page"`
-	Why     string    `toml:"why"`
-	Tool    string    `toml:"tool"`
-	Answers string    `toml:"answers"`
-	Today   time.Time `toml:"today"`
+	Title      string    `toml:"title"`
+	Facts      []string  `toml:"facts"`
+	Contact    string    `toml:"contact"`
+	Page       string    `toml:"page"`
+	Why        string    `toml:"why"`
+	Calculator string    `toml:"tool"`
+	Answers    string    `toml:"answers"`
+	Today      time.Time `toml:"today"`
 
 	Seen map[string]string `toml:"seen"`
 }
@@ -53,7 +53,7 @@ func (k *StandardKind) comparisons(fsys fs.FS, g *Guide) file.Problems {
 	t, problems := toml.Read(fsys, name, &raw)
 	for id, r := range raw.Row {
 		c := Comparison{
-			ID: id, Title: r.Title, Facts: r.Facts, Contact: r.Contact, Page: r.Page, Why: r.Why, Tool: r.Tool,
+			ID: id, Title: r.Title, Facts: r.Facts, Contact: r.Contact, Page: r.Page, Why: r.Why, Calculator: r.Calculator,
 			Answers: r.Answers, Today: toml.Day(r.Today), Seen: seenIn(t, r.Seen, "row", id),
 			Place: t.At("row", id), WhyPlace: t.At("row", id, "why"),
 		}
@@ -61,8 +61,8 @@ func (k *StandardKind) comparisons(fsys fs.FS, g *Guide) file.Problems {
 			c.Today = g.Config.Date
 		}
 		k.Comparisons = append(k.Comparisons, c)
-		if c.Tool != "" {
-			problems = append(problems, k.knowsTool(t.At("row", id, "tool"), c.Tool, g.Tools)...)
+		if c.Calculator != "" {
+			problems = append(problems, k.knowsCalculator(t.At("row", id, "tool"), c.Calculator, g.Calculators)...)
 		}
 		problems = append(problems, k.comparable(c, g.Facts)...)
 	}

@@ -1,7 +1,7 @@
 // Package content is the model: what the guide says, read from content/ and config.toml.
 //
 // Load reads what all municipalities share into a Guide: the configuration, the law's Facts and Sources, the words of
-// the Tools and the glossary, and for each kind of standard the pages written once. Guide.Municipality then reads one
+// the Calculators and the glossary, and for each kind of standard the pages written once. Guide.Municipality then reads one
 // municipality, and lays what it says over what is shared: its facts over the law's, its sections beside the law's.
 // Reading never stops at the first problem; all of them come back, each with its place.
 package content
@@ -18,16 +18,16 @@ import (
 
 // Guide is what all municipalities share.
 type Guide struct {
-	Config  Config
-	Facts   Facts // the law's
-	Sources map[string]*Source
-	Tools   wording.Tools // in the order of calculators.All
-	Common  *wording.Common
-	Build   *wording.Build // what the build itself says on pages
-	Words   map[string]*Word
-	Kinds   map[string]*StandardKind
-	New     Skeleton  // of a new standard
-	Written []Written // the texts of TOML of all these
+	Config      Config
+	Facts       Facts // the law's
+	Sources     map[string]*Source
+	Calculators wording.Calculators // in the order of calculators.All
+	Common      *wording.Common
+	Build       *wording.Build // what the build itself says on pages
+	Words       map[string]*Word
+	Kinds       map[string]*StandardKind
+	New         Skeleton  // of a new standard
+	Written     []Written // the texts of TOML of all these
 
 	called []called // the municipalities that are built, in their order
 }
@@ -62,7 +62,7 @@ func Load(fsys fs.FS) (*Guide, file.Problems) {
 	}
 	g.Words, more = loadWords(fsys, "content/glossary")
 	problems = append(problems, more...)
-	g.Tools, g.Common, more = wording.Load(fsys)
+	g.Calculators, g.Common, more = wording.Load(fsys)
 	problems = append(problems, more...)
 	problems = append(problems, strayLinks(fsys, "content/law")...)
 	for _, name := range folders(fsys, "content/law") {

@@ -19,8 +19,8 @@ type StandardKind struct {
 	ID           string
 	Title        string // "Beskyttet beskæftigelse"
 	Groups       []Group
-	Calculators  wording.Tools // that its guides have, in the order of the menus
-	Asks         []string      // the facts that each of its standards is asked about, sorted
+	Calculators  wording.Calculators // that its guides have, in the order of the menus
+	Asks         []string            // the facts that each of its standards is asked about, sorted
 	Comparisons  []Comparison
 	RulesSection string // of the page of rules: the id of the section with the dated values
 
@@ -74,9 +74,9 @@ func (g *Guide) kind(fsys fs.FS, id string) (*StandardKind, file.Problems) {
 	problems = append(problems, more...)
 	problems = append(problems, k.groups(raw.Group)...)
 	problems = append(problems, k.pageKinds(raw.Page)...)
-	problems = append(problems, k.calculators(raw.Calculators, g.Tools)...)
+	problems = append(problems, k.calculators(raw.Calculators, g.Calculators)...)
 	problems = append(problems, k.asks(raw.Asks, g.Facts)...)
-	problems = append(problems, k.knowsTools(k.pages, g.Tools)...)
+	problems = append(problems, k.knowsCalculators(k.pages, g.Calculators)...)
 	return k, append(problems, k.comparisons(fsys, g)...)
 }
 
@@ -111,24 +111,24 @@ func (k *StandardKind) groups(raw map[string]rawGroup) (problems file.Problems) 
 }
 
 // calculators reads which calculators the kind's guides have.
-func (k *StandardKind) calculators(names []string, all wording.Tools) (problems file.Problems) {
+func (k *StandardKind) calculators(names []string, all wording.Calculators) (problems file.Problems) {
 	at := k.table.At("calculators")
 	for _, name := range names {
-		tool := all.Named(name)
+		calculator := all.Named(name)
 		switch {
-		case tool == nil:
+		case calculator == nil:
 			problems = append(problems, noCalculator(at, name, all))
 		case k.HasCalculator(name):
 			problems = append(problems,
 				at.Problem("the calculator "+name+" is listed twice", "list each calculator once"))
 		default:
-			k.Calculators = append(k.Calculators, tool)
+			k.Calculators = append(k.Calculators, calculator)
 		}
 	}
 	return problems
 }
 
-func noCalculator(at file.Place, name string, all wording.Tools) file.Problem {
+func noCalculator(at file.Place, name string, all wording.Calculators) file.Problem {
 	instead := file.DidYouMean(name, all.Names())
 	if instead == "" {
 		instead = "write one of " + strings.Join(all.Names(), ", ")
@@ -157,17 +157,17 @@ func (k *StandardKind) asks(ids []string, law Facts) (problems file.Problems) {
 	return problems
 }
 
-// knowsTools finds pages that belong to a calculator that is not there, or that the kind's guides do not have.
-func (k *StandardKind) knowsTools(pages map[string]*pageFile, all wording.Tools) (problems file.Problems) {
+// knowsCalculators finds pages that belong to a calculator that is not there, or that the kind's guides do not have.
+func (k *StandardKind) knowsCalculators(pages map[string]*pageFile, all wording.Calculators) (problems file.Problems) {
 	for _, p := range pages {
-		if p.raw.Tool != "" {
-			problems = append(problems, k.knowsTool(p.table.At("tool"), p.raw.Tool, all)...)
+		if p.raw.Calculator != "" {
+			problems = append(problems, k.knowsCalculator(p.table.At("tool"), p.raw.Calculator, all)...)
 		}
 	}
 	return problems
 }
 
-func (k *StandardKind) knowsTool(at file.Place, name string, all wording.Tools) file.Problems {
+func (k *StandardKind) knowsCalculator(at file.Place, name string, all wording.Calculators) file.Problems {
 	switch {
 	case all.Named(name) == nil:
 		return file.Problems{noCalculator(at, name, all)}

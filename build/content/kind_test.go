@@ -174,7 +174,7 @@ func TestAddresses(t *testing.T) {
 			t.Errorf("at %s lies a page of the kind %q, want %q", c.address, got, c.want)
 		}
 	}
-	m, deadline := municipalities[0], g.Tools.Named("deadline")
+	m, deadline := municipalities[0], g.Calculators.Named("deadline")
 	for _, c := range []struct{ got, want string }{
 		{m.Address(), "lilleby/index.html"}, {content.GuideFolder(m, m.Standards[1]), "lilleby/ledsagelse/"},
 		{content.PageAddress("dage"), "dage.html"}, {content.CalculatorAddress(deadline), "beregn/deadline.html"},

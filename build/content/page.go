@@ -12,14 +12,14 @@ import (
 
 // Page is one page of a guide: the part all municipalities share, and what this one says.
 type Page struct {
-	ID    string
-	Kind  PageKind
-	Title string // the h1, which may use {kommune}
-	Short string // in menus
-	Lead  string // under the h1
-	Tool  string // the calculator that belongs to it, or ""
-	Kilde []string
-	Intro []*markdown.Section // what stands before the first section: shared, then own
+	ID         string
+	Kind       PageKind
+	Title      string // the h1, which may use {kommune}
+	Short      string // in menus
+	Lead       string // under the h1
+	Calculator string // the calculator that belongs to it, or ""
+	Kilde      []string
+	Intro      []*markdown.Section // what stands before the first section: shared, then own
 
 	Sections   []*Section
 	Place      file.Place
@@ -51,13 +51,13 @@ func (s *Section) Silent() bool { return s.Own == nil && !s.General }
 
 // rawPage is a page's front matter.
 type rawPage struct {
-	Title   string   `toml:"title"`
-	Short   string   `toml:"short"`
-	Lead    string   `toml:"lead"`
-	Tool    string   `toml:"tool"`
-	Kilde   string   `toml:"kilde"`
-	General []string `toml:"general"`
-	Group   string   `toml:"group"`
+	Title      string   `toml:"title"`
+	Short      string   `toml:"short"`
+	Lead       string   `toml:"lead"`
+	Calculator string   `toml:"tool"`
+	Kilde      string   `toml:"kilde"`
+	General    []string `toml:"general"`
+	Group      string   `toml:"group"`
 
 	Seen map[string]map[string]string `toml:"seen"`
 }
@@ -171,7 +171,7 @@ func (p *Page) take(from *pageFile) {
 	set(&p.Title, raw.Title, "title", &p.TitlePlace)
 	set(&p.Short, raw.Short, "short", &p.ShortPlace)
 	set(&p.Lead, raw.Lead, "lead", &p.LeadPlace)
-	set(&p.Tool, raw.Tool, "tool", &elsewhere)
+	set(&p.Calculator, raw.Calculator, "tool", &elsewhere)
 	if p.Short == "" {
 		p.Short = p.Title
 	}

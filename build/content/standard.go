@@ -209,7 +209,7 @@ func (g *Guide) texts(fsys fs.FS, dir string, s *Standard, kind *StandardKind) (
 	own, more := loadPages(fsys, dir, slices.Sorted(maps.Keys(kind.pages)), ownNotes)
 	problems = append(problems, more...)
 	problems = append(problems, kind.misnamed(own)...)
-	problems = append(problems, kind.knowsTools(own, g.Tools)...)
+	problems = append(problems, kind.knowsCalculators(own, g.Calculators)...)
 	s.Pages, more = kind.join(own)
 	return append(problems, more...)
 }

@@ -16,7 +16,7 @@ import (
 // worksheet for paper.
 type calculatorPage struct {
 	Frame
-	Calculator *wording.Tool
+	Calculator *wording.Calculator
 	Words      *wording.CommonWords
 	Belongs    string
 	Broken     []Piece
@@ -45,7 +45,7 @@ type calculator struct {
 	texts  *texts
 	dated  *dated
 	frames *frames
-	t      *wording.Tool
+	t      *wording.Calculator
 }
 
 // pages makes everything of a calculator: its page, the page for a frame on another site, and what is pasted there. It
@@ -97,7 +97,7 @@ func (c *calculator) page(runner *calc.Runner) (data calculatorPage, tested []se
 	return data, tested
 }
 
-func newExample(t *wording.Tool, e wording.Example, unknown string, outcome calc.Outcome) example {
+func newExample(t *wording.Calculator, e wording.Example, unknown string, outcome calc.Outcome) example {
 	out := example{Title: e.Title}
 	for _, p := range rule.Pairs(e.Answers) {
 		if i := t.Calculator.Question(p.Key); i >= 0 && outcome.Case.Asked[i] > 0 {
@@ -117,7 +117,7 @@ func newExample(t *wording.Tool, e wording.Example, unknown string, outcome calc
 }
 
 // answerWords is an answer as a citizen would say it.
-func answerWords(t *wording.Tool, input int, written, unknown string, c *rule.Case) string {
+func answerWords(t *wording.Calculator, input int, written, unknown string, c *rule.Case) string {
 	a := c.Answers[input]
 	q := &t.Calculator.Questions[input]
 	switch {

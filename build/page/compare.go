@@ -64,7 +64,7 @@ func (s *Site) compared(m *content.Municipality, std *content.Standard, row cont
 	if c := m.Contacts[row.Contact]; c != nil && c.Missing == "" {
 		out.Answers, out.Missing = append(out.Answers, c.Name+", "+strings.Join(c.Lines, ", ")), false
 	}
-	if row.Tool != "" && !out.Missing {
+	if row.Calculator != "" && !out.Missing {
 		out.Answers = append(out.Answers, s.headline(m, std, row))
 	}
 	return out
@@ -72,7 +72,7 @@ func (s *Site) compared(m *content.Municipality, std *content.Standard, row cont
 
 // headline asks a calculator the row's question, so that answers in different units can be compared.
 func (s *Site) headline(m *content.Municipality, std *content.Standard, row content.Comparison) string {
-	t := s.Guide.Tools.Named(row.Tool)
+	t := s.Guide.Calculators.Named(row.Calculator)
 	if t == nil {
 		return ""
 	}

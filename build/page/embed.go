@@ -57,7 +57,7 @@ func (g *guide) embedScripts(calculators []elementCalculator, put Put) error {
 
 // fragment is what the text to paste is made of.
 type fragment struct {
-	Calculator *wording.Tool
+	Calculator *wording.Calculator
 	Words      *wording.CommonWords
 	Rule       template.HTML
 	Examples   []example

@@ -41,7 +41,7 @@ func TestElementScripts(t *testing.T) {
 		t.Errorf("the words are %v", data.Words)
 	}
 	if len(data.Calculators) != len(g.Kinds["beskyttet-beskaeftigelse"].Calculators) {
-		t.Fatalf("%d calculators, not %d", len(data.Calculators), len(g.Tools))
+		t.Fatalf("%d calculators, not %d", len(data.Calculators), len(g.Calculators))
 	}
 	first := data.Calculators[0]
 	rule := "Reglen for transport i ord lookup.municipality Lilleby."

@@ -96,8 +96,8 @@ func newGuidePage(t *texts, d *dated, frame Frame, p *content.Page) guidePage {
 	for _, s := range data.Sections {
 		data.Toc = append(data.Toc, Link{Address: "#" + s.ID, Text: s.Heading})
 	}
-	if tool := t.kind.Calculators.Named(p.Tool); tool != nil {
-		data.CalculatorLink = &Link{Address: content.CalculatorAddress(tool), Text: tool.Short}
+	if calculator := t.kind.Calculators.Named(p.Calculator); calculator != nil {
+		data.CalculatorLink = &Link{Address: content.CalculatorAddress(calculator), Text: calculator.Short}
 	}
 	data.Glossary = more(t, d, p, data.Sections, v)
 	return data

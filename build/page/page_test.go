@@ -39,7 +39,7 @@ var promised = []Promise{{"Alt er <rigtigt>", "Det er sandt."}}
 func render(t testing.TB, tree fstest.MapFS, address string) made {
 	t.Helper()
 	g, problems := content.Load(tree)
-	fixture.TwoTools(g)
+	fixture.TwoCalculators(g)
 	g.Config.Address = address
 	return renderGuide(t, g, tree, problems)
 }

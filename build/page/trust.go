@@ -11,7 +11,7 @@ import (
 )
 
 // rows are the dated rows of a calculator in the order the module gets them, and what each rests on.
-func (d *dated) rows(t *wording.Tool, r *calc.Runner) (rows []rowData) {
+func (d *dated) rows(t *wording.Calculator, r *calc.Runner) (rows []rowData) {
 	byBirth := slices.ContainsFunc(t.Calculator.Questions, func(q rule.Question) bool { return q.Birth })
 	for _, row := range r.Rows {
 		laid := row.Laid()
@@ -40,7 +40,7 @@ func (d *dated) rows(t *wording.Tool, r *calc.Runner) (rows []rowData) {
 type says struct{ Fact, Name, Text string }
 
 // says holds the municipality's standard against the law, fact by fact.
-func (d *dated) says(t *wording.Tool) (list []says) {
+func (d *dated) says(t *wording.Calculator) (list []says) {
 	words := &d.Guide.Common.Words
 	for _, id := range t.Calculator.Facts {
 		law, own := d.Guide.Facts[id], d.s.Facts[id]

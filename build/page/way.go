@@ -46,7 +46,7 @@ func (c *calculator) event(sentence int) *eventData {
 // way is where a question or a sentence leads on, nil where nowhere.
 func (c *calculator) way(name string) *wayData {
 	for _, w := range c.Guide.Common.SortedWays() {
-		if w.Tool() != c.t.Calculator.Name || w.Name() != name {
+		if w.Calculator() != c.t.Calculator.Name || w.Name() != name {
 			continue
 		}
 		from := content.CalculatorAddress(c.t)
@@ -63,7 +63,7 @@ func (c *calculator) way(name string) *wayData {
 // gives is the number a calculator gives to the one that led to it.
 func (c *calculator) gives() *giveData {
 	for _, w := range c.Guide.Common.SortedWays() {
-		if from := c.kind.Calculators.Named(w.Tool()); w.To == c.t.Calculator.Name && w.Carry != "" && from != nil {
+		if from := c.kind.Calculators.Named(w.Calculator()); w.To == c.t.Calculator.Name && w.Carry != "" && from != nil {
 			address := relative(content.CalculatorAddress(c.t), content.CalculatorAddress(from))
 			return &giveData{w.Carry, w.Name(), address, w.Back}
 		}

@@ -61,7 +61,7 @@ func New(g *content.Guide, municipalities []*content.Municipality) (*Report, err
 			r.Unbuilt = append(r.Unbuilt, folder)
 		}
 	}
-	for _, t := range g.Tools {
+	for _, t := range g.Calculators {
 		r.Calculators = append(r.Calculators, newCalculator(t, listings[t.Index]))
 	}
 	for _, m := range municipalities {
@@ -72,7 +72,7 @@ func New(g *content.Guide, municipalities []*content.Municipality) (*Report, err
 	return r, nil
 }
 
-func newCalculator(t *wording.Tool, l *when.Listing) Calculator {
+func newCalculator(t *wording.Calculator, l *when.Listing) Calculator {
 	c := Calculator{
 		Name: t.Calculator.Name, Title: t.Title, Names: l.Names,
 		CasesFile: "calculators/" + t.Calculator.Folder + "/cases.txt",

@@ -149,7 +149,7 @@ func (w *CommonWords) Each(f func(key string, word *string, use string)) {
 	}
 }
 
-func loadCommon(fsys fs.FS, tools Tools) (*Common, file.Problems) {
+func loadCommon(fsys fs.FS, all Calculators) (*Common, file.Problems) {
 	c := &Common{}
 	t, problems := toml.Read(fsys, "content/tools/common.toml", c)
 	c.Place = t.At()
@@ -162,8 +162,8 @@ func loadCommon(fsys fs.FS, tools Tools) (*Common, file.Problems) {
 				"write it under [word]"))
 		}
 	})
-	problems = append(problems, c.events(t, tools)...)
-	return c, append(problems, c.ways(t, tools)...)
+	problems = append(problems, c.events(t, all)...)
+	return c, append(problems, c.ways(t, all)...)
 }
 
 // faultKeys names the group of default faults of each unit.

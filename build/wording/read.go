@@ -13,7 +13,7 @@ import (
 	"borgerguide/calculators/rule"
 )
 
-type rawTool struct {
+type rawCalculator struct {
 	Title     string                 `toml:"title"`
 	Short     string                 `toml:"short"`
 	Address   string                 `toml:"address"`
@@ -65,33 +65,33 @@ type rawExample struct {
 }
 
 // Load reads the words of every calculator, in the order of calculators.All, and those that all of them share.
-func Load(fsys fs.FS) (tools Tools, common *Common, problems file.Problems) {
+func Load(fsys fs.FS) (all Calculators, common *Common, problems file.Problems) {
 	for i, calculator := range calculators.All {
-		r := toolReader{calculator: calculator}
-		tool := r.read(fsys, "content/tools/"+calculator.Name+".toml")
-		tool.Index = int64(i)
-		tools = append(tools, tool)
+		r := wordReader{calculator: calculator}
+		calculator := r.read(fsys, "content/tools/"+calculator.Name+".toml")
+		calculator.Index = int64(i)
+		all = append(all, calculator)
 		problems = append(problems, r.problems...)
 	}
-	common, more := loadCommon(fsys, tools)
-	return tools, common, append(problems, more...)
+	common, more := loadCommon(fsys, all)
+	return all, common, append(problems, more...)
 }
 
-// toolReader reads the words of one calculator.
-type toolReader struct {
+// wordReader reads the words of one calculator.
+type wordReader struct {
 	calculator *rule.Calculator
 	table      *toml.Table
 	problems   file.Problems
 }
 
-func (r *toolReader) problem(what, instead string, key ...string) {
+func (r *wordReader) problem(what, instead string, key ...string) {
 	r.problems = append(r.problems, r.table.At(key...).Problem(what, instead))
 }
 
-func (r *toolReader) read(fsys fs.FS, name string) *Tool {
-	var raw rawTool
+func (r *wordReader) read(fsys fs.FS, name string) *Calculator {
+	var raw rawCalculator
 	r.table, r.problems = toml.Read(fsys, name, &raw)
-	t := &Tool{
+	t := &Calculator{
 		Calculator: r.calculator, Title: raw.Title, Short: raw.Short, Address: raw.Address,
 		Intro: raw.Intro, Start: raw.Start, Page: raw.Page, Place: r.table.At(),
 	}
@@ -104,7 +104,7 @@ func (r *toolReader) read(fsys fs.FS, name string) *Tool {
 }
 
 // text reads a Markdown value. Its places are those of the TOML file, as long as the value has no escapes.
-func (r *toolReader) text(key, value string) *markdown.Section {
+func (r *wordReader) text(key, value string) *markdown.Section {
 	at, ok := r.table.Inside(value, key)
 	if !ok {
 		at = file.Place{File: &file.File{Name: r.table.At().File.Name + " (" + key + ")", Text: []byte(value)}}
@@ -115,7 +115,7 @@ func (r *toolReader) text(key, value string) *markdown.Section {
 	return doc.Intro
 }
 
-func (r *toolReader) inputs(raw map[string]rawInput) []Question {
+func (r *wordReader) inputs(raw map[string]rawInput) []Question {
 	questions := make([]Question, len(r.calculator.Questions))
 	for key, in := range raw {
 		i := r.inputIndex(key, "input", key)
@@ -133,7 +133,7 @@ func (r *toolReader) inputs(raw map[string]rawInput) []Question {
 }
 
 // when reads the other wordings of an input, by another input and its choice.
-func (r *toolReader) when(key string, raw map[string]map[string]rawWhen) (list []When) {
+func (r *wordReader) when(key string, raw map[string]map[string]rawWhen) (list []When) {
 	for other, by := range raw {
 		for choice, w := range by {
 			place := []string{"input", key, "when", other, choice}
@@ -151,7 +151,7 @@ func (r *toolReader) when(key string, raw map[string]map[string]rawWhen) (list [
 }
 
 // byChoice is the words of each choice of an input.
-func (r *toolReader) byChoice(input int, words map[string]string, place ...string) []string {
+func (r *wordReader) byChoice(input int, words map[string]string, place ...string) []string {
 	list := make([]string, len(r.calculator.Questions[input].Choices))
 	for choice, text := range words {
 		if c := r.choiceIndex(input, choice, append(place[:len(place):len(place)], choice)...); c >= 0 {
@@ -161,7 +161,7 @@ func (r *toolReader) byChoice(input int, words map[string]string, place ...strin
 	return list
 }
 
-func (r *toolReader) inputIndex(key string, place ...string) int {
+func (r *wordReader) inputIndex(key string, place ...string) int {
 	var known []string
 	for i, in := range r.calculator.Questions {
 		if in.Key == key {
@@ -173,7 +173,7 @@ func (r *toolReader) inputIndex(key string, place ...string) int {
 	return -1
 }
 
-func (r *toolReader) choiceIndex(input int, choice string, place ...string) int {
+func (r *wordReader) choiceIndex(input int, choice string, place ...string) int {
 	q := &r.calculator.Questions[input]
 	i := slices.Index(q.Choices, choice)
 	if i < 0 {
@@ -182,7 +182,7 @@ func (r *toolReader) choiceIndex(input int, choice string, place ...string) int 
 	return i
 }
 
-func (r *toolReader) sentences(raw map[string]rawSentence) []Sentence {
+func (r *wordReader) sentences(raw map[string]rawSentence) []Sentence {
 	sentences := make([]Sentence, len(r.calculator.Sentences))
 	var known []string
 	places := map[string]int{}
@@ -202,7 +202,7 @@ func (r *toolReader) sentences(raw map[string]rawSentence) []Sentence {
 	return sentences
 }
 
-func (r *toolReader) examples(raw map[string]rawExample) (examples []Example) {
+func (r *wordReader) examples(raw map[string]rawExample) (examples []Example) {
 	for id, e := range raw {
 		at := r.table.At("example", id)
 		if r.table.Spoiled("example", id) {

@@ -29,9 +29,9 @@ type Way struct {
 	Back  string `toml:"back"`
 }
 
-// Tool and Name are the two halves of From.
-func (w *Way) Tool() string { tool, _, _ := strings.Cut(w.From, "."); return tool }
-func (w *Way) Name() string { _, name, _ := strings.Cut(w.From, "."); return name }
+// Calculator and Name are the two halves of From.
+func (w *Way) Calculator() string { calculator, _, _ := strings.Cut(w.From, "."); return calculator }
+func (w *Way) Name() string       { _, name, _ := strings.Cut(w.From, "."); return name }
 
 // SortedEvents lists the events by their id.
 func (c *Common) SortedEvents() (list []*Event) {
@@ -53,7 +53,7 @@ func (c *Common) SortedWays() (list []*Way) {
 
 // Day finds which number of a calculator's sentence is its day: the safe one where there are two, else the only one. It
 // is -1 where the sentence has no date.
-func (t *Tool) Day(sentence int) int {
+func (t *Calculator) Day(sentence int) int {
 	at := -1
 	for i, n := range t.Calculator.Sentences[sentence].Numbers {
 		if n.Unit == quantity.Date && (at < 0 || n.Name == "safe") {
@@ -64,10 +64,10 @@ func (t *Tool) Day(sentence int) int {
 }
 
 // events finds what is wrong with the events.
-func (c *Common) events(t *toml.Table, tools Tools) (problems file.Problems) {
+func (c *Common) events(t *toml.Table, all Calculators) (problems file.Problems) {
 	var dated []string
-	for _, ref := range references(tools) {
-		if tool, i, isInput := find(tools, ref); !isInput && tool.Day(i) >= 0 {
+	for _, ref := range references(all) {
+		if calculator, i, isInput := find(all, ref); !isInput && calculator.Day(i) >= 0 {
 			dated = append(dated, ref)
 		}
 	}
@@ -89,21 +89,21 @@ func (c *Common) events(t *toml.Table, tools Tools) (problems file.Problems) {
 }
 
 // ways finds what is wrong with the ways. Whether a page is there is seen when the pages' links are checked.
-func (c *Common) ways(t *toml.Table, tools Tools) (problems file.Problems) {
+func (c *Common) ways(t *toml.Table, all Calculators) (problems file.Problems) {
 	for id, w := range c.Ways {
 		w.ID = id
 		problem := func(what, instead string) {
 			problems = append(problems, t.At("way", id).Problem(what, instead))
 		}
-		from, _, isInput := find(tools, w.From)
+		from, _, isInput := find(all, w.From)
 		if from == nil {
 			what := "the way " + id + " begins at " + w.From + ", which is no question or sentence"
-			problem(what, file.DidYouMean(w.From, references(tools)))
+			problem(what, file.DidYouMean(w.From, references(all)))
 		}
 		if w.Text == "" || w.To == "" {
 			problem("the way "+id+" has no words, or leads nowhere", `write to = "…" and text = "…"`)
 		}
-		if w.Carry != "" && (!isInput || w.Back == "" || !numberOf(tools.Named(w.To), w.Carry)) {
+		if w.Carry != "" && (!isInput || w.Back == "" || !numberOf(all.Named(w.To), w.Carry)) {
 			problem("the way "+id+" cannot carry "+w.Carry+" back",
 				`begin at a question, name a number of the calculator it leads to, and write back = "…"`)
 		}
@@ -112,9 +112,9 @@ func (c *Common) ways(t *toml.Table, tools Tools) (problems file.Problems) {
 }
 
 // find finds a question or a sentence by "calculator.name".
-func find(tools Tools, ref string) (tool *Tool, index int, isInput bool) {
+func find(all Calculators, ref string) (calculator *Calculator, index int, isInput bool) {
 	name, part, _ := strings.Cut(ref, ".")
-	t := tools.Named(name)
+	t := all.Named(name)
 	if t == nil {
 		return nil, -1, false
 	}
@@ -130,21 +130,21 @@ func find(tools Tools, ref string) (tool *Tool, index int, isInput bool) {
 }
 
 // references lists all that find can find, for messages.
-func references(tools Tools) (all []string) {
-	for _, t := range tools {
+func references(all Calculators) (refs []string) {
+	for _, t := range all {
 		for _, in := range t.Calculator.Questions {
-			all = append(all, t.Calculator.Name+"."+in.Key)
+			refs = append(refs, t.Calculator.Name+"."+in.Key)
 		}
 		for _, s := range t.Calculator.Sentences {
-			all = append(all, t.Calculator.Name+"."+s.Name)
+			refs = append(refs, t.Calculator.Name+"."+s.Name)
 		}
 	}
-	slices.Sort(all)
-	return all
+	slices.Sort(refs)
+	return refs
 }
 
 // numberOf tells whether a calculator says a number of that name.
-func numberOf(t *Tool, number string) bool {
+func numberOf(t *Calculator, number string) bool {
 	return t != nil && slices.ContainsFunc(t.Calculator.Sentences, func(s rule.Sentence) bool {
 		return slices.ContainsFunc(s.Numbers, func(n rule.Number) bool { return n.Name == number })
 	})

@@ -26,14 +26,14 @@ func TestProblems(t *testing.T) {
 
 // TestNamed: the words are those of the calculators, in their order, and are found by their names.
 func TestNamed(t *testing.T) {
-	tools, _, _ := wording.Load(fixture.Base(t))
-	for i, name := range tools.Names() {
-		tool := tools.Named(name)
-		if tool != tools[i] || tool.Index != int64(i) || tool.Calculator != calculators.All[i] {
-			t.Errorf("%s is %+v", name, tool)
+	all, _, _ := wording.Load(fixture.Base(t))
+	for i, name := range all.Names() {
+		calculator := all.Named(name)
+		if calculator != all[i] || calculator.Index != int64(i) || calculator.Calculator != calculators.All[i] {
+			t.Errorf("%s is %+v", name, calculator)
 		}
 	}
-	if len(tools) != len(calculators.All) || tools.Named("transprt") != nil || tools[:1].Named("deadline") != nil {
+	if len(all) != len(calculators.All) || all.Named("transprt") != nil || all[:1].Named("deadline") != nil {
 		t.Error("a calculator is found that is not there")
 	}
 }
@@ -50,8 +50,8 @@ func TestDay(t *testing.T) {
 		{[]rule.Number{date("latest"), date("safe")}, 1}, {[]rule.Number{date("safe"), date("latest")}, 0},
 		{[]rule.Number{date("first"), date("last")}, 0},
 	} {
-		tool := wording.Tool{Calculator: &rule.Calculator{Sentences: []rule.Sentence{{Name: "x", Numbers: c.numbers}}}}
-		if got := tool.Day(0); got != c.want {
+		calculator := wording.Calculator{Calculator: &rule.Calculator{Sentences: []rule.Sentence{{Name: "x", Numbers: c.numbers}}}}
+		if got := calculator.Day(0); got != c.want {
 			t.Errorf("of %v the day is number %d, want %d", c.numbers, got, c.want)
 		}
 	}

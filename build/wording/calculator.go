@@ -10,8 +10,8 @@ import (
 	"borgerguide/calculators/rule"
 )
 
-// Tool is the words of one calculator: its questions, faults, sentences and named examples.
-type Tool struct {
+// Calculator is the words of one calculator: its questions, faults, sentences and named examples.
+type Calculator struct {
 	Calculator *rule.Calculator
 	Index      int64 // of the calculator in calculators.All
 	Title      string
@@ -28,11 +28,11 @@ type Tool struct {
 	Place      file.Place
 }
 
-// Tools are the words of some calculators, in an order.
-type Tools []*Tool
+// Calculators are the words of some calculators, in an order.
+type Calculators []*Calculator
 
 // Named finds the words of a calculator by its name, nil where it is not among them.
-func (ts Tools) Named(name string) *Tool {
+func (ts Calculators) Named(name string) *Calculator {
 	for _, t := range ts {
 		if t.Calculator.Name == name {
 			return t
@@ -42,7 +42,7 @@ func (ts Tools) Named(name string) *Tool {
 }
 
 // Names lists the calculators' names, in their order.
-func (ts Tools) Names() (names []string) {
+func (ts Calculators) Names() (names []string) {
 	for _, t := range ts {
 		names = append(names, t.Calculator.Name)
 	}
@@ -50,7 +50,7 @@ func (ts Tools) Names() (names []string) {
 }
 
 // Label is how a question is put after the answers of a case, as in the form.
-func (t *Tool) Label(question int, c *rule.Case) string {
+func (t *Calculator) Label(question int, c *rule.Case) string {
 	for _, w := range t.Inputs[question].When {
 		if a := c.Checked[w.Input]; w.Label != "" && a.State == quantity.Given && a.Value == int64(w.Choice) {
 			return w.Label
