@@ -103,27 +103,6 @@ func knownParts(key library.Key, into reflect.Type) int {
 	return len(key) - 1
 }
 
-// keysAt lists the keys that have a place where a key leads to: of those that are as near, these are meant.
-func keysAt(key library.Key, into reflect.Type) []string {
-	at := into
-	for _, part := range key {
-		fieldOf(&at, part)
-	}
-	if at == nil {
-		return nil
-	}
-	var keys []string
-	for at.Kind() == reflect.Pointer || at.Kind() == reflect.Slice {
-		at = at.Elem()
-	}
-	if at.Kind() == reflect.Struct {
-		for field := range at.Fields() {
-			keys = append(keys, field.Tag.Get("toml"))
-		}
-	}
-	return keys
-}
-
 // knownKeys lists every key a type may hold, for messages.
 func knownKeys(t reflect.Type, seen map[reflect.Type]bool) (keys []string) {
 	for t.Kind() == reflect.Pointer || t.Kind() == reflect.Map || t.Kind() == reflect.Slice {
