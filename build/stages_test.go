@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -10,6 +11,7 @@ import (
 	"strings"
 	"sync/atomic"
 	"testing"
+	"testing/fstest"
 
 	"borgerguide/build/check"
 	"borgerguide/build/fixture"
@@ -27,7 +29,9 @@ func smallProject(t *testing.T, names ...string) string {
 	for name, f := range fixture.Base(t) {
 		for _, id := range names {
 			if rest, ok := strings.CutPrefix(name, "content/municipalities/lilleby/"); ok {
-				tree["content/municipalities/"+id+"/"+rest] = f
+				called := strings.ToUpper(id[:1]) + id[1:]
+				own := bytes.ReplaceAll(f.Data, []byte(`name = "Lilleby"`), []byte(`name = "`+called+`"`))
+				tree["content/municipalities/"+id+"/"+rest] = &fstest.MapFile{Data: own}
 			}
 		}
 	}

@@ -204,7 +204,8 @@ func several(tree fstest.MapFS) fstest.MapFS {
 	for name, f := range tree {
 		for _, id := range ids[1:] {
 			if rest, ok := strings.CutPrefix(name, "content/municipalities/lilleby/"); ok {
-				own := bytes.ReplaceAll(f.Data, []byte(`name = "Lilleby"`), []byte(`name = "`+id+`"`))
+				called := strings.ToUpper(id[:1]) + id[1:]
+				own := bytes.ReplaceAll(f.Data, []byte(`name = "Lilleby"`), []byte(`name = "`+called+`"`))
 				out["content/municipalities/"+id+"/"+rest] = &fstest.MapFile{Data: own}
 			}
 		}
