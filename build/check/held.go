@@ -60,8 +60,8 @@ func measureOf(r content.Row) danish.Measure {
 	return danish.Measure{}
 }
 
-// measuresIn are all numbers of something that a quotation says, in digits, in words, or as how often it happens. A number
-// without a unit has none.
+// measuresIn are all numbers of something that a quotation says, in digits, in words, or as how often it happens.
+// A number without a unit has none.
 func measuresIn(quote string) (said []danish.Measure) {
 	for _, s := range spotted(quote) {
 		if s.kind != number {

@@ -53,8 +53,8 @@ func (k *StandardKind) comparisons(fsys fs.FS, g *Guide) file.Problems {
 	t, problems := toml.Read(fsys, name, &raw)
 	for id, r := range raw.Row {
 		c := Comparison{
-			ID: id, Title: r.Title, Facts: r.Facts, Contact: r.Contact, Page: r.Page, Why: r.Why, Calculator: r.Calculator,
-			Answers: r.Answers, Today: toml.Day(r.Today), Seen: seenIn(t, r.Seen, "row", id),
+			ID: id, Title: r.Title, Facts: r.Facts, Contact: r.Contact, Page: r.Page, Why: r.Why,
+			Calculator: r.Calculator, Answers: r.Answers, Today: toml.Day(r.Today), Seen: seenIn(t, r.Seen, "row", id),
 			Place: t.At("row", id), WhyPlace: t.At("row", id, "why"),
 		}
 		if c.Today == 0 {

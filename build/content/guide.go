@@ -1,9 +1,9 @@
 // Package content is the model: what the guide says, read from content/ and config.toml.
 //
 // Load reads what all municipalities share into a Guide: the configuration, the law's Facts and Sources, the words of
-// the Calculators and the glossary, and for each kind of standard the pages written once. Guide.Municipality then reads one
-// municipality, and lays what it says over what is shared: its facts over the law's, its sections beside the law's.
-// Reading never stops at the first problem; all of them come back, each with its place.
+// the Calculators and the glossary, and for each kind of standard the pages written once. Guide.Municipality then
+// reads one municipality, and lays what it says over what is shared: its facts over the law's, its sections beside
+// the law's. Reading never stops at the first problem; all of them come back, each with its place.
 package content
 
 import (

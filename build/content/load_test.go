@@ -83,7 +83,8 @@ func told(g *content.Guide, m *content.Municipality) string {
 	for _, s := range m.Standards {
 		lookup := g.Lookup(m, s)
 		for _, p := range s.Pages {
-			fmt.Fprintf(&b, "%s: %s | %s | %s | tool %q | kilde %q\n", p.ID, p.Title, p.Short, p.Lead, p.Calculator, p.Kilde)
+			fmt.Fprintf(&b, "%s: %s | %s | %s | tool %q | kilde %q\n",
+				p.ID, p.Title, p.Short, p.Lead, p.Calculator, p.Kilde)
 			for _, section := range p.Sections {
 				fmt.Fprintf(&b, "  %s: %s", section.ID, section.Heading)
 				if section.Shared != nil {

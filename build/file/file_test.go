@@ -38,7 +38,8 @@ func TestReadTakesOutWhatEditorsLeave(t *testing.T) {
 }
 
 func TestReadRefusesOtherThanUTF8(t *testing.T) {
-	const utf16 = "a.md:1:1: this is a text in UTF-16, which Windows calls Unicode, not a text\n    " + saveAsText + "\n"
+	const utf16 = "a.md:1:1: this is a text in UTF-16, which Windows calls Unicode, not a text\n    " +
+		saveAsText + "\n"
 	for _, c := range []struct{ written, want string }{
 		{"\xe6bler", "a.md:1:1: this is not UTF-8 text\n    \ufffdbler\n    ^\n    save the file as UTF-8\n"},
 		{"et\nblå b\xe6r\n", "a.md:2:6: this is not UTF-8 text\n    blå b\ufffdr\n         ^\n    save the file as UTF-8\n"},

@@ -63,7 +63,8 @@ func (c *calculator) way(name string) *wayData {
 // gives is the number a calculator gives to the one that led to it.
 func (c *calculator) gives() *giveData {
 	for _, w := range c.Guide.Common.SortedWays() {
-		if from := c.kind.Calculators.Named(w.Calculator()); w.To == c.t.Calculator.Name && w.Carry != "" && from != nil {
+		from := c.kind.Calculators.Named(w.Calculator())
+		if w.To == c.t.Calculator.Name && w.Carry != "" && from != nil {
 			address := relative(content.CalculatorAddress(c.t), content.CalculatorAddress(from))
 			return &giveData{w.Carry, w.Name(), address, w.Back}
 		}

@@ -50,7 +50,8 @@ func TestDay(t *testing.T) {
 		{[]rule.Number{date("latest"), date("safe")}, 1}, {[]rule.Number{date("safe"), date("latest")}, 0},
 		{[]rule.Number{date("first"), date("last")}, 0},
 	} {
-		calculator := wording.Calculator{Calculator: &rule.Calculator{Sentences: []rule.Sentence{{Name: "x", Numbers: c.numbers}}}}
+		sentences := []rule.Sentence{{Name: "x", Numbers: c.numbers}}
+		calculator := wording.Calculator{Calculator: &rule.Calculator{Sentences: sentences}}
 		if got := calculator.Day(0); got != c.want {
 			t.Errorf("of %v the day is number %d, want %d", c.numbers, got, c.want)
 		}
