@@ -76,7 +76,7 @@ func tellWeights(out io.Writer, a assets, m made) {
 		fmt.Fprintf(out, ", module %d, script with the module %d", module.Sent, a.document(a.bundle.Script).Sent)
 	}
 	fmt.Fprintln(out)
-	for _, kind := range []check.Kind{check.GuidePage, check.CalculatorPage} {
+	for _, kind := range []check.DocumentKind{check.GuidePage, check.CalculatorPage} {
 		if html := m.largest[kind]; html != nil {
 			fmt.Fprintf(out, "largest %s page: %d bytes, %d with brotli\n", kind, len(html), check.Weigh("", html).Sent)
 		}

@@ -96,8 +96,8 @@ func readQuestion(dir string, args []string) (q question, err error) {
 	if err := failed(problems, uncalculated); err != nil {
 		return q, err
 	}
-	tool, lookup := g.Calculators.Named(args[0]), g.SharedLookup()
-	if tool == nil {
+	calculator, lookup := g.Calculators.Named(args[0]), g.SharedLookup()
+	if calculator == nil {
 		return q, fmt.Errorf("calc: there is no calculator %s: %s", args[0], calculatorNames())
 	}
 	for _, arg := range args[1:] {
@@ -109,7 +109,7 @@ func readQuestion(dir string, args []string) (q question, err error) {
 			}
 		}
 	}
-	q.guide, q.runner = g, calc.New(g, tool, lookup)
+	q.guide, q.runner = g, calc.New(g, calculator, lookup)
 	return q, nil
 }
 

@@ -17,7 +17,7 @@ import (
 type made struct {
 	documents []*check.Document
 	problems  file.Problems
-	largest   map[check.Kind][]byte // the largest page of each kind
+	largest   map[check.DocumentKind][]byte // the largest page of each kind
 
 	municipalities []*content.Municipality // where they are kept, in their order
 }
@@ -32,9 +32,9 @@ func (m *made) add(other made) {
 	}
 }
 
-func (m *made) keepLargest(kind check.Kind, html []byte) {
+func (m *made) keepLargest(kind check.DocumentKind, html []byte) {
 	if m.largest == nil {
-		m.largest = map[check.Kind][]byte{}
+		m.largest = map[check.DocumentKind][]byte{}
 	}
 	if len(html) > len(m.largest[kind]) {
 		m.largest[kind] = bytes.Clone(html)

@@ -151,9 +151,9 @@ func TestPutStopsTheStages(t *testing.T) {
 func TestPagesAreWeighedWhole(t *testing.T) {
 	_, a, m := makeAll(t, smallProject(t, "aaby"), nowhere)
 	style, script := a.document(a.bundle.Style).Sent, a.document(a.bundle.Script).Sent
-	seen := map[check.Kind]int{}
+	seen := map[check.DocumentKind]int{}
 	for _, d := range m.documents {
-		least := map[check.Kind]int{check.GuidePage: style, check.CalculatorPage: style + script}[d.Kind]
+		least := map[check.DocumentKind]int{check.GuidePage: style, check.CalculatorPage: style + script}[d.Kind]
 		seen[d.Kind]++
 		if d.Sent <= least && d.Kind != check.WholePage && d.IDs != nil {
 			t.Errorf("%s weighs %d, no more than the %d of what it fetches", d.Address, d.Sent, least)

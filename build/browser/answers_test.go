@@ -20,9 +20,9 @@ func pairsOf(written string) map[string]string {
 }
 
 // random answers some of a calculator's questions, rightly and wrongly.
-func random(r *rand.Rand, tool string) map[string]string {
+func random(r *rand.Rand, calculator string) map[string]string {
 	answers := map[string]string{}
-	for _, q := range native[tool].Words.Calculator.Questions {
+	for _, q := range native[calculator].Words.Calculator.Questions {
 		if text := randomAnswer(r, &q); text != "" {
 			answers[q.Key] = text
 		}
@@ -63,9 +63,9 @@ func randomAnswer(r *rand.Rand, q *rule.Question) string {
 }
 
 // wrongAnswers makes each answer of each example wrong in every way.
-func wrongAnswers(tool string) (all []map[string]string) {
-	questions := native[tool].Words.Calculator.Questions
-	for _, e := range native[tool].Words.Examples {
+func wrongAnswers(calculator string) (all []map[string]string) {
+	questions := native[calculator].Words.Calculator.Questions
+	for _, e := range native[calculator].Words.Examples {
 		right := pairsOf(e.Answers)
 		for _, in := range questions {
 			key := in.Key

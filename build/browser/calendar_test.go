@@ -69,9 +69,9 @@ func parseCalendar(t *testing.T, text string) (events []event) {
 func TestCalendar(t *testing.T) {
 	b := open(t, serve(t, "/"), deadline, desktop)
 	for _, c := range []struct {
-		tool    string
-		answers map[string]string
-		want    []string
+		calculator string
+		answers    map[string]string
+		want       []string
 	}{
 		// the safe day, not the latest one
 		{"deadline", map[string]string{"hvad": "klage", "post": "brev", "modtaget": "ved-ikke",
@@ -89,7 +89,7 @@ func TestCalendar(t *testing.T) {
 			[]string{"2026-11-30 Frist: svar til kommunen", "2026-12-14 Frist: svar fra kommunen"}},
 		{"case", map[string]string{"afgoerelse": "2026-11-20"}, []string{"2026-12-18 Frist: brev til kommunen"}},
 	} {
-		b.visit(addressOf(c.tool))
+		b.visit(addressOf(c.calculator))
 		b.form()
 		b.fill(c.answers, true)
 		first, again := b.download("Læg i min kalender", "frister.ics"), ""

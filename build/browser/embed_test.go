@@ -84,13 +84,13 @@ func TestElement(t *testing.T) {
 	}
 	before := eval[string](b, `[document.title, location.href, history.length, document.cookie, localStorage.length, sessionStorage.length, document.head.innerHTML].join("|")`)
 	for n, c := range []struct {
-		tool    string
-		answers map[string]string
+		calculator string
+		answers    map[string]string
 	}{
 		{"transport", capDecides}, {"deadline", map[string]string{"hvad": "svar", "modtaget": "2026-11-02"}},
 		{"", nil}, {"transport", with(capDecides, "loen", "2000")},
 	} {
-		if c.tool == "" {
+		if c.calculator == "" {
 			continue
 		}
 		wrong := b.fillIn(shadow(n+1), map[string]string{}, true)
@@ -101,7 +101,7 @@ func TestElement(t *testing.T) {
 		if got := eval[string](b, focus+`.className + `+first+`.className`); got != "problemsproblems" {
 			t.Errorf("the summary is not first, or has not the focus: %q", got)
 		}
-		expectSame(t, c.tool, c.answers, b.fillIn(shadow(n+1), c.answers, true))
+		expectSame(t, c.calculator, c.answers, b.fillIn(shadow(n+1), c.answers, true))
 		if got := eval[string](b, shadow(n+1)+`.activeElement.id`); got != "resultat" {
 			t.Errorf("the focus is on %q", got)
 		}
@@ -185,14 +185,14 @@ func TestElementWithoutWebAssembly(t *testing.T) {
 func TestPaste(t *testing.T) {
 	base := serve(t, "/")
 	var b *tab
-	for _, tool := range calculatorNames() {
-		paste, err := os.ReadFile(filepath.Join(siteDir, embedded+native[tool].Words.Address+".txt"))
+	for _, calculator := range calculatorNames() {
+		paste, err := os.ReadFile(filepath.Join(siteDir, embedded+native[calculator].Words.Address+".txt"))
 		if err != nil {
 			t.Fatal(err)
 		}
 		for _, c := range paste {
 			if c >= 0x80 {
-				t.Fatalf("%s: what is pasted holds the byte %x", tool, c)
+				t.Fatalf("%s: what is pasted holds the byte %x", calculator, c)
 			}
 		}
 		if b == nil {
@@ -200,11 +200,11 @@ func TestPaste(t *testing.T) {
 		}
 		b.also = another(t, "default-src 'none'; img-src data:", string(paste))
 		b.run(chromedp.Navigate(b.also))
-		for selector, want := range map[string]string{"h2": native[tool].Words.Title, "h3": "Eksempler"} {
+		for selector, want := range map[string]string{"h2": native[calculator].Words.Title, "h3": "Eksempler"} {
 			b.expect("section > "+selector, want)
 		}
 		if got := b.text("section > p > a"); got != "Læs mere, og regn selv, i guiden om Ballerup Kommune" {
-			t.Errorf("%s: the link says %q", tool, got)
+			t.Errorf("%s: the link says %q", calculator, got)
 		}
 		b.axe()
 		b.quiet()

@@ -62,13 +62,13 @@ func TestAnotherMunicipality(t *testing.T) {
 func TestWithoutScript(t *testing.T) {
 	base := serve(t, "/")
 	b := open(t, base, transport, look{width: 390, height: 844, noScript: true})
-	for _, tool := range calculatorNames() {
-		b.visit(addressOf(tool))
+	for _, calculator := range calculatorNames() {
+		b.visit(addressOf(calculator))
 		for _, selector := range []string{
 			"#reglen", "#eksempler", "#tal", "#skema", ".example .headline", "noscript .broken",
 		} {
 			if err := chromedp.Do(b.ctx, chromedp.WaitVisible(chromedp.CSS(selector))); err != nil {
-				t.Errorf("%s: without script there is no %s", tool, selector)
+				t.Errorf("%s: without script there is no %s", calculator, selector)
 			}
 		}
 	}

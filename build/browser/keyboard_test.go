@@ -42,17 +42,17 @@ var byKeyboard = map[string]struct {
 // focus.
 func TestKeyboardOnly(t *testing.T) {
 	b := open(t, serve(t, "/"), transport, desktop)
-	for _, tool := range calculatorNames() {
-		b.visit(addressOf(tool))
+	for _, calculator := range calculatorNames() {
+		b.visit(addressOf(calculator))
 		b.form()
-		for _, s := range byKeyboard[tool].strokes {
+		for _, s := range byKeyboard[calculator].strokes {
 			b.tabTo(s.to)
 			b.run(chromedp.KeyEvent(s.keys))
 		}
 		b.run(chromedp.WaitVisible(chromedp.CSS(".problems, .result")))
-		b.expect("#resultat", byKeyboard[tool].headline)
+		b.expect("#resultat", byKeyboard[calculator].headline)
 		if got := b.focused(); got != "resultat" {
-			t.Errorf("%s: the focus is on %q, not on the result", tool, got)
+			t.Errorf("%s: the focus is on %q, not on the result", calculator, got)
 		}
 		for range 60 {
 			if b.next(); !eval[bool](b, `document.activeElement.matches("main *")`) {

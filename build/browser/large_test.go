@@ -23,9 +23,9 @@ func TestTextTwiceAsLarge(t *testing.T) {
 			b.twiceAsLarge()
 		})
 	}
-	for _, tool := range calculatorNames() {
-		framed := embedded + native[tool].Words.Address + ".html"
-		for _, address := range []string{addressOf(tool), inRanders(framed)} {
+	for _, calculator := range calculatorNames() {
+		framed := embedded + native[calculator].Words.Address + ".html"
+		for _, address := range []string{addressOf(calculator), inRanders(framed)} {
 			t.Run(address, func(t *testing.T) {
 				b.t = t
 				b.visit(address)
@@ -35,10 +35,10 @@ func TestTextTwiceAsLarge(t *testing.T) {
 				b.twiceAsLarge()
 				b.visit(address)
 				b.form()
-				b.answer(tool, longest[tool])
-				if tool != "targetgroup" {
+				b.answer(calculator, longest[calculator])
+				if calculator != "targetgroup" {
 					b.pressText("Gem til sammenligning")
-					b.fill(longest[tool], true)
+					b.fill(longest[calculator], true)
 				}
 				b.twiceAsLarge()
 				b.picture("twice-" + strings.ReplaceAll(address, "/", "-"))
@@ -52,12 +52,12 @@ func TestElementTwiceAsLarge(t *testing.T) {
 	base := serve(t, "/")
 	body := element("transport") + element("deadline") + element("wage") + elementScript(base)
 	b := visitOther(t, base, "", body, look{width: 320, height: 640})
-	for i, tool := range []string{"transport", "deadline", "wage"} {
+	for i, calculator := range []string{"transport", "deadline", "wage"} {
 		b.elementReady(i + 1)
 		b.twiceAsLarge()
 		b.fillIn(shadow(i+1), map[string]string{}, true)
 		b.twiceAsLarge()
-		b.fillIn(shadow(i+1), longest[tool], true)
+		b.fillIn(shadow(i+1), longest[calculator], true)
 		b.twiceAsLarge()
 	}
 	b.picture("twice-element")

@@ -25,16 +25,16 @@ var longest = map[string]map[string]string{
 // The longest answers keep to one A4 as well, in both municipalities and both voices.
 func TestLongestAnswersOnPaper(t *testing.T) {
 	b := open(t, serve(t, "/"), transport, desktop)
-	for _, tool := range calculatorNames() {
+	for _, calculator := range calculatorNames() {
 		for _, town := range []string{"ballerup", "randers"} {
-			b.visit(strings.Replace(addressOf(tool), "ballerup", town, 1))
+			b.visit(strings.Replace(addressOf(calculator), "ballerup", town, 1))
 			b.form()
-			if got := b.answer(tool, longest[tool]); len(got.Faults) > 0 {
-				t.Fatalf("%s, %s: %q", tool, town, got.Faults)
+			if got := b.answer(calculator, longest[calculator]); len(got.Faults) > 0 {
+				t.Fatalf("%s, %s: %q", calculator, town, got.Faults)
 			}
 			for _, voice := range []string{"for oneself", "for another"} {
 				if n := b.pages(); n != 1 {
-					t.Errorf("%s, %s, %s: the answer takes %d pages", tool, town, voice, n)
+					t.Errorf("%s, %s, %s: the answer takes %d pages", calculator, town, voice, n)
 				}
 				b.press("#hjaelper")
 			}

@@ -24,8 +24,8 @@ var native = func() map[string]*calc.Runner {
 		panic(append(problems, more...).Error())
 	}
 	runners := map[string]*calc.Runner{}
-	for _, tool := range g.Calculators {
-		runners[tool.Calculator.Name] = calc.New(g, tool, g.Lookup(m, m.Standards[0]))
+	for _, calculator := range g.Calculators {
+		runners[calculator.Calculator.Name] = calc.New(g, calculator, g.Lookup(m, m.Standards[0]))
 	}
 	return runners
 }()
@@ -42,19 +42,21 @@ func calculatorNames() []string {
 	return names
 }
 
-func addressOf(tool string) string { return guide + "beregn/" + native[tool].Words.Address + ".html" }
+func addressOf(calculator string) string {
+	return guide + "beregn/" + native[calculator].Words.Address + ".html"
+}
 
 // ask runs a calculator natively on answers by key.
-func ask(tool string, answers map[string]string) calc.Outcome {
+func ask(calculator string, answers map[string]string) calc.Outcome {
 	var pairs []rule.Pair
 	for _, key := range slices.Sorted(maps.Keys(answers)) {
 		pairs = append(pairs, rule.Pair{Key: key, Text: answers[key]})
 	}
-	return native[tool].Ask(testDay, pairs)
+	return native[calculator].Ask(testDay, pairs)
 }
 
 // asRead is the lines of an outcome in the order a page shows them.
-func asRead(tool string, outcome calc.Outcome) (lines []string) {
+func asRead(calculator string, outcome calc.Outcome) (lines []string) {
 	for _, part := range []string{wording.PartResult, wording.PartAdvice, wording.PartStep, wording.PartLimit} {
 		for _, l := range outcome.Lines {
 			if l.Part == part {
@@ -73,30 +75,30 @@ func faultsOf(outcome calc.Outcome) (faults []string) {
 }
 
 // expectSame compares what a page shows with what the command line says.
-func expectSame(t *testing.T, tool string, answers map[string]string, got shown) {
+func expectSame(t *testing.T, calculator string, answers map[string]string, got shown) {
 	t.Helper()
-	outcome := ask(tool, answers)
-	if lines := asRead(tool, outcome); !slices.Equal(got.Lines, lines) {
+	outcome := ask(calculator, answers)
+	if lines := asRead(calculator, outcome); !slices.Equal(got.Lines, lines) {
 		t.Errorf("%s %v: the page says\n%s\nand calc\n%s",
-			tool, answers, strings.Join(got.Lines, "\n"), strings.Join(lines, "\n"))
+			calculator, answers, strings.Join(got.Lines, "\n"), strings.Join(lines, "\n"))
 	}
 	if faults := faultsOf(outcome); !slices.Equal(got.Faults, faults) {
-		t.Errorf("%s %v: the page finds %q, and calc %q", tool, answers, got.Faults, faults)
+		t.Errorf("%s %v: the page finds %q, and calc %q", calculator, answers, got.Faults, faults)
 	}
 	var summary []string
 	for _, f := range outcome.Faults {
 		summary = append(summary, strings.Join(strings.Fields(f.Text), " "))
 	}
 	if !slices.Equal(got.Summary, summary) {
-		t.Errorf("%s %v: the summary says %q, not %q", tool, answers, got.Summary, summary)
+		t.Errorf("%s %v: the summary says %q, not %q", calculator, answers, got.Summary, summary)
 	}
 }
 
 // expectAll runs many answers through a page.
-func (b *tab) expectAll(tool string, answers []map[string]string) {
+func (b *tab) expectAll(calculator string, answers []map[string]string) {
 	b.t.Helper()
 	for i, got := range b.fillAll(`document.querySelector("main")`, answers, true) {
-		expectSame(b.t, tool, answers[i], got)
+		expectSame(b.t, calculator, answers[i], got)
 	}
 }
 
@@ -104,38 +106,38 @@ func (b *tab) expectAll(tool string, answers []map[string]string) {
 func TestPagesEqualCalc(t *testing.T) {
 	base := serve(t, "/")
 	r := rand.New(rand.NewPCG(1, 2026))
-	for _, tool := range calculatorNames() {
-		t.Run(tool, func(t *testing.T) {
-			b := open(t, base, addressOf(tool), desktop)
+	for _, calculator := range calculatorNames() {
+		t.Run(calculator, func(t *testing.T) {
+			b := open(t, base, addressOf(calculator), desktop)
 			b.form()
 			b.nothingMore()
-			answers := slices.Clone(headlines[tool])
-			for _, e := range native[tool].Words.Examples {
+			answers := slices.Clone(headlines[calculator])
+			for _, e := range native[calculator].Words.Examples {
 				if e.Only == "" || strings.HasPrefix(guide, e.Only) {
 					answers = append(answers, pairsOf(e.Answers))
 				}
 			}
 			for len(answers) < 35 {
-				answers = append(answers, random(r, tool))
+				answers = append(answers, random(r, calculator))
 			}
-			if tool == "targetgroup" {
+			if calculator == "targetgroup" {
 				for _, a := range answers {
-					expectSame(t, tool, a, b.walk(a))
+					expectSame(t, calculator, a, b.walk(a))
 				}
 			} else {
-				b.expectAll(tool, answers)
+				b.expectAll(calculator, answers)
 			}
 			b.quiet()
 			b.keepsNothing()
 			met := map[string]bool{}
 			for _, a := range answers {
-				if lines := ask(tool, a).Lines; len(lines) > 0 {
+				if lines := ask(calculator, a).Lines; len(lines) > 0 {
 					met[lines[0].Sentence] = true
 				}
 			}
-			for _, want := range wantedHeadlines[tool] {
+			for _, want := range wantedHeadlines[calculator] {
 				if !met[want] {
-					t.Errorf("%s: the headline %s was not met", tool, want)
+					t.Errorf("%s: the headline %s was not met", calculator, want)
 				}
 			}
 		})
@@ -155,18 +157,18 @@ func (b *tab) keepsNothing() {
 // Every text of every fault can be met on the page, at its question and in the summary.
 func TestEveryFault(t *testing.T) {
 	base := serve(t, "/")
-	for _, tool := range calculatorNames() {
-		if tool == "targetgroup" {
+	for _, calculator := range calculatorNames() {
+		if calculator == "targetgroup" {
 			continue // one question at a time: see TestOneQuestionAtATime
 		}
-		t.Run(tool, func(t *testing.T) {
-			b := open(t, base, addressOf(tool), desktop)
+		t.Run(calculator, func(t *testing.T) {
+			b := open(t, base, addressOf(calculator), desktop)
 			b.form()
 			met := map[string]bool{}
 			var wrong []map[string]string
-			for _, answers := range wrongAnswers(tool) {
+			for _, answers := range wrongAnswers(calculator) {
 				another := false
-				for _, f := range ask(tool, answers).Faults {
+				for _, f := range ask(calculator, answers).Faults {
 					another = another || !met[f.Input+"/"+f.Fault]
 					met[f.Input+"/"+f.Fault] = true
 				}
@@ -174,10 +176,10 @@ func TestEveryFault(t *testing.T) {
 					wrong = append(wrong, answers)
 				}
 			}
-			b.expectAll(tool, wrong)
-			for _, want := range wantedFaults[tool] {
+			b.expectAll(calculator, wrong)
+			for _, want := range wantedFaults[calculator] {
 				if !met[want] {
-					t.Errorf("%s: the fault %s was not met", tool, want)
+					t.Errorf("%s: the fault %s was not met", calculator, want)
 				}
 			}
 		})
@@ -197,9 +199,9 @@ func TestLongText(t *testing.T) {
 }
 
 // answer answers as far as the answer.
-func (b *tab) answer(tool string, answers map[string]string) shown {
+func (b *tab) answer(calculator string, answers map[string]string) shown {
 	b.t.Helper()
-	if tool == "targetgroup" {
+	if calculator == "targetgroup" {
 		return b.walk(answers)
 	}
 	return b.fill(answers, true)

@@ -26,17 +26,17 @@ func (b *tab) pages() int {
 // An answer is printed on one A4, and a letter alone on another.
 func TestPrint(t *testing.T) {
 	b := open(t, serve(t, "/"), transport, desktop)
-	for _, tool := range calculatorNames() {
-		t.Run(tool, func(t *testing.T) {
+	for _, calculator := range calculatorNames() {
+		t.Run(calculator, func(t *testing.T) {
 			b.t = t
-			for _, e := range native[tool].Words.Examples {
+			for _, e := range native[calculator].Words.Examples {
 				if !e.Show || e.Only != "" && !strings.HasPrefix(guide, e.Only) {
 					continue
 				}
 				b.clock(e.Today)
-				b.visit(addressOf(tool))
+				b.visit(addressOf(calculator))
 				b.form()
-				b.answer(tool, pairsOf(e.Answers))
+				b.answer(calculator, pairsOf(e.Answers))
 				if n := b.pages(); n != 1 {
 					t.Errorf("%s: the answer takes %d pages", e.ID, n)
 				}

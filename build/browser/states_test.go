@@ -15,35 +15,35 @@ import (
 // too.
 func TestFormsAreAccessible(t *testing.T) {
 	base := serve(t, "/")
-	for _, tool := range calculatorNames() {
-		t.Run(tool, func(t *testing.T) {
-			b := open(t, base, addressOf(tool), desktop)
+	for _, calculator := range calculatorNames() {
+		t.Run(calculator, func(t *testing.T) {
+			b := open(t, base, addressOf(calculator), desktop)
 			b.form()
-			b.everyLook(tool + "-before")
+			b.everyLook(calculator + "-before")
 			b.calculate()
-			b.everyLook(tool + "-faults")
-			answers := pairsOf(native[tool].Words.Examples[0].Answers)
-			b.clock(native[tool].Words.Examples[0].Today)
-			b.visit(addressOf(tool))
+			b.everyLook(calculator + "-faults")
+			answers := pairsOf(native[calculator].Words.Examples[0].Answers)
+			b.clock(native[calculator].Words.Examples[0].Today)
+			b.visit(addressOf(calculator))
 			b.form()
-			b.answer(tool, answers)
-			if tool != "targetgroup" {
+			b.answer(calculator, answers)
+			if calculator != "targetgroup" {
 				b.pressText("Gem til sammenligning")
 				b.fill(answers, true)
 			}
-			b.everyLook(tool + "-result")
+			b.everyLook(calculator + "-result")
 			b.largeEnough()
 			b.spaced()
 			b.clock(testDay)
-			b.visit(inRanders(addressOf(tool)))
+			b.visit(inRanders(addressOf(calculator)))
 			b.form()
-			b.answer(tool, longest[tool])
+			b.answer(calculator, longest[calculator])
 			b.axe()
 			b.fits(320)
 			b.as(look{width: 1280, height: 900, dark: true})
 			b.press("#hjaelper")
 			b.axe()
-			b.picture(tool + "-randers")
+			b.picture(calculator + "-randers")
 			b.quiet()
 		})
 	}
@@ -201,25 +201,25 @@ var (
 func TestHelpingAnother(t *testing.T) {
 	base := serve(t, "/")
 	b := open(t, base, transport, look{width: 390, height: 844})
-	for _, tool := range calculatorNames() {
-		b.visit(addressOf(tool))
+	for _, calculator := range calculatorNames() {
+		b.visit(addressOf(calculator))
 		b.form()
 		b.press("#hjaelper")
 		if got := b.text(".helper .note"); !strings.Contains(got, "fuldmagt") ||
 			!strings.Contains(got, "Læs siden til pårørende") {
 			t.Errorf("what a relative may do is not said: %q", got)
 		}
-		for _, e := range native[tool].Words.Examples {
+		for _, e := range native[calculator].Words.Examples {
 			if e.Only != "" && !strings.HasPrefix(guide, e.Only) {
 				continue
 			}
-			got := b.answer(tool, pairsOf(e.Answers))
+			got := b.answer(calculator, pairsOf(e.Answers))
 			said := append(got.Lines, got.Faults...)
 			said = append(said, got.Answers...)
 			said = append(said, eval[[]string](b, `[...document.querySelectorAll(".label, .hint, .choices label, .way a, #beregner > .status")].map(e => e.textContent)`)...)
 			for _, text := range said {
 				if found := toTheReader.FindString(" " + meant.ReplaceAllString(text, "") + " "); found != "" {
-					t.Errorf("%s %s: »%s« still says%s", tool, e.ID, text, found)
+					t.Errorf("%s %s: »%s« still says%s", calculator, e.ID, text, found)
 				}
 			}
 		}

@@ -144,8 +144,8 @@ func TestQuestionsAppear(t *testing.T) {
 	b := open(t, serve(t, "/"), transport, desktop)
 	b.form()
 	for _, c := range []struct {
-		tool, asked, unsure string
-		answers             map[string]string
+		calculator, asked, unsure string
+		answers                   map[string]string
 	}{
 		{"transport", "afstand maade loen dato", "loen", nil},
 		{"transport", "afstand maade kollektiv loen dato", "loen",
@@ -164,12 +164,12 @@ func TestQuestionsAppear(t *testing.T) {
 			map[string]string{"hvad": "klage", "post": "digital", "modtaget": "ved-ikke"}},
 		{"wage", "form dato", "form", nil},
 	} {
-		b.visit(addressOf(c.tool))
+		b.visit(addressOf(c.calculator))
 		b.form()
 		got := b.fill(c.answers, false)
 		asked, unsure := strings.Join(got.Asked, " "), strings.Join(got.Unsure, " ")
 		if asked != c.asked || unsure != c.unsure {
-			t.Errorf("%s %v: asked are %q, with »ved ikke« %q", c.tool, c.answers, asked, unsure)
+			t.Errorf("%s %v: asked are %q, with »ved ikke« %q", c.calculator, c.answers, asked, unsure)
 		}
 	}
 	b.visit(deadline)

@@ -146,7 +146,7 @@ func (r realGuide) runner(c published.Case, whose string) (*Runner, *content.Sta
 	lookup := r.guide.SharedLookup()
 	if whose != "" {
 		lookup.Municipality = &content.Municipality{ID: whose, FullName: whose}
-		lookup.Standard = &content.Standard{Kind: "kvalitetsstandard"}
+		lookup.Standard = &content.Standard{Called: "kvalitetsstandard"}
 	}
 	runner := New(r.guide, calculator, lookup)
 	runner.Rows = given(c.Rows)

@@ -37,7 +37,7 @@ type said struct {
 }
 
 // says finds what a piece in one line says by hand, but for examples, and for numbers in words that count nothing.
-func says(p markdown.Piece) (list []said) {
+func saidByHand(p markdown.Piece) (list []said) {
 	if danish.Example(p.Text) {
 		return nil
 	}

@@ -20,7 +20,7 @@ func (h pageHand) conflicts(s *content.Section, here hand) (problems file.Proble
 	under, own := valuesOf(refNames(beside), h.lookup), valuesOf(refNames(s.Own.Facts()), h.lookup)
 	for _, p := range s.Own.Pieces() {
 		p = p.OneLine()
-		for _, said := range says(p) {
+		for _, said := range saidByHand(p) {
 			if said.quoted || said.inWords && said.value == "1" || here.sawIt(said) ||
 				!here.ground.holds(said.spot) {
 				continue

@@ -25,9 +25,9 @@ type Document struct {
 	// page is of no municipality and names none.
 	Passage func(ref string) *content.Passage
 
-	Kind Kind // of a page
-	Size int  // in bytes, of a page and of a file that was weighed
-	Sent int  // the same after brotli; of a page with what it fetches, and 0 of a WholePage
+	Kind DocumentKind // of a page
+	Size int          // in bytes, of a page and of a file that was weighed
+	Sent int          // the same after brotli; of a page with what it fetches, and 0 of a WholePage
 
 	root *html.Node // only until the page's own checks are done
 }

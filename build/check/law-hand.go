@@ -35,7 +35,7 @@ func lawByHand(g *content.Guide) (problems file.Problems) {
 	for _, id := range wordIDs(g.Words) {
 		w := g.Words[id]
 		h := hand{seen: w.Seen, lacks: noSource, listed: quoteIt}
-		list, _ := sectionSays(w.Text)
+		list, _ := saidInSection(w.Text)
 		problems = append(append(problems, h.unfounded(list)...), unused(w.Seen, list)...)
 		problems = append(problems, seenInSources(g, w.Seen)...)
 	}
@@ -71,7 +71,7 @@ func (l lawPage) problems() (problems file.Problems) {
 	top := topOf(l.page, l.page.Place.File)
 	for _, s := range l.page.Sections {
 		refs = append(refs, s.Shared.Kilde...)
-		list, notes := sectionSays(s.Shared)
+		list, notes := saidInSection(s.Shared)
 		top = append(top, notes...)
 		h := l.on(s.ID, s.Shared.Kilde, refNames(s.Shared.Facts()))
 		problems = append(append(problems, h.unfounded(list)...), unused(h.seen, list)...)
@@ -94,7 +94,7 @@ func topOf(p *content.Page, f *file.File) (list []said) {
 	}
 	for _, s := range p.Intro {
 		if s.Place.File == f {
-			said, notes := sectionSays(s)
+			said, notes := saidInSection(s)
 			list = append(append(list, said...), notes...)
 		}
 	}
@@ -174,7 +174,7 @@ func dated(text string) bool {
 }
 
 // sectionSays is what a section says by hand, and what its notes do: those of a whole page stand in its last section.
-func sectionSays(s *markdown.Section) (list, notes []said) {
+func saidInSection(s *markdown.Section) (list, notes []said) {
 	add := func(note bool, more []said) {
 		if note {
 			notes = append(notes, more...)
@@ -183,7 +183,7 @@ func sectionSays(s *markdown.Section) (list, notes []said) {
 		}
 	}
 	for _, p := range s.Pieces() {
-		add(p.Note, says(p.OneLine()))
+		add(p.Note, saidByHand(p.OneLine()))
 	}
 	for _, l := range s.Links() {
 		add(l.Note, linked(l))

@@ -37,7 +37,7 @@ func ownByHand(g *content.Guide, m *content.Municipality, s *content.Standard) (
 		w := s.Words[id]
 		h := hand{seen: w.Seen, stated: in([]string{w.Passage}, all), lacks: noPassage, listed: nameIt}
 		h.ground = append(slices.Clone(keys), library.passage(s.Source.Passage(w.Passage))...)
-		list, _ := sectionSays(w.Text)
+		list, _ := saidInSection(w.Text)
 		problems = append(problems, append(h.unfounded(list), unused(w.Seen, list)...)...)
 		problems = append(problems, own.outside(w.Text.Facts(), strings.Fields(w.Passage), "this word")...)
 	}
@@ -112,7 +112,7 @@ func (h pageHand) problems() (problems file.Problems) {
 		if s.Shared != nil {
 			here = h.on(s.ID, claims, s.Shared)
 		}
-		list, notes := sectionSays(s.Own)
+		list, notes := saidInSection(s.Own)
 		above = append(above, notes...)
 		problems = append(append(problems, here.unfounded(list)...), h.conflicts(s, here)...)
 		problems = append(problems, unused(here.seen, list)...)

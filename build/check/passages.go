@@ -45,11 +45,11 @@ func allClaimed(g *content.Guide, m *content.Municipality, s *content.Standard) 
 				"write why no section renders it"))
 		}
 	}
-	return append(problems, notesSay(s)...)
+	return append(problems, notesTold(s)...)
 }
 
 // notesSay finds notes to the editor that say nothing, and those of a passage that is not there.
-func notesSay(s *content.Standard) (problems file.Problems) {
+func notesTold(s *content.Standard) (problems file.Problems) {
 	for _, n := range s.Notes {
 		if strings.TrimSpace(n.Text) == "" {
 			problems = append(problems, n.Place.Problem("the note "+n.ID+" says nothing",

@@ -11,17 +11,17 @@ import (
 	"github.com/andybalholm/brotli"
 )
 
-// Kind is a kind of page by what it may weigh.
-type Kind string
+// DocumentKind is a kind of page by what it may weigh.
+type DocumentKind string
 
 const (
-	GuidePage      Kind = "guide"
-	CalculatorPage Kind = "calculator"
-	WholePage      Kind = "whole" // a whole guide on one page, which may weigh what it does
+	GuidePage      DocumentKind = "guide"
+	CalculatorPage DocumentKind = "calculator"
+	WholePage      DocumentKind = "whole" // a whole guide on one page, which may weigh what it does
 )
 
 // kindOf tells by what a page holds what it may weigh.
-func kindOf(page content.PageKind) Kind {
+func kindOf(page content.PageKind) DocumentKind {
 	switch page {
 	case content.Whole:
 		return WholePage
@@ -32,7 +32,7 @@ func kindOf(page content.PageKind) Kind {
 }
 
 // within finds a page of a kind that weighs more than its budget.
-func (d *Document) within(kind Kind, budget int) file.Problems {
+func (d *Document) within(kind DocumentKind, budget int) file.Problems {
 	if d.Kind != kind || d.Sent <= budget {
 		return nil
 	}

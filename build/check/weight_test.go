@@ -87,7 +87,7 @@ func TestWholeGuideByAnyName(t *testing.T) {
 		tree[kind+id+".md"] = &fstest.MapFile{Data: []byte("+++\ntitle = \"Det hele\"\nshort = \"Det hele\"\n+++\n")}
 	}
 	g := load(t, tree).guide
-	for address, want := range map[string]Kind{
+	for address, want := range map[string]DocumentKind{
 		"lilleby/beskyttet-beskaeftigelse/hele.html":          WholePage,
 		"lilleby/beskyttet-beskaeftigelse/samlet.html":        GuidePage,
 		"lilleby/ledsagelse/samlet.html":                      WholePage,

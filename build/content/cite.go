@@ -32,7 +32,7 @@ func (g *Guide) Cite(r Row, standard *Standard) string {
 
 // CiteOwn names a passage of a municipality's own standard.
 func (g *Guide) CiteOwn(passage string, standard *Standard) string {
-	names := map[string]string{"standard": standard.Kind, "passage": passage}
+	names := map[string]string{"standard": standard.Called, "passage": passage}
 	return markdown.Fill(g.Build.Section.Passage, func(name string) string { return names[name] })
 }
 

@@ -56,7 +56,7 @@ func (l Lookup) Find(name string) (v Value, ok bool) {
 	case "kommune.hjemmeside":
 		return l.site(), true
 	case "standard":
-		return Value{Words: l.Standard.Kind}, true
+		return Value{Words: l.Standard.Called}, true
 	case "standard.adresse":
 		return l.adoptedText(), true
 	case "standard.set":

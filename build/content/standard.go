@@ -20,7 +20,7 @@ import (
 type Standard struct {
 	ID       string
 	Title    string
-	Kind     string       // what the municipality calls it, in the words of the table
+	Called   string       // what the municipality calls it, in the words of the table
 	Address  string       // where the adopted text lies on the web, https, or ""
 	Seen     quantity.Day // when it was seen there
 	Adopted  Stated
@@ -101,7 +101,7 @@ func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) 
 	var raw rawStandard
 	t, problems := toml.ReadFilled(fsys, path.Join(dir, "standard.toml"), &raw)
 	s := &Standard{
-		ID: id, Title: raw.Title, Kind: g.Build.Standards[raw.Kind], Address: raw.Address, Seen: toml.Day(raw.Seen),
+		ID: id, Title: raw.Title, Called: g.Build.Standards[raw.Kind], Address: raw.Address, Seen: toml.Day(raw.Seen),
 		Excused: raw.Excuse, Silences: silences(t, raw.Missing), Place: t.At(), titlePlace: t.At("title"),
 		excusePlaces: map[string]file.Place{},
 	}

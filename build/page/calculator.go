@@ -20,12 +20,12 @@ type calculatorPage struct {
 	Words      *wording.CommonWords
 	Belongs    string
 	Broken     []Piece
-	SaysTitle  string
+	Mentioned  string
 	Rule       template.HTML
 	Worksheet  template.HTML
 	Examples   []example
 	Rates      []Rate
-	Says       []says
+	Mentions   []mention
 	Data       template.JS
 	Whole      string // of a page in a frame: its words for the way to the guide
 }
@@ -33,7 +33,7 @@ type calculatorPage struct {
 // example is a named case with its answer.
 type example struct {
 	Title    string
-	Answers  []Term
+	Answers  []Named
 	Headline string
 	Results  []string
 }
@@ -76,10 +76,10 @@ func (c *calculator) page(runner *calc.Runner) (data calculatorPage, tested []se
 	words := &c.Guide.Common.Words
 	w := c.texts.writer(ruleView)
 	data = calculatorPage{
-		Calculator: c.t, Words: words, SaysTitle: c.own(words.Says),
+		Calculator: c.t, Words: words, Mentioned: c.own(words.Says),
 		Belongs: c.own(words.Municipality), Broken: c.ringing(words.Broken),
 		Rule: w.HTML(c.t.Rule), Worksheet: w.HTML(c.t.Worksheet),
-		Rates: c.dated.rates(c.t.Calculator.Facts), Says: c.dated.says(c.t),
+		Rates: c.dated.rates(c.t.Calculator.Facts), Mentions: c.dated.mentions(c.t),
 	}
 	for _, e := range c.t.Examples {
 		if e.Only != "" && e.Only != c.m.ID {
@@ -102,7 +102,7 @@ func newExample(t *wording.Calculator, e wording.Example, unknown string, outcom
 	for _, p := range rule.Pairs(e.Answers) {
 		if i := t.Calculator.Question(p.Key); i >= 0 && outcome.Case.Asked[i] > 0 {
 			asked, answered := t.Label(i, outcome.Case), answerWords(t, i, p.Text, unknown, outcome.Case)
-			out.Answers = append(out.Answers, Term{asked, answered})
+			out.Answers = append(out.Answers, Named{asked, answered})
 		}
 	}
 	for i, l := range outcome.Lines {

@@ -14,13 +14,13 @@ type Entry struct {
 	ID      string
 	Name    string // as the municipality calls itself
 	Draft   bool
-	address string                               // where one chooses among its standards, from the site's root
-	answers map[string]map[string]comparedAnswer // by kind of standard, of those it has, then by row
+	address string                     // where one chooses among its standards, from the site's root
+	told    map[string]map[string]told // by kind of standard, of those it has, then by row
 }
 
-// comparedAnswer is what one municipality's standard says to one row of the comparison.
-type comparedAnswer struct {
-	Answers []string
+// told is what one municipality's standard says to one row of the comparison.
+type told struct {
+	Values  []string
 	Quotes  []string
 	Missing bool
 	Page    string // from the site's root
@@ -29,19 +29,19 @@ type comparedAnswer struct {
 // Entry keeps what the pages above the municipalities need.
 func (s *Site) Entry(m *content.Municipality) Entry {
 	e := Entry{ID: m.ID, Name: m.FullName, Draft: m.Draft, address: m.Address(),
-		answers: map[string]map[string]comparedAnswer{}}
+		told: map[string]map[string]told{}}
 	for _, std := range m.Standards {
-		e.answers[std.ID] = map[string]comparedAnswer{}
+		e.told[std.ID] = map[string]told{}
 		for _, row := range s.Guide.Kinds[std.ID].Comparisons {
-			e.answers[std.ID][row.ID] = s.compared(m, std, row)
+			e.told[std.ID][row.ID] = s.compared(m, std, row)
 		}
 	}
 	return e
 }
 
 // compared is a standard's own answer to a row: its own facts, not the law's.
-func (s *Site) compared(m *content.Municipality, std *content.Standard, row content.Comparison) comparedAnswer {
-	out := comparedAnswer{Missing: true, Page: content.GuideFolder(m, std) + content.PageAddress(row.Page)}
+func (s *Site) compared(m *content.Municipality, std *content.Standard, row content.Comparison) told {
+	out := told{Missing: true, Page: content.GuideFolder(m, std) + content.PageAddress(row.Page)}
 	for _, id := range row.Facts {
 		own := std.Facts[id]
 		if own == nil {
@@ -52,20 +52,20 @@ func (s *Site) compared(m *content.Municipality, std *content.Standard, row cont
 			continue
 		}
 		out.Missing = false
-		answer := upperFirst(r.Text())
+		value := upperFirst(r.Text())
 		if len(row.Facts) > 1 {
-			answer = fillNames(s.Guide.Build.Compare.Fact, "name", own.Name, "value", r.Text())
+			value = fillNames(s.Guide.Build.Compare.Fact, "name", own.Name, "value", r.Text())
 		}
-		out.Answers = append(out.Answers, answer)
+		out.Values = append(out.Values, value)
 		if len(out.Quotes) == 0 || out.Quotes[len(out.Quotes)-1] != r.Quote {
 			out.Quotes = append(out.Quotes, r.Quote)
 		}
 	}
 	if c := m.Contacts[row.Contact]; c != nil && c.Missing == "" {
-		out.Answers, out.Missing = append(out.Answers, c.Name+", "+strings.Join(c.Lines, ", ")), false
+		out.Values, out.Missing = append(out.Values, c.Name+", "+strings.Join(c.Lines, ", ")), false
 	}
 	if row.Calculator != "" && !out.Missing {
-		out.Answers = append(out.Answers, s.headline(m, std, row))
+		out.Values = append(out.Values, s.headline(m, std, row))
 	}
 	return out
 }
@@ -96,7 +96,7 @@ type comparedRow struct {
 }
 
 type comparedCell struct {
-	comparedAnswer
+	told
 	Name string
 }
 
@@ -127,13 +127,13 @@ func compareKind(kind *content.StandardKind, entries []Entry) comparison {
 		t.Rows = append(t.Rows, comparedRow{Title: c.Title, Why: c.Why})
 	}
 	for _, e := range entries {
-		answers, has := e.answers[kind.ID]
+		rows, has := e.told[kind.ID]
 		if !has {
 			continue
 		}
 		t.Names = append(t.Names, e.Name)
 		for i, c := range kind.Comparisons {
-			t.Rows[i].Cells = append(t.Rows[i].Cells, comparedCell{answers[c.ID], e.Name})
+			t.Rows[i].Cells = append(t.Rows[i].Cells, comparedCell{rows[c.ID], e.Name})
 		}
 	}
 	return t

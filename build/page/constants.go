@@ -31,10 +31,10 @@ type constants struct {
 		DatePart   quantity.Unit `json:"datePart"`
 	}
 	KIND struct {
-		Amount  rule.Kind `json:"amount"`
-		Date    rule.Kind `json:"date"`
-		Choice  rule.Kind `json:"choice"`
-		Several rule.Kind `json:"several"`
+		Amount  rule.QuestionKind `json:"amount"`
+		Date    rule.QuestionKind `json:"date"`
+		Choice  rule.QuestionKind `json:"choice"`
+		Several rule.QuestionKind `json:"several"`
 	}
 	NEED struct {
 		Optional  rule.Need `json:"optional"`

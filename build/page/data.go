@@ -43,7 +43,7 @@ type elementCalculator struct {
 
 type elementExample struct {
 	Title    string   `json:"title"`
-	Answers  []Term   `json:"answers,omitempty"`
+	Answers  []Named  `json:"answers,omitempty"`
 	Headline string   `json:"headline"`
 	Results  []string `json:"results,omitempty"`
 }
@@ -71,7 +71,7 @@ type calculatorData struct {
 	ClosedDays     []string       `json:"closedDays,omitempty"` // where a sentence names some
 	DateParts      []string       `json:"dateParts,omitempty"`  // where a date is asked for
 	Banner         string         `json:"banner,omitempty"`
-	Says           []saysData     `json:"says,omitempty"`
+	Mentions       []mentionData  `json:"mentions,omitempty"`
 	Ring           ringData       `json:"ring"`
 	Helper         []rewording    `json:"helper"`
 	HelperPage     *wayData       `json:"helperPage,omitempty"`
@@ -103,7 +103,7 @@ type checkData struct {
 
 type questionData struct {
 	Key     string            `json:"key"`
-	Kind    rule.Kind         `json:"kind"`
+	Kind    rule.QuestionKind `json:"kind"`
 	Unit    quantity.Unit     `json:"unit"`
 	Beside  quantity.Beside   `json:"beside,omitempty"` // what the words beside an amount may say
 	Suffix  string            `json:"suffix,omitempty"`
@@ -161,8 +161,8 @@ type sentenceData struct {
 	Way     *wayData     `json:"way,omitempty"`
 }
 
-// saysData is whether the municipality's standard mentions a fact.
-type saysData struct {
+// mentionData is whether the municipality's standard mentions a fact.
+type mentionData struct {
 	Fact int    `json:"fact"`
 	Name string `json:"name"`
 	Text string `json:"text"`

@@ -21,8 +21,8 @@ func (c *calculator) data(r *calc.Runner, tests []selfTest) calculatorData {
 		HelperPage: c.helperPage(), Gives: c.gives(), Examples: tests,
 		NoMunicipality: common.Faults["kommune"]["empty"],
 	}
-	for _, s := range c.dated.says(c.t) {
-		data.Says = append(data.Says, saysData{slices.Index(c.t.Calculator.Facts, s.Fact), s.Name, s.Text})
+	for _, s := range c.dated.mentions(c.t) {
+		data.Mentions = append(data.Mentions, mentionData{slices.Index(c.t.Calculator.Facts, s.Fact), s.Name, s.Text})
 	}
 	for i, q := range c.t.Inputs {
 		data.Questions = append(data.Questions, c.questionData(i, q))

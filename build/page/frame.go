@@ -26,7 +26,7 @@ type Frame struct {
 	Previous, Next *Link
 	Call           []Piece
 	Menu           []Links
-	Facts          []Term
+	Facts          []Named
 	Foot           []Link
 }
 
@@ -44,9 +44,9 @@ type Links struct {
 	Links []Link
 }
 
-// Term is a word and what belongs to it.
-type Term struct {
-	Term string `json:"term"`
+// Named is a word and what belongs to it.
+type Named struct {
+	Name string `json:"name"`
 	Text string `json:"text"`
 }
 
@@ -90,7 +90,7 @@ func (g *frames) frame(address, heading string) Frame {
 	f.NoIndex, f.Banner = g.m.Draft, g.banner()
 	f.Call = g.call()
 	f.Menu = g.menu(address)
-	f.Facts = []Term{
+	f.Facts = []Named{
 		{words.Municipality, g.m.FullName},
 		{words.Adopted, g.lookup.Words("vedtaget")},
 		{words.Review, g.lookup.Words("naeste-eftersyn")},

@@ -83,7 +83,7 @@ func (t *texts) section(s *content.Section, v view) Section {
 		}
 	}
 	if s.Silent() {
-		out.Silent = fillNames(t.Guide.Build.Section.Silent, "municipality", t.m.FullName, "standard", t.s.Kind)
+		out.Silent = fillNames(t.Guide.Build.Section.Silent, "municipality", t.m.FullName, "standard", t.s.Called)
 	}
 	out.Kilde = strings.Join(kilde, " ")
 	out.Words = t.words(s, v)

@@ -19,7 +19,7 @@ type subject struct {
 
 // own fills in what is the municipality's own.
 func (g *subject) own(word string) string {
-	return fillNames(word, "kommune", g.m.FullName, "standard", g.s.Kind)
+	return fillNames(word, "kommune", g.m.FullName, "standard", g.s.Called)
 }
 
 // fill puts the values of {names} into a plain text.

@@ -36,11 +36,11 @@ func (d *dated) rows(t *wording.Calculator, r *calc.Runner) (rows []rowData) {
 	return rows
 }
 
-// says is whether the municipality's standard mentions a fact of the law.
-type says struct{ Fact, Name, Text string }
+// mention is whether the municipality's standard mentions a fact of the law.
+type mention struct{ Fact, Name, Text string }
 
-// says holds the municipality's standard against the law, fact by fact.
-func (d *dated) says(t *wording.Calculator) (list []says) {
+// mentions holds the municipality's standard against the law, fact by fact.
+func (d *dated) mentions(t *wording.Calculator) (list []mention) {
 	words := &d.Guide.Common.Words
 	for _, id := range t.Calculator.Facts {
 		law, own := d.Guide.Facts[id], d.s.Facts[id]
@@ -48,7 +48,7 @@ func (d *dated) says(t *wording.Calculator) (list []says) {
 			continue
 		}
 		if row, ok := own.At(d.lookup.Day); ok {
-			list = append(list, says{id, law.Name, fillNames(words.SaysYes, "quote", row.Quote, "cite", d.cite(row))})
+			list = append(list, mention{id, law.Name, fillNames(words.SaysYes, "quote", row.Quote, "cite", d.cite(row))})
 			continue
 		}
 		alone := words.Ask
@@ -59,7 +59,7 @@ func (d *dated) says(t *wording.Calculator) (list []says) {
 			}
 			alone = fillNames(alone, "value", upperFirst(row.Text()), "cite", d.cite(row))
 		}
-		list = append(list, says{id, law.Name, fillNames(words.SaysNo, "law", alone)})
+		list = append(list, mention{id, law.Name, fillNames(words.SaysNo, "law", alone)})
 	}
 	return list
 }

@@ -24,18 +24,18 @@ type Passage struct {
 
 // Block is a piece of a passage.
 type Block struct {
-	Kind  Kind
+	Kind  BlockKind
 	Depth int             // of an item: how many lists it lies in beside its own
 	Mark  bool            // of an item: its first word is what it is marked with
 	Texts [][]asread.Word // one, and of a row one for each cell
 }
 
-// Kind is what a block is.
-type Kind int
+// BlockKind is what a block is.
+type BlockKind int
 
 // The kinds of blocks. A row is one of a table; HeadRow is the row that names the columns.
 const (
-	Paragraph Kind = iota
+	Paragraph BlockKind = iota
 	Heading
 	Item
 	Row

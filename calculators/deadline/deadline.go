@@ -124,7 +124,7 @@ func sayMunicipal(c *rule.Case, what *rule.Answer, w *wording, s *term.Span) {
 	if c.Today > s.Latest {
 		c.Say(w.late)
 	}
-	if what.Is(answer) {
+	if what.Is(decision) {
 		c.Say(standardSays, s.Term.Value, int64(s.Term.Unit))
 	}
 	if term.InOpenDays(s.Term) {
@@ -154,7 +154,7 @@ func sayAdvice(c *rule.Case, what *rule.Answer, s *term.Span) {
 		c.Say(yourComplaint)
 	case what.Is(hearing) && inTime:
 		c.Say(moreTime)
-	case what.Is(answer):
+	case what.Is(decision):
 		c.Say(writtenNotice)
 	case what.Is(reply):
 		c.Say(replyMeans)

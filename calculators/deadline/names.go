@@ -16,7 +16,7 @@ const (
 
 // What one may ask for: the answers to askWhat.
 const (
-	answer    int64 = iota // svar
+	decision  int64 = iota // svar
 	hearing                // hoering
 	complaint              // klage
 	reply                  // klagesvar
@@ -32,7 +32,7 @@ const (
 
 var questions = [...]rule.Question{
 	askWhat: {Key: "hvad", High: review, Choices: []string{
-		answer: "svar", hearing: "hoering", complaint: "klage", reply: "klagesvar", review: "opfoelgning",
+		decision: "svar", hearing: "hoering", complaint: "klage", reply: "klagesvar", review: "opfoelgning",
 	}},
 	askPost: {Key: "post", High: byHand, LeftOut: "haanden", Choices: []string{
 		digital: "digital", byLetter: "brev", byHand: "haanden",
@@ -124,7 +124,7 @@ var Calculator = rule.Calculator{
 	Folder:    "deadline",
 	Questions: questions[:],
 	Facts: []string{
-		term.Answer: "svarfrist", term.Hearing: "hoeringsfrist", term.Complaint: "klagefrist", term.Reply: "klagesvar",
+		term.Decision: "svarfrist", term.Hearing: "hoeringsfrist", term.Complaint: "klagefrist", term.Reply: "klagesvar",
 		term.Review: "opfoelgning", term.ClosedDays: "lukkedage", term.AssumedClosed: "lukkedage-antaget",
 		letterTerm: "brev-dage",
 	},

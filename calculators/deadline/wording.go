@@ -22,8 +22,8 @@ var wordings = [...]wording{
 	// Sagsbehandlingsfrist, retssikkerhedsloven § 3, stk. 2: "Kommunalbestyrelsen skal på de enkelte sagsområder
 	// fastsætte frister for, hvor lang tid der må gå fra modtagelsen af en ansøgning, til afgørelsen skal være
 	// truffet."
-	answer: {
-		fact: term.Answer, by: answerBy, late: answerPassed, received: applicationReceived, termIsCounted: answerTerm,
+	decision: {
+		fact: term.Decision, by: answerBy, late: answerPassed, received: applicationReceived, termIsCounted: answerTerm,
 	},
 	// Partshøring, forvaltningsloven § 19, whose own words are not read: "Fristen skal fastsættes, så parten har
 	// rimelig tid til at sætte sig ind i oplysningerne og overveje udtalelsens form og indhold."

@@ -26,18 +26,18 @@ type Number struct {
 	Unit quantity.Unit
 }
 
-// Kind is how a question is answered.
-type Kind int
+// QuestionKind is how a question is answered.
+type QuestionKind int
 
 const (
-	Amount  Kind = iota // a quantity, typed
-	Date                // a date, typed
-	Choice              // one of the choices
-	Several             // one or more of the choices
+	Amount  QuestionKind = iota // a quantity, typed
+	Date                        // a date, typed
+	Choice                      // one of the choices
+	Several                     // one or more of the choices
 )
 
 // Kind is how the question is answered.
-func (q *Question) Kind() Kind {
+func (q *Question) Kind() QuestionKind {
 	switch {
 	case q.Several:
 		return Several

@@ -149,7 +149,7 @@ func TestFaultNumbers(t *testing.T) {
 func TestCalculator(t *testing.T) {
 	for i, q := range []struct {
 		rule.Question
-		kind   rule.Kind
+		kind   rule.QuestionKind
 		unsure bool
 	}{
 		{rule.Question{Unit: quantity.Ore}, rule.Amount, false},

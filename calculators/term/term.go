@@ -10,7 +10,7 @@ import (
 // The facts that every calculator of deadlines begins its list with: how long the terms are, and which days are
 // closed. One that it does not use has no name in its list.
 const (
-	Answer        int64 = iota // svarfrist
+	Decision      int64 = iota // svarfrist
 	Hearing                    // hoeringsfrist
 	Complaint                  // klagefrist
 	Reply                      // klagesvar

@@ -181,12 +181,12 @@ func TestMayBeStated(t *testing.T) {
 		t.Error("a term of some days is not stated")
 	}
 	c.Municipality = 1
-	if term.MayBeStated(c, term.Answer) || c.Faulty() || c.NoMunicipality != 0 {
+	if term.MayBeStated(c, term.Decision) || c.Faulty() || c.NoMunicipality != 0 {
 		t.Error("of a municipality that has no such term another is asked for")
 	}
 	c.Municipality = 0
 	for range 2 {
-		if term.MayBeStated(c, term.Answer) || !c.Faulty() || c.NoMunicipality != 1 {
+		if term.MayBeStated(c, term.Decision) || !c.Faulty() || c.NoMunicipality != 1 {
 			t.Error("without a municipality none is asked for")
 		}
 	}

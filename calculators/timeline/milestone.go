@@ -23,7 +23,7 @@ var milestones = [...]milestone{
 	// truffet." Where it takes longer, the municipality must "give ansøgeren skriftlig besked om, hvornår ansøgeren kan
 	// forvente en afgørelse" (DUKH, Praksisnyt 23).
 	applied: {
-		fact: term.Answer, by: answerBy, late: answerLate, count: answerRule,
+		fact: term.Decision, by: answerBy, late: answerLate, count: answerRule,
 		advice: writtenNotice, notStated: answerNotStated,
 	},
 	// Partshøring, forvaltningsloven § 19, whose own words are not read: "Fristen skal fastsættes, så parten har

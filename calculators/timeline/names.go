@@ -71,7 +71,7 @@ var Calculator = rule.Calculator{
 	Folder:    "timeline",
 	Questions: questions[:],
 	Facts: []string{
-		term.Answer: "svarfrist", term.Hearing: "hoeringsfrist", term.Complaint: "klagefrist", term.Reply: "klagesvar",
+		term.Decision: "svarfrist", term.Hearing: "hoeringsfrist", term.Complaint: "klagefrist", term.Reply: "klagesvar",
 		term.ClosedDays: "lukkedage", term.AssumedClosed: "lukkedage-antaget",
 	},
 	Sentences: []rule.Sentence{

@@ -63,7 +63,7 @@ function still({ rule = [], shown = [] }, folder) {
   const { words } = guide;
   const examples = shown.flatMap(({ title, answers = [], headline, results = [] }) => [
     el("h4", {}, title),
-    el("ul", {}, ...answers.map((a) => el("li", {}, a.term + " ", el("strong", {}, a.text)))),
+    el("ul", {}, ...answers.map((a) => el("li", {}, a.name + " ", el("strong", {}, a.text)))),
     el("p", {}, el("strong", {}, headline)),
     ...results.map((r) => el("p", {}, r)),
   ]);

@@ -22,10 +22,10 @@ declare const UNIT: {
   datePart: Unit;
 };
 declare const KIND: {
-  amount: Kind;
-  date: Kind;
-  choice: Kind;
-  several: Kind;
+  amount: QuestionKind;
+  date: QuestionKind;
+  choice: QuestionKind;
+  several: QuestionKind;
 };
 declare const NEED: {
   optional: Need;
@@ -81,8 +81,8 @@ type State = number;
 /** Unit says what a whole number counts. */
 type Unit = number;
 
-/** Kind is how a question is answered. */
-type Kind = number;
+/** QuestionKind is how a question is answered. */
+type QuestionKind = number;
 
 /** Need is what a question needs for an answer. */
 type Need = number;
@@ -151,7 +151,7 @@ interface CalculatorData {
   /** where a date is asked for */
   dateParts?: string[];
   banner?: string;
-  says?: SaysData[];
+  mentions?: MentionData[];
   ring: RingData;
   helper: Rewording[];
   helperPage?: WayData;
@@ -262,7 +262,7 @@ interface NodeData {
 
 interface ElementExample {
   title: string;
-  answers?: Term[];
+  answers?: Named[];
   headline: string;
   results?: string[];
 }
@@ -286,7 +286,7 @@ interface RowData {
 
 interface QuestionData {
   key: string;
-  kind: Kind;
+  kind: QuestionKind;
   unit: Unit;
   /** what the words beside an amount may say */
   beside?: Beside;
@@ -332,8 +332,8 @@ interface SentenceData {
   way?: WayData;
 }
 
-/** SaysData is whether the municipality's standard mentions a fact. */
-interface SaysData {
+/** MentionData is whether the municipality's standard mentions a fact. */
+interface MentionData {
   fact: number;
   name: string;
   text: string;
@@ -379,9 +379,9 @@ interface SelfTest {
   lines?: LineData[];
 }
 
-/** Term is a word and what belongs to it. */
-interface Term {
-  term: string;
+/** Named is a word and what belongs to it. */
+interface Named {
+  name: string;
   text: string;
 }
 

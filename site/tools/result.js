@@ -28,7 +28,7 @@ export function resultView(view, outcome) {
     ...part("advice").map((l) => said("p", l, view)),
     list("ol", "steps", data.private ? words.reasons : words.steps, items("step")),
     list("ul", "limits", words.limits, items("limit")),
-    says(view, outcome.lines),
+    mentions(view, outcome.lines),
     answers(view, outcome),
     el("p", { class: "printed" }, fill(words.printed, { date: engine.date(today()) })),
   );
@@ -105,15 +105,15 @@ function trust(data, outcome) {
 }
 
 /**
- * says holds the municipality's standard against the law, in what this answer rests on.
+ * mentions holds the municipality's standard against the law, in what this answer rests on.
  * @param {Calculator} calculator
  * @param {Line[]} lines
  */
-function says({ data: { says = [], words }, say }, lines) {
+function mentions({ data: { mentions: all = [], words }, say }, lines) {
   const used = lines.flatMap((l) => l.facts ?? []);
-  const list = says.filter((s) => used.includes(s.fact));
+  const list = all.filter((s) => used.includes(s.fact));
   const rows = list.map(({ name, text }) => el("div", {}, el("dt", {}, say(name)), el("dd", {}, say(text))));
-  const told = el("dl", { class: "says" }, ...rows);
+  const told = el("dl", { class: "mentions" }, ...rows);
   return rows.length > 0 && el("div", { class: "part" }, el("h3", {}, words.says), told);
 }
 
