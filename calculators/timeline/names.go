@@ -71,8 +71,8 @@ var Calculator = rule.Calculator{
 	Folder:    "timeline",
 	Questions: questions[:],
 	Facts: []string{
-		term.Decision: "svarfrist", term.Hearing: "hoeringsfrist", term.Complaint: "klagefrist", term.Reply: "klagesvar",
-		term.ClosedDays: "lukkedage", term.AssumedClosed: "lukkedage-antaget",
+		term.Decision: "svarfrist", term.Hearing: "hoeringsfrist", term.Complaint: "klagefrist",
+		term.Reply: "klagesvar", term.ClosedDays: "lukkedage", term.AssumedClosed: "lukkedage-antaget",
 	},
 	Sentences: []rule.Sentence{
 		next:             {Name: "next", Numbers: oneDate},
