@@ -58,14 +58,14 @@ export function fill(text, words) {
 }
 
 /**
- * ringing is a sentence with whom to ring in it, as a link where there is a number.
+ * ringing is a sentence with whom to contact in it, as a link where there is a number or a mail.
  * @param {string} text
  * @param {RingData} ring
  */
 export function ringing(text, ring) {
   const [before, name, point, after] = text.split(NAME);
   if (name !== "ring") return [text];
-  const link = ring.phone && el("a", { href: ring.address, class: "phone" }, ring.phone);
+  const link = ring.phone && el("a", { href: ring.address, class: ring.address?.startsWith("tel:") && "phone" }, ring.phone);
   return [before, ring.name, link && ": ", link, point + after];
 }
 
