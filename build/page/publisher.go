@@ -37,7 +37,7 @@ func draftBanner(g *content.Guide, m *content.Municipality) string {
 	case by.Is(m):
 		return fillNames(g.Build.Publisher.OwnBanner, "municipality", m.FullName)
 	}
-	return fillNames(g.Build.Frame.Draft, "publisher", by.Name, "municipality", m.FullName)
+	return fillNames(g.Build.Frame.Draft, "publisher", by.Name)
 }
 
 // above is the frame of a page above the municipalities. While all of them are drafts, it is one.
@@ -65,14 +65,17 @@ func (s *Site) ask(address, heading string) [][]Piece {
 	var lines [][]Piece
 	ring := words.Ring
 	if by.Mail != "" {
+		if address == "" {
+			address = " "
+		}
 		body := fillNames(words.Body, "page", heading, "address", address,
 			"date", content.DateWords(s.Guide.Config.Date))
 		for _, about := range []struct{ text, subject string }{
-			{words.Helpful, words.HelpfulSubject}, {words.Fault, words.FaultSubject},
+			{fillNames(words.Helpful, "publisher", by.Name), words.HelpfulSubject},
+			{fillNames(words.Fault, "mail", by.Mail), words.FaultSubject},
 		} {
-			text := fillNames(about.text, "publisher", by.Name, "mail", by.Mail)
 			subject := fillNames(about.subject, "page", heading)
-			lines = append(lines, []Piece{{Text: text, Address: mailto(by.Mail, subject, body)}})
+			lines = append(lines, []Piece{{Text: about.text, Address: mailto(by.Mail, subject, body)}})
 		}
 		ring = words.OrRing
 	}

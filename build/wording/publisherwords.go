@@ -18,9 +18,9 @@ type PublisherWords struct {
 	IsDraft     string `toml:"is-draft"`
 	IsConfirmed string `toml:"is-confirmed"`
 
-	Helpful        string `toml:"helpful" names:"publisher mail"`
+	Helpful        string `toml:"helpful" names:"publisher"`
 	HelpfulSubject string `toml:"helpful-subject" names:"page"`
-	Fault          string `toml:"fault" names:"publisher mail"`
+	Fault          string `toml:"fault" names:"mail"`
 	FaultSubject   string `toml:"fault-subject" names:"page"`
 	Body           string `toml:"body" names:"page address date"`
 	Ring           string `toml:"ring" names:"publisher phone page"`

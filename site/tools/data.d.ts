@@ -152,7 +152,6 @@ interface CalculatorData {
   dateParts?: string[];
   banner?: string;
   mentions?: MentionData[];
-  ring: RingData;
   /** whom to tell of a fault in the calculator */
   told: RingData;
   helper: Rewording[];
