@@ -47,8 +47,8 @@ func TestEarliestCheck(t *testing.T) {
 		days []quantity.Day
 		want quantity.Day
 	}{
-		{nil, 0}, {[]quantity.Day{7}, 7}, {[]quantity.Day{9, 7, 8}, 7}, {[]quantity.Day{9, 0}, 0}, {[]quantity.Day{0, 9}, 0},
-		{[]quantity.Day{0}, 0}, {[]quantity.Day{7, 7}, 7},
+		{nil, 0}, {[]quantity.Day{7}, 7}, {[]quantity.Day{9, 7, 8}, 7}, {[]quantity.Day{7, 7}, 7},
+		{[]quantity.Day{9, 0}, 0}, {[]quantity.Day{0, 9}, 0}, {[]quantity.Day{0}, 0},
 	} {
 		var got checks
 		for _, day := range c.days {

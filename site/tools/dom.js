@@ -65,7 +65,8 @@ export function fill(text, words) {
 export function ringing(text, ring) {
   const [before, name, point, after] = text.split(NAME);
   if (name !== "ring") return [text];
-  const link = ring.phone && el("a", { href: ring.address, class: ring.address?.startsWith("tel:") && "phone" }, ring.phone);
+  const kind = ring.address?.startsWith("tel:") && "phone";
+  const link = ring.phone && el("a", { href: ring.address, class: kind }, ring.phone);
   return [before, ring.name, link && ": ", link, point + after];
 }
 
