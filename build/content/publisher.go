@@ -138,8 +138,11 @@ func (g *Guide) publisherCalled() file.Problems {
 	}
 	var names []string
 	for _, c := range g.called {
+		if c.name == "" {
+			return nil // what it is called is told where it is read
+		}
 		full := c.full
-		if full == "" && c.name != "" {
+		if full == "" {
 			full = markdown.Fill(g.Build.Lookup.Municipality, func(string) string { return c.name })
 		}
 		if !strings.EqualFold(p.Name, full) && !strings.EqualFold(p.Name, c.name) {
