@@ -2,6 +2,7 @@ package main
 
 import (
 	"maps"
+	"runtime/debug"
 	"slices"
 	"time"
 
@@ -100,5 +101,11 @@ func (a assets) site(g *content.Guide) (*page.Site, error) {
 		Style: b.Style, Script: b.Script, Framed: b.Framed,
 		Element: b.Element, ElementStyle: b.ElementStyle, Height: b.Height,
 	}
-	return page.New(g, site.Files, used, promises)
+	pages, err := page.New(g, site.Files, used, promises)
+	if err != nil {
+		return nil, err
+	}
+	info, _ := debug.ReadBuildInfo()
+	pages.Tool = edition(info)
+	return pages, nil
 }

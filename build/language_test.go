@@ -28,8 +28,8 @@ var aName = regexp.MustCompile(`^["'` + "`" + `][#./}a-z-]+["'` + "`" + `]$`)
 // names are the ids, keys and addresses that are Danish words: they are written in content and in links, and stay when
 // the language is another.
 var names = strings.Fields(`adresse beregn beregner cpr dato fejl gemt hele hjemmeside kilde klage kommune
-	kontakt kontrol lov mail navn ordbog problemer procent resultat ring standard svar tal telefon valg
-	vedtaget indhold titel trin`)
+	kontakt kontrol lov mail navn ordbog problemer procent resultat ring rolle standard svar tal telefon
+	udgiver valg vedtaget indhold titel trin`)
 
 // alike are the words that English has too, and a key that a message names.
 var alike = strings.Fields(`accent alt borgerguide browser end for form give guide have hold lang

@@ -62,7 +62,7 @@ func TestFrame(t *testing.T) {
 	if high := eval[int](b, `document.querySelector("iframe").clientHeight`); high < 1500 {
 		t.Errorf("with an answer the frame is only %d px high", high)
 	}
-	const inside = "Hvad skal jeg selv betale for transport? – Ballerup Kommune"
+	const inside = "Hvad skal jeg selv betale for transport? – Ballerup Kommune – Udkast fra Borgerguide-projektet"
 	if now := eval[string](b, `location.href + history.length`); now != address ||
 		eval[string](b, `document.title`) != title || b.inFrame(`document.title`) != inside {
 		t.Errorf("the page's title or address changed: %s", now)

@@ -22,7 +22,8 @@ func TestTransportInTheBrowser(t *testing.T) {
 			for _, want := range []string{
 				"720 kr.", "30 % af 600 kr.", "Sådan har vi regnet", "Vejledende",
 				"Reglerne gælder fra", "Reglerne er ikke tjekket endnu.",
-				"Fundet en fejl? Kontakt Fronten: 44 77 34 43.", "Kommunen har ikke bekræftet guiden.",
+				"Fundet en fejl? Borgerguide-projektet har ikke oplyst en mail eller telefon.",
+				"Ikke bekræftet af kommunen.",
 				"Bekendtgørelse 483", "Står det i kommunens serviceniveau?", "Nej. 30 % står i",
 			} {
 				if got := b.text(".result"); !strings.Contains(got, want) {

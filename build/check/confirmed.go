@@ -30,6 +30,11 @@ func finished(g *content.Guide, m *content.Municipality) (problems file.Problems
 		lacks(m.Statement.Place, "its accessibility statement has no address",
 			`write address = "https://…" under [statement]`)
 	}
+	if by := g.Config.Publisher; by.Name != "" && !by.Reached() {
+		problems = append(problems, by.Place.Problem(
+			"the guide of "+m.FullName+" is confirmed, and nobody is said to hear of faults in it",
+			`write mail = "…" or phone = "…" under [publisher], with the name and role of who answers for the guide`))
+	}
 	reached := false
 	for _, id := range slices.Sorted(maps.Keys(m.Contacts)) {
 		c := m.Contacts[id]

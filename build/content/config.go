@@ -23,6 +23,7 @@ type Config struct {
 	Compiler       string       // of the calculators: "gowasm", or "standard" for the way out
 	Output         string       // the folder the site is written to, from the project's root where it is relative
 	OutputPlace    file.Place   // of output
+	Publisher      Publisher    // who stands behind the guides
 	Place          file.Place
 }
 
@@ -34,6 +35,8 @@ type rawConfig struct {
 	Municipalities []string  `toml:"municipalities"`
 	Compiler       string    `toml:"compiler"`
 	Output         string    `toml:"output"`
+
+	Publisher *rawPublisher `toml:"publisher"`
 }
 
 func loadConfig(fsys fs.FS) (Config, file.Problems) {
@@ -49,7 +52,12 @@ func loadConfig(fsys fs.FS) (Config, file.Problems) {
 	if t.Spoiled("date") {
 		c.Municipalities = nil // nothing can be said of what holds on no day
 	}
-	if len(problems) > 0 {
+	var unpublished file.Problems
+	if !t.Spoiled() {
+		c.Publisher, unpublished = publisher(t, raw.Publisher)
+		problems = append(problems, unpublished...)
+	}
+	if len(problems) > len(unpublished) {
 		return c, append(problems, folderless...)
 	}
 	need := func(ok bool, key, instead string) {

@@ -43,6 +43,7 @@ func Load(fsys fs.FS) (*Guide, file.Problems) {
 	g.called = callings(fsys, g.Config.Municipalities)
 	g.Build, more = wording.LoadBuild(fsys)
 	problems = append(problems, more...)
+	problems = append(problems, g.publisherCalled()...)
 
 	var raw struct {
 		Fact map[string]rawFact `toml:"fact"`

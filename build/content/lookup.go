@@ -17,11 +17,12 @@ type Lookup struct {
 	Facts        Facts
 	Day          quantity.Day
 	words        *wording.LookupWords
+	published    published
 }
 
 // Lookup is the lookup of a municipality's standard.
 func (g *Guide) Lookup(m *Municipality, s *Standard) Lookup {
-	return Lookup{m, s, s.All, g.Config.Date, &g.Build.Lookup}
+	return Lookup{m, s, s.All, g.Config.Date, &g.Build.Lookup, g.published()}
 }
 
 // SharedLookup is the lookup of what stands outside any municipality: the law's facts alone.
@@ -40,7 +41,7 @@ type Value struct {
 
 // builtin names what is not a fact but may be used like one.
 var builtin = []string{"kommune", "kommune.hjemmeside", "standard", "standard.adresse", "standard.set", "vedtaget",
-	"naeste-eftersyn", "was", "ansoegning", "klage-kontakt"}
+	"naeste-eftersyn", "was", "status", "udgiver", "udgiver.mail", "udgiver.telefon", "ansoegning", "klage-kontakt"}
 
 // Find gives the value of a name; ok is false when there is no such name.
 func (l Lookup) Find(name string) (v Value, ok bool) {
@@ -67,6 +68,8 @@ func (l Lookup) Find(name string) (v Value, ok bool) {
 		return l.Standard.Review.value(), true
 	case "was":
 		return l.Municipality.Statement.value(), true
+	case "status", "udgiver", "udgiver.mail", "udgiver.telefon":
+		return l.published.value(name, l.Municipality.Draft), true
 	}
 	head, part, _ := strings.Cut(name, ".")
 	switch head {

@@ -36,5 +36,10 @@ func sharedWritten(fsys fs.FS) (words []Written) {
 	for _, dir := range []string{"law", "glossary", "tools", "words"} {
 		words = append(words, written(fsys, "content/"+dir)...)
 	}
+	for _, w := range toml.Words(fsys, "config.toml") {
+		if w.Key == "title" || w.Key == "publisher.name" { // pages say these two
+			words = append(words, Written{"config.toml", w})
+		}
+	}
 	return words
 }

@@ -62,6 +62,7 @@ func (c *calculator) pages(put Put) (*elementCalculator, error) {
 	address := c.base + content.CalculatorAddress(c.t)
 	data.Frame = c.frames.frame(address, c.t.Title)
 	data.Frame.Script, data.Frame.Policy = c.site.Assets.Script, policyCalculator
+	data.Edition = c.site.edition(c.dated.checkedFacts(c.t.Calculator.Facts))
 	if err := c.site.render(put, "calculator", File{Address: address, From: c.t.Place}, data); err != nil {
 		return nil, err
 	}

@@ -106,7 +106,7 @@ func (s *Site) comparisons(entries []Entry, put Put) error {
 	data := struct {
 		Frame
 		Tables []comparison
-	}{Frame: s.frame(content.CompareAddress, words.Compare.Title)}
+	}{Frame: s.above(content.CompareAddress, words.Compare.Title, entries)}
 	data.Crumbs = []Link{{Address: content.ChoiceAddress, Text: words.Frame.Municipalities},
 		{Text: words.Compare.Title}}
 	for _, e := range entries {

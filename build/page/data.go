@@ -72,7 +72,7 @@ type calculatorData struct {
 	DateParts      []string       `json:"dateParts,omitempty"`  // where a date is asked for
 	Banner         string         `json:"banner,omitempty"`
 	Mentions       []mentionData  `json:"mentions,omitempty"`
-	Ring           ringData       `json:"ring"`
+	Told           ringData       `json:"told"` // whom to tell of a fault in the calculator
 	Helper         []rewording    `json:"helper"`
 	HelperPage     *wayData       `json:"helperPage,omitempty"`
 	Gives          *giveData      `json:"gives,omitempty"`
@@ -180,7 +180,7 @@ type passageData struct {
 	Quote string `json:"quote,omitempty"`
 }
 
-// ringData is whom to contact, with a number where the municipality has told one.
+// ringData is whom to contact, with a number, or a mail, where one is given.
 type ringData struct {
 	Name    string       `json:"name"`
 	Phone   string       `json:"phone,omitempty"`

@@ -18,6 +18,7 @@ func (c *calculator) embedded(data calculatorPage, script calculatorData, put Pu
 	address := c.base + content.FrameAddress(c.t)
 	data.Frame = c.frames.frame(address, c.t.Title)
 	data.Frame.Script, data.Frame.Policy, data.Frame.NoIndex = c.site.Assets.Framed, policyCalculator, true
+	data.Edition = c.site.edition(c.dated.checkedFacts(c.t.Calculator.Facts))
 	data.Home = relative(content.FrameAddress(c.t), content.CalculatorAddress(c.t))
 	data.Whole = c.own(c.Guide.Common.Words.WholeGuide)
 	if err := c.site.render(put, "embed", File{Address: address, From: c.t.Place}, data); err != nil {

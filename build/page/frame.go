@@ -18,15 +18,16 @@ type Frame struct {
 	Script         string
 	Policy         string
 	NoIndex        bool
-	Municipality   string
-	Home           string
-	Standard       string
+	Whose, What    string // who speaks, and what of: at the top of the page
+	Home           string // where Whose leads
 	Banner         string
 	Crumbs         []Link
 	Previous, Next *Link
 	Call           []Piece
 	Menu           []Links
 	Facts          []Named
+	Edition        edition
+	Ask            [][]Piece // how to tell the publisher of the page
 	Foot           []Link
 }
 
@@ -68,6 +69,8 @@ func (s *Site) frame(address, heading string) Frame {
 	return Frame{
 		Site: s.Guide.Config.Title, Language: s.Guide.Config.Language, Title: title, Heading: heading,
 		Root: root, Choice: root + content.ChoiceAddress, Style: s.Assets.Style, Policy: policyPlain,
+		Whose: s.Guide.Config.Title, Home: root + content.ChoiceAddress,
+		Edition: s.edition(0), Ask: s.ask(s.Guide.Config.Address+address, heading),
 		Foot: []Link{{Address: root + content.PromisesAddress, Text: s.Guide.Build.Promises.Title}},
 	}
 }
@@ -82,18 +85,18 @@ type frames struct {
 // frame is the frame of a page of the guide.
 func (g *frames) frame(address, heading string) Frame {
 	f, words := g.site.frame(address, heading), &g.Guide.Build.Frame
-	f.Municipality, f.Standard = g.m.FullName, g.kind.Title
 	f.Title = heading + " – " + g.m.FullName
 	front := g.base + g.addressOf(content.Front)
 	f.Home = relative(address, front)
 	f.Colours = g.colours
-	f.NoIndex, f.Banner = g.m.Draft, g.banner()
+	g.site.sender(&f, g.m, g.kind.Title)
 	f.Call = g.call()
 	f.Menu = g.menu(address)
-	f.Facts = []Named{
-		{words.Municipality, g.m.FullName},
-		{words.Adopted, g.lookup.Words("vedtaget")},
-		{words.Review, g.lookup.Words("naeste-eftersyn")},
+	f.Facts = []Named{{words.Municipality, g.m.FullName}}
+	for _, day := range []struct{ name, of string }{{words.Adopted, "vedtaget"}, {words.Review, "naeste-eftersyn"}} {
+		if v, _ := g.lookup.Find(day.of); !v.Missing {
+			f.Facts = append(f.Facts, Named{day.name, v.Words})
+		}
 	}
 	f.Foot = g.foot(address)
 	f.Crumbs = []Link{

@@ -70,11 +70,13 @@ func (g *guide) page(p *content.Page, previous, next *Link, put Put) error {
 	frame := g.frames.frame(address, g.title(p))
 	frame.Lead = g.fill(p.Lead)
 	frame.Previous, frame.Next = previous, next
+	frame.Edition = g.site.edition(g.dated.checked(p))
 	switch p.Kind {
 	case content.Front:
 		frame.Menu = nil
 		return g.site.render(put, "front", f, newFrontPage(g.texts, frame, p, g.frames.menu(address)))
 	case content.Whole:
+		frame.Edition = g.site.edition(g.dated.checked(g.s.Pages...))
 		return g.site.render(put, "whole", f, newWholePage(g.texts, g.dated, frame))
 	}
 	return g.site.render(put, "guide", f, newGuidePage(g.texts, g.dated, frame, p))

@@ -4,11 +4,13 @@ import "borgerguide/build/content"
 
 // missing makes the page for addresses that do not exist. A host shows it at any depth, so its links are absolute
 // where the site's address is known.
-func (s *Site) missing(put Put) error {
-	data := s.frame(content.MissingAddress, s.Guide.Build.Missing.Title)
+func (s *Site) missing(municipalities []Entry, put Put) error {
+	data := s.above(content.MissingAddress, s.Guide.Build.Missing.Title, municipalities)
 	data.NoIndex = true
 	data.Root = s.Guide.Config.Address
 	data.Choice = data.Root + content.ChoiceAddress
+	data.Home = data.Choice
+	data.Ask = s.ask("", data.Heading) // only the reader knows which page is missing
 	data.Foot = []Link{{Address: data.Root + content.PromisesAddress, Text: s.Guide.Build.Promises.Title}}
 	return s.render(put, "missing", File{Address: content.MissingAddress}, data)
 }

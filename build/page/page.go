@@ -53,6 +53,7 @@ type Site struct {
 	Guide    *content.Guide
 	Assets   Assets
 	Promises []Promise
+	Tool     string // the tool by its version, "" where that is not known
 	kinds    map[string]*template.Template
 }
 

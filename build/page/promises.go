@@ -6,14 +6,14 @@ import (
 )
 
 // promises makes the page that tells what the build checks, and how much of each source it has.
-func (s *Site) promises(put Put) error {
+func (s *Site) promises(municipalities []Entry, put Put) error {
 	type source struct{ Title, Address, Extent, Note, Checked string }
 	words := &s.Guide.Build.Promises
 	data := struct {
 		Frame
 		Checks  []Promise
 		Sources []source
-	}{Frame: s.frame(content.PromisesAddress, words.Title), Checks: s.Promises}
+	}{Frame: s.above(content.PromisesAddress, words.Title, municipalities), Checks: s.Promises}
 	data.Crumbs = []Link{{Address: content.ChoiceAddress, Text: s.Guide.Build.Frame.Municipalities},
 		{Text: words.Title}}
 	for _, id := range s.Guide.SourceIDs() {

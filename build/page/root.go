@@ -13,7 +13,8 @@ type choicePage struct {
 func (s *Site) municipality(m *content.Municipality, put Put) error {
 	address := m.Address()
 	data := choicePage{Frame: s.frame(address, m.FullName)}
-	data.Municipality, data.Home, data.NoIndex = m.FullName, relative(address, address), m.Draft
+	data.Home = relative(address, address)
+	s.sender(&data.Frame, m, "")
 	data.Crumbs = []Link{{Address: data.Choice, Text: s.Guide.Build.Frame.Municipalities}, {Text: m.FullName}}
 	for _, std := range m.Standards {
 		kind := s.Guide.Kinds[std.ID]
@@ -25,7 +26,7 @@ func (s *Site) municipality(m *content.Municipality, put Put) error {
 
 // Root makes the pages above the municipalities.
 func (s *Site) Root(municipalities []Entry, put Put) error {
-	front := choicePage{Frame: s.frame(content.ChoiceAddress, s.Guide.Config.Title)}
+	front := choicePage{Frame: s.above(content.ChoiceAddress, s.Guide.Config.Title, municipalities)}
 	for _, m := range municipalities {
 		link := Link{Address: m.address, Text: m.Name}
 		if m.Draft {
@@ -42,8 +43,8 @@ func (s *Site) Root(municipalities []Entry, put Put) error {
 	if err := s.comparisons(municipalities, put); err != nil {
 		return err
 	}
-	if err := s.promises(put); err != nil {
+	if err := s.promises(municipalities, put); err != nil {
 		return err
 	}
-	return s.missing(put)
+	return s.missing(municipalities, put)
 }

@@ -52,19 +52,6 @@ func (g *subject) glossaryPage() string {
 	return g.addressOf(content.Glossary)
 }
 
-// banner says that a municipality has not confirmed its guide.
-func (g *subject) banner() string {
-	if !g.m.Draft {
-		return ""
-	}
-	words := &g.Guide.Build.Frame
-	when := words.DraftUndated
-	if g.s.Adopted.Missing == "" {
-		when = fillNames(words.DraftAdopted, "date", g.lookup.Words("vedtaget"))
-	}
-	return fillNames(words.Draft, "adopted", when)
-}
-
 // ring is whom to ring about an application.
 func (g *subject) ring() ringData {
 	c := g.m.Contacts["ansoegning"]
@@ -89,6 +76,9 @@ func (g *subject) ringing(sentence string) []Piece {
 func (g *subject) browserWords(also string) map[string]string {
 	words := map[string]string{}
 	common := g.Guide.Common.Words
+	if by := g.Guide.Config.Publisher; !by.Reached() {
+		common.FoundFault = fillNames(g.Guide.Build.Publisher.Nobody, "publisher", by.Name)
+	}
 	common.Each(func(key string, word *string, use string) {
 		if use == "" || use == also {
 			words[scriptKey(key)] = g.own(*word)

@@ -21,6 +21,7 @@ var otherNames = map[string][]string{
 	"kilde": {"passage"}, "note": {"text"},
 	"set": {"seen"}, "fulde-navn": {"full-name"}, "fullname": {"full-name"}, "farve": {"colour"}, "color": {"colour"},
 	"vedtaget": {"adopted"}, "undskyldning": {"excuse"}, "kontakt": {"contact"},
+	"udgiver": {"publisher"}, "rolle": {"role"},
 }
 
 // meant is the advice on a key that nobody knows: the key of the same table that it is another name for or is most

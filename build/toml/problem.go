@@ -1,6 +1,7 @@
 package toml
 
 import (
+	"bytes"
 	"errors"
 	"maps"
 	"reflect"
@@ -154,11 +155,21 @@ func (t *Table) decodeProblem(text string, err error) (key string, problem file.
 		}
 	}
 	last := parts[len(parts)-1]
+	if t.doubled(key) {
+		return key, t.At(parts...).Problem(last+" stands in two brackets, as one of many, and there is only one",
+			"write ["+key+"], and keep one of them")
+	}
 	instead := "write " + rightForm[kind]
 	if rightForm[kind] == "" {
 		instead = "write it as a table, [" + key + "]"
 	}
 	return key, t.At(parts...).Problem("the value of "+last+" is of the wrong kind", instead)
+}
+
+// doubled tells whether a key is a table in double brackets, which begin an entry of a list.
+func (t *Table) doubled(key string) bool {
+	at, ok := t.places[key]
+	return ok && bytes.HasPrefix(bytes.TrimLeft(t.file.Text[at.from:at.to], " \t"), []byte("[["))
 }
 
 // numbered is a key or the name of a table that ends in the number of a passage, as 10.1, without quotes.

@@ -66,8 +66,12 @@ func parse(f *file.File, from, to int, into any) (*Table, file.Problems) {
 			return t, append(problems, t.unknownKeys(meta.Undecoded(), reflect.TypeOf(into))...)
 		}
 		key, problem := t.decodeProblem(string(text), err)
+		if key != "" && t.wrong[key] { // it is told, and cannot be taken out
+			t.wrong[""] = true
+			return t, problems
+		}
 		problems = append(problems, problem)
-		if key == "" || t.wrong[key] {
+		if key == "" {
 			t.wrong[""] = true
 			return t, problems
 		}

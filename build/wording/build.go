@@ -26,6 +26,8 @@ type Build struct {
 	Compare    CompareWords    `toml:"compare"`
 	Promises   PromisesWords   `toml:"promises"`
 	Missing    MissingWords    `toml:"missing"`
+	Publisher  PublisherWords  `toml:"publisher"`
+	Edition    EditionWords    `toml:"edition"`
 	Report     ReportWords     `toml:"report"`
 
 	Standards map[string]string     `toml:"standard"` // what municipalities call theirs, by the kind of a standard.toml

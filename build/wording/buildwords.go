@@ -18,9 +18,7 @@ type FrameWords struct {
 	Statement      string `toml:"statement"`
 	NoStatement    string `toml:"no-statement" names:"missing"`
 	Whole          string `toml:"whole"`
-	Draft          string `toml:"draft" names:"adopted"`
-	DraftAdopted   string `toml:"draft-adopted" names:"date"`
-	DraftUndated   string `toml:"draft-undated"`
+	Draft          string `toml:"draft" names:"publisher"`
 }
 
 // GuideWords are those of a guide's front page, its pages, and all of it on one.

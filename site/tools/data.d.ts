@@ -152,7 +152,8 @@ interface CalculatorData {
   dateParts?: string[];
   banner?: string;
   mentions?: MentionData[];
-  ring: RingData;
+  /** whom to tell of a fault in the calculator */
+  told: RingData;
   helper: Rewording[];
   helperPage?: WayData;
   gives?: GiveData;
@@ -339,7 +340,7 @@ interface MentionData {
   text: string;
 }
 
-/** RingData is whom to contact, with a number where the municipality has told one. */
+/** RingData is whom to contact, with a number, or a mail, where one is given. */
 interface RingData {
   name: string;
   phone?: string;

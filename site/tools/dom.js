@@ -58,14 +58,15 @@ export function fill(text, words) {
 }
 
 /**
- * ringing is a sentence with whom to ring in it, as a link where there is a number.
+ * ringing is a sentence with whom to contact in it, as a link where there is a number or a mail.
  * @param {string} text
  * @param {RingData} ring
  */
 export function ringing(text, ring) {
   const [before, name, point, after] = text.split(NAME);
   if (name !== "ring") return [text];
-  const link = ring.phone && el("a", { href: ring.address, class: "phone" }, ring.phone);
+  const kind = ring.address?.startsWith("tel:") && "phone";
+  const link = ring.phone && el("a", { href: ring.address, class: kind }, ring.phone);
   return [before, ring.name, link && ": ", link, point + after];
 }
 
