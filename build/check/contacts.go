@@ -11,6 +11,7 @@ import (
 )
 
 // contactsStand finds contacts that none of the municipality's standards gives, and says what the first of them lacks.
+// One that is known from elsewhere need not stand there.
 func contactsStand(m *content.Municipality) (problems file.Problems) {
 	for _, c := range m.Contacts {
 		var lacks file.Problems
@@ -34,10 +35,10 @@ func contactsStand(m *content.Municipality) (problems file.Problems) {
 
 // contactStands checks every part of a contact against the passage that gives it.
 func contactStands(s *content.Standard, c *content.Contact) (problems file.Problems) {
-	if c.Missing != "" {
+	if c.Missing != "" || c.Origin.Newer() || c.Origin.Passage == "" {
 		return nil
 	}
-	passage := s.Source.Passage(c.Passage)
+	passage := s.Source.Passage(c.Origin.Passage)
 	if passage == nil {
 		return file.Problems{c.At("passage").Problem("the contact "+c.ID+" names no passage of the source",
 			`write passage = "…", where it stands`+rather(s.Source, c, 0))}
@@ -47,7 +48,7 @@ func contactStands(s *content.Standard, c *content.Contact) (problems file.Probl
 	better := rather(s.Source, c, held)
 	if len(parts) > 1 && (held == 0 || held*2 <= len(parts) && better != "") {
 		return file.Problems{c.At("passage").Problem(
-			"the contact "+c.ID+" does not stand in the passage "+c.Passage+" of "+passage.Source.File.Name,
+			"the contact "+c.ID+" does not stand in the passage "+c.Origin.Passage+" of "+passage.Source.File.Name,
 			"name the passage that gives it"+better)}
 	}
 	for _, part := range parts {
@@ -62,11 +63,15 @@ func contactStands(s *content.Standard, c *content.Contact) (problems file.Probl
 type part struct{ key, text string }
 
 func partsOf(c *content.Contact) (parts []part) {
-	parts = append(parts, part{"name", c.Name})
+	parts = append(parts, part{"name", c.Name}, part{"who", c.Who})
 	for _, line := range c.Lines {
 		parts = append(parts, part{"lines", line})
 	}
 	parts = append(parts, part{"phone", c.Phone}, part{"mail", c.Mail})
+	for _, line := range c.Hours {
+		parts = append(parts, part{"hours", line})
+	}
+	parts = append(parts, part{"digital-post", c.DigitalPost})
 	return slices.DeleteFunc(parts, func(p part) bool { return p.text == "" })
 }
 
@@ -79,7 +84,7 @@ var (
 func (p part) standsIn(passage *content.Passage) bool {
 	text := passage.Plain()
 	switch {
-	case p.key == "name":
+	case p.key == "name" || p.key == "who":
 		return asread.Holds(text, p.text)
 	case p.key == "phone" && onlyDigit.MatchString(p.text):
 		return slices.ContainsFunc(append(content.Phones(text), digitRun.FindAllString(text, -1)...),

@@ -1,8 +1,6 @@
 package page
 
 import (
-	"html/template"
-
 	"borgerguide/calculators/quantity"
 	"borgerguide/calculators/rule"
 )
@@ -72,7 +70,7 @@ type calculatorData struct {
 	DateParts      []string       `json:"dateParts,omitempty"`  // where a date is asked for
 	Banner         string         `json:"banner,omitempty"`
 	Mentions       []mentionData  `json:"mentions,omitempty"`
-	Ring           ringData       `json:"ring"`
+	Ring           []ringData     `json:"ring"`
 	Helper         []rewording    `json:"helper"`
 	HelperPage     *wayData       `json:"helperPage,omitempty"`
 	Gives          *giveData      `json:"gives,omitempty"`
@@ -178,13 +176,6 @@ type citeData struct {
 type passageData struct {
 	Cite  string `json:"cite"`
 	Quote string `json:"quote,omitempty"`
-}
-
-// ringData is whom to contact, with a number where the municipality has told one.
-type ringData struct {
-	Name    string       `json:"name"`
-	Phone   string       `json:"phone,omitempty"`
-	Address template.URL `json:"address,omitempty"`
 }
 
 // rewording is what is said of somebody whom the reader helps, in place of what is said to the reader.

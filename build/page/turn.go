@@ -1,0 +1,179 @@
+package page
+
+import (
+	"html/template"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"borgerguide/build/content"
+)
+
+// turn says whom to ring or write to for something, or where the number is found and whom to ask for. "Ring" without a
+// number helps nobody.
+func (g *subject) turn(p content.Purpose) []Piece {
+	all, words := g.m.Turn(p), &g.Guide.Build.Contact
+	reached, named := parted(all)
+	var list []Piece
+	switch {
+	case len(reached) == 0:
+		site := map[string][]Piece{"site": {g.sitePiece()}}
+		return append(pieces(g.Guide.Build.Frame.CallNobody, site), Piece{Text: " " + g.askFor(p, named)})
+	case reached[0].Phone == "":
+		list = pieces(words.Write, map[string][]Piece{"whom": g.whom(reached)})
+	case len(reached) == 1:
+		c := reached[0]
+		list = pieces(g.Guide.Build.Frame.Call,
+			map[string][]Piece{"name": {{Text: c.Called()}}, "phone": {phonePiece(c.Phone)}})
+	default:
+		list = pieces(words.CallSeveral, map[string][]Piece{"whom": g.whom(reached)})
+	}
+	var more []Piece
+	if len(named) > 0 {
+		more = append(append(more, Piece{Text: " "}), g.findNames(named)...)
+	}
+	for _, c := range reached {
+		if old := g.lookup.Old(c); old != "" {
+			more = append(more, Piece{Text: " " + old})
+		}
+	}
+	if len(more) > 0 {
+		list = append(append(list, Piece{Text: "."}), more...)
+	}
+	return list
+}
+
+// parted are the contacts that can be rung, or where none can those that can be written to; and the others.
+func parted(all []*content.Contact) (reached, named []*content.Contact) {
+	for _, way := range []func(c *content.Contact) string{
+		func(c *content.Contact) string { return c.Phone }, func(c *content.Contact) string { return c.Mail },
+	} {
+		reached, named = nil, nil
+		for _, c := range all {
+			if way(c) != "" {
+				reached = append(reached, c)
+			} else {
+				named = append(named, c)
+			}
+		}
+		if len(reached) > 0 {
+			return reached, named
+		}
+	}
+	return nil, all
+}
+
+// askFor says whom to ask for where no number is known.
+func (g *subject) askFor(p content.Purpose, named []*content.Contact) string {
+	words := &g.Guide.Build.Contact
+	switch {
+	case len(named) > 0:
+		return fillNames(words.AskByName, "names", g.names(named))
+	case p == content.Complain:
+		return words.AskComplain
+	}
+	return fillNames(words.AskApply, "support", lowerFirst(g.kind.Title))
+}
+
+// findNames says where the numbers of contacts are found that are known by their names alone.
+func (g *subject) findNames(named []*content.Contact) []Piece {
+	return pieces(g.Guide.Build.Contact.FindNames,
+		map[string][]Piece{"names": {{Text: g.names(named)}}, "site": {g.sitePiece()}})
+}
+
+// sitePiece is the municipality's own site.
+func (g *subject) sitePiece() Piece {
+	site, _ := g.lookup.Find("kommune.hjemmeside")
+	return Piece{Text: site.Words, Address: site.Address}
+}
+
+// names are the names of contacts in a sentence: "A, B or C".
+func (g *subject) names(all []*content.Contact) string {
+	var b strings.Builder
+	for i, c := range all {
+		b.WriteString(g.divided(i, len(all)) + c.Called())
+	}
+	return b.String()
+}
+
+// divided is what stands before one of several in a sentence.
+func (g *subject) divided(i, of int) string {
+	switch {
+	case i == 0:
+		return ""
+	case i == of-1:
+		return g.Guide.Build.Contact.Or
+	}
+	return ", "
+}
+
+// whom are contacts in a sentence, each with its number or its mail.
+func (g *subject) whom(all []*content.Contact) (list []Piece) {
+	for i, c := range all {
+		list = append(list, Piece{Text: g.divided(i, len(all)) + c.Called() + ": "})
+		if c.Phone != "" {
+			list = append(list, phonePiece(c.Phone))
+		} else {
+			list = append(list, Piece{Text: c.Mail, Mail: true})
+		}
+	}
+	return list
+}
+
+// ringData is whom to contact, with a number or a mail where there is one.
+type ringData struct {
+	Before  string       `json:"before,omitempty"` // what divides it from the one before
+	Name    string       `json:"name"`
+	Phone   string       `json:"phone,omitempty"`
+	Mail    string       `json:"mail,omitempty"`
+	Address template.URL `json:"address,omitempty"` // of the phone or the mail; where there is none, of the site
+	Note    string       `json:"note,omitempty"`    // said after the sentence
+}
+
+// ring is whom to ask, as the script says it.
+func (g *subject) ring() (list []ringData) {
+	reached, named := parted(g.m.Turn(content.Ask))
+	if len(reached) == 0 {
+		nobody := ringData{Name: g.Guide.Common.Words.RingNobody, Note: g.askFor(content.Ask, named)}
+		nobody.Address = template.URL(g.m.Site)
+		return []ringData{nobody}
+	}
+	for i, c := range reached {
+		r := ringData{Before: g.divided(i, len(reached)), Name: c.Called(), Phone: c.Phone, Note: g.lookup.Old(c)}
+		if r.Address = phoneAddress(c.Phone); c.Phone == "" {
+			r.Mail, r.Address = c.Mail, template.URL("mailto:"+c.Mail)
+		}
+		list = append(list, r)
+	}
+	return list
+}
+
+// ringing is a sentence with whom to ring in it.
+func (g *subject) ringing(sentence string) []Piece {
+	var whom, notes []Piece
+	for _, r := range g.ring() {
+		name := Piece{Text: r.Before + r.Name}
+		switch {
+		case r.Phone != "":
+			whom = append(whom, name, Piece{Text: ": "}, phonePiece(r.Phone))
+		case r.Mail != "":
+			whom = append(whom, name, Piece{Text: ": "}, Piece{Text: r.Mail, Mail: true})
+		default:
+			name.Address = string(r.Address)
+			whom = append(whom, name)
+		}
+		if r.Note != "" {
+			notes = append(notes, Piece{Text: " " + r.Note})
+		}
+	}
+	return append(pieces(g.own(sentence), map[string][]Piece{"ring": whom}), notes...)
+}
+
+// lowerFirst begins a text with a small letter, but for a word in capitals.
+func lowerFirst(text string) string {
+	first, size := utf8.DecodeRuneInString(text)
+	if second, _ := utf8.DecodeRuneInString(text[size:]); unicode.IsUpper(second) {
+		return text
+	}
+	return string(unicode.ToLower(first)) + text[size:]
+}
