@@ -137,3 +137,21 @@ func (p part) missed(c *content.Contact, passage *content.Passage) file.Problem 
 	}
 	return at.Problem(what, "write it word for word as it stands there")
 }
+
+// agedContacts notes the contacts that nobody has seen or been told for a year: readers are told so too.
+func agedContacts(g *content.Guide, m *content.Municipality) (notes file.Problems) {
+	for _, c := range m.InOrder() {
+		if !c.Old(g.Config.Date) {
+			continue
+		}
+		key := "seen"
+		if c.Origin.Told {
+			key = "told"
+		}
+		note := c.At(key).Problem("the contact "+c.ID+" is of "+content.DateWords(c.Origin.Day)+
+			", over a year before the day the guide speaks for", "look it up, or ask, and write the new day")
+		note.Note = true
+		notes = append(notes, note)
+	}
+	return notes
+}

@@ -42,7 +42,7 @@ var possible = Check{
 				problems = append(problems, formedSeen(g, s.Words[id].Seen)...)
 			}
 		}
-		return append(problems, formedContacts(m)...)
+		return append(append(problems, formedContacts(m)...), agedContacts(g, m)...)
 	},
 }
 

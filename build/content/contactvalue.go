@@ -1,6 +1,7 @@
 package content
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -110,9 +111,22 @@ func (l Lookup) Old(c *Contact) string {
 	if !c.Old(l.Day) {
 		return ""
 	}
-	return markdown.Fill(l.words.OldContact, func(name string) string {
-		return map[string]string{"name": c.Name, "date": DateWords(c.Origin.Day)}[name]
-	})
+	return markdown.FillPairs(l.words.OldContact, "name", c.Name, "date", DateWords(c.Origin.Day))
+}
+
+// OriginOf says where a contact is from. The page it was seen on is left as {page}.
+func (g *Guide) OriginOf(c *Contact) string {
+	words := &g.Build.Contact
+	text := words.Adopted
+	switch {
+	case c.Origin.Told:
+		text = words.Told
+	case c.Origin.Page != "":
+		text = words.Seen
+	case c.Origin.Day == 0:
+		text = words.Undated
+	}
+	return markdown.FillPairs(text, "role", c.Origin.By, "date", DateWords(c.Origin.Day))
 }
 
 // contactNames are the names of contacts that only this municipality has.
@@ -140,4 +154,14 @@ func (l Lookup) oneOfSeveral(name string) (what, instead string) {
 	}
 	return "{" + name + "} is of one contact, and " + string(p) + " has several",
 		"write {" + head + "} in a paragraph of its own, which shows them all, or " + oneOf(each)
+}
+
+// NameOf is how a text asks for a contact.
+func (l Lookup) NameOf(c *Contact) string {
+	for _, name := range slices.Sorted(maps.Keys(asked)) {
+		if all := l.askedFor(asked[name]); len(all) == 1 && all[0] == c && asked[name] != Ask {
+			return name
+		}
+	}
+	return byName + "." + c.ID
 }

@@ -42,7 +42,7 @@ type Value struct {
 
 // builtin names what is not a fact but may be used like one.
 var builtin = []string{"kommune", "kommune.hjemmeside", "standard", "standard.adresse", "standard.set", "vedtaget",
-	"naeste-eftersyn", "was", "ansoegning", "klage-kontakt", "spoergsmaal", "kontakt"}
+	"naeste-eftersyn", "was", "ansoegning", "klage-kontakt", "spoergsmaal"}
 
 // Find gives the value of a name; ok is false when there is no such name.
 func (l Lookup) Find(name string) (v Value, ok bool) {
@@ -176,5 +176,5 @@ func (l Lookup) Unknown(name string, place file.Place) (file.Problem, bool) {
 // Builtin tells whether a name is always there, like {kommune}.
 func Builtin(name string) bool {
 	head, _, _ := strings.Cut(name, ".")
-	return slices.Contains(builtin, head)
+	return head == byName || slices.Contains(builtin, head)
 }

@@ -60,19 +60,11 @@ func (t *texts) block(c *content.Contact) contactBlock {
 // origin says where a contact is from. Of one whose passage stands below it that is said where it is old, or where
 // nobody knows how old it is.
 func (t *texts) origin(c *content.Contact) []Piece {
-	words, date := &t.Guide.Build.Contact, content.DateWords(c.Origin.Day)
-	switch {
-	case c.Origin.Told:
-		return []Piece{{Text: fillNames(words.Told, "role", c.Origin.By, "date", date)}}
-	case c.Origin.Page != "":
-		page := Piece{Text: content.Host(c.Origin.Page), Address: c.Origin.Page}
-		return pieces(words.Seen, map[string][]Piece{"page": {page}, "date": {{Text: date}}})
-	case c.Origin.Day == 0:
-		return []Piece{{Text: words.Undated}}
-	case c.Old(t.lookup.Day):
-		return []Piece{{Text: fillNames(words.Adopted, "date", date)}}
+	if !c.Origin.Newer() && c.Origin.Day != 0 && !c.Old(t.lookup.Day) {
+		return nil
 	}
-	return nil
+	page := Piece{Text: content.Host(c.Origin.Page), Address: c.Origin.Page}
+	return pieces(t.Guide.OriginOf(c), map[string][]Piece{"page": {page}})
 }
 
 // oldIn are the sentences about the contacts in the sentences of a section that nobody has seen for a year.
