@@ -39,9 +39,10 @@ func ownByHand(g *content.Guide, m *content.Municipality, s *content.Standard) (
 		w := s.Words[id]
 		h := hand{seen: w.Seen, stated: in([]string{w.Passage}, all), lacks: noPassage, listed: nameIt}
 		h.ground = append(slices.Clone(keys), library.passage(s.Source.Passage(w.Passage))...)
-		problems = append(problems, newer.outdated(w.Text, w.Seen)...)
 		list, _ := saidInSection(w.Text)
-		problems = append(problems, append(h.unfounded(list), unused(w.Seen, list)...)...)
+		left, outdated := newer.outdated(w.Text, w.Seen, list)
+		problems = append(problems, append(h.unfounded(left), unused(w.Seen, list)...)...)
+		problems = append(problems, outdated...)
 		problems = append(problems, own.outside(w.Text.Facts(), strings.Fields(w.Passage), "this word")...)
 	}
 	return problems
@@ -120,10 +121,11 @@ func (h pageHand) problems() (problems file.Problems) {
 		if s.Shared != nil {
 			here = h.on(s.ID, claims, s.Shared)
 		}
-		problems = append(problems, h.newer.outdated(s.Own, here.seen)...)
 		list, notes := saidInSection(s.Own)
 		above = append(above, notes...)
-		problems = append(append(problems, here.unfounded(list)...), h.conflicts(s, here)...)
+		left, outdated := h.newer.outdated(s.Own, here.seen, list)
+		problems = append(append(problems, outdated...), here.unfounded(left)...)
+		problems = append(problems, h.conflicts(s, here)...)
 		problems = append(problems, unused(here.seen, list)...)
 	}
 	top := h.on(content.Top, passages, laws...)

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -29,7 +30,8 @@ func detailsOf(text string) (list []detail) {
 		}
 	}
 	for _, at := range danish.Addresses(text) {
-		list = append(list, detail{"lines", plainDetail(text[at[0]:at[1]]), at[0], at[1]})
+		from := at[0] + lastWordBeforeDigit.FindStringIndex(text[at[0]:at[1]])[0]
+		list = append(list, detail{"lines", plainDetail(text[from:at[1]]), from, at[1]})
 	}
 	for _, at := range danish.Hours(text) {
 		list = append(list, detail{"hours", plainDetail(text[at[0]:at[1]]), at[0], at[1]})
@@ -37,16 +39,17 @@ func detailsOf(text string) (list []detail) {
 	return list
 }
 
+// lastWordBeforeDigit is where an address begins that two texts can be compared by: before a street there may stand whose
+// it is.
+var lastWordBeforeDigit = regexp.MustCompile(`(^|[^\s]+ )\d|\d`)
+
 // plainDetail is a detail without what divides its parts.
 func plainDetail(text string) string {
 	return strings.Join(strings.Fields(strings.NewReplacer(",", " ", "–", "-", ".", " ").Replace(lower(text))), " ")
 }
 
-// same tells whether two details say the same. Before a street there may stand whose it is.
-func (d detail) same(other detail) bool {
-	return d.part == other.part && (d.value == other.value || d.part == "lines" &&
-		(strings.HasSuffix(d.value, " "+other.value) || strings.HasSuffix(other.value, " "+d.value)))
-}
+// same tells whether two details say the same.
+func (d detail) same(other detail) bool { return d.part == other.part && d.value == other.value }
 
 // replaced is what of the adopted text no longer holds, since a contact that is newer has taken its place.
 type replaced struct {
@@ -129,15 +132,23 @@ type newerThan struct {
 	gone     map[string][]replaced // by passage
 }
 
-// outdated finds where a section says by hand what a newer contact has taken the place of.
-func (n newerThan) outdated(s *markdown.Section, seen []content.Seen) (problems file.Problems) {
+// outdated finds where a section says by hand what a newer contact has taken the place of. Of what it says there
+// nothing else need be told: left is the rest of a list.
+func (n newerThan) outdated(
+	s *markdown.Section, seen []content.Seen, list []said,
+) (left []said, problems file.Problems) {
+	left = slices.Clone(list)
 	tell := func(text string, at func(int) file.Place) {
 		for _, d := range detailsOf(text) {
 			listed := slices.ContainsFunc(seen, func(s content.Seen) bool {
 				return slices.ContainsFunc(detailsOf(s.Written), d.same)
 			})
 			if r, ok := n.find(d); ok && !listed && !inQuotes(text, d.from) {
-				problems = append(problems, at(d.from).Problem(r.message(text[d.from:d.to], n.lookup)))
+				place := at(d.from)
+				problems = append(problems, place.Problem(r.message(text[d.from:d.to], n.lookup)))
+				left = slices.DeleteFunc(left, func(s said) bool {
+					return s.place.Offset >= place.Offset && s.place.Offset < place.Offset+d.to-d.from
+				})
 			}
 		}
 	}
@@ -151,7 +162,7 @@ func (n newerThan) outdated(s *markdown.Section, seen []content.Seen) (problems 
 			tell(to, func(int) file.Place { return l.Place })
 		}
 	}
-	return problems
+	return left, problems
 }
 
 // find is what has taken the place of a detail, wherever in the adopted text it stands.

@@ -24,7 +24,7 @@ var otherNames = map[string][]string{
 	"åbningstid": {"hours"}, "åbningstider": {"hours"}, "aabningstid": {"hours"}, "telefontid": {"hours"},
 	"open": {"hours"}, "til": {"for"}, "formål": {"for"}, "formaal": {"for"}, "hvem": {"who"}, "group": {"who"},
 	"digitalpost": {"digital-post"}, "digital_post": {"digital-post"}, "side": {"page"}, "oplyst": {"told"},
-	"rolle": {"by"}, "role": {"by"}, "af": {"by"},
+	"rolle": {"by", "told"}, "role": {"by", "told"}, "af": {"by", "told"},
 }
 
 // meant is the advice on a key that nobody knows: the key of the same table that it is another name for or is most
