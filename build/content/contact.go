@@ -113,6 +113,27 @@ func (m *Municipality) Turn(p Purpose) []*Contact {
 	return m.For(instead[p])
 }
 
+// Alike are the contacts for what the one with an id is for: where one applies there may be several.
+func (m *Municipality) Alike(id string) []*Contact {
+	if p := byID[id]; p != "" {
+		return m.For(p)
+	}
+	if c := m.Contacts[id]; c != nil && c.Missing == "" {
+		return []*Contact{c}
+	}
+	return nil
+}
+
+// InBrief is a contact in a table: its name and where it lies, or how else to reach it.
+func (c *Contact) InBrief() string {
+	way := append(append(slices.Clone(c.Lines), c.Phone), c.Mail)
+	if len(c.Lines) > 0 {
+		way = c.Lines
+	}
+	parts := slices.DeleteFunc(append([]string{c.Called()}, way...), func(part string) bool { return part == "" })
+	return strings.Join(parts, ", ")
+}
+
 // lacking is the contact that says why there is none for something, nil where none does.
 func (m *Municipality) lacking(p Purpose) *Contact {
 	for _, c := range m.InOrder() {
@@ -153,8 +174,8 @@ func (s *Standard) given(c *Contact) {
 // byID are the purposes of the contacts that every municipality has or lacks, by their ids.
 var byID = map[string]Purpose{"ansoegning": Apply, "klage": Complain}
 
-// contactIDs are those ids, in their order.
-var contactIDs = slices.Sorted(maps.Keys(byID))
+// contacts are those ids, in their order.
+var contacts = slices.Sorted(maps.Keys(byID))
 
 type rawContact struct {
 	For         []string  `toml:"for"`

@@ -28,7 +28,7 @@ func (g *Guide) contactProblems(t *toml.Table, raw rawMunicipality, m *Municipal
 	for _, c := range m.InOrder() {
 		r.contact(c.ID, raw.Contact[c.ID])
 	}
-	for _, id := range contactIDs {
+	for _, id := range contacts {
 		_, written := raw.Contact[id]
 		if !written && len(m.For(byID[id])) == 0 {
 			r.problem("the contact "+id+" is missing", "write [contact."+id+"] with its name, or "+g.Missing())
@@ -92,10 +92,10 @@ func (c rawContact) sources() (keys []string) {
 
 // unnamed tells of a contact that has neither an id that the guide knows nor a purpose.
 func (r *contactReader) unnamed(id string, c rawContact) {
-	near := file.DidYouMean(id, contactIDs)
+	near := file.DidYouMean(id, contacts)
 	if c.Missing != "" {
 		if near == "" {
-			near = "only " + oneOf(contactIDs) + " can be missing"
+			near = "only " + oneOf(contacts) + " can be missing"
 		}
 		r.problem("there is no contact "+id, near, "contact", id)
 		return

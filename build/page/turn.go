@@ -12,27 +12,32 @@ import (
 // turn says whom to ring or write to for something, or where the number is found and whom to ask for. "Ring" without a
 // number helps nobody.
 func (g *subject) turn(p content.Purpose) []Piece {
-	all, words := g.m.Turn(p), &g.Guide.Build.Contact
-	reached, named := parted(all)
-	var list []Piece
-	switch {
-	case len(reached) == 0:
+	words := &g.Guide.Build.Contact
+	rung, written, named := parted(g.m.Turn(p))
+	if len(rung)+len(written) == 0 {
 		site := map[string][]Piece{"site": {g.sitePiece()}}
 		return append(pieces(g.Guide.Build.Frame.CallNobody, site), Piece{Text: " " + g.askFor(p, named)})
-	case reached[0].Phone == "":
-		list = pieces(words.Write, map[string][]Piece{"whom": g.whom(reached)})
-	case len(reached) == 1:
-		c := reached[0]
+	}
+	var list []Piece
+	switch {
+	case len(rung) == 1:
+		c := rung[0]
 		list = pieces(g.Guide.Build.Frame.Call,
 			map[string][]Piece{"name": {{Text: c.Called()}}, "phone": {phonePiece(c.Phone)}})
-	default:
-		list = pieces(words.CallSeveral, map[string][]Piece{"whom": g.whom(reached)})
+	case len(rung) > 1:
+		list = pieces(words.CallSeveral, map[string][]Piece{"whom": g.whom(rung)})
+	}
+	if len(written) > 0 {
+		if len(rung) > 0 {
+			list = append(list, Piece{Text: ". "})
+		}
+		list = append(list, pieces(words.Write, map[string][]Piece{"whom": g.whom(written)})...)
 	}
 	var more []Piece
 	if len(named) > 0 {
 		more = append(append(more, Piece{Text: " "}), g.findNames(named)...)
 	}
-	for _, c := range reached {
+	for _, c := range append(rung, written...) {
 		if old := g.lookup.Old(c); old != "" {
 			more = append(more, Piece{Text: " " + old})
 		}
@@ -43,24 +48,19 @@ func (g *subject) turn(p content.Purpose) []Piece {
 	return list
 }
 
-// parted are the contacts that can be rung, or where none can those that can be written to; and the others.
-func parted(all []*content.Contact) (reached, named []*content.Contact) {
-	for _, way := range []func(c *content.Contact) string{
-		func(c *content.Contact) string { return c.Phone }, func(c *content.Contact) string { return c.Mail },
-	} {
-		reached, named = nil, nil
-		for _, c := range all {
-			if way(c) != "" {
-				reached = append(reached, c)
-			} else {
-				named = append(named, c)
-			}
-		}
-		if len(reached) > 0 {
-			return reached, named
+// parted are the contacts that can be rung, those that can only be written to, and those of which neither is known.
+func parted(all []*content.Contact) (rung, written, named []*content.Contact) {
+	for _, c := range all {
+		switch {
+		case c.Phone != "":
+			rung = append(rung, c)
+		case c.Mail != "":
+			written = append(written, c)
+		default:
+			named = append(named, c)
 		}
 	}
-	return nil, all
+	return rung, written, named
 }
 
 // askFor says whom to ask for where no number is known.
@@ -102,7 +102,7 @@ func (g *subject) divided(i, of int) string {
 	case i == 0:
 		return ""
 	case i == of-1:
-		return g.Guide.Build.Contact.Or
+		return " " + g.Guide.Build.Contact.Or + " "
 	}
 	return ", "
 }
@@ -132,7 +132,8 @@ type ringData struct {
 
 // ring is whom to ask, as the script says it.
 func (g *subject) ring() (list []ringData) {
-	reached, named := parted(g.m.Turn(content.Ask))
+	rung, written, named := parted(g.m.Turn(content.Ask))
+	reached := append(rung, written...)
 	if len(reached) == 0 {
 		nobody := ringData{Name: g.Guide.Common.Words.RingNobody, Note: g.askFor(content.Ask, named)}
 		nobody.Address = template.URL(g.m.Site)
@@ -145,7 +146,20 @@ func (g *subject) ring() (list []ringData) {
 		}
 		list = append(list, r)
 	}
+	if len(named) > 0 {
+		last := &list[len(list)-1]
+		last.Note = strings.TrimSpace(last.Note + " " + textOf(g.findNames(named)))
+	}
 	return list
+}
+
+// textOf is a sentence without its links.
+func textOf(list []Piece) string {
+	var b strings.Builder
+	for _, p := range list {
+		b.WriteString(p.Text)
+	}
+	return b.String()
 }
 
 // ringing is a sentence with whom to ring in it.

@@ -152,7 +152,7 @@ interface CalculatorData {
   dateParts?: string[];
   banner?: string;
   mentions?: MentionData[];
-  ring: RingData;
+  ring: RingData[];
   helper: Rewording[];
   helperPage?: WayData;
   gives?: GiveData;
@@ -339,11 +339,17 @@ interface MentionData {
   text: string;
 }
 
-/** RingData is whom to contact, with a number where the municipality has told one. */
+/** RingData is whom to contact, with a number or a mail where there is one. */
 interface RingData {
+  /** what divides it from the one before */
+  before?: string;
   name: string;
   phone?: string;
+  mail?: string;
+  /** of the phone or the mail; where there is none, of the site */
   address?: string;
+  /** said after the sentence */
+  note?: string;
 }
 
 /** Rewording is what is said of somebody whom the reader helps, in place of what is said to the reader. */
