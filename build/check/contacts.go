@@ -138,6 +138,35 @@ func (p part) missed(c *content.Contact, passage *content.Passage) file.Problem 
 	return at.Problem(what, "write it word for word as it stands there")
 }
 
+// unshownContacts notes the contacts that the municipality itself has told, and that no page shows. One for questions
+// stands on every page.
+func unshownContacts(g *content.Guide, m *content.Municipality) (notes file.Problems) {
+	var shown []*content.Contact
+	for _, s := range m.Standards {
+		if !readable(s) {
+			return nil
+		}
+		lookup := g.Lookup(m, s)
+		for _, section := range allSections(g, s) {
+			for _, ref := range section.Facts() {
+				if v, _ := lookup.Find(ref.Name); v.Contact != nil {
+					shown = append(append(shown, v.Contact), v.All...)
+				}
+			}
+		}
+	}
+	for _, c := range m.InOrder() {
+		if !c.Origin.Newer() || len(c.For) == 0 || slices.Contains(shown, c) || slices.Contains(m.Turn(content.Ask), c) {
+			continue
+		}
+		note := c.Place.Problem("no page shows the contact "+c.ID,
+			"write {kontakt."+c.ID+"} in a paragraph of its own, where a page says how to "+string(c.For[0]))
+		note.Note = true
+		notes = append(notes, note)
+	}
+	return notes
+}
+
 // agedContacts notes the contacts that nobody has seen or been told for a year: readers are told so too.
 func agedContacts(g *content.Guide, m *content.Municipality) (notes file.Problems) {
 	for _, c := range m.InOrder() {

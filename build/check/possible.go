@@ -42,7 +42,8 @@ var possible = Check{
 				problems = append(problems, formedSeen(g, s.Words[id].Seen)...)
 			}
 		}
-		return append(append(problems, formedContacts(m)...), agedContacts(g, m)...)
+		problems = append(problems, formedContacts(m)...)
+		return append(append(problems, agedContacts(g, m)...), unshownContacts(g, m)...)
 	},
 }
 

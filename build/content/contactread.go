@@ -47,7 +47,7 @@ func (r *contactReader) contact(id string, c rawContact) {
 		return
 	}
 	if what, instead := NameFault(id); what != "" {
-		r.problem("the id of the contact "+id+": "+what, instead, "contact", id)
+		r.problem("no text can ask for the contact "+id+" by its id", instead, "contact", id)
 	}
 	r.purposes(id, c)
 	if c.Missing != "" {

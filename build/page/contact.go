@@ -28,6 +28,10 @@ func (t *texts) contacts(v content.Value) (blocks template.HTML) {
 	if v.Missing {
 		return t.part("contact", contactBlock{Missing: v.Contact.Missing, Turn: t.turn(purposeOf(v))})
 	}
+	named := func(c *content.Contact) bool { return !c.Reached() && len(c.Hours) == 0 }
+	if len(v.All) > 1 && !slices.ContainsFunc(v.All, func(c *content.Contact) bool { return !named(c) }) {
+		return t.part("contact", t.together(v.All, purposeOf(v)))
+	}
 	for _, c := range v.All {
 		blocks += t.part("contact", t.block(c))
 	}
@@ -53,6 +57,16 @@ func (t *texts) block(c *content.Contact) contactBlock {
 	}
 	if !c.Reached() {
 		b.Turn = t.findNames([]*content.Contact{c})
+	}
+	return b
+}
+
+// together is one block of contacts that are known by their names alone.
+func (t *texts) together(all []*content.Contact, p content.Purpose) contactBlock {
+	b := contactBlock{NoPhone: true, Origin: t.origin(all[0]), Old: all[0].Old(t.lookup.Day), Turn: t.turn(p)}
+	for _, c := range all {
+		b.Lines = append(b.Lines, c.Called())
+		b.NoPhone = b.NoPhone && !c.Origin.Newer()
 	}
 	return b
 }
