@@ -26,7 +26,7 @@ type contactBlock struct {
 // contacts are whom to write to or ring, as blocks.
 func (t *texts) contacts(v content.Value) (blocks template.HTML) {
 	if v.Missing {
-		return t.part("contact", contactBlock{Missing: v.Contact.Missing, Turn: t.turn(purposeOf(v))})
+		return t.part("contact", contactBlock{Missing: t.missing(v.Contact), Turn: t.turn(purposeOf(v))})
 	}
 	named := func(c *content.Contact) bool { return !c.Reached() && len(c.Hours) == 0 }
 	if len(v.All) > 1 && !slices.ContainsFunc(v.All, func(c *content.Contact) bool { return !named(c) }) {
@@ -36,6 +36,11 @@ func (t *texts) contacts(v content.Value) (blocks template.HTML) {
 		blocks += t.part("contact", t.block(c))
 	}
 	return blocks
+}
+
+// missing says why there is no contact.
+func (t *texts) missing(c *content.Contact) string {
+	return fillNames(t.Guide.Build.Contact.None, "missing", c.Missing)
 }
 
 // purposeOf is what a contact was asked for, or the first thing that it is for.

@@ -66,6 +66,7 @@ type NoteWords struct {
 type ContactWords struct {
 	Phone       string `toml:"phone"`
 	NoPhone     string `toml:"no-phone"`
+	None        string `toml:"none" names:"missing"`
 	Mail        string `toml:"mail"`
 	Hours       string `toml:"hours"`
 	DigitalPost string `toml:"digital-post"`
