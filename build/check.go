@@ -6,6 +6,7 @@ import (
 	"io"
 
 	"borgerguide/build/check"
+	"borgerguide/build/file"
 	"borgerguide/build/page"
 )
 
@@ -70,6 +71,7 @@ func checkOnly(dir string, full bool, html string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
+	tellNotes(m.problems, out)
 	if l.keep {
 		if err := writeReport(l.guide, m.municipalities, full, html, out); err != nil {
 			return err
@@ -77,4 +79,14 @@ func checkOnly(dir string, full bool, html string, out io.Writer) error {
 	}
 	fmt.Fprintf(out, "%s, no problems\n", count(m.pages(), "page"))
 	return nil
+}
+
+// tellNotes prints what an editor should know though nothing is wrong.
+func tellNotes(problems file.Problems, out io.Writer) {
+	problems.Sort()
+	for _, p := range problems {
+		if p.Note {
+			fmt.Fprint(out, p.String())
+		}
+	}
 }

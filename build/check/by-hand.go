@@ -24,6 +24,7 @@ type hand struct {
 	page   []valued // the facts that stand on its page
 	lacks  string   // what is wrong with a number that stands nowhere
 	listed string   // what to write instead
+	newer  bool     // a contact is newer than the adopted text: what is said may be what it said before
 }
 
 // said is a token by hand, and where.
@@ -90,10 +91,16 @@ func (h hand) unfounded(list []said) (problems file.Problems) {
 			what += "; {" + fact.name + "} is " + fact.row.Text()
 			instead = "write {" + fact.name + "} if that is meant; else " + instead
 		}
+		if part := contactPart[s.kind]; part != "" && h.newer {
+			instead = "write {ansoegning." + part + "} where it is that of a contact; else " + instead
+		}
 		problems = append(problems, s.place.Problem(what, instead))
 	}
 	return problems
 }
+
+// contactPart is how a text asks for what of a contact it says by hand.
+var contactPart = map[tokenKind]string{phone: "telefon", mail: "mail"}
 
 // whole is what is said with its unit, as it is written.
 func (s said) whole() string {

@@ -38,7 +38,7 @@ func finished(g *content.Guide, m *content.Municipality) (problems file.Problems
 	reached := false
 	for _, id := range slices.Sorted(maps.Keys(m.Contacts)) {
 		c := m.Contacts[id]
-		reached = reached || c.Missing == ""
+		reached = reached || c.Missing == "" && c.Reached()
 		if unfilled(c.Missing) {
 			lacks(c.Place, "the contact "+id+" is not filled in", fill)
 		}

@@ -11,6 +11,7 @@ import (
 )
 
 // contactsStand finds contacts that none of the municipality's standards gives, and says what the first of them lacks.
+// One that is known from elsewhere need not stand there.
 func contactsStand(m *content.Municipality) (problems file.Problems) {
 	for _, c := range m.Contacts {
 		var lacks file.Problems
@@ -34,10 +35,10 @@ func contactsStand(m *content.Municipality) (problems file.Problems) {
 
 // contactStands checks every part of a contact against the passage that gives it.
 func contactStands(s *content.Standard, c *content.Contact) (problems file.Problems) {
-	if c.Missing != "" {
+	if c.Missing != "" || c.Origin.Newer() || c.Origin.Passage == "" {
 		return nil
 	}
-	passage := s.Source.Passage(c.Passage)
+	passage := s.Source.Passage(c.Origin.Passage)
 	if passage == nil {
 		return file.Problems{c.At("passage").Problem("the contact "+c.ID+" names no passage of the source",
 			`write passage = "…", where it stands`+rather(s.Source, c, 0))}
@@ -47,7 +48,7 @@ func contactStands(s *content.Standard, c *content.Contact) (problems file.Probl
 	better := rather(s.Source, c, held)
 	if len(parts) > 1 && (held == 0 || held*2 <= len(parts) && better != "") {
 		return file.Problems{c.At("passage").Problem(
-			"the contact "+c.ID+" does not stand in the passage "+c.Passage+" of "+passage.Source.File.Name,
+			"the contact "+c.ID+" does not stand in the passage "+c.Origin.Passage+" of "+passage.Source.File.Name,
 			"name the passage that gives it"+better)}
 	}
 	for _, part := range parts {
@@ -62,11 +63,15 @@ func contactStands(s *content.Standard, c *content.Contact) (problems file.Probl
 type part struct{ key, text string }
 
 func partsOf(c *content.Contact) (parts []part) {
-	parts = append(parts, part{"name", c.Name})
+	parts = append(parts, part{"name", c.Name}, part{"who", c.Who})
 	for _, line := range c.Lines {
 		parts = append(parts, part{"lines", line})
 	}
 	parts = append(parts, part{"phone", c.Phone}, part{"mail", c.Mail})
+	for _, line := range c.Hours {
+		parts = append(parts, part{"hours", line})
+	}
+	parts = append(parts, part{"digital-post", c.DigitalPost})
 	return slices.DeleteFunc(parts, func(p part) bool { return p.text == "" })
 }
 
@@ -79,7 +84,7 @@ var (
 func (p part) standsIn(passage *content.Passage) bool {
 	text := passage.Plain()
 	switch {
-	case p.key == "name":
+	case p.key == "name" || p.key == "who":
 		return asread.Holds(text, p.text)
 	case p.key == "phone" && onlyDigit.MatchString(p.text):
 		return slices.ContainsFunc(append(content.Phones(text), digitRun.FindAllString(text, -1)...),
@@ -131,4 +136,51 @@ func (p part) missed(c *content.Contact, passage *content.Passage) file.Problem 
 		return at.Problem(what+", which has "+strings.Join(has, ", "), "write "+p.key+" as it stands there, all of it")
 	}
 	return at.Problem(what, "write it word for word as it stands there")
+}
+
+// unshownContacts notes the contacts that the municipality itself has told, and that no page shows. One for questions
+// stands on every page.
+func unshownContacts(g *content.Guide, m *content.Municipality) (notes file.Problems) {
+	var shown []*content.Contact
+	for _, s := range m.Standards {
+		if !readable(s) {
+			return nil
+		}
+		lookup := g.Lookup(m, s)
+		for _, section := range allSections(g, s) {
+			for _, ref := range section.Facts() {
+				if v, _ := lookup.Find(ref.Name); v.Contact != nil {
+					shown = append(append(shown, v.Contact), v.All...)
+				}
+			}
+		}
+	}
+	for _, c := range m.InOrder() {
+		if !c.Origin.Newer() || len(c.For) == 0 || slices.Contains(shown, c) || slices.Contains(m.Turn(content.Ask), c) {
+			continue
+		}
+		note := c.Place.Problem("no page shows the contact "+c.ID,
+			"write {kontakt."+c.ID+"} in a paragraph of its own, where a page says how to "+string(c.For[0]))
+		note.Note = true
+		notes = append(notes, note)
+	}
+	return notes
+}
+
+// agedContacts notes the contacts that nobody has seen or been told for a year: readers are told so too.
+func agedContacts(g *content.Guide, m *content.Municipality) (notes file.Problems) {
+	for _, c := range m.InOrder() {
+		if !c.Old(g.Config.Date) {
+			continue
+		}
+		key := "seen"
+		if c.Origin.Told {
+			key = "told"
+		}
+		note := c.At(key).Problem("the contact "+c.ID+" is of "+content.DateWords(c.Origin.Day)+
+			", over a year before the day the guide speaks for", "look it up, or ask, and write the new day")
+		note.Note = true
+		notes = append(notes, note)
+	}
+	return notes
 }

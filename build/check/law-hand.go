@@ -125,7 +125,7 @@ func (l lawPage) on(section string, refs, facts []string) hand {
 		}
 	}
 	used := slices.DeleteFunc(slices.Clone(l.all), func(v valued) bool { return !slices.Contains(facts, v.name) })
-	return hand{g, seenIn(l.page.Law, section), in(refs, l.all), used, noSource, quoteIt}
+	return hand{g, seenIn(l.page.Law, section), in(refs, l.all), used, noSource, quoteIt, false}
 }
 
 // seenInSources finds what is listed as seen in a source of the law that does not have it. What a source says of

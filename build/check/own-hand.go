@@ -19,15 +19,17 @@ type pageHand struct {
 	keys     ground // what municipality.toml and standard.toml say
 	all      []valued
 	used     []valued
+	newer    newerThan
 }
 
 // ownByHand finds what a municipality's pages say by hand that its text does not, nor anything beside it.
 func ownByHand(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
 	lookup := g.Lookup(m, s)
+	newer := newerThan{s, lookup, replacedIn(m, s, lookup)}
 	library, keys, all := newLibrary(), keysOf(m, s), valuesOf(lookup.Facts.IDs(), lookup)
 	for _, p := range s.Pages {
 		if p.Own.File != nil {
-			h := pageHand{g, library, s, lookup, p, keys, all, valuesOf(factsOf(p), lookup)}
+			h := pageHand{g, library, s, lookup, p, keys, all, valuesOf(factsOf(p), lookup), newer}
 			problems = append(append(problems, h.problems()...), h.strangers()...)
 			problems = append(append(problems, seenSomewhere(p.Seen, s.Source)...), strayed(p.Seen, p)...)
 		}
@@ -38,7 +40,9 @@ func ownByHand(g *content.Guide, m *content.Municipality, s *content.Standard) (
 		h := hand{seen: w.Seen, stated: in([]string{w.Passage}, all), lacks: noPassage, listed: nameIt}
 		h.ground = append(slices.Clone(keys), library.passage(s.Source.Passage(w.Passage))...)
 		list, _ := saidInSection(w.Text)
-		problems = append(problems, append(h.unfounded(list), unused(w.Seen, list)...)...)
+		left, outdated := newer.outdated(w.Text, w.Seen, list)
+		problems = append(problems, append(h.unfounded(left), unused(w.Seen, list)...)...)
+		problems = append(problems, outdated...)
 		problems = append(problems, own.outside(w.Text.Facts(), strings.Fields(w.Passage), "this word")...)
 	}
 	return problems
@@ -59,7 +63,11 @@ func keysOf(m *content.Municipality, s *content.Standard) (g ground) {
 		}
 	}
 	for _, c := range m.Contacts {
-		g = g.of(c.Name, c.Phone, c.Mail, strings.Join(c.Lines, ", "))
+		g = g.of(c.Name, c.Who, c.Phone, c.Mail, strings.Join(c.Lines, ", "), strings.Join(c.Hours, ", "), c.DigitalPost,
+			c.Origin.Page)
+		if c.Origin.Newer() && c.Origin.Day != 0 {
+			g = g.of(content.DateWords(c.Origin.Day))
+		}
 	}
 	return g
 }
@@ -88,7 +96,8 @@ func (h pageHand) on(section string, passages []string, beside ...*markdown.Sect
 			g = append(g, h.library.passage(h.guide.Passage(ref))...)
 		}
 	}
-	return hand{g, seenIn(h.page.Seen, section), in(passages, h.all), h.used, noPassage, nameIt}
+	return hand{g, seenIn(h.page.Seen, section), in(passages, h.all), h.used, noPassage, nameIt,
+		len(h.newer.gone) > 0}
 }
 
 func seenIn(all []content.Seen, section string) []content.Seen {
@@ -114,7 +123,9 @@ func (h pageHand) problems() (problems file.Problems) {
 		}
 		list, notes := saidInSection(s.Own)
 		above = append(above, notes...)
-		problems = append(append(problems, here.unfounded(list)...), h.conflicts(s, here)...)
+		left, outdated := h.newer.outdated(s.Own, here.seen, list)
+		problems = append(append(problems, outdated...), here.unfounded(left)...)
+		problems = append(problems, h.conflicts(s, here)...)
 		problems = append(problems, unused(here.seen, list)...)
 	}
 	top := h.on(content.Top, passages, laws...)

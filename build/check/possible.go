@@ -42,7 +42,8 @@ var possible = Check{
 				problems = append(problems, formedSeen(g, s.Words[id].Seen)...)
 			}
 		}
-		return append(problems, formedContacts(m)...)
+		problems = append(problems, formedContacts(m)...)
+		return append(append(problems, agedContacts(g, m)...), unshownContacts(g, m)...)
 	},
 }
 
@@ -92,6 +93,9 @@ func formedContacts(m *content.Municipality) (problems file.Problems) {
 		for _, p := range partsOf(c) {
 			at := c.At(p.key)
 			switch {
+			case p.key == "digital-post": // an address, which is told of where it is read
+			case p.key == "phone" && !content.IsPhone(p.text):
+				problems = append(problems, at.Problem("»"+p.text+"« is no telephone number", aPhone))
 			case p.key != "mail":
 				problems = append(problems, formed(p.text, func(int) file.Place { return at })...)
 			case !wholeMail.MatchString(lower(p.text)):
@@ -103,8 +107,9 @@ func formedContacts(m *content.Municipality) (problems file.Problems) {
 }
 
 const (
-	aMail = "write it whole, without blanks: name@example.dk"
-	aSite = "write it whole, without blanks: www.example.dk"
+	aMail  = "write it whole, without blanks: name@example.dk"
+	aPhone = "write its eight digits and nothing else: 12 34 56 78; when it is answered stands under hours"
+	aSite  = "write it whole, without blanks: www.example.dk"
 )
 
 // siteName is the form of a site's name in an address: "www.example.dk".

@@ -35,13 +35,16 @@ type Value struct {
 	Words   string
 	Address string // where the words lead as a link, or ""
 	Contact *Contact
-	Part    string // of the contact: "telefon", "mail", "navn"; "" is the whole
-	Missing bool   // the words say that there is none
+	All     []*Contact // of a whole contact: all that are for the same
+	For     Purpose    // what the whole contact was asked for, or ""
+	Part    string     // of the contact: "telefon", "mail", "navn"; "" is the whole
+	Missing bool       // the words say that there is none
 }
 
 // builtin names what is not a fact but may be used like one.
 var builtin = []string{"kommune", "kommune.hjemmeside", "standard", "standard.adresse", "standard.set", "vedtaget",
-	"naeste-eftersyn", "was", "status", "udgiver", "udgiver.mail", "udgiver.telefon", "ansoegning", "klage-kontakt"}
+	"naeste-eftersyn", "was", "status", "udgiver", "udgiver.mail", "udgiver.telefon", "ansoegning", "klage-kontakt",
+	"spoergsmaal"}
 
 // Find gives the value of a name; ok is false when there is no such name.
 func (l Lookup) Find(name string) (v Value, ok bool) {
@@ -71,14 +74,7 @@ func (l Lookup) Find(name string) (v Value, ok bool) {
 	case "status", "udgiver", "udgiver.mail", "udgiver.telefon":
 		return l.published.value(name, l.Municipality.Draft), true
 	}
-	head, part, _ := strings.Cut(name, ".")
-	switch head {
-	case "ansoegning":
-		return l.contact(l.Municipality.Contacts["ansoegning"], part)
-	case "klage-kontakt":
-		return l.contact(l.Municipality.Contacts["klage"], part)
-	}
-	return v, false
+	return l.contact(name)
 }
 
 // Words is the plain text of a name, "" when there is none.
@@ -102,7 +98,7 @@ func (l Lookup) Known() []string {
 	if l.Municipality == nil {
 		return l.Facts.IDs()
 	}
-	return append(l.Facts.IDs(), builtin...)
+	return append(append(l.Facts.IDs(), builtin...), l.contactNames()...)
 }
 
 func (l Lookup) fact(f *Fact) Value {
@@ -170,38 +166,13 @@ func DateWords(d quantity.Day) string {
 	return words[strings.IndexAny(words, "0123456789"):]
 }
 
-// contact is a contact, or a part of it.
-func (l Lookup) contact(c *Contact, part string) (Value, bool) {
-	if c == nil {
-		return Value{}, false
-	}
-	v := Value{Contact: c, Part: part, Missing: c.Missing != ""}
-	switch part {
-	case "":
-		lines := append(append([]string{c.Name}, c.Lines...), c.Phone, c.Mail)
-		v.Words = strings.Join(slices.DeleteFunc(lines, func(line string) bool { return line == "" }), ", ")
-	case "telefon":
-		v.Words = c.Phone
-	case "mail":
-		v.Words = c.Mail
-	case "navn":
-		v.Words = c.Name
-	default:
-		return v, false
-	}
-	if strings.TrimSpace(v.Words) == "" {
-		v.Words, v.Missing = l.words.Unstated, true
-	}
-	if c.Missing != "" {
-		v.Words = c.Missing
-	}
-	return v, true
-}
-
 // Problems finds names that have no value.
 func (l Lookup) Unknown(name string, place file.Place) (file.Problem, bool) {
 	if _, ok := l.Find(name); ok {
 		return file.Problem{}, false
+	}
+	if what, instead := l.oneOfSeveral(name); what != "" {
+		return place.Problem(what, instead), true
 	}
 	return place.Problem("unknown fact {"+name+"}", file.DidYouMean(name, l.Known())), true
 }
@@ -209,5 +180,5 @@ func (l Lookup) Unknown(name string, place file.Place) (file.Problem, bool) {
 // Builtin tells whether a name is always there, like {kommune}.
 func Builtin(name string) bool {
 	head, _, _ := strings.Cut(name, ".")
-	return slices.Contains(builtin, head)
+	return head == byName || slices.Contains(builtin, head)
 }

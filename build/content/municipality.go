@@ -29,23 +29,6 @@ type Municipality struct {
 	Place     file.Place
 }
 
-// Contact is whom to write to or ring.
-type Contact struct {
-	ID      string
-	Name    string
-	Lines   []string // the postal address
-	Phone   string
-	Mail    string
-	Passage string // the passage that gives it
-	Missing string
-	Place   file.Place
-
-	table *toml.Table
-}
-
-// At is where a key of the contact stands: "phone".
-func (c *Contact) At(key string) file.Place { return c.table.At("contact", c.ID, key) }
-
 type rawMunicipality struct {
 	Name      string                `toml:"name"`
 	FullName  string                `toml:"full-name"`
@@ -61,18 +44,6 @@ type rawStated struct {
 	Missing string `toml:"missing"`
 }
 
-type rawContact struct {
-	Name    string   `toml:"name"`
-	Lines   []string `toml:"lines"`
-	Phone   string   `toml:"phone"`
-	Mail    string   `toml:"mail"`
-	Passage string   `toml:"passage"`
-	Missing string   `toml:"missing"`
-}
-
-// contacts are the two that every municipality has or lacks: where one applies, and where one complains.
-var contacts = []string{"ansoegning", "klage"}
-
 // Municipality loads one municipality. The law's part comes from the guide and is only read.
 func (g *Guide) Municipality(fsys fs.FS, id string) (*Municipality, file.Problems) {
 	dir := path.Join("content/municipalities", id)
@@ -81,7 +52,7 @@ func (g *Guide) Municipality(fsys fs.FS, id string) (*Municipality, file.Problem
 	m := &Municipality{
 		ID: id, Name: raw.Name, Draft: raw.Status != "confirmed", Site: raw.Site, Colours: raw.Colour, Place: t.At(),
 		Statement: Stated{Value: raw.Statement.Address, Missing: raw.Statement.Missing, Place: t.At("statement")},
-		Contacts:  map[string]*Contact{}, Written: written(fsys, dir),
+		Contacts:  g.contacts(t, raw.Contact), Written: written(fsys, dir),
 	}
 	m.FullName = raw.FullName
 	if m.FullName == "" {
@@ -89,11 +60,9 @@ func (g *Guide) Municipality(fsys fs.FS, id string) (*Municipality, file.Problem
 	}
 	if !t.Spoiled() {
 		problems = append(problems, g.incomplete(t, raw)...)
+		problems = append(problems, g.contactProblems(t, raw, m)...)
 		problems = append(problems, g.misnamed(t, id, raw)...)
 		problems = append(problems, m.twiceNamed(t, g.Build.Lookup.Municipality)...)
-	}
-	for id, c := range raw.Contact {
-		m.Contacts[id] = &Contact{id, c.Name, c.Lines, c.Phone, c.Mail, c.Passage, c.Missing, t.At("contact", id), t}
 	}
 	standards := folders(fsys, dir)
 	problems = append(problems, g.standardless(fsys, dir, t, standards)...)
@@ -102,12 +71,7 @@ func (g *Guide) Municipality(fsys fs.FS, id string) (*Municipality, file.Problem
 		problems = append(append(problems, more...), g.entitled(m, s)...)
 		m.Standards = append(m.Standards, s)
 		for _, c := range m.Contacts {
-			if s.Source == nil || c.Phone == "" {
-				continue
-			}
-			if p := s.Source.Passage(c.Passage); p != nil {
-				c.Phone = givenIn(p.Plain(), c.Phone)
-			}
+			s.given(c)
 		}
 	}
 	return m, problems
@@ -154,22 +118,6 @@ func (g *Guide) incomplete(t *toml.Table, raw rawMunicipality) (problems file.Pr
 	}
 	problems = append(problems, onTheWeb(t, raw.Statement.Address, "statement", "address")...)
 	problems = append(problems, safely(t, raw.Site, "site")...)
-	for _, id := range contacts {
-		c, ok := raw.Contact[id]
-		switch {
-		case !ok:
-			problem("the contact "+id+" is missing",
-				"write [contact."+id+"] with its name, or "+g.Missing())
-		case c.Missing == "" && c.Phone == "" && c.Mail == "" && len(c.Lines) == 0:
-			problem("the contact "+id+" has no phone, mail or address",
-				"write one, or "+g.Missing(), "contact", id)
-		}
-	}
-	for id := range raw.Contact {
-		if !slices.Contains(contacts, id) {
-			problem("there is no contact "+id, file.DidYouMean(id, contacts), "contact", id)
-		}
-	}
 	return problems
 }
 

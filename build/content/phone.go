@@ -8,6 +8,9 @@ import (
 // phoneForm is a Danish telephone number, in pairs or not, with or without +45.
 var phoneForm = regexp.MustCompile(`(?:(?:\+|\b00)45[ .-]?|\b)\d\d(?:[ .-]?\d\d){3}\b`)
 
+// phoneDigits is how many digits a Danish number has.
+const phoneDigits = 8
+
 // PhoneDigits are the eight digits of a Danish number, however it is written.
 func PhoneDigits(number string) string {
 	digits := strings.Map(func(r rune) rune {
@@ -16,8 +19,7 @@ func PhoneDigits(number string) string {
 		}
 		return r
 	}, number)
-	const eight = 8
-	if len(digits) > eight {
+	if len(digits) > phoneDigits {
 		digits = strings.TrimPrefix(strings.TrimPrefix(digits, "00"), "45")
 	}
 	return digits
@@ -35,3 +37,14 @@ func givenIn(text, number string) string {
 	}
 	return number
 }
+
+// prefixForm is what stands before the eight digits of a number where it is rung from abroad too.
+var prefixForm = regexp.MustCompile(`^(\+45|0045|00 45|\((\+|00)45\))[ .-]?`)
+
+// IsPhone tells whether a text is a Danish telephone number, and nothing more: eight digits in any groups.
+func IsPhone(text string) bool {
+	rest := prefixForm.ReplaceAllString(text, "")
+	return wholePhone.MatchString(rest) && len(PhoneDigits(rest)) == phoneDigits
+}
+
+var wholePhone = regexp.MustCompile(`^\d[\d .\x{a0}-]*\d$`)

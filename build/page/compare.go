@@ -2,7 +2,6 @@ package page
 
 import (
 	"sort"
-	"strings"
 
 	"borgerguide/build/calc"
 	"borgerguide/build/content"
@@ -61,8 +60,8 @@ func (s *Site) compared(m *content.Municipality, std *content.Standard, row cont
 			out.Quotes = append(out.Quotes, r.Quote)
 		}
 	}
-	if c := m.Contacts[row.Contact]; c != nil && c.Missing == "" {
-		out.Values, out.Missing = append(out.Values, c.Name+", "+strings.Join(c.Lines, ", ")), false
+	for _, c := range m.Alike(row.Contact) {
+		out.Values, out.Missing = append(out.Values, c.InBrief()), false
 	}
 	if row.Calculator != "" && !out.Missing {
 		out.Values = append(out.Values, s.headline(m, std, row))

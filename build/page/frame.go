@@ -90,7 +90,7 @@ func (g *frames) frame(address, heading string) Frame {
 	f.Home = relative(address, front)
 	f.Colours = g.colours
 	g.site.sender(&f, g.m, g.kind.Title)
-	f.Call = g.call()
+	f.Call = g.turn(content.Ask)
 	f.Menu = g.menu(address)
 	f.Facts = []Named{{words.Municipality, g.m.FullName}}
 	for _, day := range []struct{ name, of string }{{words.Adopted, "vedtaget"}, {words.Review, "naeste-eftersyn"}} {
@@ -142,16 +142,4 @@ func (g *frames) foot(from string) []Link {
 		links = append(links, Link{Address: relative(from, whole), Text: words.Frame.Whole})
 	}
 	return append(links, Link{Address: relative(from, content.PromisesAddress), Text: words.Promises.Title})
-}
-
-// call says whom to ring, or where the number is found. "Ring" without a number helps nobody.
-func (g *frames) call() []Piece {
-	c := g.m.Contacts["ansoegning"]
-	if c == nil || c.Phone == "" {
-		site, _ := g.lookup.Find("kommune.hjemmeside")
-		where := Piece{Text: site.Words, Address: site.Address}
-		return pieces(g.Guide.Build.Frame.CallNobody, map[string][]Piece{"site": {where}})
-	}
-	named := map[string][]Piece{"name": {{Text: c.Name}}, "phone": {phonePiece(c.Phone)}}
-	return pieces(g.Guide.Build.Frame.Call, named)
 }

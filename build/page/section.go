@@ -14,7 +14,8 @@ type Section struct {
 	Level       int
 	Kilde       string // the passages it renders
 	Own         template.HTML
-	Silent      string // said where the standard does not speak of it
+	Silent      string   // said where the standard does not speak of it
+	Old         []string // of the contacts in its sentences that nobody has seen for a year
 	Law         template.HTML
 	Words       []WordOf
 	OwnQuotes   []Quotation
@@ -85,6 +86,7 @@ func (t *texts) section(s *content.Section, v view) Section {
 	if s.Silent() {
 		out.Silent = fillNames(t.Guide.Build.Section.Silent, "municipality", t.m.FullName, "standard", t.s.Called)
 	}
+	out.Old = t.oldIn(s)
 	out.Kilde = strings.Join(kilde, " ")
 	out.Words = t.words(s, v)
 	return out
@@ -127,24 +129,10 @@ func (t *texts) value(name string) (markdown.Value, bool) {
 		return markdown.Value{}, false
 	}
 	if v.Contact != nil && v.Part == "" {
-		return markdown.Value{Words: v.Words, HTML: t.contact(v.Contact), Block: true}, true
+		return markdown.Value{Words: v.Words, HTML: t.contacts(v), Block: true}, true
 	}
 	p := pieceOf(v)
 	return markdown.Value{Words: v.Words, HTML: t.part("piece", p), Node: p.node()}, true
-}
-
-// contact is whom to write to or ring, as a block.
-func (t *texts) contact(c *content.Contact) template.HTML {
-	data := struct {
-		Missing, Name, Mail string
-		Lines               []string
-		Phone               *Piece
-	}{c.Missing, c.Name, c.Mail, c.Lines, nil}
-	if c.Phone != "" {
-		phone := phonePiece(c.Phone)
-		data.Phone = &phone
-	}
-	return t.part("contact", data)
 }
 
 func (t *texts) intro(p *content.Page, v view) (intro []template.HTML) {

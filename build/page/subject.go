@@ -52,25 +52,6 @@ func (g *subject) glossaryPage() string {
 	return g.addressOf(content.Glossary)
 }
 
-// ring is whom to ring about an application.
-func (g *subject) ring() ringData {
-	c := g.m.Contacts["ansoegning"]
-	if c == nil || c.Phone == "" {
-		return ringData{Name: g.Guide.Common.Words.RingNobody}
-	}
-	return ringData{c.Name, c.Phone, phoneAddress(c.Phone)}
-}
-
-// ringing is a sentence with whom to ring in it.
-func (g *subject) ringing(sentence string) []Piece {
-	r := g.ring()
-	whom := []Piece{{Text: r.Name}}
-	if r.Phone != "" {
-		whom = append(whom, Piece{Text: ": "}, phonePiece(r.Phone))
-	}
-	return pieces(g.own(sentence), map[string][]Piece{"ring": whom})
-}
-
 // browserWords are the common words for the browser, with what is the municipality's own filled in. Whom to ring is
 // filled in where it is said, since it is a link. also is who else's words are wanted.
 func (g *subject) browserWords(also string) map[string]string {

@@ -18,6 +18,7 @@ type Standard struct {
 	Facts        []Fact     // as they are on the day the guide speaks for
 	Silent       []Fact     // the law gives them, and the standard does not mention them
 	Unlisted     []Unlisted // of a draft: what nobody has said the standard is silent on
+	Contacts     []Contact
 	Notes        []content.Note
 	Pages        []check.Readability
 }
@@ -45,6 +46,14 @@ type Fact struct {
 	Checked                bool
 }
 
+// Contact is whom readers may turn to, where that is from, and whether it is over a year old.
+type Contact struct {
+	ID, Text, From string
+	For            []content.Purpose
+	Old            bool
+	Place          string
+}
+
 // Unlisted are the sections of one page that the standard says nothing of, and that are not listed under [missing].
 type Unlisted struct {
 	Page     string
@@ -59,6 +68,9 @@ func newStandard(g *content.Guide, m *content.Municipality, s *content.Standard)
 		r.Passages = append(r.Passages, newPassage(g, p, s, lookup))
 	}
 	r.facts(g, s)
+	for _, c := range m.InOrder() {
+		r.Contacts = append(r.Contacts, newContact(g, c, lookup))
+	}
 	for _, p := range s.Pages {
 		if sections := s.Unlisted(p); len(sections) > 0 {
 			r.Unlisted = append(r.Unlisted, Unlisted{p.ID, sections})
@@ -86,6 +98,16 @@ func newPassage(g *content.Guide, p *content.Passage, s *content.Standard, looku
 		if w := s.Words[id]; w.Passage == p.ID {
 			r.Shown = append(r.Shown, Section{Page: glossary, Heading: w.Word, Text: check.Text(w.Text, lookup)})
 		}
+	}
+	return r
+}
+
+// newContact tells of a contact, or why there is none.
+func newContact(g *content.Guide, c *content.Contact, lookup content.Lookup) Contact {
+	v, _ := lookup.Find("kontakt." + c.ID)
+	r := Contact{ID: c.ID, Text: v.Words, For: c.For, Old: c.Old(lookup.Day), Place: c.Place.String()}
+	if c.Missing == "" {
+		r.From = markdown.FillPairs(g.OriginOf(c), "page", content.Host(c.Origin.Page))
 	}
 	return r
 }

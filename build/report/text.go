@@ -106,6 +106,17 @@ func (s *Standard) text(b *strings.Builder) {
 		}
 		fmt.Fprintf(b, "%s = %s (%s, %s)\n    %s\n", f.ID, f.Value, f.Certainty, checked, f.Basis)
 	}
+	fmt.Fprintf(b, "\n## Contacts\n\n")
+	for _, c := range s.Contacts {
+		old := ""
+		if c.Old {
+			old = "note: over a year old: "
+		}
+		fmt.Fprintf(b, "%s: %s%s, for %s: %s\n", c.Place, old, c.ID, c.purposes(), c.Text)
+		if c.From != "" {
+			fmt.Fprintf(b, "    %s\n", c.From)
+		}
+	}
 	fmt.Fprintf(b, "\n## Notes to the editor\n\n")
 	for _, n := range s.Notes {
 		fmt.Fprintf(b, "%s: %s: %s\n", n.Place, n.Passage, n.Text)
@@ -115,6 +126,15 @@ func (s *Standard) text(b *strings.Builder) {
 		fmt.Fprintf(b, "%s: %d words, LIX %d, without the glossary's words %d\n", l.Address, l.Words, l.All, l.Plain)
 	}
 	fmt.Fprintln(b)
+}
+
+// purposes are what a contact is for, in one line.
+func (c *Contact) purposes() string {
+	var list []string
+	for _, p := range c.For {
+		list = append(list, string(p))
+	}
+	return strings.Join(list, ", ")
 }
 
 func (p *Passage) text(b *strings.Builder) {

@@ -13,7 +13,7 @@ import (
 // otherNames are what editors call keys that have another name. Nobody reads them: they are only for advice.
 var otherNames = map[string][]string{
 	"tlf": {"phone"}, "telefon": {"phone"}, "tel": {"phone"}, "telephone": {"phone"},
-	"mobil": {"phone"}, "epost": {"mail"}, "e-post": {"mail"}, "email": {"mail"},
+	"mobil": {"phone"}, "fon": {"phone"}, "fone": {"phone"}, "epost": {"mail"}, "e-post": {"mail"}, "email": {"mail"},
 	"e-mail": {"mail"}, "navn": {"name"}, "adresse": {"address", "lines"},
 	"address": {"lines"}, "postadresse": {"lines"}, "linjer": {"lines"}, "link": {"address"},
 	"url": {"address", "site"}, "website": {"site"}, "hjemmeside": {"site"},
@@ -21,7 +21,11 @@ var otherNames = map[string][]string{
 	"kilde": {"passage"}, "note": {"text"},
 	"set": {"seen"}, "fulde-navn": {"full-name"}, "fullname": {"full-name"}, "farve": {"colour"}, "color": {"colour"},
 	"vedtaget": {"adopted"}, "undskyldning": {"excuse"}, "kontakt": {"contact"},
-	"udgiver": {"publisher"}, "rolle": {"role"},
+	"udgiver":    {"publisher"},
+	"åbningstid": {"hours"}, "åbningstider": {"hours"}, "aabningstid": {"hours"}, "telefontid": {"hours"},
+	"open": {"hours"}, "til": {"for"}, "formål": {"for"}, "formaal": {"for"}, "hvem": {"who"}, "group": {"who"},
+	"digitalpost": {"digital-post"}, "digital_post": {"digital-post"}, "side": {"page"}, "oplyst": {"told"},
+	"rolle": {"role", "by", "told"}, "role": {"by", "told"}, "af": {"by", "told"},
 }
 
 // meant is the advice on a key that nobody knows: the key of the same table that it is another name for or is most

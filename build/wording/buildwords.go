@@ -34,6 +34,8 @@ type LookupWords struct {
 	Site         string `toml:"site"`
 	Unknown      string `toml:"unknown"`
 	Unstated     string `toml:"unstated"`
+	Untold       string `toml:"untold"`
+	OldContact   string `toml:"old-contact" names:"name date"`
 	Unfound      string `toml:"unfound"`
 	Unseen       string `toml:"unseen"`
 	Unfilled     string `toml:"unfilled"`
@@ -60,9 +62,25 @@ type NoteWords struct {
 
 // ContactWords are those of whom to write to or ring.
 type ContactWords struct {
-	Phone   string `toml:"phone"`
-	NoPhone string `toml:"no-phone"`
-	Mail    string `toml:"mail"`
+	Phone       string `toml:"phone"`
+	NoPhone     string `toml:"no-phone"`
+	None        string `toml:"none" names:"missing"`
+	Mail        string `toml:"mail"`
+	Hours       string `toml:"hours"`
+	DigitalPost string `toml:"digital-post"`
+	Who         string `toml:"who"`
+	Told        string `toml:"told" names:"role date"`
+	Seen        string `toml:"seen" names:"page date"`
+	Adopted     string `toml:"adopted" names:"date"`
+	Undated     string `toml:"undated"`
+	Old         string `toml:"old"`
+	Or          string `toml:"or"`
+	CallSeveral string `toml:"call-several" names:"whom"`
+	Write       string `toml:"write" names:"whom"`
+	FindNames   string `toml:"find-names" names:"names site"`
+	AskByName   string `toml:"ask-by-name" names:"names"`
+	AskApply    string `toml:"ask-apply" names:"support"`
+	AskComplain string `toml:"ask-complain"`
 }
 
 // RatesWords are those of the table of dated values.

@@ -14,6 +14,7 @@ type ReportWords struct {
 	Facts       string `toml:"facts"`
 	Certainty   string `toml:"certainty"`
 	Unchecked   string `toml:"unchecked" names:"certainty"`
+	Contacts    string `toml:"contacts"`
 	Notes       string `toml:"notes"`
 	Readability string `toml:"readability"`
 	Page        string `toml:"page"`
