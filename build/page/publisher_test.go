@@ -185,7 +185,8 @@ func TestWhomToTell(t *testing.T) {
 	}{
 		{content.Publisher{Name: "A", Mail: "a+b@c.dk", Phone: "11223344"}, "a+b@c.dk", "mailto:a+b@c.dk",
 			"ord found-fault {ring}"},
-		{content.Publisher{Name: "A", Phone: "11 22 33 44"}, "11 22 33 44", "tel:+4511223344", "ord found-fault {ring}"},
+		{content.Publisher{Name: "A", Phone: "11 22 33 44"}, "11 22 33 44", "tel:+4511223344",
+			"ord found-fault {ring}"},
 		{content.Publisher{Name: "A"}, "", "", "ord publisher.nobody A"},
 	} {
 		g.Config.Publisher = c.by
