@@ -171,3 +171,32 @@ func TestMailOfAHostileName(t *testing.T) {
 		}
 	}
 }
+
+// TestWhomToTell: a calculator sends those who find a fault in it to the publisher, and to nobody where none is given.
+func TestWhomToTell(t *testing.T) {
+	tree := fixture.Base(t)
+	g, _ := content.Load(tree)
+	m, _ := g.Municipality(tree, "lilleby")
+	for _, c := range []struct {
+		by      content.Publisher
+		phone   string
+		address string
+		word    string
+	}{
+		{content.Publisher{Name: "A", Mail: "a+b@c.dk", Phone: "11223344"}, "a+b@c.dk", "mailto:a+b@c.dk",
+			"ord found-fault {ring}"},
+		{content.Publisher{Name: "A", Phone: "11 22 33 44"}, "11 22 33 44", "tel:+4511223344",
+			"ord found-fault {ring}"},
+		{content.Publisher{Name: "A"}, "", "", "ord publisher.nobody A"},
+	} {
+		g.Config.Publisher = c.by
+		about := &subject{Guide: g, m: m, s: m.Standards[0]}
+		got := about.told()
+		if got.Name != "A" || got.Phone != c.phone || string(got.Address) != c.address {
+			t.Errorf("%v: %v", c.by, got)
+		}
+		if word := about.browserWords("")["foundFault"]; word != c.word {
+			t.Errorf("%v: %s", c.by, word)
+		}
+	}
+}
