@@ -108,6 +108,7 @@ const forAdvice = `write for = ["apply"], ["complain"] or ["ask"], or several of
 
 // purposes finds what a contact cannot be for.
 func (r *contactReader) purposes(id string, c rawContact) {
+	unknown := false
 	for i, p := range c.For {
 		at, ok := r.table.Inside(`"`+p+`"`, "contact", id, "for")
 		if !ok {
@@ -115,13 +116,14 @@ func (r *contactReader) purposes(id string, c rawContact) {
 		}
 		switch {
 		case !slices.Contains(purposes, p):
+			unknown = true
 			instead := strings.TrimSpace(file.DidYouMean(p, purposes) + " write " + oneOf(purposes))
 			r.problems = append(r.problems, at.Problem("nobody asks for a contact for »"+p+"«", instead))
 		case slices.Contains(c.For[:i], p):
 			r.problems = append(r.problems, at.Problem("the contact "+id+" is for "+p+" twice", "write it once"))
 		}
 	}
-	if p := byID[id]; p != "" && len(c.For) > 0 && !slices.Contains(c.For, string(p)) {
+	if p := byID[id]; p != "" && len(c.For) > 0 && !unknown && !slices.Contains(c.For, string(p)) {
 		r.problem("the contact "+id+" is not for "+string(p)+", and pages ask for it as that",
 			`add "`+string(p)+`", or give the contact another id`, "contact", id, "for")
 	}
