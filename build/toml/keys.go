@@ -21,9 +21,8 @@ var otherNames = map[string][]string{
 	"kilde": {"passage"}, "note": {"text"},
 	"set": {"seen"}, "fulde-navn": {"full-name"}, "fullname": {"full-name"}, "farve": {"colour"}, "color": {"colour"},
 	"vedtaget": {"adopted"}, "undskyldning": {"excuse"}, "kontakt": {"contact"},
-	"åbningstid": {"hours"}, "åbningstider": {"hours"}, "aabningstid": {"hours"}, "telefontid": {"hours"},
-	"open": {"hours"}, "til": {"for"}, "formål": {"for"}, "formaal": {"for"}, "hvem": {"who"}, "group": {"who"},
-	"digitalpost": {"digital-post"}, "digital_post": {"digital-post"}, "side": {"page"}, "oplyst": {"told"},
+	"aabningstid": {"hours"}, "telefontid": {"hours"}, "open": {"hours"}, "formaal": {"for"}, "hvem": {"who"},
+	"group": {"who"}, "digitalpost": {"digital-post"}, "side": {"page"}, "oplyst": {"told"},
 	"rolle": {"by", "told"}, "role": {"by", "told"}, "af": {"by", "told"},
 }
 
