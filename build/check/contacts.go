@@ -156,11 +156,13 @@ func unshownContacts(g *content.Guide, m *content.Municipality) (notes file.Prob
 		}
 	}
 	for _, c := range m.InOrder() {
-		if !c.Origin.Newer() || len(c.For) == 0 || slices.Contains(shown, c) || slices.Contains(m.Turn(content.Ask), c) {
+		unshown := c.Origin.Newer() && !slices.Contains(shown, c) && !slices.Contains(m.Turn(content.Ask), c)
+		if !unshown || len(c.For) == 0 || len(m.Standards) == 0 {
 			continue
 		}
+		name := g.Lookup(m, m.Standards[0]).NameOf(c)
 		note := c.Place.Problem("no page shows the contact "+c.ID,
-			"write {kontakt."+c.ID+"} in a paragraph of its own, where a page says how to "+string(c.For[0]))
+			"write {"+name+"} in a paragraph of its own, where a page says how to "+string(c.For[0]))
 		note.Note = true
 		notes = append(notes, note)
 	}

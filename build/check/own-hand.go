@@ -63,8 +63,8 @@ func keysOf(m *content.Municipality, s *content.Standard) (g ground) {
 		}
 	}
 	for _, c := range m.Contacts {
-		g = g.of(c.Name, c.Who, c.Phone, c.Mail, strings.Join(c.Lines, ", "), strings.Join(c.Hours, ", "), c.DigitalPost,
-			c.Origin.Page)
+		g = g.of(c.Name, c.Who, c.Phone, c.Mail, strings.Join(c.Lines, ", "), strings.Join(c.Hours, ", "),
+			c.DigitalPost, c.Origin.Page)
 		if c.Origin.Newer() && c.Origin.Day != 0 {
 			g = g.of(content.DateWords(c.Origin.Day))
 		}

@@ -27,7 +27,8 @@ func rendersIndeed(g *content.Guide, m *content.Municipality, s *content.Standar
 			text := markdown.Fill(section.Heading, lookup.Words) + " " + Text(section.Own, lookup)
 			for _, id := range section.Own.Kilde {
 				passage := s.Source.Passage(id)
-				if passage == nil || len(stems[id]) < fewStems || len(gone[id]) > 0 || shares(text, passage, stems[id]) {
+				few := passage == nil || len(stems[id]) < fewStems || len(gone[id]) > 0
+				if few || shares(text, passage, stems[id]) {
 					continue
 				}
 				problems = append(problems, section.Own.KildeAt(id).Problem(

@@ -39,8 +39,8 @@ func detailsOf(text string) (list []detail) {
 	return list
 }
 
-// lastWordBeforeDigit is where an address begins that two texts can be compared by: before a street there may stand whose
-// it is.
+// lastWordBeforeDigit is where an address begins that two texts can be compared by: before a street there may stand
+// whose it is.
 var lastWordBeforeDigit = regexp.MustCompile(`(^|[^\s]+ )\d|\d`)
 
 // plainDetail is a detail without what divides its parts.
@@ -178,7 +178,7 @@ func (n newerThan) find(d detail) (replaced, bool) {
 }
 
 // lookupParts are how a text asks for the parts of a contact.
-var lookupParts = map[string]string{"phone": "telefon", "mail": "mail", "lines": "adresse", "hours": "tid"}
+var lookupParts = map[string]string{"phone": "telefon", "mail": "mail", "lines": "adresse", "hours": "aabningstid"}
 
 // message says that a detail no longer holds, and what to write instead.
 func (r replaced) message(written string, lookup content.Lookup) (what, instead string) {

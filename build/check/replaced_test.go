@@ -18,11 +18,14 @@ func TestNewNumber(t *testing.T) {
 		{"ballerup", `phone = "44 77 34 43"` + "\n" + `mail = "ss-front@balk.dk"` + "\n" + `passage = "B5d"`,
 			`phone = "70 20 30 40"` + "\n" + `mail = "ss-front@balk.dk"` + "\n" + told, "", "", ""},
 		{"ballerup", `phone = "44 77 34 43"` + "\n" + `mail = "ss-front@balk.dk"` + "\n" + `passage = "B5d"`,
-			`phone = "70 20 30 40"` + "\n" + told, "andre.md", "Ring på 44773443.", "{ansoegning.telefon}, which is 70 20 30 40"},
+			`phone = "70 20 30 40"` + "\n" + told, "andre.md", "Ring på 44773443.",
+			"{ansoegning.telefon}, which is 70 20 30 40"},
 		{"ballerup", `mail = "social-adm@balk.dk"` + "\n" + `passage = "B5g.3"`,
-			`phone = "70 20 30 41"` + "\n" + told, "klage.md", "Skriv til social-adm@balk.dk.", "{klage-kontakt} in a paragraph"},
+			`phone = "70 20 30 41"` + "\n" + told, "klage.md", "Skriv til social-adm@balk.dk.",
+			"{klage-kontakt} in a paragraph"},
 		{"randers", "[contact.ansoegning]\n" + `missing = "står ikke i standarden"`,
-			"[contact.ansoegning]\n" + `name = "Borgerservice"` + "\n" + `phone = "89 00 00 00"` + "\n" + told, "", "", ""},
+			"[contact.ansoegning]\n" + `name = "Borgerservice"` + "\n" +
+				`phone = "89 00 00 00"` + "\n" + told, "", "", ""},
 		{"randers", `name = "Myndighed Psykiatri"` + "\n" + `passage = "R1"`,
 			`name = "Myndighed Psykiatri"` + "\n" + `phone = "89 00 00 01"` + "\n" +
 				`page = "https://www.randers.dk/kontakt"` + "\nseen = 2026-11-20", "", "", ""},
@@ -61,7 +64,8 @@ func TestNewNumber(t *testing.T) {
 // TestAged: an editor is told of a contact that nobody has seen for a year.
 func TestAged(t *testing.T) {
 	for _, c := range []struct{ old, new, want string }{
-		{`passage = "B2"`, `told = { by = "leder", date = 2025-11-21 }`, "the contact ansoegning is of 21. november 2025"},
+		{`passage = "B2"`, `told = { by = "leder", date = 2025-11-21 }`,
+			"the contact ansoegning is of 21. november 2025"},
 		{`passage = "B2"`, `told = { by = "leder", date = 2025-11-22 }`, ""},
 		{`missing = "Kommunen har ikke oplyst adressen"`, `missing = "Kommunen har ikke oplyst adressen"` + `
 [contact.unge]

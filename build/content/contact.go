@@ -198,13 +198,13 @@ type rawTold struct {
 	Date time.Time `toml:"date"`
 }
 
-// purposes are what a contact is for: what it says, or what its id means.
+// purposes are what a contact is for: what it says, and what its id means.
 func (c rawContact) purposes(id string) (list []Purpose) {
 	for _, p := range c.For {
 		list = append(list, Purpose(p))
 	}
-	if len(list) == 0 && byID[id] != "" {
-		list = append(list, byID[id])
+	if p := byID[id]; p != "" && !slices.Contains(list, p) {
+		list = append(list, p)
 	}
 	return list
 }

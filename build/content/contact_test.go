@@ -17,7 +17,8 @@ func TestIsPhone(t *testing.T) {
 	}
 	for _, wrong := range []string{
 		"", "44 77 34 4", "44 77 34 43 5", "44 77 34 43, lokal 12", "tlf. 44 77 34 43", "112", "+46 44 77 34 43",
-		"010203-1234", "44 77 34 43 / 44 77 34 44", "44 77 34 43 (kl. 9-12)", "44 77 34 4O", "front@lilleby.dk", " 44773443",
+		"010203-1234", "44 77 34 43 / 44 77 34 44", "44 77 34 43 (kl. 9-12)", "44 77 34 4O", "front@lilleby.dk",
+		" 44773443",
 		"+45 +45 44773443", "4477344", "44773443.",
 	} {
 		if IsPhone(wrong) {
@@ -32,8 +33,10 @@ func TestLiesOn(t *testing.T) {
 		page string
 		want bool
 	}{
-		{"https://www.lilleby.dk/kontakt", true}, {"https://lilleby.dk", true}, {"https://borger.lilleby.dk/a?b#c", true},
-		{"https://WWW.Lilleby.dk/kontakt", true}, {"https://a.b.lilleby.dk/", true}, {"https://lilleby.dk:443/kontakt", true},
+		{"https://www.lilleby.dk/kontakt", true}, {"https://lilleby.dk", true},
+		{"https://borger.lilleby.dk/a?b#c", true},
+		{"https://WWW.Lilleby.dk/kontakt", true}, {"https://a.b.lilleby.dk/", true},
+		{"https://lilleby.dk:443/kontakt", true},
 		{"https://storlilleby.dk", false}, {"https://lilleby.dk.example.com", false}, {"https://lilleby.com", false},
 		{"https://example.dk/www.lilleby.dk", false}, {"https://example.dk?lilleby.dk", false}, {"https://dk", false},
 	} {
@@ -86,7 +89,8 @@ func TestTurn(t *testing.T) {
 		{map[string][]Purpose{"a": {Apply, Complain, Ask}, "b": {Ask}}, [3]string{"a", "a", "ab"}},
 		{nil, [3]string{}},
 	} {
-		m := &Municipality{Contacts: map[string]*Contact{"missing": {ID: "missing", For: []Purpose{Apply}, Missing: "-"}}}
+		missing := &Contact{ID: "missing", For: []Purpose{Apply}, Missing: "-"}
+		m := &Municipality{Contacts: map[string]*Contact{missing.ID: missing}}
 		for id, purposes := range c.all {
 			m.Contacts[id] = &Contact{ID: id, For: purposes}
 		}

@@ -57,6 +57,7 @@ func (r *contactReader) contact(id string, c rawContact) {
 		}
 		return
 	}
+	c.Name = strings.TrimSpace(c.Name)
 	where := c.Phone != "" || c.Mail != "" || len(c.Lines) > 0 || c.DigitalPost != ""
 	sourced := len(c.sources()) > 0
 	switch spoiled := r.table.Spoiled("contact", id); {
@@ -108,6 +109,7 @@ const forAdvice = `write for = ["apply"], ["complain"] or ["ask"], or several of
 
 // purposes finds what a contact cannot be for.
 func (r *contactReader) purposes(id string, c rawContact) {
+	unknown := false
 	for i, p := range c.For {
 		at, ok := r.table.Inside(`"`+p+`"`, "contact", id, "for")
 		if !ok {
@@ -115,13 +117,14 @@ func (r *contactReader) purposes(id string, c rawContact) {
 		}
 		switch {
 		case !slices.Contains(purposes, p):
+			unknown = true
 			instead := strings.TrimSpace(file.DidYouMean(p, purposes) + " write " + oneOf(purposes))
 			r.problems = append(r.problems, at.Problem("nobody asks for a contact for »"+p+"«", instead))
 		case slices.Contains(c.For[:i], p):
 			r.problems = append(r.problems, at.Problem("the contact "+id+" is for "+p+" twice", "write it once"))
 		}
 	}
-	if p := byID[id]; p != "" && len(c.For) > 0 && !slices.Contains(c.For, string(p)) {
+	if p := byID[id]; p != "" && len(c.For) > 0 && !unknown && !slices.Contains(c.For, string(p)) {
 		r.problem("the contact "+id+" is not for "+string(p)+", and pages ask for it as that",
 			`add "`+string(p)+`", or give the contact another id`, "contact", id, "for")
 	}
@@ -134,8 +137,8 @@ func (r *contactReader) source(id string, c rawContact) {
 	case r.table.Spoiled("contact", id):
 		return
 	case len(keys) == 0 && !c.Seen.IsZero():
-		r.problem("the contact "+id+" was seen, and does not say where", `write page = "https://…", on the site of the municipality`,
-			"contact", id, "seen")
+		r.problem("the contact "+id+" was seen, and does not say where",
+			`write page = "https://…", on the site of the municipality`, "contact", id, "seen")
 		return
 	case len(keys) == 0:
 		r.problem("the contact "+id+" does not say where it is from", sourceAdvice, "contact", id)
@@ -195,7 +198,8 @@ func (r *contactReader) page(id string, c rawContact) {
 // toCome tells of a day on which nobody has seen or told anything yet.
 func (r *contactReader) toCome(day time.Time, what, instead string, key ...string) {
 	if d := toml.Day(day); !day.IsZero() && r.guide.Config.ToCome(d) {
-		r.problem(what+" is "+DateWords(d)+", and the guide speaks for "+DateWords(r.guide.Config.Date), instead, key...)
+		guide := DateWords(r.guide.Config.Date)
+		r.problem(what+" is "+DateWords(d)+", and the guide speaks for "+guide, instead, key...)
 	}
 }
 
@@ -226,7 +230,8 @@ func (r *contactReader) several(m *Municipality, p Purpose) {
 		small := strings.ToLower(strings.TrimSpace(c.Who))
 		switch other := seen[small]; {
 		case small == "":
-			r.problem("several contacts are for "+string(p)+", and "+c.ID+" does not say who it is for", who, "contact", c.ID)
+			r.problem("several contacts are for "+string(p)+", and "+c.ID+" does not say who it is for", who,
+				"contact", c.ID)
 		case other != nil:
 			r.problem("the contacts "+other.ID+" and "+c.ID+" are for "+string(p)+" and for the same people", who,
 				"contact", c.ID, "who")

@@ -76,7 +76,7 @@ func (l Lookup) value(all []*Contact, part string) (Value, bool) {
 		v.Words = c.Name
 	case "adresse":
 		v.Words = strings.Join(c.Lines, ", ")
-	case "tid":
+	case "aabningstid":
 		v.Words = strings.Join(c.Hours, ", ")
 	case "digital-post":
 		v.Words, v.Address = c.DigitalPost, c.DigitalPost
@@ -137,15 +137,19 @@ func (l Lookup) contactNames() (names []string) {
 	return names
 }
 
-// oneOfSeveral tells of a name that asks for a part of one contact where several are for the same.
+// oneOfSeveral tells of a name that asks for a part of one contact where several are for the same, or for one where
+// there is none.
 func (l Lookup) oneOfSeveral(name string) (what, instead string) {
 	head, part, _ := strings.Cut(name, ".")
 	p, ok := asked[head]
-	if !ok || part == "" || l.Municipality == nil {
+	if !ok || l.Municipality == nil {
 		return "", ""
 	}
 	all := l.askedFor(p)
-	if len(all) < 2 {
+	switch len(all) {
+	case 0:
+		return "no contact is for " + string(p), "write one in municipality.toml, or why there is none"
+	case 1:
 		return "", ""
 	}
 	var each []string

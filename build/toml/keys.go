@@ -21,11 +21,9 @@ var otherNames = map[string][]string{
 	"kilde": {"passage"}, "note": {"text"},
 	"set": {"seen"}, "fulde-navn": {"full-name"}, "fullname": {"full-name"}, "farve": {"colour"}, "color": {"colour"},
 	"vedtaget": {"adopted"}, "undskyldning": {"excuse"}, "kontakt": {"contact"},
-	"udgiver":    {"publisher"},
-	"åbningstid": {"hours"}, "åbningstider": {"hours"}, "aabningstid": {"hours"}, "telefontid": {"hours"},
-	"open": {"hours"}, "til": {"for"}, "formål": {"for"}, "formaal": {"for"}, "hvem": {"who"}, "group": {"who"},
-	"digitalpost": {"digital-post"}, "digital_post": {"digital-post"}, "side": {"page"}, "oplyst": {"told"},
-	"rolle": {"role", "by", "told"}, "role": {"by", "told"}, "af": {"by", "told"},
+	"aabningstid": {"hours"}, "telefontid": {"hours"}, "open": {"hours"}, "formaal": {"for"}, "hvem": {"who"},
+	"group": {"who"}, "digitalpost": {"digital-post"}, "side": {"page"}, "oplyst": {"told"},
+	"udgiver": {"publisher"}, "rolle": {"role", "by", "told"}, "role": {"by", "told"}, "af": {"by", "told"},
 }
 
 // meant is the advice on a key that nobody knows: the key of the same table that it is another name for or is most
