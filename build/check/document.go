@@ -53,6 +53,10 @@ func Read(g *content.Guide, address string, page []byte, beside ...*Document) (*
 			d.Links = append(d.Links, attribute(n, "href"))
 		case atom.Img, atom.Script:
 			d.Links = append(d.Links, attribute(n, "src"))
+		case atom.Meta:
+			if _, to, ok := strings.Cut(attribute(n, "content"), "url="); ok && attribute(n, "http-equiv") == "refresh" {
+				d.Links = append(d.Links, to)
+			}
 		}
 		if link := fetches(n); link != "" {
 			fetched = append(fetched, path.Join(path.Dir(address), link))

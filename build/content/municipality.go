@@ -25,7 +25,9 @@ type Municipality struct {
 	Contacts  map[string]*Contact
 	Colours   map[string]string // its own values of the site's colours
 	Standards []*Standard
-	Written   []Written // the texts of TOML in its folder
+	Written   []Written     // the texts of TOML in its folder
+	Old       []toml.Listed // folders of the site where it had guides before: "lilleby", "lilleby/ledsagelse"
+	Published []toml.Listed // the addresses that others may have, from the site's root
 	Place     file.Place
 }
 
@@ -54,6 +56,7 @@ type rawMunicipality struct {
 	Statement rawStated             `toml:"statement"`
 	Contact   map[string]rawContact `toml:"contact"`
 	Colour    map[string]string     `toml:"colour"`
+	Old       []string              `toml:"old"`
 }
 
 type rawStated struct {
@@ -95,6 +98,9 @@ func (g *Guide) Municipality(fsys fs.FS, id string) (*Municipality, file.Problem
 	for id, c := range raw.Contact {
 		m.Contacts[id] = &Contact{id, c.Name, c.Lines, c.Phone, c.Mail, c.Passage, c.Missing, t.At("contact", id), t}
 	}
+	m.Old = t.Listed(raw.Old, "old")
+	listed, more := published(fsys, id)
+	m.Published, problems = listed, append(problems, more...)
 	standards := folders(fsys, dir)
 	problems = append(problems, g.standardless(fsys, dir, t, standards)...)
 	for _, std := range standards {

@@ -6,6 +6,7 @@ package wording
 import (
 	"borgerguide/build/file"
 	"borgerguide/build/markdown"
+	"borgerguide/build/toml"
 	"borgerguide/calculators/quantity"
 	"borgerguide/calculators/rule"
 )
@@ -15,8 +16,9 @@ type Calculator struct {
 	Calculator *rule.Calculator
 	Index      int64 // of the calculator in calculators.All
 	Title      string
-	Short      string // in menus
-	Address    string // its page is beregn/<Address>.html
+	Short      string        // in menus
+	Address    string        // its page is beregn/<Address>.html
+	Old        []toml.Listed // the names it had there before
 	Intro      string
 	Start      string
 	Page       string // the guide's page it belongs to
