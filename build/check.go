@@ -76,5 +76,6 @@ func checkOnly(dir string, full bool, html string, out io.Writer) error {
 		}
 	}
 	fmt.Fprintf(out, "%s, no problems\n", count(m.pages(), "page"))
+	tellUnlisted(out, m.unlisted)
 	return nil
 }

@@ -6,7 +6,6 @@ import (
 
 	"borgerguide/build/content"
 	"borgerguide/build/file"
-	"borgerguide/build/toml"
 )
 
 var lasting = Check{
@@ -49,7 +48,7 @@ type oldNames struct {
 }
 
 // faults finds old names of one of the things that cannot be its own.
-func (c oldNames) faults(whose string, names []toml.Listed) (problems file.Problems) {
+func (c oldNames) faults(whose string, names []file.Listed) (problems file.Problems) {
 	for _, old := range names {
 		what, instead := content.NameFault(old.Text)
 		takeOut := "take it out: what stands here leads on from an address where nothing else is"

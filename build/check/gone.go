@@ -6,7 +6,6 @@ import (
 
 	"borgerguide/build/content"
 	"borgerguide/build/file"
-	"borgerguide/build/toml"
 )
 
 // gone finds published addresses of a municipality that lead nowhere any more. Of a folder that had another name one
@@ -36,7 +35,7 @@ func lost(g *content.Guide, m *content.Municipality, address string) (subject, w
 	in := func(name string) string {
 		return "addresses in the folder " + name + "/ were published and lead nowhere"
 	}
-	isOld := func(old toml.Listed) bool { return old.Text == municipality }
+	isOld := func(old file.Listed) bool { return old.Text == municipality }
 	switch {
 	case strings.Contains(address, ":") || strings.HasPrefix(address, "/") || !content.IsPage(address):
 		return address, address + " is not the address of a page",
@@ -45,7 +44,8 @@ func lost(g *content.Guide, m *content.Municipality, address string) (subject, w
 		return municipality, "this is the list of another municipality, " + municipality,
 			"delete " + lists + ": borgerguide addresses makes the list of this one"
 	case municipality != m.ID && !slices.ContainsFunc(m.Old, isOld):
-		return municipality, in(municipality), `write old = ["` + municipality + `"] in ` + own + ", above the first line with ["
+		instead = `write old = ["` + municipality + `"] in ` + own + ", above the first line with ["
+		return municipality, in(municipality), instead
 	case !inGuide || hasGuide(g, m, kind):
 		what = "the address " + address + " was published and leads nowhere"
 		return address, what, successor(g, m, kind, page) + "; where it was never out, delete this line"
@@ -64,8 +64,9 @@ func lost(g *content.Guide, m *content.Municipality, address string) (subject, w
 func successor(g *content.Guide, m *content.Municipality, kind, old string) string {
 	write := `write old = ["` + old + `"] between the +++ lines of `
 	if name, ok := content.CalculatorAt(old); ok {
-		return `where the calculator has another address now, write old = ["` + name + `"] in its file in content/tools; ` +
-			"else " + write + "the page that has taken its place"
+		renamed := `write old = ["` + name + `"] in its file in content/tools`
+		return "where the calculator has another address now, " + renamed + "; else " + write +
+			"the page that has taken its place"
 	}
 	var files []string
 	unlisted := g.Unlisted(m)

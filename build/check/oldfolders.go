@@ -6,7 +6,6 @@ import (
 
 	"borgerguide/build/content"
 	"borgerguide/build/file"
-	"borgerguide/build/toml"
 )
 
 // oldFolders finds folders of the site that a municipality cannot have had, or that another one has.
@@ -28,6 +27,9 @@ func oldFolders(g *content.Guide, m *content.Municipality) (problems file.Proble
 	return problems
 }
 
+// takeOut is the advice on a folder that is in use.
+const takeOut = "take it out: who has an address there gets what is there"
+
 // oldFolder says what is wrong with the name that a municipality's folder had before, "" where nothing is.
 func oldFolder(g *content.Guide, m *content.Municipality, old string) (what, instead string) {
 	what, instead = content.NameFault(old)
@@ -36,10 +38,11 @@ func oldFolder(g *content.Guide, m *content.Municipality, old string) (what, ins
 	case what != "":
 		return "the old folder: " + what, instead
 	case old == m.ID:
-		return "the old folder " + old + " is the one the municipality has", "take it out, or write the one it had before"
+		what = "the old folder " + old + " is the one the municipality has"
+		return what, "take it out, or write the one it had before"
 	case slices.Contains(g.Config.Known, old):
 		return "the old folder " + old + " is that of another municipality, content/municipalities/" + old,
-			"take it out: who has an address there gets what is there"
+			takeOut
 	case content.ReservedFolder(old):
 		return "the old folder " + old + " is one where the site has other files", "take it out"
 	case len(others) > 0:
@@ -53,16 +56,16 @@ func oldFolder(g *content.Guide, m *content.Municipality, old string) (what, ins
 func oldGuide(g *content.Guide, m *content.Municipality, old string) (what, instead string) {
 	municipality, kind, _ := strings.Cut(strings.TrimSuffix(old, "/"), "/")
 	whole := strings.HasPrefix(old, "/") || strings.Contains(old, "://") || strings.Contains(kind, "/")
-	is := func(listed toml.Listed) bool { return listed.Text == municipality }
-	below := func(listed toml.Listed) bool { return strings.HasPrefix(listed.Text, old+"/") }
+	is := func(listed file.Listed) bool { return listed.Text == municipality }
+	below := func(listed file.Listed) bool { return strings.HasPrefix(listed.Text, old+"/") }
 	switch {
 	case whole || strings.HasSuffix(old, "/") || faulty(municipality) || faulty(kind):
 		return "the old folder " + old + " is no folder of a guide",
-			"write the name that the municipality's folder had, or " + m.ID + "/… with the name of a guide that is no more"
+			"write the name that the municipality's folder had, or " + m.ID + "/… with that of a guide that is no more"
 	case municipality != m.ID && !slices.ContainsFunc(m.Old, is):
 		return "the old folder " + old + " does not lie in the municipality's own", "write " + m.ID + "/" + kind
 	case hasGuide(g, m, kind):
-		return "the municipality has the guide " + kind, "take it out: who has an address there gets what is there"
+		return "the municipality has the guide " + kind, takeOut
 	case !slices.ContainsFunc(m.Published, below):
 		return "no published address lies in the old folder " + old,
 			"take it out, or see which do: they stand in " + content.PublishedFile(m.ID)
@@ -81,6 +84,6 @@ func hasGuide(g *content.Guide, m *content.Municipality, name string) bool {
 		if s.ID == name || g.Kinds[s.ID] == nil {
 			return s.ID == name
 		}
-		return slices.ContainsFunc(g.Kinds[s.ID].Old, func(old toml.Listed) bool { return old.Text == name })
+		return slices.ContainsFunc(g.Kinds[s.ID].Old, func(old file.Listed) bool { return old.Text == name })
 	})
 }

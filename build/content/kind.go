@@ -23,7 +23,7 @@ type StandardKind struct {
 	Asks         []string            // the facts that each of its standards is asked about, sorted
 	Comparisons  []Comparison
 	RulesSection string        // of the page of rules: the id of the section with the dated values
-	Old          []toml.Listed // the names its folder had before
+	Old          []file.Listed // the names its folder had before
 
 	kinds map[string]PageKind // by a page's id: of those that are not ordinary
 	pages map[string]*pageFile

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"borgerguide/build/file"
-	"borgerguide/build/toml"
 	"borgerguide/build/wording"
 )
 
@@ -19,29 +18,29 @@ type Moved struct {
 // addressed is a page of a guide under its address, with those it had before. All are from the guide's folder.
 type addressed struct {
 	address, title string
-	old            []toml.Listed
+	old            []file.Listed
 }
 
 // GuideFolders are the folders where the guide to a standard lies and has lain, from the site's root. The first is
 // where it lies. Each of the others has the place of a name that was changed.
-func (g *Guide) GuideFolders(m *Municipality, s *Standard) (folders []toml.Listed) {
-	municipalities := append([]toml.Listed{{Text: m.ID, Place: m.Place}}, m.OldFolders()...)
-	standards := append([]toml.Listed{{Text: s.ID}}, g.Kinds[s.ID].Old...)
+func (g *Guide) GuideFolders(m *Municipality, s *Standard) (folders []file.Listed) {
+	municipalities := append([]file.Listed{{Text: m.ID, Place: m.Place}}, m.OldFolders()...)
+	standards := append([]file.Listed{{Text: s.ID}}, g.Kinds[s.ID].Old...)
 	for _, first := range municipalities {
 		for _, second := range standards {
 			place := first.Place
 			if second.Place.File != nil {
 				place = second.Place
 			}
-			folders = append(folders, toml.Listed{Text: first.Text + "/" + second.Text + "/", Place: place})
+			folders = append(folders, file.Listed{Text: first.Text + "/" + second.Text + "/", Place: place})
 		}
 	}
 	return folders
 }
 
 // OldFolders are the names that the municipality's folder had before.
-func (m *Municipality) OldFolders() []toml.Listed {
-	return slices.DeleteFunc(slices.Clone(m.Old), func(old toml.Listed) bool { return strings.Contains(old.Text, "/") })
+func (m *Municipality) OldFolders() []file.Listed {
+	return slices.DeleteFunc(slices.Clone(m.Old), func(old file.Listed) bool { return strings.Contains(old.Text, "/") })
 }
 
 // addressed are the pages of a guide, with those of its calculators.
@@ -57,7 +56,7 @@ func (k *StandardKind) addressed(s *Standard) (all []addressed) {
 }
 
 // OldCalculatorAddresses are those that a calculator's page, and that for a frame, had before.
-func OldCalculatorAddresses(t *wording.Calculator) []toml.Listed {
+func OldCalculatorAddresses(t *wording.Calculator) []file.Listed {
 	return append(in(calculatorFolder, t.Old), in(embedFolder, t.Old)...)
 }
 
@@ -74,9 +73,9 @@ func (g *Guide) PasteAddresses(m *Municipality, s *Standard, t *wording.Calculat
 }
 
 // in are the addresses of pages in a folder, by their names.
-func in(folder string, names []toml.Listed) (list []toml.Listed) {
+func in(folder string, names []file.Listed) (list []file.Listed) {
 	for _, name := range names {
-		list = append(list, toml.Listed{Text: folder + name.Text + ending, Place: name.Place})
+		list = append(list, file.Listed{Text: folder + name.Text + ending, Place: name.Place})
 	}
 	return list
 }

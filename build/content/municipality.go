@@ -26,8 +26,8 @@ type Municipality struct {
 	Colours   map[string]string // its own values of the site's colours
 	Standards []*Standard
 	Written   []Written     // the texts of TOML in its folder
-	Old       []toml.Listed // folders of the site where it had guides before: "lilleby", "lilleby/ledsagelse"
-	Published []toml.Listed // the addresses that others may have, from the site's root
+	Old       []file.Listed // folders of the site where it had guides before: "lilleby", "lilleby/ledsagelse"
+	Published []file.Listed // the addresses that others may have, from the site's root
 	Place     file.Place
 }
 

@@ -35,7 +35,7 @@ type Page struct {
 	Seen   []Seen     // what the municipality's file says by hand
 	Law    []Seen     // what the shared file says by hand
 
-	Old []toml.Listed // the addresses it had before, from the guide's folder
+	Old []file.Listed // the addresses it had before, from the guide's folder
 }
 
 // Section is a ## section of a page. Shared is the law's part, written once; Own is the municipality's. One of them

@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"borgerguide/build/file"
-	"borgerguide/build/toml"
 )
 
 // PublishedFile is where the published addresses of a municipality are listed. It lies in the municipality's folder and
@@ -17,7 +16,7 @@ func PublishedFile(id string) string { return path.Join("content/municipalities"
 
 // published reads the list of the published addresses of a municipality, one a line. A line with # before it is a
 // remark. A municipality whose guide nobody has published has no list.
-func published(fsys fs.FS, id string) (list []toml.Listed, problems file.Problems) {
+func published(fsys fs.FS, id string) (list []file.Listed, problems file.Problems) {
 	name := PublishedFile(id)
 	if _, err := fs.Stat(fsys, name); errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
@@ -30,7 +29,7 @@ func published(fsys fs.FS, id string) (list []toml.Listed, problems file.Problem
 	for line := range strings.Lines(string(f.Text)) {
 		text := strings.TrimSpace(line)
 		if text != "" && !strings.HasPrefix(text, "#") {
-			list = append(list, toml.Listed{Text: text, Place: f.At(at + strings.Index(line, text))})
+			list = append(list, file.Listed{Text: text, Place: f.At(at + strings.Index(line, text))})
 		}
 		at += len(line)
 	}
@@ -40,6 +39,6 @@ func published(fsys fs.FS, id string) (list []toml.Listed, problems file.Problem
 // Unlisted are the addresses of a municipality that are not on its list of published ones.
 func (g *Guide) Unlisted(m *Municipality) []string {
 	return slices.DeleteFunc(g.Addresses(m), func(address string) bool {
-		return slices.ContainsFunc(m.Published, func(p toml.Listed) bool { return p.Text == address })
+		return slices.ContainsFunc(m.Published, func(p file.Listed) bool { return p.Text == address })
 	})
 }

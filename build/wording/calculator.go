@@ -6,7 +6,6 @@ package wording
 import (
 	"borgerguide/build/file"
 	"borgerguide/build/markdown"
-	"borgerguide/build/toml"
 	"borgerguide/calculators/quantity"
 	"borgerguide/calculators/rule"
 )
@@ -18,7 +17,7 @@ type Calculator struct {
 	Title      string
 	Short      string        // in menus
 	Address    string        // its page is beregn/<Address>.html
-	Old        []toml.Listed // the names it had there before
+	Old        []file.Listed // the names it had there before
 	Intro      string
 	Start      string
 	Page       string // the guide's page it belongs to
