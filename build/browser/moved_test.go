@@ -85,7 +85,8 @@ func TestOldAddresses(t *testing.T) {
 				"ballerup/vaernet-arbejde/indlejr/befordring.html": guide + "indlejr/transport.html",
 			} {
 				b.visit(from)
-				b.until(fmt.Sprintf(`location.href === %q && document.querySelector("h1")?.innerText.length > 0`, base+to))
+				want := base + strings.TrimSuffix(to, "index.html") // a host may leave it out
+				b.until(fmt.Sprintf(`location.href.replace(/index.html$/, "") === %q && !!document.querySelector("h1")`, want))
 			}
 			b.quiet()
 		})
