@@ -42,7 +42,7 @@ func (s *Site) Root(municipalities []Entry, put Put) error {
 	if err := s.comparisons(municipalities, put); err != nil {
 		return err
 	}
-	if err := s.promises(put); err != nil {
+	if err := s.promises(municipalities, put); err != nil {
 		return err
 	}
 	return s.missing(put)

@@ -27,6 +27,7 @@ type Build struct {
 	Promises   PromisesWords   `toml:"promises"`
 	Missing    MissingWords    `toml:"missing"`
 	Moved      MovedWords      `toml:"moved"`
+	Proven     ProvenWords     `toml:"proven"`
 	Report     ReportWords     `toml:"report"`
 
 	Standards map[string]string     `toml:"standard"` // what municipalities call theirs, by the kind of a standard.toml
