@@ -22,7 +22,8 @@ func unsigned(m *content.Municipality) (problems file.Problems) {
 		}
 	}
 	if m.Draft && signed > 0 && signed == len(m.Standards) {
-		problems = append(problems, m.Place.Problem("every guide of the municipality is signed, and its status is draft",
+		const what = "every guide of the municipality is signed, and its status is draft"
+		problems = append(problems, m.Place.Problem(what,
 			`write status = "confirmed", or take [signed] out of standard.toml until the municipality stands by it`))
 	}
 	return problems

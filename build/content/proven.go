@@ -37,7 +37,8 @@ func (g *Guide) tested(t *toml.Table, raw *rawTested, adopted quantity.Day) (Pro
 	p := Proven{Day: toml.Day(raw.Date), Citizens: raw.Citizens, By: raw.By, Place: t.At("tested")}
 	problems := g.provenFaults(t, "tested", p, adopted)
 	if raw.Citizens < 1 && !t.Doubtful("tested") {
-		problems = append(problems, t.At("tested", "citizens").Problem("tested does not say how many citizens tried the guide",
+		problems = append(problems, t.At("tested", "citizens").Problem(
+			"tested does not say how many citizens tried the guide",
 			"write citizens = 5, or take [tested] out where none has"))
 	}
 	return p, problems
@@ -61,7 +62,8 @@ func (g *Guide) provenFaults(t *toml.Table, key string, p Proven, adopted quanti
 	what := key + " is " + DateWords(p.Day)
 	switch {
 	case p.Day == 0:
-		problems = append(problems, at.Problem(key+" does not say when", "write date = 2026-11-20, the day it was done"))
+		problems = append(problems, at.Problem(key+" does not say when",
+			"write date = 2026-11-20, the day it was done"))
 	case g.Config.Date != 0 && p.Day > g.Config.Date:
 		problems = append(problems, at.Problem(what+", and the guide speaks for "+DateWords(g.Config.Date),
 			"write the day it was done; if that is the day, set date in config.toml to it or to one after it"))
