@@ -103,7 +103,7 @@ func TestOldAddresses(t *testing.T) {
 			b.picture("moved-" + name)
 		}
 		b.largeEnough()
-		b.expect("main", "Siden er flyttet Siden er flyttet. Den hedder nu: Hvordan klager jeg?")
+		b.expect("main", "Siden er flyttet Du kommer videre af dig selv. Sker det ikke, så er svaret her: Hvordan klager jeg?")
 		b.quiet()
 	})
 	old := base + "gammelby/vaernet-arbejde/indlejr/"
@@ -134,8 +134,8 @@ func TestOldAddresses(t *testing.T) {
 	})
 }
 
-// TestMessagesOfAFrame: a page around a frame may ask it itself, as the promise is written, without our script. A script
-// of another build, which came first and has the element's name, is joined by ours.
+// TestMessagesOfAFrame: a page around a frame may ask it itself, as the promise is written, without our script. A
+// script of another build, which came first and has the element's name, is joined by ours.
 func TestMessagesOfAFrame(t *testing.T) {
 	base := serve(t, "/")
 	asks := `<script>addEventListener("message", ({data}) => { window.told = data; });
