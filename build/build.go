@@ -63,6 +63,7 @@ func build(dir, to string, adopt bool, tell console) error {
 	}
 	fmt.Fprintf(tell.stdout, "%s: %s, %s, %d kB, %.2f s\n", to, count(m.pages(), "page"), count(stage.Files(), "file"),
 		stage.Bytes/1000, time.Since(start).Seconds())
+	tellUnlisted(tell.stdout, m.unlisted)
 	tellWeights(tell.stdout, a, m)
 	return nil
 }

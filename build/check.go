@@ -78,6 +78,7 @@ func checkOnly(dir string, full bool, html string, out io.Writer) error {
 		}
 	}
 	fmt.Fprintf(out, "%s, no problems\n", count(m.pages(), "page"))
+	tellUnlisted(out, m.unlisted)
 	return nil
 }
 

@@ -20,6 +20,7 @@ type made struct {
 	largest   map[check.DocumentKind][]byte // the largest page of each kind
 
 	municipalities []*content.Municipality // where they are kept, in their order
+	unlisted       int                     // addresses that are not on a list of published ones
 }
 
 // add adds what is left of other pages.
@@ -27,6 +28,7 @@ func (m *made) add(other made) {
 	m.documents = append(m.documents, other.documents...)
 	m.problems = append(m.problems, other.problems...)
 	m.municipalities = append(m.municipalities, other.municipalities...)
+	m.unlisted += other.unlisted
 	for kind, html := range other.largest {
 		m.keepLargest(kind, html)
 	}
@@ -127,7 +129,7 @@ func makeMunicipality(l loaded, site *page.Site, beside []*check.Document, id st
 	if problems.Errors() > 0 || site == nil {
 		return one
 	}
-	one.entry = site.Entry(m)
+	one.entry, one.unlisted = site.Entry(m), len(l.guide.Unlisted(m))
 	colours, style := asset.Colours(m.ID, m.Colours)
 	if colours != "" {
 		d := check.Weigh(colours, style)

@@ -10,8 +10,10 @@ import (
 )
 
 var confirmed = Check{
-	Name:         "confirmed",
-	Municipality: finished,
+	Name: "confirmed",
+	Municipality: func(g *content.Guide, m *content.Municipality) file.Problems {
+		return append(finished(g, m), unsigned(m)...)
+	},
 }
 
 // finished finds what a confirmed guide lacks.

@@ -53,6 +53,10 @@ func Read(g *content.Guide, address string, page []byte, beside ...*Document) (*
 			d.Links = append(d.Links, attribute(n, "href"))
 		case atom.Img, atom.Script:
 			d.Links = append(d.Links, attribute(n, "src"))
+		case atom.Meta:
+			if to, ok := leadsOn(n); ok {
+				d.Links = append(d.Links, to)
+			}
 		}
 		if link := fetches(n); link != "" {
 			fetched = append(fetched, path.Join(path.Dir(address), link))
@@ -71,6 +75,15 @@ func (d *Document) shorten(home string) {
 			}
 		}
 	}
+}
+
+// leadsOn is the address that a page leads on to by itself.
+func leadsOn(meta *html.Node) (to string, ok bool) {
+	if attribute(meta, "http-equiv") != "refresh" {
+		return "", false
+	}
+	_, to, ok = strings.Cut(attribute(meta, "content"), "url=")
+	return to, ok
 }
 
 // fetches is the address of what an element brings along, "" where it brings nothing.

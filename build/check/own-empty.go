@@ -16,6 +16,11 @@ func saysNothing(p *content.Page) bool {
 			return false // an empty one is told of where it stands
 		}
 	}
+	for _, old := range p.Old {
+		if old.Place.File == p.Own.File {
+			return false // it is there for those who have the old address
+		}
+	}
 	for _, s := range p.Intro {
 		if s.Place.File == p.Own.File && !nothingIn(s) {
 			return false

@@ -27,10 +27,15 @@ const (
 
 const (
 	ending           = ".html"
+	pasteEnding      = ".txt"
 	frontPage        = "index" // what a host shows for a folder
 	calculatorFolder = "beregn/"
 	embedFolder      = "indlejr/"
+	assetFolder      = "assets" // of style, scripts and the module, above the municipalities
 )
+
+// ReservedFolder tells whether a folder at the site's root can be no municipality's.
+func ReservedFolder(name string) bool { return name == assetFolder }
 
 // Address is the page where one chooses among a municipality's standards, from the site's root.
 func (m *Municipality) Address() string { return m.ID + "/" + frontPage + ending }
@@ -48,7 +53,20 @@ func CalculatorAddress(t *wording.Calculator) string { return calculatorFolder +
 func FrameAddress(t *wording.Calculator) string { return embedFolder + t.Address + ending }
 
 // PasteAddress is a calculator as a text to paste into another site, from the guide's folder: "indlejr/frist.txt".
-func PasteAddress(t *wording.Calculator) string { return embedFolder + t.Address + ".txt" }
+func PasteAddress(t *wording.Calculator) string { return embedFolder + t.Address + pasteEnding }
+
+// IsPage tells whether an address is that of a page.
+func IsPage(address string) bool { return strings.HasSuffix(address, ending) }
+
+// CalculatorAt is the part of an address, from the guide's folder, that a calculator gives its page and its frame.
+func CalculatorAt(address string) (name string, ok bool) {
+	for _, folder := range []string{calculatorFolder, embedFolder} {
+		if name, ok := strings.CutPrefix(address, folder); ok {
+			return strings.TrimSuffix(name, ending), true
+		}
+	}
+	return "", false
+}
 
 // Word tells whether a link leads to a word of the glossary, and to which.
 func (k *StandardKind) Word(link string) (id string, ok bool) {

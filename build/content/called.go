@@ -3,6 +3,7 @@ package content
 import (
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -11,8 +12,11 @@ import (
 	"borgerguide/build/toml"
 )
 
-// called is what the municipality of a folder is called.
-type called struct{ folder, name, full string }
+// called is what the municipality of a folder is called, and the names that its folder had before.
+type called struct {
+	folder, name, full string
+	old                []string
+}
 
 // callings reads what the municipalities of some folders are called. What is wrong with their files is told where each
 // is read for its own sake.
@@ -20,9 +24,19 @@ func callings(fsys fs.FS, folders []string) (all []called) {
 	for _, folder := range folders {
 		var raw rawMunicipality
 		toml.Read(fsys, path.Join("content/municipalities", folder, "municipality.toml"), &raw)
-		all = append(all, called{folder, raw.Name, raw.FullName})
+		all = append(all, called{folder, raw.Name, raw.FullName, raw.Old})
 	}
 	return all
+}
+
+// WasFolderOf are the other municipalities that say that their folder had a name before.
+func (g *Guide) WasFolderOf(name, but string) (others []string) {
+	for _, c := range g.called {
+		if c.folder != but && slices.Contains(c.old, name) {
+			others = append(others, c.folder)
+		}
+	}
+	return others
 }
 
 // misnamed finds names of a municipality that no municipality has, or that another one has.

@@ -22,7 +22,8 @@ type StandardKind struct {
 	Calculators  wording.Calculators // that its guides have, in the order of the menus
 	Asks         []string            // the facts that each of its standards is asked about, sorted
 	Comparisons  []Comparison
-	RulesSection string // of the page of rules: the id of the section with the dated values
+	RulesSection string        // of the page of rules: the id of the section with the dated values
+	Old          []file.Listed // the names its folder had before
 
 	kinds map[string]PageKind // by a page's id: of those that are not ordinary
 	pages map[string]*pageFile
@@ -42,6 +43,7 @@ type rawKind struct {
 	Asks        []string               `toml:"asks"`
 	Group       map[string]rawGroup    `toml:"group"`
 	Page        map[string]rawPageKind `toml:"page"`
+	Old         []string               `toml:"old"`
 }
 
 type rawGroup struct {
@@ -62,7 +64,7 @@ func (g *Guide) kind(fsys fs.FS, id string) (*StandardKind, file.Problems) {
 	var raw rawKind
 	var problems, more file.Problems
 	k.table, problems = toml.Read(fsys, k.file("guide.toml"), &raw)
-	k.Title = raw.Title
+	k.Title, k.Old = raw.Title, k.table.Listed(raw.Old, "old")
 	if what, instead := NameFault(id); what != "" {
 		problems = append(problems, k.table.At().Problem("the name of the folder: "+what, instead))
 	}

@@ -17,12 +17,12 @@ type Lookup struct {
 	Facts        Facts
 	Day          quantity.Day
 	words        *wording.LookupWords
-	published    published
+	publishing   publishing
 }
 
 // Lookup is the lookup of a municipality's standard.
 func (g *Guide) Lookup(m *Municipality, s *Standard) Lookup {
-	return Lookup{m, s, s.All, g.Config.Date, &g.Build.Lookup, g.published()}
+	return Lookup{m, s, s.All, g.Config.Date, &g.Build.Lookup, g.publishing()}
 }
 
 // SharedLookup is the lookup of what stands outside any municipality: the law's facts alone.
@@ -72,7 +72,7 @@ func (l Lookup) Find(name string) (v Value, ok bool) {
 	case "was":
 		return l.Municipality.Statement.value(), true
 	case "status", "udgiver", "udgiver.mail", "udgiver.telefon":
-		return l.published.value(name, l.Municipality.Draft), true
+		return l.publishing.value(name, l.Municipality.Draft), true
 	}
 	return l.contact(name)
 }

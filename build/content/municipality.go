@@ -25,7 +25,9 @@ type Municipality struct {
 	Contacts  map[string]*Contact
 	Colours   map[string]string // its own values of the site's colours
 	Standards []*Standard
-	Written   []Written // the texts of TOML in its folder
+	Written   []Written     // the texts of TOML in its folder
+	Old       []file.Listed // folders of the site where it had guides before: "lilleby", "lilleby/ledsagelse"
+	Published []file.Listed // the addresses that others may have, from the site's root
 	Place     file.Place
 }
 
@@ -37,6 +39,7 @@ type rawMunicipality struct {
 	Statement rawStated             `toml:"statement"`
 	Contact   map[string]rawContact `toml:"contact"`
 	Colour    map[string]string     `toml:"colour"`
+	Old       []string              `toml:"old"`
 }
 
 type rawStated struct {
@@ -64,6 +67,9 @@ func (g *Guide) Municipality(fsys fs.FS, id string) (*Municipality, file.Problem
 		problems = append(problems, g.misnamed(t, id, raw)...)
 		problems = append(problems, m.twiceNamed(t, g.Build.Lookup.Municipality)...)
 	}
+	m.Old = t.Listed(raw.Old, "old")
+	listed, more := published(fsys, id)
+	m.Published, problems = listed, append(problems, more...)
 	standards := folders(fsys, dir)
 	problems = append(problems, g.standardless(fsys, dir, t, standards)...)
 	for _, std := range standards {

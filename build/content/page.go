@@ -34,6 +34,8 @@ type Page struct {
 	Empty  bool       // the municipality's file says nothing
 	Seen   []Seen     // what the municipality's file says by hand
 	Law    []Seen     // what the shared file says by hand
+
+	Old []file.Listed // the addresses it had before, from the guide's folder
 }
 
 // Section is a ## section of a page. Shared is the law's part, written once; Own is the municipality's. One of them
@@ -58,6 +60,7 @@ type rawPage struct {
 	Kilde      string   `toml:"kilde"`
 	General    []string `toml:"general"`
 	Group      string   `toml:"group"`
+	Old        []string `toml:"old"`
 
 	Seen map[string]map[string]string `toml:"seen"`
 }
@@ -108,7 +111,8 @@ func (p *pageFile) has(section string) bool {
 
 // empty tells whether a file says nothing that a page could show.
 func (p *pageFile) empty() bool {
-	return p.doc.Intro.Empty() && len(p.doc.Sections) == 0 && p.raw.Title == "" && p.raw.Lead == ""
+	return p.doc.Intro.Empty() && len(p.doc.Sections) == 0 && p.raw.Title == "" && p.raw.Lead == "" &&
+		len(p.raw.Old) == 0
 }
 
 // spoiled tells whether there is a file whose front matter could not be read.
@@ -172,6 +176,7 @@ func (p *Page) take(from *pageFile) {
 	set(&p.Short, raw.Short, "short", &p.ShortPlace)
 	set(&p.Lead, raw.Lead, "lead", &p.LeadPlace)
 	set(&p.Calculator, raw.Calculator, "tool", &elsewhere)
+	p.Old = append(p.Old, from.table.Listed(raw.Old, "old")...)
 	if p.Short == "" {
 		p.Short = p.Title
 	}

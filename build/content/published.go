@@ -1,51 +1,44 @@
 package content
 
 import (
-	"borgerguide/build/markdown"
-	"borgerguide/build/wording"
+	"errors"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"borgerguide/build/file"
 )
 
-// published is what texts can say of who stands behind the guide.
-type published struct {
-	by    Publisher
-	words *wording.PublisherWords
-}
+// PublishedFile is where the published addresses of a municipality are listed. It lies in the municipality's folder and
+// goes where that goes: who builds a site of some municipalities has the lists of these, and of no other.
+func PublishedFile(id string) string { return path.Join("content/municipalities", id, "addresses.txt") }
 
-func (g *Guide) published() published { return published{g.Config.Publisher, &g.Build.Publisher} }
-
-// PublisherCalled is the publisher's name with what it is. A municipality says that by its name.
-func (g *Guide) PublisherCalled() string { return g.published().called() }
-
-func (p published) called() string {
-	form := "{name}"
-	switch p.by.Role {
-	case OfAssociation:
-		form = p.words.Association
-	case OfPrivate:
-		form = p.words.Private
-	case OfProject:
-		form = p.words.Project
+// published reads the list of the published addresses of a municipality, one a line. A line with # before it is a
+// remark. A municipality whose guide nobody has published has no list.
+func published(fsys fs.FS, id string) (list []file.Listed, problems file.Problems) {
+	name := PublishedFile(id)
+	if _, err := fs.Stat(fsys, name); errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
 	}
-	return markdown.FillPairs(form, "name", p.by.Name)
-}
-
-// value is what a {name} of the publisher is worth, and whether the guide is a draft.
-func (p published) value(name string, draft bool) Value {
-	given := func(words, part string) Value {
-		if words == "" {
-			return Value{Words: p.words.Ungiven, Missing: true}
+	f, err := file.Read(fsys, name)
+	if err != nil {
+		return nil, file.Unreadable(name, err)
+	}
+	at := 0
+	for line := range strings.Lines(string(f.Text)) {
+		text := strings.TrimSpace(line)
+		if text != "" && !strings.HasPrefix(text, "#") {
+			list = append(list, file.Listed{Text: text, Place: f.At(at + strings.Index(line, text))})
 		}
-		return Value{Words: words, Part: part}
+		at += len(line)
 	}
-	switch {
-	case name == "udgiver":
-		return Value{Words: p.called()}
-	case name == "udgiver.mail":
-		return given(p.by.Mail, "mail")
-	case name == "udgiver.telefon":
-		return given(p.by.Phone, "telefon")
-	case draft:
-		return Value{Words: p.words.IsDraft}
-	}
-	return Value{Words: p.words.IsConfirmed}
+	return list, nil
+}
+
+// Unlisted are the addresses of a municipality that are not on its list of published ones.
+func (g *Guide) Unlisted(m *Municipality) []string {
+	return slices.DeleteFunc(g.Addresses(m), func(address string) bool {
+		return slices.ContainsFunc(m.Published, func(p file.Listed) bool { return p.Text == address })
+	})
 }

@@ -25,8 +25,10 @@ type Standard struct {
 	Seen     quantity.Day // when it was seen there
 	Adopted  Stated
 	Review   Stated
-	Facts    Facts // its own
-	All      Facts // its own over the law's
+	Tested   Proven // by citizens
+	Signed   Proven // by the municipality
+	Facts    Facts  // its own
+	All      Facts  // its own over the law's
 	Source   *Source
 	Text     *file.File          // the adopted text as received; nil where it could not be read
 	Unlike   []asread.Difference // between the passages of Source and Text
@@ -79,6 +81,8 @@ type rawStandard struct {
 	Seen    time.Time          `toml:"seen"`
 	Adopted rawDate            `toml:"adopted"`
 	Review  rawDate            `toml:"review"`
+	Tested  *rawTested         `toml:"tested"`
+	Signed  *rawSigned         `toml:"signed"`
 	Fact    map[string]rawFact `toml:"fact"`
 	Excuse  map[string]string  `toml:"excuse"`
 	Missing map[string]string  `toml:"missing"`
@@ -135,6 +139,11 @@ func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) 
 	s.Adopted, more = g.stated(t, "adopted", raw.Adopted)
 	problems = append(problems, more...)
 	s.Review, more = g.stated(t, "review", raw.Review)
+	problems = append(problems, more...)
+
+	s.Tested, more = g.tested(t, raw.Tested, s.Adopted.Day)
+	problems = append(problems, more...)
+	s.Signed, more = g.signed(t, raw.Signed, s.Adopted.Day)
 	problems = append(problems, more...)
 
 	reader := factReader{table: t, law: g.Facts, missing: g.Missing()}

@@ -15,6 +15,7 @@ type Entry struct {
 	Draft   bool
 	address string                     // where one chooses among its standards, from the site's root
 	told    map[string]map[string]told // by kind of standard, of those it has, then by row
+	proven  []proven
 }
 
 // told is what one municipality's standard says to one row of the comparison.
@@ -28,7 +29,7 @@ type told struct {
 // Entry keeps what the pages above the municipalities need.
 func (s *Site) Entry(m *content.Municipality) Entry {
 	e := Entry{ID: m.ID, Name: m.FullName, Draft: m.Draft, address: m.Address(),
-		told: map[string]map[string]told{}}
+		told: map[string]map[string]told{}, proven: s.proven(m)}
 	for _, std := range m.Standards {
 		e.told[std.ID] = map[string]told{}
 		for _, row := range s.Guide.Kinds[std.ID].Comparisons {

@@ -30,30 +30,35 @@ func (c *calculator) embedded(data calculatorPage, script calculatorData, put Pu
 		element.Examples = append(element.Examples, elementExample(e))
 	}
 	paste := ascii(string(c.fragment(data)))
-	return element, put(File{Address: c.base + content.PasteAddress(c.t), Data: []byte(paste), From: c.t.Place})
+	for _, address := range c.Guide.PasteAddresses(c.m, c.s, c.t) {
+		if err := put(File{Address: address, Data: []byte(paste), From: c.t.Place}); err != nil {
+			return nil, err
+		}
+	}
+	return element, nil
 }
 
-// embedScripts makes what another site loads: the script of the element, with every calculator of the municipality, its
-// style, and the script that lets a frame be as high as what is in it.
-func (g *guide) embedScripts(calculators []elementCalculator, put Put) error {
+// embedScripts makes what another site loads from a folder: the script of the element, with every calculator of the
+// municipality, its style, and the script that lets a frame be as high as what is in it.
+func (g *guide) embedScripts(folder string, calculators []elementCalculator, put Put) error {
 	if g.site.Assets.Element == nil || len(calculators) == 0 {
 		return nil
 	}
 	payload, err := json.Marshal(elementData{
-		Folder: g.base, Script: content.ElementScript, Style: relative(content.ElementScript, content.ElementStyle),
+		Folder: folder, Script: content.ElementScript, Style: relative(content.ElementScript, content.ElementStyle),
 		Whose: g.kind.Title + " – " + g.m.FullName,
 		Words: g.browserWords("embed"), Calculators: calculators,
 	})
 	if err != nil {
 		return err
 	}
-	if err := put(File{Address: g.base + content.ElementScript, Data: g.site.Assets.Element(payload)}); err != nil {
+	if err := put(File{Address: folder + content.ElementScript, Data: g.site.Assets.Element(payload)}); err != nil {
 		return err
 	}
-	if err := put(File{Address: g.base + content.ElementStyle, Data: g.site.Assets.ElementStyle}); err != nil {
+	if err := put(File{Address: folder + content.ElementStyle, Data: g.site.Assets.ElementStyle}); err != nil {
 		return err
 	}
-	return put(File{Address: g.base + content.HeightScript, Data: g.site.Assets.Height})
+	return put(File{Address: folder + content.HeightScript, Data: g.site.Assets.Height})
 }
 
 // fragment is what the text to paste is made of.

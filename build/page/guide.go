@@ -11,6 +11,9 @@ func (s *Site) Municipality(m *content.Municipality, colours string, put Put) er
 	if err := s.municipality(m, put); err != nil {
 		return err
 	}
+	if err := s.movedHere(m, put); err != nil {
+		return err
+	}
 	for _, std := range m.Standards {
 		if err := s.guide(m, std, colours).pages(put); err != nil {
 			return err
@@ -60,7 +63,10 @@ func (g *guide) pages(put Put) error {
 		}
 		calculators = append(calculators, *element)
 	}
-	return g.embedScripts(calculators, put)
+	if err := g.embedScripts(g.base, calculators, put); err != nil {
+		return err
+	}
+	return g.moved(calculators, put)
 }
 
 // page makes one page.

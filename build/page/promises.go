@@ -5,17 +5,22 @@ import (
 	"borgerguide/calculators/quantity"
 )
 
-// promises makes the page that tells what the build checks, and how much of each source it has.
+// promises makes the page that tells what the build checks, which people have been through each guide, and how much of
+// each source it has.
 func (s *Site) promises(municipalities []Entry, put Put) error {
 	type source struct{ Title, Address, Extent, Note, Checked string }
 	words := &s.Guide.Build.Promises
 	data := struct {
 		Frame
 		Checks  []Promise
+		Proven  []proven
 		Sources []source
 	}{Frame: s.above(content.PromisesAddress, words.Title, municipalities), Checks: s.Promises}
 	data.Crumbs = []Link{{Address: content.ChoiceAddress, Text: s.Guide.Build.Frame.Municipalities},
 		{Text: words.Title}}
+	for _, m := range municipalities {
+		data.Proven = append(data.Proven, m.proven...)
+	}
 	for _, id := range s.Guide.SourceIDs() {
 		src := s.Guide.Sources[id]
 		out := source{

@@ -110,6 +110,8 @@ func TestPages(t *testing.T) {
 func smallStandard() Standard {
 	return Standard{
 		Municipality: "Lilleby Kommune", Title: "Standard",
+		Tested: "Ikke prøvet.", Signed: "Ikke skrevet under.",
+		ToSign: []ToSign{{"klage.html", "Hvordan klager jeg?"}, {"beregn/frist.html", "Hvornår?"}},
 		Passages: []Passage{{
 			ID: "1", Words: "Du kan kun få svar.", SignOff: []string{"kan", "kun"}, Excuse: "Gentagelse.",
 			Shown: []Section{{"klage", "Svar", "Du får svar.", []string{"kun"}},

@@ -14,6 +14,9 @@ import (
 type Standard struct {
 	Municipality string // its full name
 	Title        string
+	Tested       string // whether citizens have tried the guide
+	Signed       string // whether the municipality has signed it
+	ToSign       []ToSign
 	Passages     []Passage
 	Facts        []Fact     // as they are on the day the guide speaks for
 	Silent       []Fact     // the law gives them, and the standard does not mention them
@@ -62,8 +65,11 @@ type Unlisted struct {
 
 // newStandard makes the report of one standard.
 func newStandard(g *content.Guide, m *content.Municipality, s *content.Standard) Standard {
-	r := Standard{Municipality: m.FullName, Title: s.Title, Notes: s.Notes, Pages: check.LIX(g, m, s)}
 	lookup := g.Lookup(m, s)
+	r := Standard{
+		Municipality: m.FullName, Title: s.Title, Notes: s.Notes, Pages: check.LIX(g, m, s),
+		Tested: g.TestedWords(s), Signed: g.SignedWords(s), ToSign: toSign(g.Kinds[s.ID], s, lookup),
+	}
 	for _, p := range s.Source.Passages {
 		r.Passages = append(r.Passages, newPassage(g, p, s, lookup))
 	}

@@ -87,6 +87,7 @@ func nameText(b *strings.Builder, n when.Name) {
 
 func (s *Standard) text(b *strings.Builder) {
 	fmt.Fprintf(b, "# %s: %s\n\n", s.Municipality, s.Title)
+	fmt.Fprintf(b, "tested: %s\nsigned: %s\n\n", s.Tested, s.Signed)
 	for _, p := range s.Passages {
 		p.text(b)
 	}

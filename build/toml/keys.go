@@ -20,6 +20,7 @@ var otherNames = map[string][]string{
 	"titel": {"title"}, "dato": {"date"},
 	"kilde": {"passage"}, "note": {"text"},
 	"set": {"seen"}, "fulde-navn": {"full-name"}, "fullname": {"full-name"}, "farve": {"colour"}, "color": {"colour"},
+	"alias": {"old"}, "aliases": {"old"}, "redirect": {"old"}, "name": {"by"},
 	"vedtaget": {"adopted"}, "undskyldning": {"excuse"}, "kontakt": {"contact"},
 	"aabningstid": {"hours"}, "telefontid": {"hours"}, "open": {"hours"}, "formaal": {"for"}, "hvem": {"who"},
 	"group": {"who"}, "digitalpost": {"digital-post"}, "side": {"page"}, "oplyst": {"told"},

@@ -28,6 +28,8 @@ type Build struct {
 	Missing    MissingWords    `toml:"missing"`
 	Publisher  PublisherWords  `toml:"publisher"`
 	Edition    EditionWords    `toml:"edition"`
+	Moved      MovedWords      `toml:"moved"`
+	Proven     ProvenWords     `toml:"proven"`
 	Report     ReportWords     `toml:"report"`
 
 	Standards map[string]string     `toml:"standard"` // what municipalities call theirs, by the kind of a standard.toml

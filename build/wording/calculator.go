@@ -15,8 +15,9 @@ type Calculator struct {
 	Calculator *rule.Calculator
 	Index      int64 // of the calculator in calculators.All
 	Title      string
-	Short      string // in menus
-	Address    string // its page is beregn/<Address>.html
+	Short      string        // in menus
+	Address    string        // its page is beregn/<Address>.html
+	Old        []file.Listed // the names it had there before
 	Intro      string
 	Start      string
 	Page       string // the guide's page it belongs to

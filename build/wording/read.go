@@ -17,6 +17,7 @@ type rawCalculator struct {
 	Title     string                 `toml:"title"`
 	Short     string                 `toml:"short"`
 	Address   string                 `toml:"address"`
+	Old       []string               `toml:"old"`
 	Intro     string                 `toml:"intro"`
 	Start     string                 `toml:"start"`
 	Rule      string                 `toml:"rule"`
@@ -94,6 +95,7 @@ func (r *wordReader) read(fsys fs.FS, name string) *Calculator {
 	t := &Calculator{
 		Calculator: r.calculator, Title: raw.Title, Short: raw.Short, Address: raw.Address,
 		Intro: raw.Intro, Start: raw.Start, Page: raw.Page, Place: r.table.At(),
+		Old: r.table.Listed(raw.Old, "old"),
 	}
 	t.Rule = r.text("rule", raw.Rule)
 	t.Worksheet = r.text("worksheet", raw.Worksheet)

@@ -1,0 +1,136 @@
+package content
+
+import (
+	"slices"
+	"strings"
+
+	"borgerguide/build/file"
+	"borgerguide/build/wording"
+)
+
+// Moved is an address that a page had before: what stands there leads on to the page.
+type Moved struct {
+	From, To string     // from the site's root
+	Title    string     // of the page it leads to, which may use {kommune}
+	Place    file.Place // of the old name in the content
+}
+
+// addressed is a page of a guide under its address, with those it had before. All are from the guide's folder.
+type addressed struct {
+	address, title string
+	old            []file.Listed
+}
+
+// GuideFolders are the folders where the guide to a standard lies and has lain, from the site's root. The first is
+// where it lies. Each of the others has the place of a name that was changed.
+func (g *Guide) GuideFolders(m *Municipality, s *Standard) (folders []file.Listed) {
+	municipalities := append([]file.Listed{{Text: m.ID, Place: m.Place}}, m.OldFolders()...)
+	standards := append([]file.Listed{{Text: s.ID}}, g.Kinds[s.ID].Old...)
+	for _, first := range municipalities {
+		for _, second := range standards {
+			place := first.Place
+			if second.Place.File != nil {
+				place = second.Place
+			}
+			folders = append(folders, file.Listed{Text: first.Text + "/" + second.Text + "/", Place: place})
+		}
+	}
+	return folders
+}
+
+// OldFolders are the names that the municipality's folder had before.
+func (m *Municipality) OldFolders() []file.Listed {
+	return slices.DeleteFunc(slices.Clone(m.Old), func(old file.Listed) bool { return strings.Contains(old.Text, "/") })
+}
+
+// addressed are the pages of a guide, with those of its calculators.
+func (k *StandardKind) addressed(s *Standard) (all []addressed) {
+	for _, p := range s.Pages {
+		all = append(all, addressed{PageAddress(p.ID), p.Title, p.Old})
+	}
+	for _, t := range k.Calculators {
+		all = append(all, addressed{CalculatorAddress(t), t.Title, in(calculatorFolder, t.Old)},
+			addressed{FrameAddress(t), t.Title, in(embedFolder, t.Old)})
+	}
+	return all
+}
+
+// OldCalculatorAddresses are those that a calculator's page, and that for a frame, had before.
+func OldCalculatorAddresses(t *wording.Calculator) []file.Listed {
+	return append(in(calculatorFolder, t.Old), in(embedFolder, t.Old)...)
+}
+
+// PasteAddresses are where a calculator lies as a text to paste and has lain, from the site's root. No page can lead on
+// from a text: it lies at each of them.
+func (g *Guide) PasteAddresses(m *Municipality, s *Standard, t *wording.Calculator) (list []string) {
+	for _, folder := range g.GuideFolders(m, s) {
+		list = append(list, folder.Text+PasteAddress(t))
+		for _, old := range t.Old {
+			list = append(list, folder.Text+embedFolder+old.Text+pasteEnding)
+		}
+	}
+	return list
+}
+
+// in are the addresses of pages in a folder, by their names.
+func in(folder string, names []file.Listed) (list []file.Listed) {
+	for _, name := range names {
+		list = append(list, file.Listed{Text: folder + name.Text + ending, Place: name.Place})
+	}
+	return list
+}
+
+// Moved are the addresses that the pages of a guide had before. Where a folder had another name too, that is all of
+// them in each folder, so that none leads on in two steps.
+func (g *Guide) Moved(m *Municipality, s *Standard) (list []Moved) {
+	for i, folder := range g.GuideFolders(m, s) {
+		for _, a := range g.Kinds[s.ID].addressed(s) {
+			to := GuideFolder(m, s) + a.address
+			if i > 0 {
+				list = append(list, Moved{folder.Text + a.address, to, a.title, folder.Place})
+			}
+			for _, old := range a.old {
+				list = append(list, Moved{folder.Text + old.Text, to, a.title, old.Place})
+			}
+		}
+	}
+	return list
+}
+
+// MovedHere are the addresses that lead to the page where one chooses among a municipality's standards: those of its
+// folder before, and the published ones of guides it has no more.
+func (m *Municipality) MovedHere() (list []Moved) {
+	for _, old := range m.Old {
+		if !strings.Contains(old.Text, "/") {
+			list = append(list, Moved{old.Text + "/" + frontPage + ending, m.Address(), m.FullName, old.Place})
+			continue
+		}
+		for _, published := range m.Published {
+			if strings.HasPrefix(published.Text, old.Text+"/") {
+				list = append(list, Moved{published.Text, m.Address(), m.FullName, old.Place})
+			}
+		}
+	}
+	return list
+}
+
+// Addresses are those of all pages of a municipality, from the site's root, and of all that lead on to them. They are
+// sorted.
+func (g *Guide) Addresses(m *Municipality) []string {
+	list := []string{m.Address()}
+	moved := m.MovedHere()
+	for _, s := range m.Standards {
+		if g.Kinds[s.ID] == nil {
+			continue // which is told where the standard is read
+		}
+		for _, a := range g.Kinds[s.ID].addressed(s) {
+			list = append(list, GuideFolder(m, s)+a.address)
+		}
+		moved = append(moved, g.Moved(m, s)...)
+	}
+	for _, one := range moved {
+		list = append(list, one.From)
+	}
+	slices.Sort(list)
+	return slices.Compact(list)
+}

@@ -1,0 +1,7 @@
+package file
+
+// Listed is one text of a list, and where it stands.
+type Listed struct {
+	Text  string
+	Place Place
+}
