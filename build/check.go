@@ -6,6 +6,7 @@ import (
 	"io"
 
 	"borgerguide/build/check"
+	"borgerguide/build/file"
 	"borgerguide/build/page"
 )
 
@@ -15,7 +16,8 @@ var checkCommand = command{
 	Short: "run every check, write nothing but the report",
 	Long: `
 Every problem is told with its place and with what to write instead. The pages are made too, since some checks are of
-finished pages, and let go. The report is printed, or a page, or both. --list is asked for alone.
+finished pages, and let go. The report is printed, or a page, or both. --list is asked for alone. A file that stands in
+the place of one of the tool's own is named.
 `,
 	Flags: func(flags *flag.FlagSet) action {
 		list := flags.Bool("list", false, "print each check and what it is for, and run none")
@@ -63,6 +65,7 @@ func checkOnly(dir string, full bool, html string, out io.Writer) error {
 		}
 	}
 	l.keep = full || html != ""
+	tellNotes(out, l.problems)
 	_, m, err := makeSite(dir, l, func(page.File) error { return nil })
 	if err == nil {
 		err = failed(m.problems, unwritten)
@@ -77,4 +80,13 @@ func checkOnly(dir string, full bool, html string, out io.Writer) error {
 	}
 	fmt.Fprintf(out, "%s, no problems\n", count(m.pages(), "page"))
 	return nil
+}
+
+// tellNotes prints what an editor should know, and is not wrong.
+func tellNotes(out io.Writer, problems file.Problems) {
+	for _, p := range problems {
+		if p.Note {
+			fmt.Fprint(out, p)
+		}
+	}
 }

@@ -75,7 +75,7 @@ var contacts = []string{"ansoegning", "klage"}
 
 // Municipality loads one municipality. The law's part comes from the guide and is only read.
 func (g *Guide) Municipality(fsys fs.FS, id string) (*Municipality, file.Problems) {
-	dir := path.Join("content/municipalities", id)
+	dir := path.Join(g.Config.Folder, id)
 	var raw rawMunicipality
 	t, problems := toml.ReadFilled(fsys, path.Join(dir, "municipality.toml"), &raw)
 	m := &Municipality{
