@@ -30,7 +30,7 @@ type call struct {
 }
 
 // commands are all there are, in the order of help.
-var commands = []command{buildCommand, checkCommand, calcCommand, newCommand, wasmCommand}
+var commands = []command{buildCommand, checkCommand, calcCommand, newCommand, zipCommand, wasmCommand, licencesCommand}
 
 // helpName is the command that tells of the others.
 const helpName = "help"

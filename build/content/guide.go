@@ -28,6 +28,7 @@ type Guide struct {
 	Kinds       map[string]*StandardKind
 	New         Skeleton  // of a new standard
 	Written     []Written // the texts of TOML of all these
+	Laid        bool      // over the tool's own content, which speaks of municipalities that are not in the project
 
 	called []called // the municipalities that are built, in their order
 }
@@ -37,7 +38,7 @@ type Guide struct {
 func Load(fsys fs.FS, only ...string) (*Guide, file.Problems) {
 	g := &Guide{
 		Sources: map[string]*Source{}, Kinds: map[string]*StandardKind{},
-		New: loadSkeleton(fsys), Written: sharedWritten(fsys),
+		New: loadSkeleton(fsys), Written: sharedWritten(fsys), Laid: file.Laid(fsys),
 	}
 	var problems, more file.Problems
 	g.Config, problems = loadConfig(fsys, only)
