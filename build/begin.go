@@ -7,8 +7,8 @@ import (
 	"time"
 )
 
-// begin writes config.toml for the first municipality of an empty folder, and says what comes next. The guide speaks for
-// the day on which it is begun.
+// begin writes config.toml for the first municipality of an empty folder, and says what comes next. The guide speaks
+// for the day on which it is begun.
 func (p project) begin(folder string, out io.Writer) error {
 	files := map[string]string{}
 	data := struct{ Date, Municipality string }{time.Now().Format(time.DateOnly), path.Base(folder)}

@@ -12,12 +12,13 @@ import (
 
 // toolsLaw tells of which day the law in the tool is.
 func toolsLaw() string {
-	g, _ := content.Load(overlay.New(embed.FS{}, shared.Files, contentName)) // without a config.toml, which it does not ask
+	alone := overlay.New(embed.FS{}, shared.Files, contentName)
+	g, _ := content.Load(alone) // there is no config.toml, and none is needed
 	return "law of " + isoDate(lawDay(g))
 }
 
-// lawDay is the newest day that the law of a guide tells: of a text that is quoted, the first one of a rate, or the one on
-// which somebody checked either.
+// lawDay is the newest day that the law of a guide tells: of a text that is quoted, the first one of a rate, or the one
+// on which somebody checked either.
 func lawDay(g *content.Guide) (newest quantity.Day) {
 	for _, s := range g.Sources {
 		newest = max(newest, s.Date, s.Checked)

@@ -54,8 +54,9 @@ func newMunicipality(dir, name string, out io.Writer) error {
 	}
 	first := p.begun(dir) != nil
 	g, problems := content.Load(p.files)
-	if !first && problems.Errors()+p.notes.Errors() > 0 { // a first one has no config.toml, and all else is the tool's own
-		return failed(slices.Concat(p.notes, problems), unwritten)
+	problems = append(problems, p.notes...)
+	if !first && problems.Errors() > 0 { // a first one has no config.toml, and all else is the tool's own
+		return failed(problems, unwritten)
 	}
 	files, err := newFiles(p.files, g, name)
 	if err == nil {

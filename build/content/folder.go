@@ -6,8 +6,8 @@ import (
 	"borgerguide/build/file"
 )
 
-// The folders that municipalities may lie in: beside the rest of the content, or, where the tool brings the rest, at the
-// root of the project.
+// The folders that municipalities may lie in: beside the rest of the content, or, where the tool brings the rest, at
+// the root of the project.
 const (
 	besideShared = "content/municipalities"
 	atRoot       = "municipalities"

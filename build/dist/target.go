@@ -26,8 +26,8 @@ func (t target) name() string {
 	return "borgerguide-" + system + "-" + t.processor + ending
 }
 
-// build makes the tool for the target, without C and without a path of this machine: the same source and the same Go give
-// the same bytes.
+// build makes the tool for the target, without C and without a path of this machine: the same source and the same Go
+// give the same bytes.
 func (t target) build(to string) error {
 	command := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", to, "./build")
 	command.Env = append(os.Environ(), "CGO_ENABLED=0", "GOOS="+t.system, "GOARCH="+t.processor)

@@ -1,8 +1,8 @@
 // Package licences holds the notices of everything that is linked into the tool.
 //
-// texts/ has a folder for each module, named as Go names it with its version, with the files of its licence as the module
-// has them. UPDATE_GOLDEN=1 go test ./build/licences writes them anew; the test fails where one is missing, is of another
-// version, or says something else.
+// texts/ has a folder for each module, named as Go names it with its version, with the files of its licence as the
+// module has them. UPDATE_GOLDEN=1 go test ./build/licences writes them anew; the test fails where one is missing, is
+// of another version, or says something else.
 package licences
 
 import (

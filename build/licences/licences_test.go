@@ -17,8 +17,8 @@ import (
 // systems are those that binaries are made for. What is linked is not the same on each.
 var systems = []string{"linux", "windows", "darwin"}
 
-// TestEveryLinkedModuleHasItsNotice compares texts/ with what the tool is made of, word for word. With UPDATE_GOLDEN=1 it
-// writes texts/ anew: read what changes, for another licence may ask for something else.
+// TestEveryLinkedModuleHasItsNotice compares texts/ with what the tool is made of, word for word. With UPDATE_GOLDEN=1
+// it writes texts/ anew: read what changes, for another licence may ask for something else.
 func TestEveryLinkedModuleHasItsNotice(t *testing.T) {
 	want := linked(t)
 	if os.Getenv("UPDATE_GOLDEN") != "" {

@@ -1,5 +1,5 @@
-// Package zipped puts a finished site into a zip file. The same files on the same day give the same bytes: they stand in
-// the order of their names, and each is as old as the site.
+// Package zipped puts a finished site into a zip file. The same files on the same day give the same bytes: they stand
+// in the order of their names, and each is as old as the site.
 package zipped
 
 import (

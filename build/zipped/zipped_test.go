@@ -16,7 +16,9 @@ const day quantity.Day = 20779 // 22 November 2026
 func site() Site {
 	return Site{
 		Folder: "guide-2026-11-22", Date: day, Beside: map[string][]byte{"how.txt": []byte("how")},
-		Files: map[string][]byte{"index.html": []byte("front"), "aaby/a.html": []byte(strings.Repeat("a", 9999)), "z": nil},
+		Files: map[string][]byte{
+			"index.html": []byte("front"), "aaby/a.html": []byte(strings.Repeat("a", 9999)), "z": nil,
+		},
 	}
 }
 
