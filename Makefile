@@ -1,10 +1,11 @@
 # make          builds the tool and, with it, the site into public/
+# make dist     makes what needs no Go: the tool for each system, zip files of the site and their sums, in dist/
 # make test     runs every test; installs what it needs (Chromium by apt on Debian, axe-core and typescript by npm)
 # make check    runs every check of the content and writes nothing
 # make bench    the benchmarks; those of Module compare gowasm with the standard compiler: size, compiling, starting, a call
 # make fuzz     each fuzz target for a while (FUZZTIME=30s)
 
-.PHONY: all tool check test formatted tidy sound alive needs bench fuzz clean
+.PHONY: all tool dist check test formatted tidy sound alive needs bench fuzz clean
 
 TOOL = .bin/borgerguide
 FUZZTIME = 30s
@@ -15,6 +16,9 @@ all: tool
 tool:
 	@go build -trimpath -o $(TOOL) ./build
 
+dist:
+	@go run ./build/dist
+
 check: tool
 	@$(TOOL) check
 
@@ -23,15 +27,17 @@ test: formatted tidy needs sound alive
 
 # A policy: what gofmt would change does not land.
 formatted:
-	@changed=$$(gofmt -l build calculators site) && if [ -n "$$changed" ]; then echo "gofmt would change:"; echo "$$changed"; exit 1; fi
+	@changed=$$(gofmt -l build calculators content site) && if [ -n "$$changed" ]; then echo "gofmt would change:"; echo "$$changed"; exit 1; fi
 
 # A policy: go.mod says what is imported, and no more.
 tidy:
 	@go mod tidy -diff
 
-# A policy: what vet and staticcheck find does not land.
+# A policy: what vet and staticcheck find does not land. The tool runs on three systems.
 sound:
 	go vet ./...
+	GOOS=windows go vet ./...
+	GOOS=darwin go vet ./...
 	go run honnef.co/go/tools/cmd/staticcheck@v0.8.2 ./...
 
 # A policy: no function that nothing reaches. The programs that gowasm's tests compile are there to be compiled.
@@ -54,4 +60,4 @@ fuzz:
 	done
 
 clean:
-	rm -rf .bin public .public.*
+	rm -rf .bin dist public .public.*

@@ -11,7 +11,6 @@ import (
 	"path"
 	"strings"
 
-	"borgerguide/build/content"
 	"borgerguide/build/page"
 )
 
@@ -47,7 +46,7 @@ func listAddresses(dir string, out io.Writer) error {
 	}
 	defer root.Close()
 	for _, one := range m.municipalities {
-		name, fresh := content.PublishedFile(one.ID), l.guide.Unlisted(one)
+		name, fresh := l.guide.Config.PublishedFile(one.ID), l.guide.Unlisted(one)
 		if err := addLines(root, name, "# "+l.guide.Build.Moved.List, fresh); err != nil {
 			return err
 		}

@@ -13,7 +13,7 @@ import (
 
 var buildCommand = command{
 	Name:  "build",
-	Args:  "[--adopt] [-o DIR]",
+	Args:  "[--adopt] [--only NAME] [-o DIR]",
 	Short: "build the site into the output folder",
 	Long: `
 The finished site takes the old one's place in one step. Where anything is wrong nothing is written: every problem is
@@ -22,14 +22,18 @@ told with its place and with what to write instead. A build waits while another 
 	Flags: func(flags *flag.FlagSet) action {
 		to := flags.String("o", "", "the output folder `DIR`, instead of the one in config.toml")
 		adopt := flags.Bool("adopt", false, "replace files in the output folder that the tool did not make")
-		return func(c call) error { return build(c.dir, *to, *adopt, c.console) }
+		only := flags.String("only", "", "build the municipality `NAME` alone, instead of those in config.toml")
+		return func(c call) error { return build(c.dir, *to, *adopt, named(*only), c.console) }
 	},
 }
 
 // build makes the site and publishes it, or says what is wrong and leaves the old site as it was.
-func build(dir, to string, adopt bool, tell console) error {
+func build(dir, to string, adopt bool, only []string, tell console) error {
 	start := time.Now()
-	l, err := load(dir)
+	l, err := load(dir, only...)
+	if err == nil {
+		err = l.unknown(only)
+	}
 	if err != nil {
 		return err
 	}
@@ -45,7 +49,7 @@ func build(dir, to string, adopt bool, tell console) error {
 		return err
 	}
 	if waited { // the last build to publish shows the content as it is by then
-		if l, err = load(dir); err != nil {
+		if l, err = load(dir, only...); err != nil {
 			stage.Discard()
 			return err
 		}

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
-	"os"
 	"path"
 	"slices"
 	"strings"
@@ -34,9 +33,9 @@ func calcLong() string {
 	var b strings.Builder
 	b.WriteString(`
 Each question has a key, and so has each choice. Only the law counts until a municipality is chosen with kommune=NAME,
-a folder under content/municipalities. Today is the day of config.toml, or another, as in idag=2027-03-01. Where dato= is
-a key below, it asks which day's rules to use; elsewhere dato= means idag=. Where "I do not know" is an answer it is
-written ved-ikke, and several choices are written with + between them. The calculators and their keys:
+the folder of a municipality. Today is the day of config.toml, or another, as in idag=2027-03-01. Where dato= is a key
+below, it asks which day's rules to use; elsewhere dato= means idag=. Where "I do not know" is an answer it is written
+ved-ikke, and several choices are written with + between them. The calculators and their keys:
 
 `)
 	for _, k := range calculators.All {
@@ -87,12 +86,15 @@ func readQuestion(dir string, args []string) (q question, err error) {
 	if len(args) == 0 {
 		return q, fmt.Errorf("calc: name a calculator: %s", calculatorNames())
 	}
-	root, err := os.OpenRoot(dir)
+	p, err := openProject(dir)
 	if err != nil {
 		return q, err
 	}
-	defer root.Close()
-	g, problems := content.Load(root.FS())
+	defer p.root.Close()
+	if err := p.begun(dir); err != nil {
+		return q, err
+	}
+	g, problems := content.Load(p.files)
 	if err := failed(problems, uncalculated); err != nil {
 		return q, err
 	}
@@ -104,7 +106,7 @@ func readQuestion(dir string, args []string) (q question, err error) {
 		pair := calc.PairOf(arg)
 		q.pairs = append(q.pairs, pair)
 		if pair.Key == "kommune" && slices.Contains(g.Config.Known, pair.Text) {
-			if lookup, err = lookupOf(g, root.FS(), pair.Text, args[0]); err != nil {
+			if lookup, err = lookupOf(g, p.files, pair.Text, args[0]); err != nil {
 				return q, err
 			}
 		}

@@ -16,7 +16,8 @@ var checkCommand = command{
 	Short: "run every check, write nothing but the report",
 	Long: `
 Every problem is told with its place and with what to write instead. The pages are made too, since some checks are of
-finished pages, and let go. The report is printed, or a page, or both. --list is asked for alone.
+finished pages, and let go. The report is printed, or a page, or both. --list is asked for alone. A file that stands in
+the place of one of the tool's own is named.
 `,
 	Flags: func(flags *flag.FlagSet) action {
 		list := flags.Bool("list", false, "print each check and what it is for, and run none")
@@ -85,9 +86,11 @@ func checkOnly(dir string, full bool, html string, out io.Writer) error {
 // tellNotes prints what an editor should know though nothing is wrong.
 func tellNotes(problems file.Problems, out io.Writer) {
 	problems.Sort()
+	told := map[string]bool{}
 	for _, p := range problems {
-		if p.Note {
-			fmt.Fprint(out, p.String())
+		if said := p.String(); p.Note && !told[said] {
+			told[said] = true
+			fmt.Fprint(out, said)
 		}
 	}
 }

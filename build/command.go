@@ -30,7 +30,9 @@ type call struct {
 }
 
 // commands are all there are, in the order of help.
-var commands = []command{buildCommand, checkCommand, calcCommand, newCommand, addressesCommand, wasmCommand}
+var commands = []command{
+	buildCommand, checkCommand, calcCommand, newCommand, addressesCommand, zipCommand, wasmCommand, licencesCommand,
+}
 
 // helpName is the command that tells of the others.
 const helpName = "help"

@@ -29,7 +29,9 @@ var mayImport = map[string]string{
 	// Imported by tests only.
 	"calculators/published/probe": "calculators calculators/published calculators/quantity calculators/rule",
 	"site":                        "",
+	"content":                     "",
 	"build/file":                  "",
+	"build/overlay":               "build/file",
 	"build/markdown":              "build/file github.com/yuin/goldmark",
 	"build/danish":                "",
 	"build/asread":                "build/danish golang.org/x/text",
@@ -45,16 +47,19 @@ var mayImport = map[string]string{
 		"build/calc calculators/quantity calculators/rule golang.org/x/net github.com/andybalholm/brotli",
 	"build/page": "build/file build/danish build/markdown build/content build/wording build/calc " +
 		"calculators/quantity calculators/rule",
-	"build/asset":   "github.com/evanw/esbuild",
-	"build/gowasm":  "",
-	"build/browser": "",
-	"build/when":    "calculators calculators/published calculators/rule",
-	"build/report":  "build/danish build/markdown build/content build/wording build/check build/when site",
-	"build/output":  "golang.org/x/sys",
+	"build/asset":    "github.com/evanw/esbuild",
+	"build/gowasm":   "",
+	"build/browser":  "",
+	"build/when":     "calculators calculators/published calculators/rule",
+	"build/report":   "build/danish build/markdown build/content build/wording build/check build/when site",
+	"build/output":   "golang.org/x/sys",
+	"build/zipped":   "calculators/quantity",
+	"build/licences": "",
+	"build/dist":     "",
 	// Imported by tests only.
 	"build/fixture": "build/content build/wording calculators calculators/quantity calculators/rule golang.org/x/tools",
 	"build": "build/file build/content build/calc build/check build/report build/page build/asset build/gowasm " +
-		"build/output site calculators",
+		"build/output build/overlay build/zipped build/licences calculators/quantity content site calculators",
 }
 
 func TestLayers(t *testing.T) {

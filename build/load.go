@@ -3,7 +3,7 @@ package main
 import (
 	"fmt"
 	"io/fs"
-	"os"
+	"slices"
 
 	"borgerguide/build/check"
 	"borgerguide/build/content"
@@ -13,7 +13,7 @@ import (
 
 // loaded is what all municipalities share, as it was read.
 type loaded struct {
-	files    fs.FS // the project's folder
+	files    fs.FS // the project's folder, over the tool's own content
 	guide    *content.Guide
 	tokens   *file.File    // the site's colours
 	output   string        // the folder that config.toml names; "" where that is a problem
@@ -21,9 +21,13 @@ type loaded struct {
 	keep     bool          // the municipalities are kept, for a report; else each is let go when its pages are made
 }
 
-// load reads what all municipalities share from the project's folder.
-func load(dir string) (loaded, error) {
-	root, err := os.OpenRoot(dir)
+// load reads what all municipalities share from the project's folder: for the municipalities of config.toml, or for
+// only some of them.
+func load(dir string, only ...string) (loaded, error) {
+	p, err := openProject(dir)
+	if err == nil {
+		err = p.begun(dir)
+	}
 	if err != nil {
 		return loaded{}, err
 	}
@@ -31,10 +35,10 @@ func load(dir string) (loaded, error) {
 	if err != nil {
 		return loaded{}, err
 	}
-	l := loaded{files: root.FS(), tokens: tokens}
-	l.guide, l.problems = content.Load(l.files)
+	l := loaded{files: p.files, tokens: tokens}
+	l.guide, l.problems = content.Load(l.files, only...)
 	folder, problems := configured(dir, l.guide.Config)
-	l.output, l.problems = folder, append(l.problems, problems...)
+	l.output, l.problems = folder, slices.Concat(p.notes, l.problems, problems)
 	return l, nil
 }
 

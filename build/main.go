@@ -86,7 +86,7 @@ func dispatch(args []string, to console) error {
 			return help(nil, to.stdout)
 		case "-version", "--version":
 			info, _ := debug.ReadBuildInfo()
-			_, err := fmt.Fprintln(to.stdout, version(info))
+			_, err := fmt.Fprintln(to.stdout, version(info)+", "+toolsLaw())
 			return err
 		}
 	}

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
 	"path"
 	"path/filepath"
 	"slices"
@@ -23,8 +22,10 @@ var newCommand = command{
 	Operands: true,
 	Short:    "make the folder of a new municipality",
 	Long: `
-NAME is the folder under content/municipalities and a part of the addresses, as in: borgerguide new aabenraa. It passes
-the checks as a draft when its adopted text is put in. docs/writing.md tells how to fill it in (in Danish).
+NAME is the municipality's folder and a part of the addresses, as in: borgerguide new aabenraa. It passes the checks as a
+draft when its adopted text is put in. docs/writing.md tells how to fill it in (in Danish). In an empty folder it makes
+config.toml too: that and the folder municipalities/ are all that an editor needs, since the tool brings the law, the
+glossary and the calculators' words.
 `,
 	Flags: func(*flag.FlagSet) action {
 		return func(c call) error {
@@ -37,47 +38,57 @@ the checks as a draft when its adopted text is put in. docs/writing.md tells how
 }
 
 // newMunicipality makes the folder of a municipality, ready to be filled in: it passes the checks as a draft when
-// its adopted text is put in. The folder appears whole or not at all.
+// its adopted text is put in. The folder appears whole or not at all. In an empty folder config.toml is made too.
 func newMunicipality(dir, name string, out io.Writer) error {
 	if what, instead := content.NameFault(name); what != "" {
 		return fmt.Errorf("new: %s: %s", what, instead)
 	}
-	root, err := os.OpenRoot(dir)
+	p, err := openProject(dir)
 	if err != nil {
 		return err
 	}
-	defer root.Close()
-	folder := filepath.Join("content", "municipalities", name)
-	if _, err := root.Lstat(folder); err == nil {
-		return fmt.Errorf("new: %s is there already", folder)
+	defer p.root.Close()
+	folder := path.Join(content.MunicipalitiesFolder(p.files), name)
+	if _, err := p.root.Lstat(filepath.FromSlash(folder)); err == nil {
+		return fmt.Errorf("new: %s is there already", filepath.FromSlash(folder))
 	}
-	g, problems := content.Load(root.FS())
-	if problems.Errors() > 0 {
+	first := p.begun(dir) != nil
+	g, problems := content.Load(p.files)
+	problems = append(problems, p.notes...)
+	if !first && problems.Errors() > 0 { // a first one has no config.toml, and all else is the tool's own
 		return failed(problems, unwritten)
 	}
-	half := filepath.Join("content", "municipalities", "."+name+".new")
-	if err := root.RemoveAll(half); err != nil {
+	files, err := newFiles(p.files, g, name)
+	if err == nil {
+		err = p.put(folder, files)
+	}
+	if err != nil {
 		return err
 	}
-	files, err := newFiles(root.FS(), g, name)
-	if err != nil {
+	if first {
+		return p.begin(folder, out)
+	}
+	_, err = fmt.Fprintf(out, "%s is ready to fill in. Add %q to municipalities in config.toml to build it. "+
+		"docs/writing.md tells how (in Danish).\n", filepath.FromSlash(folder), name)
+	return err
+}
+
+// put writes the files of a new folder, which appears whole or not at all.
+func (p project) put(folder string, files map[string]string) error {
+	half := filepath.FromSlash(path.Join(path.Dir(folder), "."+path.Base(folder)+".new"))
+	if err := p.root.RemoveAll(half); err != nil {
 		return err
 	}
 	for file, text := range files {
 		file = filepath.Join(half, filepath.FromSlash(file))
-		if err := root.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+		if err := p.root.MkdirAll(filepath.Dir(file), 0o755); err != nil {
 			return err
 		}
-		if err := root.WriteFile(file, []byte(text), 0o644); err != nil {
+		if err := p.root.WriteFile(file, []byte(text), 0o644); err != nil {
 			return err
 		}
 	}
-	if err := root.Rename(half, folder); err != nil {
-		return err
-	}
-	fmt.Fprintf(out, "%s is ready to fill in. Add %q to municipalities in config.toml to build it. "+
-		"docs/writing.md tells how (in Danish).\n", folder, name)
-	return nil
+	return p.root.Rename(half, filepath.FromSlash(folder))
 }
 
 // newFolder holds the files of a new municipality, and in a folder of their own those of each of its standards. They
@@ -110,7 +121,7 @@ func newFiles(project fs.FS, g *content.Guide, name string) (map[string]string, 
 }
 
 // fill fills in the templates of a pattern, and puts them among the files, in a folder.
-func fill(project fs.FS, pattern string, data skeleton, files map[string]string, folder string) error {
+func fill(project fs.FS, pattern string, data any, files map[string]string, folder string) error {
 	names, err := fs.Glob(project, pattern)
 	names = slices.DeleteFunc(names, func(name string) bool { return file.LeftByPrograms(path.Base(name)) })
 	if err != nil || len(names) == 0 {

@@ -51,7 +51,7 @@ func TestRooms(t *testing.T) {
 
 // roomsTold are the rooms of the table, and what each is said to declare.
 func roomsTold(text string) (rooms []string, main map[string][]string) {
-	row := regexp.MustCompile("(?m)^\\| `((?:calculators|build|site)[a-z/<>]*)` \\|.*\\|(.*)\\|$")
+	row := regexp.MustCompile("(?m)^\\| `((?:calculators|build|site|content)[a-z/<>]*)` \\|.*\\|(.*)\\|$")
 	name := regexp.MustCompile("`([^`]+)`")
 	main = map[string][]string{}
 	for _, m := range row.FindAllStringSubmatch(text, -1) {

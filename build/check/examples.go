@@ -16,7 +16,7 @@ var examples = Check{
 	Guide: func(g *content.Guide) (problems file.Problems) {
 		for _, t := range g.Calculators {
 			for _, e := range t.Examples {
-				if e.Only != "" && !slices.Contains(g.Config.Known, e.Only) {
+				if e.Only != "" && !g.Laid && !slices.Contains(g.Config.Known, e.Only) {
 					problems = append(problems, e.Place.Problem(
 						"the example "+e.ID+" is only for "+e.Only+", which has no folder",
 						file.DidYouMean(e.Only, g.Config.Known)))

@@ -30,8 +30,8 @@ func gone(g *content.Guide, m *content.Municipality) (problems file.Problems) {
 func lost(g *content.Guide, m *content.Municipality, address string) (subject, what, instead string) {
 	municipality, rest, _ := strings.Cut(address, "/")
 	kind, page, inGuide := strings.Cut(rest, "/")
-	own := "content/municipalities/" + m.ID + "/municipality.toml"
-	lists := content.PublishedFile(m.ID)
+	own := g.Config.Folder + "/" + m.ID + "/municipality.toml"
+	lists := g.Config.PublishedFile(m.ID)
 	in := func(name string) string {
 		return "addresses in the folder " + name + "/ were published and lead nowhere"
 	}

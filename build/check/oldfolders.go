@@ -41,7 +41,7 @@ func oldFolder(g *content.Guide, m *content.Municipality, old string) (what, ins
 		what = "the old folder " + old + " is the one the municipality has"
 		return what, "take it out, or write the one it had before"
 	case slices.Contains(g.Config.Known, old):
-		return "the old folder " + old + " is that of another municipality, content/municipalities/" + old,
+		return "the old folder " + old + " is that of another municipality, " + g.Config.Folder + "/" + old,
 			takeOut
 	case content.ReservedFolder(old):
 		return "the old folder " + old + " is one where the site has other files", "take it out"
@@ -68,7 +68,7 @@ func oldGuide(g *content.Guide, m *content.Municipality, old string) (what, inst
 		return "the municipality has the guide " + kind, takeOut
 	case !slices.ContainsFunc(m.Published, below):
 		return "no published address lies in the old folder " + old,
-			"take it out, or see which do: they stand in " + content.PublishedFile(m.ID)
+			"take it out, or see which do: they stand in " + g.Config.PublishedFile(m.ID)
 	}
 	return "", ""
 }

@@ -18,12 +18,12 @@ type called struct {
 	old                []string
 }
 
-// callings reads what the municipalities of some folders are called. What is wrong with their files is told where each
+// callings reads what the municipalities that are built are called. What is wrong with their files is told where each
 // is read for its own sake.
-func callings(fsys fs.FS, folders []string) (all []called) {
-	for _, folder := range folders {
+func callings(fsys fs.FS, c Config) (all []called) {
+	for _, folder := range c.Municipalities {
 		var raw rawMunicipality
-		toml.Read(fsys, path.Join("content/municipalities", folder, "municipality.toml"), &raw)
+		toml.Read(fsys, path.Join(c.Folder, folder, "municipality.toml"), &raw)
 		all = append(all, called{folder, raw.Name, raw.FullName, raw.Old})
 	}
 	return all
@@ -73,7 +73,7 @@ func (g *Guide) nameTaken(t *toml.Table, folder string, raw rawMunicipality) fil
 			continue
 		}
 		return file.Problems{t.At(key).Problem("»"+value+"« is the name of the municipality in "+
-			path.Join("content/municipalities", other.folder)+" too",
+			path.Join(g.Config.Folder, other.folder)+" too",
 			"write the name of the municipality whose guide this is; each has one folder")}
 	}
 	return nil

@@ -19,7 +19,8 @@ type Config struct {
 	Language       string       // of the content: "da"
 	Date           quantity.Day // the day the guide speaks for
 	Municipalities []string     // the folders to build, in order
-	Known          []string     // every folder under content/municipalities, built or not
+	Folder         string       // where the municipalities lie: content/municipalities, or municipalities
+	Known          []string     // every folder in it, built or not
 	Compiler       string       // of the calculators: "gowasm", or "standard" for the way out
 	Output         string       // the folder the site is written to, from the project's root where it is relative
 	OutputPlace    file.Place   // of output
@@ -39,16 +40,22 @@ type rawConfig struct {
 	Publisher *rawPublisher `toml:"publisher"`
 }
 
-func loadConfig(fsys fs.FS) (Config, file.Problems) {
+func loadConfig(fsys fs.FS, only []string) (Config, file.Problems) {
 	var raw rawConfig
 	t, problems := toml.Read(fsys, "config.toml", &raw)
 	c := Config{
 		Title: raw.Title, Address: raw.Address, Language: raw.Language, Date: toml.Day(raw.Date),
-		Municipalities: raw.Municipalities, Known: folders(fsys, "content/municipalities"), Compiler: raw.Compiler,
+		Municipalities: raw.Municipalities, Compiler: raw.Compiler,
 		Output: raw.Output, OutputPlace: t.At("output"), Place: t.At(),
 	}
+	if len(only) > 0 {
+		c.Municipalities = only
+	}
+	c.Folder = MunicipalitiesFolder(fsys)
+	c.Known = folders(fsys, c.Folder)
 	var folderless file.Problems
 	c.Municipalities, folderless = municipalityFolders(fsys, t, c)
+	folderless = append(folderless, parted(fsys)...)
 	if t.Spoiled("date") {
 		c.Municipalities = nil // nothing can be said of what holds on no day
 	}
@@ -69,7 +76,7 @@ func loadConfig(fsys fs.FS) (Config, file.Problems) {
 	need(c.Language != "", "language", `write language = "da"`)
 	need(!raw.Date.IsZero(), "date", "write date = 2026-11-22, the day the guide speaks for")
 	need(len(raw.Municipalities) > 0, "municipalities",
-		`write municipalities = ["…"], folders under content/municipalities`)
+		`write municipalities = ["…"], folders under `+c.Folder)
 	if c.Compiler == "" {
 		c.Compiler = "gowasm"
 	}
@@ -126,10 +133,10 @@ func municipalityFolders(fsys fs.FS, t *toml.Table, c Config) (right []string, p
 			right = append(right, m)
 			continue
 		case have >= 0:
-			what = "there is no folder content/municipalities/" + m + ", but " + c.Known[have]
+			what = "there is no folder " + c.Folder + "/" + m + ", but " + c.Known[have]
 			instead = "rename the folder to " + m + ": some systems tell large letters from small ones"
 		default:
-			what, instead = "there is no folder content/municipalities/"+m, file.DidYouMean(m, c.Known)
+			what, instead = "there is no folder "+c.Folder+"/"+m, file.DidYouMean(m, c.Known)
 		}
 		problems = append(problems, at.Problem(what, instead))
 	}
@@ -137,10 +144,10 @@ func municipalityFolders(fsys fs.FS, t *toml.Table, c Config) (right []string, p
 		for _, other := range c.Known[i+1:] {
 			if strings.EqualFold(m, other) {
 				problems = append(problems,
-					t.At("municipalities").Problem("content/municipalities holds "+m+" and "+other+
+					t.At("municipalities").Problem(c.Folder+" holds "+m+" and "+other+
 						", which are one folder on Windows and macOS", "keep one of them, with small letters"))
 			}
 		}
 	}
-	return right, append(problems, strayLinks(fsys, "content/municipalities")...)
+	return right, append(problems, strayLinks(fsys, c.Folder)...)
 }

@@ -28,19 +28,21 @@ type Guide struct {
 	Kinds       map[string]*StandardKind
 	New         Skeleton  // of a new standard
 	Written     []Written // the texts of TOML of all these
+	Laid        bool      // over the tool's own content, which speaks of municipalities that are not in the project
 
 	called []called // the municipalities that are built, in their order
 }
 
-// Load reads what all municipalities share from the project's folder.
-func Load(fsys fs.FS) (*Guide, file.Problems) {
+// Load reads what all municipalities share from the project's folder. Where only some municipalities are named, they
+// are built instead of those in config.toml.
+func Load(fsys fs.FS, only ...string) (*Guide, file.Problems) {
 	g := &Guide{
 		Sources: map[string]*Source{}, Kinds: map[string]*StandardKind{},
-		New: loadSkeleton(fsys), Written: sharedWritten(fsys),
+		New: loadSkeleton(fsys), Written: sharedWritten(fsys), Laid: file.Laid(fsys),
 	}
 	var problems, more file.Problems
-	g.Config, problems = loadConfig(fsys)
-	g.called = callings(fsys, g.Config.Municipalities)
+	g.Config, problems = loadConfig(fsys, only)
+	g.called = callings(fsys, g.Config)
 	g.Build, more = wording.LoadBuild(fsys)
 	problems = append(problems, more...)
 	problems = append(problems, g.publisherCalled()...)

@@ -49,7 +49,7 @@ type rawStated struct {
 
 // Municipality loads one municipality. The law's part comes from the guide and is only read.
 func (g *Guide) Municipality(fsys fs.FS, id string) (*Municipality, file.Problems) {
-	dir := path.Join("content/municipalities", id)
+	dir := path.Join(g.Config.Folder, id)
 	var raw rawMunicipality
 	t, problems := toml.ReadFilled(fsys, path.Join(dir, "municipality.toml"), &raw)
 	m := &Municipality{
@@ -68,7 +68,7 @@ func (g *Guide) Municipality(fsys fs.FS, id string) (*Municipality, file.Problem
 		problems = append(problems, m.twiceNamed(t, g.Build.Lookup.Municipality)...)
 	}
 	m.Old = t.Listed(raw.Old, "old")
-	listed, more := published(fsys, id)
+	listed, more := published(fsys, g.Config.PublishedFile(id))
 	m.Published, problems = listed, append(problems, more...)
 	standards := folders(fsys, dir)
 	problems = append(problems, g.standardless(fsys, dir, t, standards)...)

@@ -12,12 +12,11 @@ import (
 
 // PublishedFile is where the published addresses of a municipality are listed. It lies in the municipality's folder and
 // goes where that goes: who builds a site of some municipalities has the lists of these, and of no other.
-func PublishedFile(id string) string { return path.Join("content/municipalities", id, "addresses.txt") }
+func (c Config) PublishedFile(id string) string { return path.Join(c.Folder, id, "addresses.txt") }
 
 // published reads the list of the published addresses of a municipality, one a line. A line with # before it is a
 // remark. A municipality whose guide nobody has published has no list.
-func published(fsys fs.FS, id string) (list []file.Listed, problems file.Problems) {
-	name := PublishedFile(id)
+func published(fsys fs.FS, name string) (list []file.Listed, problems file.Problems) {
 	if _, err := fs.Stat(fsys, name); errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}

@@ -19,6 +19,7 @@ import (
 type File struct {
 	Name string
 	Text []byte
+	Own  bool // the tool's own, which lies in no folder of the editor's
 }
 
 // Read reads a text file: a byte order mark and carriage returns, as some editors leave them, are not part of it.
@@ -33,7 +34,7 @@ func Read(fsys fs.FS, name string) (*File, error) {
 		return nil, Problems{(&File{Name: name}).At(0).Problem("this is "+is+", not a text", saveAsText)}
 	}
 	text = bytes.ReplaceAll(text, []byte("\r\n"), []byte("\n"))
-	f := &File{Name: name, Text: text}
+	f := &File{Name: name, Text: text, Own: Own(fsys, name)}
 	if !utf8.Valid(text) {
 		at := 0
 		for at < len(text) {
@@ -126,7 +127,7 @@ func (p Problem) String() string {
 	if p.Note {
 		kind = "note: "
 	}
-	fmt.Fprintf(&b, "%s: %s%s\n", p.Place, kind, p.What)
+	fmt.Fprintf(&b, "%s: %s%s%s\n", p.Place, p.Place.whose(), kind, p.What)
 	if p.Place.File != nil && !p.Note {
 		writeCaret(&b, p.Place)
 	}

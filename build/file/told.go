@@ -75,9 +75,9 @@ func tellFile(b *strings.Builder, ps Problems, full func(Problem) string) {
 // short is a message on one line: the place, what is wrong, what to write instead.
 func (p Problem) short() string {
 	if p.Instead == "" {
-		return fmt.Sprintf("%s: %s\n", p.Place, p.What)
+		return fmt.Sprintf("%s: %s%s\n", p.Place, p.Place.whose(), p.What)
 	}
-	return fmt.Sprintf("%s: %s; %s\n", p.Place, p.What, p.Instead)
+	return fmt.Sprintf("%s: %s%s; %s\n", p.Place, p.Place.whose(), p.What, p.Instead)
 }
 
 // name is the file's, or what stands for none.

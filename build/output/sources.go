@@ -12,7 +12,7 @@ import (
 // What lies at a project's root under these names is refused whether it is there or not, and in any letter case: some
 // disks know Content as content.
 var (
-	sourceFolders = []string{"content", "calculators", "site", "build", "docs", ".git", ".ci"}
+	sourceFolders = []string{"content", "municipalities", "calculators", "site", "build", "docs", ".git", ".ci"}
 	sourceFiles   = []string{"config.toml", "go.mod", "go.sum", "Makefile"}
 )
 
@@ -50,7 +50,12 @@ func guardOf(project string) (guard, error) {
 	for _, name := range sourceFiles {
 		g.add(name, name+", one of the project's sources")
 	}
-	return g, g.addLinked()
+	for _, folder := range []string{"content", "municipalities"} {
+		if err := g.addLinked(folder); err != nil {
+			return g, err
+		}
+	}
+	return g, nil
 }
 
 func (g *guard) add(name, said string) {
@@ -61,16 +66,16 @@ func (g *guard) add(name, said string) {
 	g.sources = append(g.sources, source{name, place, said})
 }
 
-// addLinked adds what links in content/ lead to: the words may lie elsewhere in the project.
-func (g *guard) addLinked() error {
-	content, err := filepath.EvalSymlinks(filepath.Join(g.root, "content"))
+// addLinked adds what links in a folder of words lead to: they may lie elsewhere in the project.
+func (g *guard) addLinked(folder string) error {
+	words, err := filepath.EvalSymlinks(filepath.Join(g.root, folder))
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
 	if err != nil {
 		return err
 	}
-	return filepath.WalkDir(content, func(name string, d fs.DirEntry, err error) error {
+	return filepath.WalkDir(words, func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.Type()&fs.ModeSymlink == 0 {
 			return err
 		}
@@ -78,8 +83,8 @@ func (g *guard) addLinked() error {
 		if err != nil || same(place, g.root) || within(g.root, place) {
 			return nil // to nowhere, or to all there is: no place of the content's own
 		}
-		from, err := filepath.Rel(content, name)
-		g.sources = append(g.sources, source{"", place, "what content/" + filepath.ToSlash(from) + " leads to"})
+		from, err := filepath.Rel(words, name)
+		g.sources = append(g.sources, source{"", place, "what " + folder + "/" + filepath.ToSlash(from) + " leads to"})
 		return err
 	})
 }

@@ -6,6 +6,7 @@ package report
 import (
 	"html/template"
 	"io"
+	"path"
 	"slices"
 	"strings"
 
@@ -58,7 +59,7 @@ func New(g *content.Guide, municipalities []*content.Municipality) (*Report, err
 	r := &Report{Language: g.Config.Language, Words: g.Build}
 	for _, folder := range g.Config.Known {
 		if !slices.Contains(g.Config.Municipalities, folder) {
-			r.Unbuilt = append(r.Unbuilt, folder)
+			r.Unbuilt = append(r.Unbuilt, path.Join(g.Config.Folder, folder))
 		}
 	}
 	for _, t := range g.Calculators {

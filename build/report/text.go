@@ -12,8 +12,7 @@ import (
 func (r *Report) Text(out io.Writer) error {
 	var b strings.Builder
 	for _, folder := range r.Unbuilt {
-		fmt.Fprintf(&b, "content/municipalities/%s is not built: config.toml does not list it under municipalities\n\n",
-			folder)
+		fmt.Fprintf(&b, "%s is not built: config.toml does not list it under municipalities\n\n", folder)
 	}
 	for _, s := range r.Standards {
 		s.text(&b)
