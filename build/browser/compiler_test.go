@@ -24,7 +24,7 @@ func TestStandardCompiler(t *testing.T) {
 			t.Fatal(err)
 		}
 		if name == "config.toml" {
-			text = append(text, "compiler = \"standard\"\n"...)
+			text = append([]byte("compiler = \"standard\"\n"), text...)
 		}
 		if err := os.WriteFile(filepath.Join(dir, name), text, 0o644); err != nil {
 			t.Fatal(err)

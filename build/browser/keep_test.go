@@ -53,6 +53,7 @@ func TestKeepAsText(t *testing.T) {
 		"1. Den billigste måde, du kan bruge, er bus, tog eller metro.",
 		"Bekendtgørelse 483, § 2, stk. 2: »kan ikke overstige 30 pct.",
 		"Regnet ud søndag den 22. november 2026.", "Kontakt Fronten: 44 77 34 43.",
+		"Borgerguide-projektet har ikke oplyst en mail eller telefon.",
 	} {
 		if !strings.Contains(text, want) {
 			t.Errorf("the text does not say %q:\n%s", want, text)

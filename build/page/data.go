@@ -73,6 +73,7 @@ type calculatorData struct {
 	Banner         string         `json:"banner,omitempty"`
 	Mentions       []mentionData  `json:"mentions,omitempty"`
 	Told           ringData       `json:"told"` // whom to tell of a fault in the calculator
+	Ring           []ringData     `json:"ring"` // whom to ask about a case
 	Helper         []rewording    `json:"helper"`
 	HelperPage     *wayData       `json:"helperPage,omitempty"`
 	Gives          *giveData      `json:"gives,omitempty"`
@@ -180,11 +181,14 @@ type passageData struct {
 	Quote string `json:"quote,omitempty"`
 }
 
-// ringData is whom to contact, with a number, or a mail, where one is given.
+// ringData is whom to contact, with a number or a mail where one is given.
 type ringData struct {
+	Before  string       `json:"before,omitempty"` // what divides it from the one before
 	Name    string       `json:"name"`
 	Phone   string       `json:"phone,omitempty"`
-	Address template.URL `json:"address,omitempty"`
+	Mail    string       `json:"mail,omitempty"`
+	Address template.URL `json:"address,omitempty"` // of the phone or the mail; where there is none, of the site
+	Note    string       `json:"note,omitempty"`    // said after the sentence
 }
 
 // rewording is what is said of somebody whom the reader helps, in place of what is said to the reader.

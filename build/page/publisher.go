@@ -100,9 +100,9 @@ func (g *subject) told() ringData {
 	by := g.Guide.Config.Publisher
 	switch {
 	case by.Mail != "":
-		return ringData{by.Name, by.Mail, template.URL("mailto:" + url.PathEscape(by.Mail))}
+		return ringData{Name: by.Name, Mail: by.Mail, Address: template.URL("mailto:" + url.PathEscape(by.Mail))}
 	case by.Phone != "":
-		return ringData{by.Name, by.Phone, phoneAddress(by.Phone)}
+		return ringData{Name: by.Name, Phone: by.Phone, Address: phoneAddress(by.Phone)}
 	}
 	return ringData{Name: by.Name}
 }

@@ -179,7 +179,7 @@ func TestWhomToTell(t *testing.T) {
 	m, _ := g.Municipality(tree, "lilleby")
 	for _, c := range []struct {
 		by      content.Publisher
-		phone   string
+		way     string
 		address string
 		word    string
 	}{
@@ -192,7 +192,7 @@ func TestWhomToTell(t *testing.T) {
 		g.Config.Publisher = c.by
 		about := &subject{Guide: g, m: m, s: m.Standards[0]}
 		got := about.told()
-		if got.Name != "A" || got.Phone != c.phone || string(got.Address) != c.address {
+		if got.Name != "A" || got.Phone+got.Mail != c.way || string(got.Address) != c.address {
 			t.Errorf("%v: %v", c.by, got)
 		}
 		if word := about.browserWords("")["foundFault"]; word != c.word {

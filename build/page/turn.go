@@ -1,6 +1,7 @@
 package page
 
 import (
+	"html/template"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -119,26 +120,19 @@ func (g *subject) whom(all []*content.Contact) (list []Piece) {
 	return list
 }
 
-// asked is whom to ask, with a number or a mail where there is one.
-type asked struct {
-	Before      string // what divides it from the one before
-	Name        string
-	Phone, Mail string
-	Site        string // where the number is found, where there is none
-	Note        string // said after the sentence
-}
-
 // ring is whom to ask about a case.
-func (g *subject) ring() (list []asked) {
+func (g *subject) ring() (list []ringData) {
 	rung, written, named := parted(g.m.Turn(content.Ask))
 	reached := append(rung, written...)
 	if len(reached) == 0 {
-		return []asked{{Name: g.Guide.Common.Words.RingNobody, Site: g.m.Site, Note: g.askFor(content.Ask, named)}}
+		nobody := ringData{Name: g.Guide.Common.Words.RingNobody, Note: g.askFor(content.Ask, named)}
+		nobody.Address = template.URL(g.m.Site)
+		return []ringData{nobody}
 	}
 	for i, c := range reached {
-		r := asked{Before: g.divided(i, len(reached)), Name: c.Called(), Phone: c.Phone, Note: g.lookup.Old(c)}
-		if c.Phone == "" {
-			r.Mail = c.Mail
+		r := ringData{Before: g.divided(i, len(reached)), Name: c.Called(), Phone: c.Phone, Note: g.lookup.Old(c)}
+		if r.Address = phoneAddress(c.Phone); c.Phone == "" {
+			r.Mail, r.Address = c.Mail, template.URL("mailto:"+c.Mail)
 		}
 		list = append(list, r)
 	}
@@ -169,7 +163,7 @@ func (g *subject) ringing(sentence string) []Piece {
 		case r.Mail != "":
 			whom = append(whom, name, Piece{Text: ": "}, Piece{Text: r.Mail, Mail: true})
 		default:
-			name.Address = r.Site
+			name.Address = string(r.Address)
 			whom = append(whom, name)
 		}
 		if r.Note != "" {

@@ -68,6 +68,7 @@ type CommonWords struct {
 	Unchecked    string `toml:"unchecked"`
 	Old          string `toml:"old"`
 	FoundFault   string `toml:"found-fault"`
+	AskCase      string `toml:"ask-case"`
 	Municipality string `toml:"municipality" use:"build"`
 	OnlyLaw      string `toml:"only-law" use:"build"`
 	TakenDay     string `toml:"taken-day" use:"build"`

@@ -154,6 +154,8 @@ interface CalculatorData {
   mentions?: MentionData[];
   /** whom to tell of a fault in the calculator */
   told: RingData;
+  /** whom to ask about a case */
+  ring: RingData[];
   helper: Rewording[];
   helperPage?: WayData;
   gives?: GiveData;
@@ -203,6 +205,7 @@ interface BrowserWords {
   unchecked: string;
   old: string;
   foundFault: string;
+  askCase: string;
   printed: string;
   worked: string;
   keep: string;
@@ -340,11 +343,17 @@ interface MentionData {
   text: string;
 }
 
-/** RingData is whom to contact, with a number, or a mail, where one is given. */
+/** RingData is whom to contact, with a number or a mail where one is given. */
 interface RingData {
+  /** what divides it from the one before */
+  before?: string;
   name: string;
   phone?: string;
+  mail?: string;
+  /** of the phone or the mail; where there is none, of the site */
   address?: string;
+  /** said after the sentence */
+  note?: string;
 }
 
 /** Rewording is what is said of somebody whom the reader helps, in place of what is said to the reader. */

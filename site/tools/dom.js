@@ -58,23 +58,35 @@ export function fill(text, words) {
 }
 
 /**
- * ringing is a sentence with whom to contact in it, as a link where there is a number or a mail.
+ * ringing is a sentence with whom to ring in it, as links where there are numbers.
  * @param {string} text
- * @param {RingData} ring
+ * @param {RingData[]} ring
  */
 export function ringing(text, ring) {
   const [before, name, point, after] = text.split(NAME);
   if (name !== "ring") return [text];
-  const kind = ring.address?.startsWith("tel:") && "phone";
-  const link = ring.phone && el("a", { href: ring.address, class: kind }, ring.phone);
-  return [before, ring.name, link && ": ", link, point + after];
+  return [before, ...ring.flatMap(whom), point + after, ...ring.map((r) => r.note && " " + r.note)];
 }
 
 /**
- * ringingText is the same without a link.
- * @param {string} text
+ * whom is one of those to contact.
  * @param {RingData} ring
  */
+function whom(ring) {
+  const way = ring.phone || ring.mail;
+  if (way) {
+    const link = el("a", { href: ring.address, class: ring.phone && "phone" }, way);
+    return [ring.before, ring.name, ": ", link];
+  }
+  return [ring.before, ring.address ? el("a", { href: ring.address }, ring.name) : ring.name];
+}
+
+/**
+ * ringingText is the same without links.
+ * @param {string} text
+ * @param {RingData[]} ring
+ */
 export function ringingText(text, ring) {
-  return fill(text, { ring: [ring.name, ring.phone].filter((part) => part).join(": ") });
+  const all = ring.map((r) => (r.before || "") + [r.name, r.phone || r.mail].filter((part) => part).join(": "));
+  return [fill(text, { ring: all.join("") }), ...ring.map((r) => r.note)].filter((part) => part).join(" ");
 }

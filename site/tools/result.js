@@ -100,7 +100,8 @@ function list(name, kind, title, items) {
 function trust(data, outcome) {
   return el("div", { class: "trust" },
     el("p", {}, restsOn(data, outcome.rules)),
-    el("p", {}, ...ringing(data.words.foundFault, data.told)),
+    el("p", {}, ...ringing(data.words.askCase, data.ring)),
+    el("p", {}, ...ringing(data.words.foundFault, [data.told])),
     data.banner && el("p", {}, data.banner));
 }
 

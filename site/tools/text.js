@@ -46,7 +46,8 @@ export function resultText({ data, engine, host, form }, outcome) {
     ...block(words.limits, part("limit").map((l) => "- " + l.text)),
     "",
     restsOn(data, outcome.rules),
-    ringingText(words.foundFault, data.told),
+    ringingText(words.askCase, data.ring),
+    ringingText(words.foundFault, [data.told]),
     data.banner,
     fill(words.worked, { date: engine.date(today()) }),
   ].filter((line) => typeof line === "string").join("\n").replace(/\n{3,}/g, "\n\n");
