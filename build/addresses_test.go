@@ -5,7 +5,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-
 )
 
 // TestEveryAddressIsListed holds the lists of the project's own content: no page of a municipality may come out of the
@@ -17,11 +16,12 @@ func TestEveryAddressIsListed(t *testing.T) {
 	}
 	for _, id := range l.guide.Config.Municipalities {
 		m, _ := l.guide.Municipality(l.files, id)
+		list := l.guide.Config.PublishedFile(id)
 		for _, address := range l.guide.Unlisted(m) {
-			t.Errorf("%s does not list %s (go run ./build addresses adds it)", l.guide.Config.PublishedFile(id), address)
+			t.Errorf("%s does not list %s (go run ./build addresses adds it)", list, address)
 		}
 		if len(m.Published) < 30 {
-			t.Errorf("%s lists only %d addresses", l.guide.Config.PublishedFile(id), len(m.Published))
+			t.Errorf("%s lists only %d addresses", list, len(m.Published))
 		}
 	}
 }

@@ -36,8 +36,8 @@ func expectSame(t *testing.T, what string, got, want map[string]string) {
 	}
 }
 
-// TestBinaryAlone runs the tool as a municipality has it: the file alone, in a folder with an editor's files, where there
-// is no Go, no shell and no home. The site is the one of this repository, to the byte.
+// TestBinaryAlone runs the tool as a municipality has it: the file alone, in a folder with an editor's files, where
+// there is no Go, no shell and no home. The site is the one of this repository, to the byte.
 func TestBinaryAlone(t *testing.T) {
 	binary := filepath.Join(t.TempDir(), "borgerguide.exe") // as Windows calls it, and any other system may
 	build := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", binary, ".")
@@ -82,8 +82,8 @@ func TestBinaryAlone(t *testing.T) {
 	}
 }
 
-// TestFileInThePlaceOfTheTools: it counts, check names it, and what is wrong in it is the editor's. What is wrong in the
-// tool's own says so.
+// TestFileInThePlaceOfTheTools: it counts, check names it, and what is wrong in it is the editor's. What is wrong in
+// the tool's own says so.
 func TestFileInThePlaceOfTheTools(t *testing.T) {
 	dir := editorsFolder(t, "municipalities")
 	const name, note = "content/words/build.toml", ":1:1: note: this stands in the place of the tool's own\n"

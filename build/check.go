@@ -66,13 +66,13 @@ func checkOnly(dir string, full bool, html string, out io.Writer) error {
 	}
 	l.keep = full || html != ""
 	_, m, err := makeSite(dir, l, func(page.File) error { return nil })
-	if err == nil {
-		err = failed(m.problems, unwritten)
-	}
 	if err != nil {
 		return err
 	}
 	tellNotes(m.problems, out)
+	if err := failed(m.problems, unwritten); err != nil {
+		return err
+	}
 	if l.keep {
 		if err := writeReport(l.guide, m.municipalities, full, html, out); err != nil {
 			return err

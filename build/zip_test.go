@@ -44,7 +44,7 @@ func zipProject(t *testing.T, names ...string) string {
 	return dir
 }
 
-// TestZip: each file holds the site that a build makes, of all municipalities or of one, and says how it is put in place.
+// TestZip: each file holds the site that a build makes, of all municipalities or of one, and tells where to put it.
 func TestZip(t *testing.T) {
 	dir := zipProject(t, "aaby")
 	if code, _, stderr := tool("zip", "-dir", dir); code != 0 {
@@ -98,8 +98,9 @@ func TestZipWritesNothing(t *testing.T) {
 		to      string
 		want    string
 	}{
-		{func(dir string) { replace(t, dir, "content/municipalities/aaby/municipality.toml", "status", "statsu") }, "dist",
-			"unknown key statsu"},
+		{func(dir string) {
+			replace(t, dir, "content/municipalities/aaby/municipality.toml", "status", "statsu")
+		}, "dist", "unknown key statsu"},
 		{func(dir string) {
 			if err := os.Mkdir(filepath.Join(dir, "dist"), 0o755); err != nil {
 				t.Fatal(err)
