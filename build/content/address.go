@@ -1,6 +1,7 @@
 package content
 
 import (
+	"path"
 	"strings"
 
 	"borgerguide/build/wording"
@@ -35,8 +36,19 @@ const (
 // Address is the page where one chooses among a municipality's standards, from the site's root.
 func (m *Municipality) Address() string { return m.ID + "/" + frontPage + ending }
 
-// GuideFolder is where the guide to a standard lies, from the site's root: "ballerup/beskyttet-beskaeftigelse/".
-func GuideFolder(m *Municipality, s *Standard) string { return m.ID + "/" + s.ID + "/" }
+// GuideFolder is where the guide to a standard lies, from the site's root: "ballerup/beskyttet-beskaeftigelse/". That to
+// a text which is not in force lies in a folder of its own there.
+func GuideFolder(m *Municipality, s *Standard) string {
+	folder := m.ID + "/" + s.ID + "/"
+	if s.Phase != InForce {
+		folder += s.Folder + "/"
+	}
+	return folder
+}
+
+// ChangesAddress is where the adopted texts of a standard are held against each other, from the folder of the guide in
+// force.
+const ChangesAddress = "aendringer" + ending
 
 // PageAddress is the address of a page of a guide, from the guide's folder: "klage.html".
 func PageAddress(id string) string { return id + ending }
@@ -68,5 +80,5 @@ func (g *Guide) KindAt(address string) PageKind {
 	if strings.HasPrefix(parts[2], calculatorFolder) || strings.HasPrefix(parts[2], embedFolder) {
 		return Calculator
 	}
-	return g.Kinds[parts[1]].kinds[strings.TrimSuffix(parts[2], ending)]
+	return g.Kinds[parts[1]].kinds[strings.TrimSuffix(path.Base(parts[2]), ending)]
 }

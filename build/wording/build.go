@@ -26,6 +26,7 @@ type Build struct {
 	Compare    CompareWords    `toml:"compare"`
 	Promises   PromisesWords   `toml:"promises"`
 	Missing    MissingWords    `toml:"missing"`
+	Texts      TextsWords      `toml:"texts"`
 	Report     ReportWords     `toml:"report"`
 
 	Standards map[string]string     `toml:"standard"` // what municipalities call theirs, by the kind of a standard.toml
