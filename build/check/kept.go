@@ -16,7 +16,7 @@ var kept = Check{
 func allKept(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
 	by, _ := claims(g, m, s)
 	for _, p := range s.Source.Passages {
-		if len(by[p.ID]) == 0 || s.Unvalued(p.ID, g.Config.Date) {
+		if len(by[p.ID]) == 0 || s.Unvalued(p.ID) {
 			continue
 		}
 		var shown []token

@@ -71,13 +71,18 @@ func (k *StandardKind) Word(link string) (id string, ok bool) {
 // WordAddress is where a word of the glossary is explained, from the guide's folder: "ordbog.html#afgoerelse".
 func (k *StandardKind) WordAddress(id string) string { return PageAddress(k.Page(Glossary)) + "#" + id }
 
+// IsCalculator tells whether an address from a guide's folder is that of a calculator, or of what other sites load of it.
+func IsCalculator(address string) bool {
+	return strings.HasPrefix(address, calculatorFolder) || strings.HasPrefix(address, embedFolder)
+}
+
 // KindAt is the kind of the page at an address from the site's root. Those above the guides are Ordinary.
 func (g *Guide) KindAt(address string) PageKind {
 	parts := strings.SplitN(address, "/", 3)
 	if len(parts) < 3 || g.Kinds[parts[1]] == nil {
 		return Ordinary
 	}
-	if strings.HasPrefix(parts[2], calculatorFolder) || strings.HasPrefix(parts[2], embedFolder) {
+	if IsCalculator(parts[2]) {
 		return Calculator
 	}
 	return g.Kinds[parts[1]].kinds[strings.TrimSuffix(path.Base(parts[2]), ending)]

@@ -64,8 +64,10 @@ func (g *Guide) adopted(fsys fs.FS, dir, id string) (*Standard, file.Problems) {
 		}
 	}
 	problems = append(problems, apart...)
-	now, more := g.inForce(texts)
-	problems = append(problems, more...)
+	now, none := g.inForce(texts)
+	if len(apart) == 0 {
+		problems = append(problems, none...)
+	}
 	for _, s := range texts {
 		s.Texts = texts
 		s.lay(now, g)
@@ -272,7 +274,7 @@ func (g *Guide) addresses(texts []*Standard) (problems file.Problems) {
 			s.Folder = plainName(markdown.Fill(g.Build.Texts.Folder, func(string) string { return isoDay(next.Days.From) }))
 		}
 		for _, p := range s.Pages {
-			if p.Own.File != nil && PageAddress(p.ID) == ChangesAddress {
+			if p.Own.File != nil && path.Dir(p.Own.File.Name) == s.dir() && PageAddress(p.ID) == ChangesAddress {
 				problems = append(problems, p.Own.Problem(
 					"the page "+p.ID+" is where the site shows what differs between the adopted texts",
 					"give the file another name"))

@@ -59,11 +59,17 @@ func datedFolders(fsys fs.FS, dir string) (dated []datedFolder, problems file.Pr
 	return dated, problems
 }
 
+// IsDated tells whether a folder is named by a day, as one of an adopted text is.
+func IsDated(folder string) bool {
+	_, err := time.Parse(time.DateOnly, folder)
+	return err == nil
+}
+
 // wordFolder is where the standard explains words itself.
 const wordFolder = "ordbog"
 
 // looksLikeDay tells of a folder's name that it is meant as a date.
-var looksLikeDay = regexp.MustCompile(`^\d+[-._ ]\d+[-._ ]\d+$`)
+var looksLikeDay = regexp.MustCompile(`^\d+[-._ ]+(\d+|\pL+)[-._ ]+\d+$`)
 
 // dayMeant is the date that a folder's name is meant as, as a folder should be named; "" where nobody can tell.
 func dayMeant(name string) string {
@@ -163,6 +169,9 @@ func (s *Standard) rowsWithin(place int) (problems file.Problems) {
 			r := &s.Facts[id].Rows[i]
 			r.Adopted = place + 1
 			if what, instead := s.outside(id, *r); what != "" {
+				if place == 0 && r.From < s.Days.From {
+					instead += ", or from = " + isoDay(r.From) + " where the text holds since then"
+				}
 				problems = append(problems, r.Place.Problem(what, instead))
 			}
 		}
@@ -176,7 +185,7 @@ func (s *Standard) outside(id string, r Row) (what, instead string) {
 	case r.From < s.Days.From:
 		return "this value of " + id + " counts from " + isoDay(r.From) + ", and its text holds from " +
 				isoDay(s.Days.From),
-			"write [fact." + id + ".from." + isoDay(s.Days.From) + "]; what held before stands in the text before"
+			"write [fact." + id + ".from." + isoDay(s.Days.From) + "]"
 	case r.From > s.Days.Until:
 		return "this value of " + id + " counts from " + isoDay(r.From) + ", and its text holds until " +
 				isoDay(s.Days.Until),

@@ -130,6 +130,10 @@ func (g *Guide) standard(fsys fs.FS, dir, id string, before *Standard) (*Standar
 	if kind == nil {
 		what := "there is no shared guide for the standard " + id
 		instead := "name the folder as one of those in content/law"
+		if IsDated(id) {
+			instead = "put the folder of a new text into that of its standard: " +
+				path.Join(path.Dir(dir), strings.Join(slices.Sorted(maps.Keys(g.Kinds)), " or "), id)
+		}
 		if near := file.DidYouMean(id, slices.Sorted(maps.Keys(g.Kinds))); near != "" {
 			instead = near + " " + instead
 		}

@@ -22,6 +22,7 @@ type Frame struct {
 	Home           string
 	Standard       string
 	Banner         string
+	NotInForce     []Piece // of a text that another one has followed, or is to follow
 	Crumbs         []Link
 	Previous, Next *Link
 	Call           []Piece
@@ -89,6 +90,10 @@ func (g *frames) frame(address, heading string) Frame {
 	f.Colours = g.colours
 	f.NoIndex, f.Banner = g.m.Draft, g.banner()
 	f.Call = g.call()
+	if f.NotInForce = g.notInForce(address); f.NotInForce != nil {
+		f.NoIndex = true
+		f.Title = heading + " – " + g.textName(g.s) + " – " + g.m.FullName
+	}
 	f.Menu = g.menu(address)
 	f.Facts = []Named{
 		{words.Municipality, g.m.FullName},
@@ -100,11 +105,16 @@ func (g *frames) frame(address, heading string) Frame {
 		{Address: f.Choice, Text: words.Municipalities},
 		{Address: relative(address, g.m.Address()), Text: g.m.FullName},
 	}
+	title := g.kind.Title
+	if g.s.Phase != content.InForce {
+		f.Crumbs = append(f.Crumbs, Link{Address: relative(address, g.frontOf(g.inForce())), Text: title})
+		title = g.textName(g.s)
+	}
 	if address != front {
-		f.Crumbs = append(f.Crumbs, Link{Address: f.Home, Text: g.kind.Title})
+		f.Crumbs = append(f.Crumbs, Link{Address: f.Home, Text: title})
 		f.Crumbs = append(f.Crumbs, Link{Text: heading})
 	} else {
-		f.Crumbs = append(f.Crumbs, Link{Text: g.kind.Title})
+		f.Crumbs = append(f.Crumbs, Link{Text: title})
 	}
 	return f
 }
@@ -137,6 +147,10 @@ func (g *frames) foot(from string) []Link {
 	if g.kind.Page(content.Whole) != "" {
 		whole := g.base + g.addressOf(content.Whole)
 		links = append(links, Link{Address: relative(from, whole), Text: words.Frame.Whole})
+	}
+	if len(g.s.Texts) > 1 {
+		changes := content.GuideFolder(g.m, g.inForce()) + content.ChangesAddress
+		links = append(links, Link{Address: relative(from, changes), Text: words.Texts.Title})
 	}
 	return append(links, Link{Address: relative(from, content.PromisesAddress), Text: words.Promises.Title})
 }

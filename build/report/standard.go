@@ -58,7 +58,7 @@ func newStandard(g *content.Guide, m *content.Municipality, s *content.Standard)
 	for _, p := range s.Source.Passages {
 		r.Passages = append(r.Passages, newPassage(g, p, s, lookup))
 	}
-	r.facts(g, s)
+	r.facts(g, s, lookup)
 	for _, p := range s.Pages {
 		if sections := s.Unlisted(p); len(sections) > 0 {
 			r.Unlisted = append(r.Unlisted, Unlisted{p.ID, sections})
@@ -90,11 +90,11 @@ func newPassage(g *content.Guide, p *content.Passage, s *content.Standard, looku
 	return r
 }
 
-// facts lists the dated values of the day the guide speaks for, and the rights the standard does not mention.
-func (r *Standard) facts(g *content.Guide, s *content.Standard) {
+// facts lists the dated values of the day the text's guide speaks for, and the rights the standard does not mention.
+func (r *Standard) facts(g *content.Guide, s *content.Standard, lookup content.Lookup) {
 	for _, id := range g.FactsOf(s) {
 		f := s.All[id]
-		row, ok := f.At(g.Config.Date)
+		row, ok := f.At(lookup.Day)
 		if !ok {
 			continue
 		}
