@@ -41,9 +41,14 @@ func ofText(s *content.Standard, p file.Problem) file.Problem {
 		rest = below
 	}
 	p.What = "with the text in " + path.Base(own) + ", which takes this file over: " + p.What
-	if p.Instead != "" {
-		p.Instead += "; "
+	alone := "where this holds of that text alone, write " + path.Join(own, rest)
+	switch {
+	case p.Instead == "":
+		p.Instead = alone
+	case strings.HasSuffix(p.Instead, "?"):
+		p.Instead += " W" + alone[1:]
+	default:
+		p.Instead += "; " + alone
 	}
-	p.Instead += "where this holds of that text alone, write " + path.Join(own, rest)
 	return p
 }

@@ -81,7 +81,7 @@ func TestTextsSideBySide(t *testing.T) {
 		page := render(t, adopted(t, date), "").pages[lilleby+"aendringer.html"]
 		for _, want := range []string{
 			"Frist for svar</th>", "30 hverdage", "<q class=\"said\">inden for 30 hverdage</q>", "40 hverdage",
-			"<q class=\"said\">inden for 40 hverdage</q>", "Loft</th>", "25 %", "Frist for at klage</th>",
+			"<q class=\"said\">inden for 40 hverdage</q>", "Loft</th>", "30 %", "Frist for at klage</th>",
 			"ord texts.law 4 uger", "ord texts.answer", "ord texts.else",
 			"ord texts.passage-from kvalitetsstandard 2 1. marts 2027", "passage-until kvalitetsstandard B3 28. februar 2027",
 		} {
