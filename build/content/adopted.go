@@ -225,6 +225,20 @@ func (m *Municipality) Texts() (texts []*Standard) {
 	return texts
 }
 
+// TextRows number the texts of a standard, from 1, on the days each holds; a first day that nobody knows is before all
+// that are asked for. A single text has no number.
+func (s *Standard) TextRows() (rows []Row) {
+	if len(s.Texts) < 2 {
+		return nil
+	}
+	for i, t := range s.Texts {
+		rows = append(rows, Row{
+			From: max(t.Days.From, 1), Until: t.Days.Until, Unit: quantity.Words, Value: int64(i) + 1, Place: t.Place,
+		})
+	}
+	return rows
+}
+
 // takeOver gives a text the pages and the explained words of the text before it, but for those it says it has none of.
 // What lies in its own folder stands in their place.
 func (s *Standard) takeOver(t *toml.Table, without []string, before *Standard) (problems file.Problems) {

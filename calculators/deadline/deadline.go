@@ -24,9 +24,10 @@ func Run(c *rule.Case) {
 	if c.Faulty() {
 		return
 	}
-	stated := c.At(w.fact, event.Day)
+	stated := term.Of(c, w.fact, event.Day)
 	if !stated.Exists() && c.HasMunicipality() {
 		sayNotStated(c, what)
+		sayText(c, w)
 		return
 	}
 	s := spanOf(c, w, event, stated)
@@ -41,6 +42,18 @@ func Run(c *rule.Case) {
 	}
 	sayCount(c, w, &s)
 	sayAdvice(c, what, &s)
+	sayText(c, w)
+}
+
+// sayText says by which of the municipality's adopted texts the term is counted, where there are several.
+func sayText(c *rule.Case, w *wording) {
+	switch {
+	case !term.IsOfText(c, w.fact):
+	case w.fact == term.Decision:
+		c.Say(textThen)
+	default:
+		c.Say(textNow)
+	}
 }
 
 // spanOf counts the term of a kind of deadline from an event.
