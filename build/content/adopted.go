@@ -64,6 +64,7 @@ func (g *Guide) adopted(fsys fs.FS, dir, id string) (*Standard, file.Problems) {
 		}
 	}
 	problems = append(problems, apart...)
+	problems = append(problems, repeated(texts)...)
 	now, none := g.inForce(texts)
 	if len(apart) == 0 {
 		problems = append(problems, none...)

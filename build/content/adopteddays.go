@@ -1,6 +1,7 @@
 package content
 
 import (
+	"bytes"
 	"io/fs"
 	"path"
 	"regexp"
@@ -146,6 +147,19 @@ func (s *Standard) meets(next *Standard) (problems file.Problems) {
 	return problems
 }
 
+// repeated finds texts with the very words of the one before, as a copy has before the new words are put in.
+func repeated(texts []*Standard) (problems file.Problems) {
+	for i := 1; i < len(texts); i++ {
+		before, after := texts[i-1].Text, texts[i].Text
+		if before != nil && after != nil && bytes.Equal(bytes.TrimSpace(before.Text), bytes.TrimSpace(after.Text)) {
+			problems = append(problems, after.At(0).Problem(
+				"this text is the same as the one before it, in "+before.Name,
+				"put in the text that the municipality has adopted anew, here and in source.md"))
+		}
+	}
+	return problems
+}
+
 // shownAfter holds the day until which an older text is shown against the days it holds.
 func (s *Standard) shownAfter() file.Problems {
 	switch {
@@ -200,6 +214,9 @@ func (s *Standard) outside(id string, r Row) (what, instead string) {
 
 // dir is the folder of the text.
 func (s *Standard) dir() string { return path.Dir(s.Place.File.Name) }
+
+// ISOFrom is the first day as editors write it.
+func (d Days) ISOFrom() string { return isoDay(d.From) }
 
 // isoDay is a day as editors write it.
 func isoDay(d quantity.Day) string {

@@ -45,17 +45,6 @@ func Run(c *rule.Case) {
 	sayText(c, w)
 }
 
-// sayText says by which of the municipality's adopted texts the term is counted, where there are several.
-func sayText(c *rule.Case, w *wording) {
-	switch {
-	case !term.IsOfText(c, w.fact):
-	case w.fact == term.Decision:
-		c.Say(textThen)
-	default:
-		c.Say(textNow)
-	}
-}
-
 // spanOf counts the term of a kind of deadline from an event.
 func spanOf(c *rule.Case, w *wording, event term.Event, stated *rule.Row) term.Span {
 	if w.isAbout {
