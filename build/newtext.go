@@ -31,9 +31,6 @@ func newText(dir, name, day string, out io.Writer) error {
 	}
 	kind := path.Join("content/municipalities", strings.SplitN(name, "/", 2)[0], last.ID)
 	folder, half := path.Join(kind, day), path.Join(kind, "."+day+".new")
-	if _, err := root.Lstat(filepath.FromSlash(folder)); err == nil {
-		return fmt.Errorf("new: %s is there already", folder)
-	}
 	if err := root.RemoveAll(filepath.FromSlash(half)); err != nil {
 		return err
 	}

@@ -8,12 +8,15 @@ import (
 	"borgerguide/build/content"
 	"borgerguide/build/danish"
 	"borgerguide/build/markdown"
+	"borgerguide/build/wording"
 )
 
 // Standard is what a person needs to sign the guide to one standard off.
 type Standard struct {
 	Municipality string // its full name
 	Title        string
+	Days         string   // which days the text holds, where the municipality has adopted more than one
+	Confirm      []string // what we assume of several texts, and the municipality must confirm
 	Passages     []Passage
 	Facts        []Fact     // as they are on the day the guide speaks for
 	Silent       []Fact     // the law gives them, and the standard does not mention them
@@ -54,6 +57,9 @@ type Unlisted struct {
 // newStandard makes the report of one standard.
 func newStandard(g *content.Guide, m *content.Municipality, s *content.Standard) Standard {
 	r := Standard{Municipality: m.FullName, Title: s.Title, Notes: s.Notes, Pages: check.LIX(g, m, s)}
+	if words := &g.Build.Texts; len(s.Texts) > 1 {
+		r.Days, r.Confirm = daysOf(words, s.Days, s.Known()), []string{words.Answer, words.Else}
+	}
 	lookup := g.Lookup(m, s)
 	for _, p := range s.Source.Passages {
 		r.Passages = append(r.Passages, newPassage(g, p, s, lookup))
@@ -65,6 +71,18 @@ func newStandard(g *content.Guide, m *content.Municipality, s *content.Standard)
 		}
 	}
 	return r
+}
+
+// daysOf says which days a text holds, as far as they are known.
+func daysOf(words *wording.TextsWords, days content.Days, known bool) string {
+	until := content.DateWords(days.Until)
+	switch {
+	case !known:
+		return markdown.FillPairs(words.DaysUntil, "until", until)
+	case days.Until == content.Open:
+		return markdown.FillPairs(words.DaysFrom, "from", content.DateWords(days.From))
+	}
+	return markdown.FillPairs(words.Days, "from", content.DateWords(days.From), "until", until)
 }
 
 // newPassage finds what renders a passage: sections, whole pages, words of the glossary.
