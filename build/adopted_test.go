@@ -57,13 +57,16 @@ func TestTextAdoptedAnew(t *testing.T) {
 	before := read(t, dir, guideOf+"klage.html")
 
 	must(t, "new", "-dir", dir, "--text", "2027-03-01", "lilleby")
-	if _, _, stderr := tool("check", "-dir", dir); !strings.Contains(stderr, "this text is the same as the one before it") {
+	_, _, stderr := tool("check", "-dir", dir)
+	if !strings.Contains(stderr, "this text is the same as the one before it") {
 		t.Errorf("a copy of the old text passes: %s", stderr)
 	}
 	adoptAnew(t, dir)
 	must(t, "check", "-dir", dir, "--html", filepath.Join(dir, "gennemsyn.html"))
 	report := read(t, dir, "gennemsyn.html")
-	for _, want := range []string{"ord texts.days-until 28. februar 2027", "ord texts.days-from 1. marts 2027", "ord texts.confirm"} {
+	for _, want := range []string{
+		"ord texts.days-until 28. februar 2027", "ord texts.days-from 1. marts 2027", "ord texts.confirm",
+	} {
 		if !strings.Contains(report, want) {
 			t.Errorf("the page to sign does not say %s", want)
 		}
@@ -81,7 +84,8 @@ func TestTextAdoptedAnew(t *testing.T) {
 	for _, date := range []string{"2026-11-22", "2027-03-10"} {
 		replaceDate(t, dir, date)
 		for _, c := range []struct{ received, answer string }{
-			{"2027-02-26", "2027-04-09"}, {"2027-02-28", "2027-04-09"}, {"2027-03-01", "2027-04-26"}, {"2027-03-05", "2027-04-30"},
+			{"2027-02-26", "2027-04-09"}, {"2027-02-28", "2027-04-09"}, {"2027-03-01", "2027-04-26"},
+			{"2027-03-05", "2027-04-30"},
 		} {
 			got, assumed := answerBy(t, dir, c.received, "2027-03-10")
 			if got != c.answer || !assumed {
@@ -142,7 +146,8 @@ func TestNewTextRefuses(t *testing.T) {
 	must(t, "new", "-dir", dir, "--text", "2027-03-01", "lilleby/beskyttet-beskaeftigelse")
 	replace(t, dir, newFolderOf+"source.txt", "30 hverdage", "40 hverdage")
 	for _, c := range []struct{ day, name, want string }{
-		{"2027-3-1", "lilleby", "is no date"}, {"1. marts", "lilleby", "is no date"}, {"2027-02-30", "lilleby", "is no date"},
+		{"2027-3-1", "lilleby", "is no date"}, {"1. marts", "lilleby", "is no date"},
+		{"2027-02-30", "lilleby", "is no date"},
 		{"2027-03-01", "lilleby", "must be a later day"}, {"2027-02-28", "lilleby", "must be a later day"},
 		{"2028-03-01", "storeby", "there is no folder content/municipalities/storeby"},
 		{"2028-03-01", "lilleby/ledsagelse", "say which standard the text is of: lilleby/beskyttet-beskaeftigelse"},

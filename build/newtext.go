@@ -15,7 +15,8 @@ import (
 
 // newText makes the folder of a text that a municipality has adopted anew, beside the one before it, from which it is
 // copied: its words, and what its standard.toml says, with the day of the new one. The pages are taken over, so none is
-// copied. Until the new words are put in, check says that they are the old ones. The folder appears whole or not at all.
+// copied. Until the new words are put in, check says that they are the old ones. The folder appears whole or not at
+// all.
 func newText(dir, name, day string, out io.Writer) error {
 	if !content.IsDated(day) {
 		return fmt.Errorf("new: --text %s is no date: write the first day of the new text as in --text 2027-03-01", day)
@@ -58,12 +59,14 @@ func newText(dir, name, day string, out io.Writer) error {
 	return nil
 }
 
-// lastText is the last text of the standard that a name tells of: a municipality, or one of its standards after a slash.
+// lastText is the last text of the standard that a name tells of: a municipality, or one of its standards after a
+// slash.
 func lastText(project fs.FS, name, day string) (*content.Standard, error) {
 	g, problems := content.Load(project)
 	municipality, kind, _ := strings.Cut(name, "/")
 	if _, err := fs.Stat(project, path.Join("content/municipalities", municipality)); err != nil || municipality == "" {
-		return nil, fmt.Errorf("new: there is no folder content/municipalities/%s: without --text, new makes it", municipality)
+		return nil, fmt.Errorf("new: there is no folder content/municipalities/%s: without --text, new makes it",
+			municipality)
 	}
 	m, more := g.Municipality(project, municipality)
 	if err := failed(append(problems, more...), unwritten); err != nil {

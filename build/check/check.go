@@ -109,7 +109,9 @@ func standards(
 ) func(*content.Guide, *content.Municipality) file.Problems {
 	return func(g *content.Guide, m *content.Municipality) (problems file.Problems) {
 		for _, std := range m.Standards {
-			problems = append(problems, eachText(std, func(s *content.Standard) file.Problems { return run(g, m, s) })...)
+			problems = append(problems, eachText(std, func(s *content.Standard) file.Problems {
+				return run(g, m, s)
+			})...)
 		}
 		return problems
 	}

@@ -8,8 +8,8 @@ import (
 	"borgerguide/build/file"
 )
 
-// eachText runs a check on every adopted text of a standard, each by itself. What is wrong with a page that a text takes
-// over from the one before it is told once where it is wrong with both.
+// eachText runs a check on every adopted text of a standard, each by itself. What is wrong with a page that a text
+// takes over from the one before it is told once where it is wrong with both.
 func eachText(of *content.Standard, run func(*content.Standard) file.Problems) (problems file.Problems) {
 	told := map[string]bool{}
 	for _, s := range of.Texts {

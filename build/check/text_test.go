@@ -6,8 +6,8 @@ import (
 	"borgerguide/build/fixture"
 )
 
-// TestTextsApart runs every check on the trees of content/testdata/texts, in which one of two adopted texts is wrong: each is held against its own
-// words, and what is wrong is told of the text it is wrong with.
+// TestTextsApart runs every check on the trees of content/testdata/texts, in which one of two adopted texts is wrong:
+// each is held against its own words, and what is wrong is told of the text it is wrong with.
 func TestTextsApart(t *testing.T) {
 	base := fixture.Adopted(t)
 	for _, c := range fixture.All(t, "../content/testdata/texts") {

@@ -36,8 +36,8 @@ const (
 // Address is the page where one chooses among a municipality's standards, from the site's root.
 func (m *Municipality) Address() string { return m.ID + "/" + frontPage + ending }
 
-// GuideFolder is where the guide to a standard lies, from the site's root: "ballerup/beskyttet-beskaeftigelse/". That to
-// a text which is not in force lies in a folder of its own there.
+// GuideFolder is where the guide to a standard lies, from the site's root: "ballerup/beskyttet-beskaeftigelse/". That
+// to a text which is not in force lies in a folder of its own there.
 func GuideFolder(m *Municipality, s *Standard) string {
 	folder := m.ID + "/" + s.ID + "/"
 	if s.Phase != InForce {
@@ -71,7 +71,7 @@ func (k *StandardKind) Word(link string) (id string, ok bool) {
 // WordAddress is where a word of the glossary is explained, from the guide's folder: "ordbog.html#afgoerelse".
 func (k *StandardKind) WordAddress(id string) string { return PageAddress(k.Page(Glossary)) + "#" + id }
 
-// IsCalculator tells whether an address from a guide's folder is that of a calculator, or of what other sites load of it.
+// IsCalculator tells whether an address from a guide's folder is that of a calculator, or of what other sites load.
 func IsCalculator(address string) bool {
 	return strings.HasPrefix(address, calculatorFolder) || strings.HasPrefix(address, embedFolder)
 }

@@ -1,27 +1,22 @@
 package content
 
 import (
-	"cmp"
 	"io/fs"
-	"maps"
 	"path"
 	"slices"
 	"sort"
-	"strings"
 
 	"borgerguide/build/file"
-	"borgerguide/build/markdown"
-	"borgerguide/build/toml"
 	"borgerguide/calculators/quantity"
 	"borgerguide/calculators/rule"
 )
 
-// A municipality adopts its standard anew from time to time. Each adopted text is a Standard of its own: with its words,
-// its passages, its facts and the days it holds, and the pages it does not take over from the text before it. The one in
-// force on the day of config.toml is what the site shows as the standard; the others are its Texts too.
+// A municipality adopts its standard anew from time to time. Each adopted text is a Standard of its own: with its
+// words, its passages, its facts and the days it holds, and the pages it does not take over from the text before it.
+// The one in force on the day of config.toml is what the site shows as the standard; the others are its Texts too.
 
-// Days are the days from one until another, both inclusive. From is rule.Never where nobody knows it, and Until is Open
-// where no end is known.
+// Days are the days from one until another, both inclusive. From is rule.Never where nobody knows it, and Until is
+// Open where no end is known.
 type Days struct{ From, Until quantity.Day }
 
 // Holds tells whether a day is one of them.
@@ -124,8 +119,8 @@ func (s *Standard) lay(now *Standard, g *Guide) {
 	}
 }
 
-// inTurn are the facts of all texts of the standard, each on the days that the text holds. What is missing is missing in
-// this one.
+// inTurn are the facts of all texts of the standard, each on the days that the text holds. What is missing is missing
+// in this one.
 func (s *Standard) inTurn() Facts {
 	if len(s.Texts) == 1 {
 		return s.Facts
@@ -238,63 +233,4 @@ func (s *Standard) TextRows() (rows []Row) {
 		})
 	}
 	return rows
-}
-
-// takeOver gives a text the pages and the explained words of the text before it, but for those it says it has none of.
-// What lies in its own folder stands in their place.
-func (s *Standard) takeOver(t *toml.Table, without []string, before *Standard) (problems file.Problems) {
-	s.own, s.Words = map[string]*pageFile{}, map[string]*Word{}
-	if before == nil {
-		if len(without) > 0 {
-			problems = append(problems, t.At("without").Problem(
-				"without says what a text does not take over from the one before it, and there is none before this",
-				"leave it out: a page that is not wanted has no file"))
-		}
-		return problems
-	}
-	maps.Copy(s.own, before.own)
-	maps.Copy(s.Words, before.Words)
-	for _, name := range without {
-		word, isWord := strings.CutPrefix(name, wordFolder+"/")
-		switch {
-		case isWord && s.Words[word] != nil:
-			delete(s.Words, word)
-		case !isWord && s.own[name] != nil:
-			delete(s.own, name)
-		default:
-			known := slices.Sorted(maps.Keys(before.own))
-			for _, id := range slices.Sorted(maps.Keys(before.Words)) {
-				known = append(known, wordFolder+"/"+id)
-			}
-			problems = append(problems, t.At("without").Problem(
-				"the text before this one has no page "+name+" that it would take over",
-				cmp.Or(file.DidYouMean(name, known), "leave it out")))
-		}
-	}
-	return problems
-}
-
-// addresses finds where the guide to each text lies: that to the one in force in the standard's folder, every other in
-// one of its own, by its first day or, where nobody knows it, by that of the text after it.
-func (g *Guide) addresses(texts []*Standard) (problems file.Problems) {
-	if len(texts) == 1 {
-		return nil
-	}
-	for _, s := range texts {
-		switch next := s.After(); {
-		case s.Folder != "":
-		case s.Known():
-			s.Folder = isoDay(s.Days.From)
-		case next != nil:
-			s.Folder = plainName(markdown.Fill(g.Build.Texts.Folder, func(string) string { return isoDay(next.Days.From) }))
-		}
-		for _, p := range s.Pages {
-			if p.Own.File != nil && path.Dir(p.Own.File.Name) == s.dir() && PageAddress(p.ID) == ChangesAddress {
-				problems = append(problems, p.Own.Problem(
-					"the page "+p.ID+" is where the site shows what differs between the adopted texts",
-					"give the file another name"))
-			}
-		}
-	}
-	return problems
 }

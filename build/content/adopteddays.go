@@ -32,8 +32,8 @@ func holdsText(fsys fs.FS, dir string) bool {
 	})
 }
 
-// datedFolders finds the folders of adopted texts in that of a standard, by their days. One that is meant as such and is
-// not named by a day is told.
+// datedFolders finds the folders of adopted texts in that of a standard, by their days. One that is meant as such and
+// is not named by a day is told.
 func datedFolders(fsys fs.FS, dir string) (dated []datedFolder, problems file.Problems) {
 	for _, name := range folders(fsys, dir) {
 		if day, err := time.Parse(time.DateOnly, name); err == nil {
@@ -166,7 +166,8 @@ func (s *Standard) shownAfter() file.Problems {
 	case s.ShownUntil == 0:
 		return nil
 	case s.Days.Until == Open:
-		return file.Problems{s.shown.Problem("shown-until is of a text that another one has followed, and none follows this",
+		return file.Problems{s.shown.Problem(
+			"shown-until is of a text that another one has followed, and none follows this",
 			"leave out shown-until until the new text has its folder")}
 	case s.ShownUntil <= s.Days.Until:
 		return file.Problems{s.shown.Problem(

@@ -36,12 +36,15 @@ func (l Lookup) Words(name string) string {
 // Writer writes sections as HTML. Make one for each place with facts of its own; it is used by one goroutine.
 type Writer struct {
 	Lookup Lookup
-	Shift  int                         // how many levels deeper the headings lie than in their own page
-	Prefix string                      // before every id, where several pages stand on one
-	Links  string                      // before every address of a page of the guide: from this page to the guide's folder
-	Beyond func(address string) string // of such an address, from the guide's folder; nil changes none
-	Words  string                      // the page of the glossary, from the guide's folder: links to its words are marked; "" marks none
+	Shift  int    // how many levels deeper the headings lie than in their own page
+	Prefix string // before every id, where several pages stand on one
+	Links  string // before every address of a page of the guide: from this page to the guide's folder
+	Words  string // the page of the glossary, from the guide's folder: links to its words are marked; "" marks none
 	Notes  NoteWords
+
+	// Beyond changes an address of a page of the guide, from the guide's folder; nil changes none.
+	Beyond func(address string) string
+
 	engine renderer.Renderer
 	notes  string // before the ids of the footnotes of the section that is written
 }

@@ -138,7 +138,8 @@ func (g *guide) changeTable(before, after *content.Standard, address string) cha
 
 func (g *guide) changeCell(told content.Told) changeCell {
 	if !told.Silent {
-		return changeCell{Value: upperFirst(told.Row.Text()), Quote: told.Row.Quote, Cite: upperFirst(g.dated.cite(told.Row))}
+		value, cite := upperFirst(told.Row.Text()), upperFirst(g.dated.cite(told.Row))
+		return changeCell{Value: value, Quote: told.Row.Quote, Cite: cite}
 	}
 	cell := changeCell{Silent: true}
 	if told.Law != nil {

@@ -25,25 +25,27 @@ func adopted(t *testing.T, date string) fstest.MapFS {
 	return tree
 }
 
-// TestTextsOnTheSite: before the day the old text is the guide and the new one lies beside it, and from the day on it is
-// the other way round. Each page of the one that is not in force says so, and leads to the one that is.
+// TestTextsOnTheSite: before the day the old text is the guide and the new one lies beside it, and from the day on it
+// is the other way round. Each page of the one that is not in force says so, and leads to the one that is.
 func TestTextsOnTheSite(t *testing.T) {
 	for _, c := range []struct {
-		date, beside, not   string
-		now, then           string // the time for an answer in the guide, and in that beside it
-		notice, announcment string
+		date, beside, not    string
+		now, then            string // the time for an answer in the guide, and in that beside it
+		notice, announcement string
 	}{
-		{"2027-02-28", newText, oldText, "30 hverdage", "40 hverdage", "ord texts.coming 1. marts 2027", "ord texts.ahead 1. marts 2027"},
-		{"2027-03-01", oldText, newText, "40 hverdage", "30 hverdage", "ord texts.earlier 28. februar 2027", "ord texts.behind 1. marts 2027"},
+		{"2027-02-28", newText, oldText, "30 hverdage", "40 hverdage",
+			"ord texts.coming 1. marts 2027", "ord texts.ahead 1. marts 2027"},
+		{"2027-03-01", oldText, newText, "40 hverdage", "30 hverdage",
+			"ord texts.earlier 28. februar 2027", "ord texts.behind 1. marts 2027"},
 	} {
 		made := render(t, adopted(t, c.date), "")
 		front, beside := made.pages[lilleby+"index.html"], made.pages[c.beside+"index.html"]
-		for _, want := range []string{c.announcment, `href="aendringer.html"`} {
+		for _, want := range []string{c.announcement, `href="aendringer.html"`} {
 			if !strings.Contains(front, want) {
 				t.Errorf("%s: the front page does not say %s", c.date, want)
 			}
 		}
-		if strings.Contains(front, c.notice) || strings.Contains(beside, c.announcment) {
+		if strings.Contains(front, c.notice) || strings.Contains(beside, c.announcement) {
 			t.Errorf("%s: a page says what is of the other text", c.date)
 		}
 		if lead := "Du får svar inden for " + c.now; !strings.Contains(front, lead) {
@@ -83,7 +85,8 @@ func TestTextsSideBySide(t *testing.T) {
 			"Frist for svar</th>", "30 hverdage", "<q class=\"said\">inden for 30 hverdage</q>", "40 hverdage",
 			"<q class=\"said\">inden for 40 hverdage</q>", "Loft</th>", "30 %", "Frist for at klage</th>",
 			"ord texts.law 4 uger", "ord texts.answer", "ord texts.else",
-			"ord texts.passage-from kvalitetsstandard 2 1. marts 2027", "passage-until kvalitetsstandard B3 28. februar 2027",
+			"ord texts.passage-from kvalitetsstandard 2 1. marts 2027",
+			"passage-until kvalitetsstandard B3 28. februar 2027",
 		} {
 			if !strings.Contains(page, want) && !strings.Contains(page, upperFirst(want)) {
 				t.Errorf("%s: the page does not say %s", date, want)

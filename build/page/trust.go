@@ -48,7 +48,8 @@ func (d *dated) mentions(t *wording.Calculator) (list []mention) {
 			continue
 		}
 		if row, ok := own.At(d.lookup.Day); ok {
-			list = append(list, mention{id, law.Name, fillNames(words.SaysYes, "quote", row.Quote, "cite", d.cite(row))})
+			said := fillNames(words.SaysYes, "quote", row.Quote, "cite", d.cite(row))
+			list = append(list, mention{id, law.Name, said})
 			continue
 		}
 		alone := words.Ask

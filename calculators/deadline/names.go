@@ -126,8 +126,8 @@ var Calculator = rule.Calculator{
 	Folder:    "deadline",
 	Questions: questions[:],
 	Facts: []string{
-		term.Decision: "svarfrist", term.Hearing: "hoeringsfrist", term.Complaint: "klagefrist", term.Reply: "klagesvar",
-		term.Review: "opfoelgning", term.ClosedDays: "lukkedage", term.AssumedClosed: "lukkedage-antaget",
+		term.Decision: "svarfrist", term.Hearing: "hoeringsfrist", term.Complaint: "klagefrist",
+		term.Reply: "klagesvar", term.Review: "opfoelgning", term.ClosedDays: "lukkedage", term.AssumedClosed: "lukkedage-antaget",
 		term.AdoptedText: rule.AdoptedText,
 		letterTerm:       "brev-dage",
 	},

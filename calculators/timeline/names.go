@@ -73,8 +73,8 @@ var Calculator = rule.Calculator{
 	Folder:    "timeline",
 	Questions: questions[:],
 	Facts: []string{
-		term.Decision: "svarfrist", term.Hearing: "hoeringsfrist", term.Complaint: "klagefrist", term.Reply: "klagesvar",
-		term.ClosedDays: "lukkedage", term.AssumedClosed: "lukkedage-antaget",
+		term.Decision: "svarfrist", term.Hearing: "hoeringsfrist", term.Complaint: "klagefrist",
+		term.Reply: "klagesvar", term.ClosedDays: "lukkedage", term.AssumedClosed: "lukkedage-antaget",
 		term.AdoptedText: rule.AdoptedText,
 	},
 	Sentences: []rule.Sentence{
