@@ -37,7 +37,7 @@ func quotedStandard(g *content.Guide, m *content.Municipality, s *content.Standa
 			problems = append(problems, more...)
 		}
 	}
-	return problems
+	return append(problems, shownLongEnough(g, m, s)...)
 }
 
 // holdsDate finds a date that its quotation does not say.

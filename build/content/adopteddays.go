@@ -213,6 +213,9 @@ func (s *Standard) outside(id string, r Row) (what, instead string) {
 	return "", ""
 }
 
+// ShownPlace is where the text says until when it is shown.
+func (s *Standard) ShownPlace() file.Place { return s.shown }
+
 // dir is the folder of the text.
 func (s *Standard) dir() string { return path.Dir(s.Place.File.Name) }
 

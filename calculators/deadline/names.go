@@ -127,9 +127,10 @@ var Calculator = rule.Calculator{
 	Questions: questions[:],
 	Facts: []string{
 		term.Decision: "svarfrist", term.Hearing: "hoeringsfrist", term.Complaint: "klagefrist",
-		term.Reply: "klagesvar", term.Review: "opfoelgning", term.ClosedDays: "lukkedage", term.AssumedClosed: "lukkedage-antaget",
-		term.AdoptedText: rule.AdoptedText,
-		letterTerm:       "brev-dage",
+		term.Reply: "klagesvar", term.Review: "opfoelgning", term.ClosedDays: "lukkedage",
+		term.AssumedClosed: "lukkedage-antaget",
+		term.AdoptedText:   rule.AdoptedText,
+		letterTerm:         "brev-dage",
 	},
 	Sentences: []rule.Sentence{
 		answerBy:             {Name: "answer-by", Numbers: oneDate},
