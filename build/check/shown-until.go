@@ -21,7 +21,8 @@ func shownLongEnough(g *content.Guide, m *content.Municipality, s *content.Stand
 	}
 	runner, day := calc.New(g, t, g.Lookup(m, s)), s.Days.Until
 	for _, asked := range course {
-		pairs := append(rule.Pairs(asked), rule.Pair{Key: "modtaget", Text: quantity.Written(quantity.Date, int64(day))})
+		received := quantity.Written(quantity.Date, int64(day))
+		pairs := append(rule.Pairs(asked), rule.Pair{Key: "modtaget", Text: received})
 		day = max(day, lastDay(runner.Ask(day, pairs)))
 	}
 	if s.ShownUntil >= day {
