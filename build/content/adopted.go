@@ -40,15 +40,19 @@ func (g *Guide) adopted(fsys fs.FS, dir, id string) (*Standard, file.Problems) {
 		s, more := g.standard(fsys, dir, id, nil)
 		texts, problems = append(texts, s), append(problems, more...)
 	}
+	var before *Standard
+	if len(texts) > 0 {
+		before = texts[0]
+	} else if kind := g.Kinds[id]; kind != nil {
+		// All texts lie in folders by their days: the pages above are taken over by the first.
+		before = &Standard{own: map[string]*pageFile{}, Words: map[string]*Word{}}
+		problems = append(problems, g.pages(fsys, dir, before, kind)...)
+	}
 	for _, d := range dated {
-		var before *Standard
-		if len(texts) > 0 {
-			before = texts[len(texts)-1]
-		}
 		s, more := g.standard(fsys, path.Join(dir, d.name), id, before)
 		problems = append(problems, more...)
 		problems = append(problems, s.beginsOn(d.day, d.name)...)
-		texts = append(texts, s)
+		texts, before = append(texts, s), s
 	}
 	sort.SliceStable(texts, func(i, j int) bool { return texts[i].Days.From < texts[j].Days.From })
 	apart := spans(texts)

@@ -1,6 +1,7 @@
 package content_test
 
 import (
+	"maps"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -125,5 +126,39 @@ func TestProblemsOfTexts(t *testing.T) {
 			}
 			c.Expect(t, problems.Error())
 		})
+	}
+}
+
+// TestAllTextsByTheirDays: where the first text has a folder by its day too, it takes over the pages that lie above.
+func TestAllTextsByTheirDays(t *testing.T) {
+	const folder = "content/municipalities/lilleby/beskyttet-beskaeftigelse/"
+	tree := fixture.Adopted(t)
+	for _, name := range []string{"standard.toml", "source.md", "source.txt"} {
+		tree[folder+"2019-12-09/"+name] = tree[folder+name]
+		delete(tree, folder+name)
+	}
+	for _, c := range []struct{ date, answer, other, beside string }{
+		{"2026-11-22", "30 hverdage", "40 hverdage", "2027-03-01/"},
+		{"2027-03-01", "40 hverdage", "30 hverdage", "2019-12-09/"},
+	} {
+		g, municipalities, problems := load(onDay(maps.Clone(tree), c.date))
+		if len(problems) > 0 {
+			t.Fatal(problems)
+		}
+		m := municipalities[0]
+		texts := m.Texts()
+		now, other := g.Lookup(m, texts[0]).Words("svarfrist"), g.Lookup(m, texts[1]).Words("svarfrist")
+		beside := content.GuideFolder(m, texts[1])
+		if now != c.answer || other != c.other || beside != "lilleby/beskyttet-beskaeftigelse/"+c.beside {
+			t.Errorf("%s: %s, and %s in %s", c.date, now, other, beside)
+		}
+		if own := texts[0].Texts[0].Page("klage").Own.File.Name; own != folder+"klage.md" {
+			t.Errorf("the page klage of the first text is of %s", own)
+		}
+	}
+	_, _, problems := load(onDay(maps.Clone(tree), "2019-12-08"))
+	const want = "no adopted text holds on the day of config.toml, 8. december 2019"
+	if !strings.Contains(problems.Error(), want) {
+		t.Errorf("before the first day: %v", problems)
 	}
 }

@@ -215,6 +215,14 @@ func (g *Guide) texts(fsys fs.FS, dir string, s *Standard, kind *StandardKind) (
 	s.Source, problems = loadSource(fsys, path.Join(dir, "source.md"), false)
 	s.Source.Address = s.Address
 	problems = append(problems, s.receive(fsys, path.Join(dir, "source.txt"))...)
+	problems = append(problems, g.pages(fsys, dir, s, kind)...)
+	var more file.Problems
+	s.Pages, more = kind.join(s.own)
+	return append(problems, more...)
+}
+
+// pages reads the pages and the explained words of a folder over those that the standard takes over.
+func (g *Guide) pages(fsys fs.FS, dir string, s *Standard, kind *StandardKind) (problems file.Problems) {
 	misplaced := kind.misplaced(fsys, dir)
 	words, more := loadWords(fsys, path.Join(dir, wordFolder))
 	for _, p := range misplaced {
@@ -231,6 +239,5 @@ func (g *Guide) texts(fsys fs.FS, dir string, s *Standard, kind *StandardKind) (
 	problems = append(problems, kind.misnamed(own)...)
 	problems = append(problems, kind.knowsCalculators(own, g.Calculators)...)
 	maps.Copy(s.own, own)
-	s.Pages, more = kind.join(s.own)
-	return append(problems, more...)
+	return problems
 }

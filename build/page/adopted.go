@@ -44,16 +44,19 @@ func (g *subject) textName(s *content.Standard) string {
 }
 
 // notInForce says on every page of a text that it is not the one in force, and leads to that.
-func (g *subject) notInForce(from string) []Piece {
+func (g *subject) notInForce(address string) []Piece {
 	words := &g.Guide.Build.Texts
-	now := []Piece{{Text: words.Now, Address: relative(from, g.frontOf(g.inForce()))}}
+	now := []Piece{{Text: words.Now, Address: relative(address, g.frontOf(g.inForce()))}}
+	from, until := content.DateWords(g.s.Days.From), content.DateWords(g.s.Days.Until)
 	switch g.s.Phase {
 	case content.Earlier:
-		text := fillNames(words.Earlier, "until", content.DateWords(g.s.Days.Until), "now", "{now}")
-		return pieces(text, map[string][]Piece{"now": now})
+		form := words.Earlier
+		if g.s.Before() != nil {
+			form = words.Between
+		}
+		return pieces(fillNames(form, "from", from, "until", until, "now", "{now}"), map[string][]Piece{"now": now})
 	case content.Coming:
-		text := fillNames(words.Coming, "from", content.DateWords(g.s.Days.From), "now", "{now}")
-		return pieces(text, map[string][]Piece{"now": now})
+		return pieces(fillNames(words.Coming, "from", from, "now", "{now}"), map[string][]Piece{"now": now})
 	}
 	return nil
 }

@@ -120,3 +120,30 @@ func TestOldTextNoMore(t *testing.T) {
 		t.Error("the calculator has no value of the old text")
 	}
 }
+
+// TestTextsBetween: of three texts the middle one says from when until when it held, and the first only until when.
+func TestTextsBetween(t *testing.T) {
+	tree := adopted(t, "2029-01-01")
+	const folder = "content/municipalities/lilleby/beskyttet-beskaeftigelse/"
+	for name, f := range maps.Clone(tree) {
+		if rest, ok := strings.CutPrefix(name, folder+"2027-03-01/"); ok {
+			again := strings.NewReplacer("2027-03-01", "2028-06-01", "40 hverdage", "35 hverdage")
+			tree[folder+"2028-06-01/"+rest] = &fstest.MapFile{Data: []byte(again.Replace(string(f.Data)))}
+		}
+	}
+	made := render(t, tree, "")
+	for address, want := range map[string]string{
+		lilleby + "index.html": "ord texts.behind 1. juni 2028",
+		oldText + "index.html": "ord texts.earlier 28. februar 2027",
+		newText + "index.html": "ord texts.between 1. marts 2027 31. maj 2028",
+	} {
+		if !strings.Contains(made.pages[address], want) {
+			t.Errorf("%s does not say %s", address, want)
+		}
+	}
+	changes := made.pages[lilleby+"aendringer.html"]
+	last, first := strings.Index(changes, "35 hverdage"), strings.Index(changes, "30 hverdage")
+	if last < 0 || first < last {
+		t.Errorf("35 hverdage stand at %d, 30 at %d", last, first)
+	}
+}

@@ -6,6 +6,7 @@ type TextsWords struct {
 	PassageFrom  string `toml:"passage-from" names:"standard passage day"`
 	PassageUntil string `toml:"passage-until" names:"standard passage day"`
 	Earlier      string `toml:"earlier" names:"until now"`
+	Between      string `toml:"between" names:"from until now"`
 	Coming       string `toml:"coming" names:"from now"`
 	Now          string `toml:"now"`
 	Ahead        string `toml:"ahead" names:"day changes"`
