@@ -8,6 +8,21 @@ import (
 	"borgerguide/build/file"
 )
 
+// perhapsAnew says of a later value that does not stand in the text that it may be of a new text.
+func perhapsAnew(problems file.Problems, r content.Row) file.Problems {
+	for i, p := range problems {
+		day := content.Days{From: r.From}.ISOFrom()
+		p.Instead = strings.TrimSuffix(p.Instead, "?")
+		if p.Instead != "" {
+			p.Instead += "; "
+		}
+		p.Instead += "or, where the municipality has adopted a new text, put that into a folder of its own: " +
+			"borgerguide new --text " + day
+		problems[i] = p
+	}
+	return problems
+}
+
 // eachText runs a check on every adopted text of a standard, each by itself. What is wrong with a page that a text
 // takes over from the one before it is told once where it is wrong with both.
 func eachText(of *content.Standard, run func(*content.Standard) file.Problems) (problems file.Problems) {
