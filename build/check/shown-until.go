@@ -1,6 +1,8 @@
 package check
 
 import (
+	"slices"
+
 	"borgerguide/build/calc"
 	"borgerguide/build/content"
 	"borgerguide/build/file"
@@ -9,8 +11,9 @@ import (
 )
 
 // course is what follows an application by the terms that are known: the answer, a complaint of it, and the reply to
-// that. Each is what the calculator of deadlines is asked, from the day that came of the one before.
-var course = [...]string{"hvad=svar", "hvad=klage", "hvad=klagesvar"}
+// that, by their places among the deadlines that the calculator is asked for. Each is counted from the day that came
+// of the one before.
+var course = [...]int{0, 2, 3}
 
 // shownLongEnough finds a day until which an older text is shown that a case begun under it may outlast: the last
 // application may come on the text's last day. How long a case may take beyond the terms no rule says.
@@ -19,10 +22,13 @@ func shownLongEnough(g *content.Guide, m *content.Municipality, s *content.Stand
 	if s.ShownUntil == 0 || t == nil {
 		return nil
 	}
+	questions := t.Calculator.Questions
+	what := questions[0] // which deadline; the day it is counted from is the first date that is asked for
+	received := questions[slices.IndexFunc(questions, func(q rule.Question) bool { return q.Kind() == rule.Date })]
 	runner, day := calc.New(g, t, g.Lookup(m, s)), s.Days.Until
-	for _, asked := range course {
-		received := quantity.Written(quantity.Date, int64(day))
-		pairs := append(rule.Pairs(asked), rule.Pair{Key: "modtaget", Text: received})
+	for _, place := range course {
+		date := quantity.Written(quantity.Date, int64(day))
+		pairs := []rule.Pair{{Key: what.Key, Text: what.Choices[place]}, {Key: received.Key, Text: date}}
 		day = max(day, lastDay(runner.Ask(day, pairs)))
 	}
 	if s.ShownUntil >= day {
