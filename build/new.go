@@ -18,7 +18,7 @@ import (
 
 var newCommand = command{
 	Name:     "new",
-	Args:     "NAME",
+	Args:     "[--text DAY] NAME",
 	Operands: true,
 	Short:    "make the folder of a new municipality",
 	Long: `
@@ -26,11 +26,18 @@ NAME is the municipality's folder and a part of the addresses, as in: borgerguid
 draft when its adopted text is put in. docs/writing.md tells how to fill it in (in Danish). In an empty folder it makes
 config.toml too: that and the folder municipalities/ are all that an editor needs, since the tool brings the law, the
 glossary and the calculators' words.
+
+With --text it makes the folder of a text that the municipality has adopted anew, which holds from that day on, as in:
+borgerguide new --text 2027-03-01 aabenraa. Where a municipality has several standards: aabenraa/NAME-OF-THE-STANDARD.
 `,
-	Flags: func(*flag.FlagSet) action {
+	Flags: func(flags *flag.FlagSet) action {
+		text := flags.String("text", "", "make the folder of a newly adopted text that holds from `DAY`")
 		return func(c call) error {
 			if len(c.args) != 1 {
 				return usageError{what: "new: name the folder of the municipality, as in: borgerguide new aabenraa"}
+			}
+			if *text != "" {
+				return newText(c.dir, c.args[0], *text, c.stdout)
 			}
 			return newMunicipality(c.dir, c.args[0], c.stdout)
 		}

@@ -29,15 +29,23 @@ type Runner struct {
 func New(g *content.Guide, calculator *wording.Calculator, lookup content.Lookup) *Runner {
 	r := &Runner{Words: calculator, Local: lookup.Municipality != nil, guide: g, lookup: lookup}
 	for i, id := range calculator.Calculator.Facts {
-		f := lookup.Facts[id]
-		if f == nil {
-			continue
-		}
-		for _, row := range f.Rows {
+		for _, row := range rowsOf(lookup, id) {
 			r.Rows = append(r.Rows, Row{int64(i), row})
 		}
 	}
 	return r
+}
+
+// rowsOf are the dated values of a fact that a calculator names. Which text holds when is none of the law or of a
+// standard.
+func rowsOf(lookup content.Lookup, id string) []content.Row {
+	switch f := lookup.Facts[id]; {
+	case id == rule.AdoptedText && lookup.Standard != nil:
+		return lookup.Standard.TextRows()
+	case f != nil:
+		return f.Rows
+	}
+	return nil
 }
 
 // Row is a dated value of one of the calculator's facts, with what it rests on.

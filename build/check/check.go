@@ -103,15 +103,15 @@ func Style(tokens *file.File, own map[string]string, at file.Place) file.Problem
 	})
 }
 
-// standards runs a check of one standard on each of a municipality's.
+// standards runs a check of one adopted text on each of a municipality's.
 func standards(
 	run func(*content.Guide, *content.Municipality, *content.Standard) file.Problems,
 ) func(*content.Guide, *content.Municipality) file.Problems {
 	return func(g *content.Guide, m *content.Municipality) (problems file.Problems) {
-		for _, s := range m.Standards {
-			if readable(s) {
-				problems = append(problems, run(g, m, s)...)
-			}
+		for _, std := range m.Standards {
+			problems = append(problems, eachText(std, func(s *content.Standard) file.Problems {
+				return run(g, m, s)
+			})...)
 		}
 		return problems
 	}

@@ -52,7 +52,7 @@ func (c Check) run(l loaded) (problems file.Problems) {
 }
 
 func TestBaseKeepsEveryPromise(t *testing.T) {
-	for _, tree := range []fstest.MapFS{fixture.Base(t), fixture.TwoKinds(t)} {
+	for _, tree := range []fstest.MapFS{fixture.Base(t), fixture.TwoKinds(t), fixture.Adopted(t)} {
 		l := load(t, tree)
 		problems := Guide(l.guide)
 		for _, m := range l.municipalities {

@@ -49,7 +49,7 @@ func finished(g *content.Guide, m *content.Municipality) (problems file.Problems
 		lacks(m.Place, "it has no contact: nobody can apply or complain by it",
 			"write [contact.ansoegning] with phone, mail or address")
 	}
-	for _, s := range m.Standards {
+	for _, s := range m.Texts() {
 		for key, stated := range map[string]content.Stated{"adopted": s.Adopted, "review": s.Review} {
 			if unfilled(stated.Missing) {
 				lacks(stated.Place, key+" is not filled in", fill)

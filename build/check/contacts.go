@@ -15,7 +15,7 @@ import (
 func contactsStand(m *content.Municipality) (problems file.Problems) {
 	for _, c := range m.Contacts {
 		var lacks file.Problems
-		for _, s := range m.Standards {
+		for _, s := range m.Texts() {
 			if !readable(s) {
 				continue
 			}

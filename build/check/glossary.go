@@ -2,6 +2,7 @@ package check
 
 import (
 	"cmp"
+	"maps"
 	"strings"
 	"unicode"
 
@@ -18,7 +19,10 @@ var glossary = Check{
 			return nil // a link to a word leads to no page, which is a problem of its own
 		}
 		problems := unknownWords(g, s)
-		used := g.WordsOf(s)
+		used := map[string]*content.Word{}
+		for _, t := range s.Texts {
+			maps.Copy(used, g.WordsOf(t))
+		}
 		for _, id := range wordIDs(g.Words) {
 			if used[id] == nil && !g.UsedElsewhere(id, kind) {
 				problems = append(problems, g.Words[id].Place.Problem(

@@ -17,7 +17,7 @@ func allKept(g *content.Guide, m *content.Municipality, s *content.Standard) (pr
 	by, _ := claims(g, m, s)
 	gone := replacedIn(m, s, g.Lookup(m, s))
 	for _, p := range s.Source.Passages {
-		if len(by[p.ID]) == 0 || s.Unvalued(p.ID, g.Config.Date) {
+		if len(by[p.ID]) == 0 || s.Unvalued(p.ID) {
 			continue
 		}
 		var shown []token

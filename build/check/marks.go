@@ -20,7 +20,7 @@ var marks = Check{
 	},
 	Municipality: func(g *content.Guide, m *content.Municipality) (problems file.Problems) {
 		problems = writtenMarks(m.Written)
-		for _, s := range m.Standards {
+		for _, s := range m.Texts() {
 			for _, p := range s.Pages {
 				problems = append(problems, shownMarks(p.Texts())...)
 			}

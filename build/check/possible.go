@@ -32,7 +32,7 @@ var possible = Check{
 		return problems
 	},
 	Municipality: func(g *content.Guide, m *content.Municipality) (problems file.Problems) {
-		for _, s := range m.Standards {
+		for _, s := range m.Texts() {
 			for _, p := range s.Pages {
 				problems = append(problems, formedPage(p, p.Own.File)...)
 				problems = append(problems, formedSeen(g, p.Seen)...)

@@ -37,7 +37,7 @@ func quotedStandard(g *content.Guide, m *content.Municipality, s *content.Standa
 			problems = append(problems, more...)
 		}
 	}
-	return problems
+	return append(problems, shownLongEnough(g, m, s)...)
 }
 
 // holdsDate finds a date that its quotation does not say.
@@ -52,7 +52,7 @@ func holdsDate(s content.Stated) file.Problems {
 
 // quotedFact checks every dated value of a fact. own is the municipality's source, nil for the law's facts.
 func quotedFact(g *content.Guide, own *content.Source, f *content.Fact) (problems file.Problems) {
-	for _, r := range f.Rows {
+	for i, r := range f.Rows {
 		problem := func(what, instead string) {
 			problems = append(problems, r.Place.Problem(what, instead))
 		}
@@ -76,6 +76,9 @@ func quotedFact(g *content.Guide, own *content.Source, f *content.Fact) (problem
 			}
 		}
 		more := stands(source, r.Passage, r.Quote, r.Place)
+		if source == own && i > 0 {
+			more = perhapsAnew(more, r)
+		}
 		problems = append(problems, more...)
 		if len(more) == 0 {
 			if what, instead := notHeld(f, r); what != "" {

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"path"
 	"strings"
 
 	"borgerguide/build/wording"
@@ -40,8 +41,19 @@ func ReservedFolder(name string) bool { return name == assetFolder }
 // Address is the page where one chooses among a municipality's standards, from the site's root.
 func (m *Municipality) Address() string { return m.ID + "/" + frontPage + ending }
 
-// GuideFolder is where the guide to a standard lies, from the site's root: "ballerup/beskyttet-beskaeftigelse/".
-func GuideFolder(m *Municipality, s *Standard) string { return m.ID + "/" + s.ID + "/" }
+// GuideFolder is where the guide to a standard lies, from the site's root: "ballerup/beskyttet-beskaeftigelse/". That
+// to a text which is not in force lies in a folder of its own there.
+func GuideFolder(m *Municipality, s *Standard) string {
+	folder := m.ID + "/" + s.ID + "/"
+	if s.Phase != InForce {
+		folder += s.Folder + "/"
+	}
+	return folder
+}
+
+// ChangesAddress is where the adopted texts of a standard are held against each other, from the folder of the guide in
+// force.
+const ChangesAddress = "aendringer" + ending
 
 // PageAddress is the address of a page of a guide, from the guide's folder: "klage.html".
 func PageAddress(id string) string { return id + ending }
@@ -77,14 +89,19 @@ func (k *StandardKind) Word(link string) (id string, ok bool) {
 // WordAddress is where a word of the glossary is explained, from the guide's folder: "ordbog.html#afgoerelse".
 func (k *StandardKind) WordAddress(id string) string { return PageAddress(k.Page(Glossary)) + "#" + id }
 
+// IsCalculator tells whether an address from a guide's folder is that of a calculator, or of what other sites load.
+func IsCalculator(address string) bool {
+	return strings.HasPrefix(address, calculatorFolder) || strings.HasPrefix(address, embedFolder)
+}
+
 // KindAt is the kind of the page at an address from the site's root. Those above the guides are Ordinary.
 func (g *Guide) KindAt(address string) PageKind {
 	parts := strings.SplitN(address, "/", 3)
 	if len(parts) < 3 || g.Kinds[parts[1]] == nil {
 		return Ordinary
 	}
-	if strings.HasPrefix(parts[2], calculatorFolder) || strings.HasPrefix(parts[2], embedFolder) {
+	if IsCalculator(parts[2]) {
 		return Calculator
 	}
-	return g.Kinds[parts[1]].kinds[strings.TrimSuffix(parts[2], ending)]
+	return g.Kinds[parts[1]].kinds[strings.TrimSuffix(path.Base(parts[2]), ending)]
 }

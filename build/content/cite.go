@@ -13,21 +13,38 @@ func (g *Guide) Cited(id string, standard *Standard, day quantity.Day) (row Row,
 			return row, true
 		}
 	}
-	if standard == nil || standard.Facts[id] == nil {
+	if standard == nil || standard.Dated[id] == nil {
 		return Row{}, false
 	}
-	return standard.Facts[id].At(day)
+	return standard.Dated[id].At(day)
 }
 
 // Cite names the passage that a row stands in. standard is the one whose own rows name no source.
 func (g *Guide) Cite(r Row, standard *Standard) string {
 	if r.Source == "" {
-		return g.CiteOwn(r.Passage, standard)
+		return g.citeText(r, standard)
 	}
 	if p := g.Passage(r.Source + "#" + r.Passage); p != nil {
 		return p.Cite()
 	}
 	return r.Source
+}
+
+// citeText names the passage of a municipality's own row: where it has adopted several texts, with the day that tells
+// which of them it is.
+func (g *Guide) citeText(r Row, standard *Standard) string {
+	if len(standard.Texts) < 2 || r.Adopted == 0 {
+		return g.CiteOwn(r.Passage, standard)
+	}
+	text, words := standard.Texts[r.Adopted-1], &g.Build.Texts
+	names := map[string]string{"standard": text.Called, "passage": r.Passage}
+	form := words.PassageFrom
+	if text.Known() {
+		names["day"] = DateWords(text.Days.From)
+	} else {
+		form, names["day"] = words.PassageUntil, DateWords(text.Days.Until)
+	}
+	return markdown.Fill(form, func(name string) string { return names[name] })
 }
 
 // CiteOwn names a passage of a municipality's own standard.

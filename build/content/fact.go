@@ -55,6 +55,8 @@ type Row struct {
 	Assumption string
 	Checked    quantity.Day // 0: nobody has
 	Place      file.Place
+
+	Adopted int // which of the municipality's adopted texts it is of, counted from 1; 0 of the law's
 }
 
 // Stated tells whether the municipality's own standard says the value.
@@ -96,7 +98,7 @@ func (fs Facts) over(law Facts) Facts {
 			all[id] = own
 		case len(own.Rows) > 0:
 			both := *below
-			both.Rows = layRows(own.Rows, below.Rows)
+			both.Rows, both.Missing = layRows(own.Rows, below.Rows), own.Missing
 			all[id] = &both
 		case len(below.Rows) == 0:
 			both := *below

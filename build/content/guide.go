@@ -104,12 +104,16 @@ func (g *Guide) PassageOn(m *Municipality) func(address, ref string) *Passage {
 		if strings.Contains(ref, "#") {
 			return g.Passage(ref)
 		}
-		for _, s := range m.Standards {
-			if strings.HasPrefix(address, m.ID+"/"+s.ID+"/") {
-				return s.Source.Passage(ref)
+		var of *Standard
+		for _, s := range m.Texts() {
+			if strings.HasPrefix(address, GuideFolder(m, s)) && (of == nil || s.Phase != InForce) {
+				of = s
 			}
 		}
-		return nil
+		if of == nil {
+			return nil
+		}
+		return of.Source.Passage(ref)
 	}
 }
 

@@ -22,7 +22,7 @@ type Lookup struct {
 
 // Lookup is the lookup of a municipality's standard.
 func (g *Guide) Lookup(m *Municipality, s *Standard) Lookup {
-	return Lookup{m, s, s.All, g.Config.Date, &g.Build.Lookup, g.publishing()}
+	return Lookup{m, s, s.All, s.Day, &g.Build.Lookup, g.publishing()}
 }
 
 // SharedLookup is the lookup of what stands outside any municipality: the law's facts alone.

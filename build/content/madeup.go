@@ -29,6 +29,6 @@ func (g *Guide) MadeUp(says map[string]string, at file.Place) (Lookup, file.Prob
 		own[id] = &f
 	}
 	slices.SortFunc(problems, func(a, b file.Problem) int { return strings.Compare(a.What, b.What) })
-	s := &Standard{Facts: own, All: own.over(g.Facts)}
+	s := &Standard{Facts: own, Dated: own, All: own.over(g.Facts), Day: g.Config.Date}
 	return g.Lookup(&Municipality{}, s), problems
 }

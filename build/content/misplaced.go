@@ -17,7 +17,11 @@ func (k *StandardKind) misplaced(fsys fs.FS, dir string) (problems file.Problems
 			"move it to "+path.Join(dir, base)))
 	}
 	own := map[string]bool{"source.md": true, "source.txt": true, "standard.toml": true}
-	for _, name := range file.List(fsys, path.Dir(dir), "") {
+	above := file.List(fsys, path.Dir(dir), "")
+	if path.Base(dir) != k.ID {
+		above = nil // of a text in a folder by its day: above lie the pages of another text
+	}
+	for _, name := range above {
 		base := path.Base(name)
 		if own[base] || path.Ext(base) == ".md" && k.pages[strings.TrimSuffix(base, ".md")] != nil {
 			tell(name)

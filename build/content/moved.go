@@ -24,6 +24,9 @@ type addressed struct {
 // GuideFolders are the folders where the guide to a standard lies and has lain, from the site's root. The first is
 // where it lies. Each of the others has the place of a name that was changed.
 func (g *Guide) GuideFolders(m *Municipality, s *Standard) (folders []file.Listed) {
+	if s.Phase != InForce {
+		return []file.Listed{{Text: GuideFolder(m, s), Place: s.Place}}
+	}
 	municipalities := append([]file.Listed{{Text: m.ID, Place: m.Place}}, m.OldFolders()...)
 	standards := append([]file.Listed{{Text: s.ID}}, g.Kinds[s.ID].Old...)
 	for _, first := range municipalities {
@@ -33,6 +36,17 @@ func (g *Guide) GuideFolders(m *Municipality, s *Standard) (folders []file.Liste
 				place = second.Place
 			}
 			folders = append(folders, file.Listed{Text: first.Text + "/" + second.Text + "/", Place: place})
+		}
+	}
+	return append(folders, s.pastFolders(GuideFolder(m, s))...)
+}
+
+// pastFolders are the folders, in that of the guide in force, where its pages lay before their day came, and those of
+// texts that are shown no more.
+func (s *Standard) pastFolders(guide string) (folders []file.Listed) {
+	for _, t := range s.Texts {
+		if t == s && s.Before() != nil || !t.Shown() {
+			folders = append(folders, file.Listed{Text: guide + t.Folder + "/", Place: t.Place})
 		}
 	}
 	return folders
@@ -125,6 +139,9 @@ func (g *Guide) Addresses(m *Municipality) []string {
 		}
 		for _, a := range g.Kinds[s.ID].addressed(s) {
 			list = append(list, GuideFolder(m, s)+a.address)
+		}
+		if len(s.Texts) > 1 {
+			list = append(list, GuideFolder(m, s)+ChangesAddress)
 		}
 		moved = append(moved, g.Moved(m, s)...)
 	}

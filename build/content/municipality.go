@@ -73,9 +73,12 @@ func (g *Guide) Municipality(fsys fs.FS, id string) (*Municipality, file.Problem
 	standards := folders(fsys, dir)
 	problems = append(problems, g.standardless(fsys, dir, t, standards)...)
 	for _, std := range standards {
-		s, more := g.standard(fsys, path.Join(dir, std), std)
-		problems = append(append(problems, more...), g.entitled(m, s)...)
+		s, more := g.adopted(fsys, path.Join(dir, std), std)
+		problems = append(problems, more...)
 		m.Standards = append(m.Standards, s)
+		for _, t := range s.Texts {
+			problems = append(problems, g.entitled(m, t)...)
+		}
 		for _, c := range m.Contacts {
 			s.given(c)
 		}

@@ -16,7 +16,7 @@ import (
 	"borgerguide/calculators/quantity"
 )
 
-// Standard is one adopted standard and its guide.
+// Standard is one adopted text of a municipality's standard, and its guide.
 type Standard struct {
 	ID       string
 	Title    string
@@ -28,7 +28,8 @@ type Standard struct {
 	Tested   Proven // by citizens
 	Signed   Proven // by the municipality
 	Facts    Facts  // its own
-	All      Facts  // its own over the law's
+	Dated    Facts  // the municipality's, each on the days that its text holds; of a single text its own
+	All      Facts  // those over the law's
 	Source   *Source
 	Text     *file.File          // the adopted text as received; nil where it could not be read
 	Unlike   []asread.Difference // between the passages of Source and Text
@@ -39,8 +40,17 @@ type Standard struct {
 	Notes    []Note
 	Place    file.Place
 
-	titlePlace   file.Place
-	excusePlaces map[string]file.Place
+	Texts      []*Standard  // every adopted text of the standard by its days, this one among them
+	Days       Days         // when it holds
+	Phase      Phase        // whether that is now
+	Day        quantity.Day // the day that its guide speaks for
+	ShownUntil quantity.Day // of an older text: the last day it is shown; 0 where nobody has said
+	Folder     string       // of a text by its first day: "2027-03-01"
+
+	titlePlace          file.Place
+	excusePlaces        map[string]file.Place
+	begins, ends, shown file.Place
+	own                 map[string]*pageFile // its pages, with those it takes over from the text before it
 }
 
 // ExcusePlace is where a passage is excused.
@@ -87,6 +97,11 @@ type rawStandard struct {
 	Excuse  map[string]string  `toml:"excuse"`
 	Missing map[string]string  `toml:"missing"`
 	Note    map[string]rawNote `toml:"note"`
+
+	From       time.Time `toml:"from"`
+	Until      time.Time `toml:"until"`
+	ShownUntil time.Time `toml:"shown-until"`
+	Without    []string  `toml:"without"` // what it does not take over from the text before it
 }
 
 type rawDate struct {
@@ -101,7 +116,8 @@ type rawNote struct {
 	Text    string `toml:"text"`
 }
 
-func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) {
+// standard reads one adopted text. before is the text whose pages it takes over, nil where it has all its own.
+func (g *Guide) standard(fsys fs.FS, dir, id string, before *Standard) (*Standard, file.Problems) {
 	var raw rawStandard
 	t, problems := toml.ReadFilled(fsys, path.Join(dir, "standard.toml"), &raw)
 	s := &Standard{
@@ -112,10 +128,16 @@ func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) 
 	for passage := range raw.Excuse {
 		s.excusePlaces[passage] = t.At("excuse", passage)
 	}
+	s.days(t, raw)
+	problems = append(problems, s.takeOver(t, raw.Without, before)...)
 	kind := g.Kinds[id]
 	if kind == nil {
 		what := "there is no shared guide for the standard " + id
 		instead := "name the folder as one of those in content/law"
+		if IsDated(id) {
+			instead = "put the folder of a new text into that of its standard: " +
+				path.Join(path.Dir(dir), strings.Join(slices.Sorted(maps.Keys(g.Kinds)), " or "), id)
+		}
 		if near := file.DidYouMean(id, slices.Sorted(maps.Keys(g.Kinds))); near != "" {
 			instead = near + " " + instead
 		}
@@ -150,8 +172,6 @@ func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) 
 	s.Facts = reader.facts(raw.Fact)
 	reader.unanswered(kind.Asks, s.Facts)
 	problems = append(problems, reader.problems...)
-	s.All = s.Facts.over(g.Facts)
-	problems = append(problems, s.undated(g.Config.Date)...)
 
 	for id, n := range raw.Note {
 		s.Notes = append(s.Notes, Note{id, n.Passage, n.Text, t.At("note", id)})
@@ -201,24 +221,32 @@ func (r *factReader) misspelt(id string, own Facts) bool {
 
 // texts loads the standard's own words and its pages.
 func (g *Guide) texts(fsys fs.FS, dir string, s *Standard, kind *StandardKind) (problems file.Problems) {
-	var more file.Problems
 	s.Source, problems = loadSource(fsys, path.Join(dir, "source.md"), false)
 	s.Source.Address = s.Address
 	problems = append(problems, s.receive(fsys, path.Join(dir, "source.txt"))...)
+	problems = append(problems, g.pages(fsys, dir, s, kind)...)
+	var more file.Problems
+	s.Pages, more = kind.join(s.own)
+	return append(problems, more...)
+}
+
+// pages reads the pages and the explained words of a folder over those that the standard takes over.
+func (g *Guide) pages(fsys fs.FS, dir string, s *Standard, kind *StandardKind) (problems file.Problems) {
 	misplaced := kind.misplaced(fsys, dir)
-	s.Words, more = loadWords(fsys, path.Join(dir, "ordbog"))
+	words, more := loadWords(fsys, path.Join(dir, wordFolder))
 	for _, p := range misplaced {
 		name := p.Place.File.Name
 		more = slices.DeleteFunc(more, func(p file.Problem) bool { return p.Place.File.Name == name })
-		if path.Base(path.Dir(name)) == "ordbog" {
-			delete(s.Words, strings.TrimSuffix(path.Base(name), ".md"))
+		if path.Base(path.Dir(name)) == wordFolder {
+			delete(words, strings.TrimSuffix(path.Base(name), ".md"))
 		}
 	}
+	maps.Copy(s.Words, words)
 	problems = append(append(problems, misplaced...), more...)
 	own, more := loadPages(fsys, dir, slices.Sorted(maps.Keys(kind.pages)), ownNotes)
 	problems = append(problems, more...)
 	problems = append(problems, kind.misnamed(own)...)
 	problems = append(problems, kind.knowsCalculators(own, g.Calculators)...)
-	s.Pages, more = kind.join(own)
-	return append(problems, more...)
+	maps.Copy(s.own, own)
+	return problems
 }

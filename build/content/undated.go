@@ -43,15 +43,15 @@ func (s *Standard) without(day quantity.Day) (ids []string) {
 	return ids
 }
 
-// Unvalued tells whether a passage is that of a value that could not be read, or of a fact without a value on a day:
+// Unvalued tells whether a passage is that of a value that could not be read, or of a fact without a value on its day:
 // that is told, and what then is missing on the pages follows from it.
-func (s *Standard) Unvalued(passage string, day quantity.Day) bool {
+func (s *Standard) Unvalued(passage string) bool {
 	for _, f := range s.Facts {
 		if slices.Contains(f.Unread, passage) {
 			return true
 		}
 	}
-	for _, id := range s.without(day) {
+	for _, id := range s.without(s.countsOn()) {
 		for _, r := range s.Facts[id].Rows {
 			if r.Passage == passage {
 				return true

@@ -147,6 +147,9 @@ func (w *Writer) address(n *ast.Link) (to string, word bool) {
 	case strings.HasPrefix(to, "#"):
 		to = "#" + w.Prefix + to[1:]
 	case pageAddress.MatchString(to):
+		if w.Beyond != nil {
+			to = w.Beyond(to)
+		}
 		to = w.Links + to
 	}
 	return to, word

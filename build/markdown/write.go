@@ -41,6 +41,10 @@ type Writer struct {
 	Links  string // before every address of a page of the guide: from this page to the guide's folder
 	Words  string // the page of the glossary, from the guide's folder: links to its words are marked; "" marks none
 	Notes  NoteWords
+
+	// Beyond changes an address of a page of the guide, from the guide's folder; nil changes none.
+	Beyond func(address string) string
+
 	engine renderer.Renderer
 	notes  string // before the ids of the footnotes of the section that is written
 }

@@ -21,6 +21,7 @@ type Frame struct {
 	Whose, What    string // who speaks, and what of: at the top of the page
 	Home           string // where Whose leads
 	Banner         string
+	NotInForce     []Piece // of a text that another one has followed, or is to follow
 	Crumbs         []Link
 	Previous, Next *Link
 	Call           []Piece
@@ -91,6 +92,10 @@ func (g *frames) frame(address, heading string) Frame {
 	f.Colours = g.colours
 	g.site.sender(&f, g.m, g.kind.Title)
 	f.Call = g.turn(content.Ask)
+	if f.NotInForce = g.notInForce(address); f.NotInForce != nil {
+		f.NoIndex = true
+		f.Title = heading + " – " + g.textName(g.s) + " – " + g.m.FullName
+	}
 	f.Menu = g.menu(address)
 	f.Facts = []Named{{words.Municipality, g.m.FullName}}
 	for _, day := range []struct{ name, of string }{{words.Adopted, "vedtaget"}, {words.Review, "naeste-eftersyn"}} {
@@ -103,11 +108,16 @@ func (g *frames) frame(address, heading string) Frame {
 		{Address: f.Choice, Text: words.Municipalities},
 		{Address: relative(address, g.m.Address()), Text: g.m.FullName},
 	}
+	title := g.kind.Title
+	if g.s.Phase != content.InForce {
+		f.Crumbs = append(f.Crumbs, Link{Address: relative(address, g.frontOf(g.inForce())), Text: title})
+		title = g.textName(g.s)
+	}
 	if address != front {
-		f.Crumbs = append(f.Crumbs, Link{Address: f.Home, Text: g.kind.Title})
+		f.Crumbs = append(f.Crumbs, Link{Address: f.Home, Text: title})
 		f.Crumbs = append(f.Crumbs, Link{Text: heading})
 	} else {
-		f.Crumbs = append(f.Crumbs, Link{Text: g.kind.Title})
+		f.Crumbs = append(f.Crumbs, Link{Text: title})
 	}
 	return f
 }
@@ -140,6 +150,10 @@ func (g *frames) foot(from string) []Link {
 	if g.kind.Page(content.Whole) != "" {
 		whole := g.base + g.addressOf(content.Whole)
 		links = append(links, Link{Address: relative(from, whole), Text: words.Frame.Whole})
+	}
+	if len(g.s.Texts) > 1 {
+		changes := content.GuideFolder(g.m, g.inForce()) + content.ChangesAddress
+		links = append(links, Link{Address: relative(from, changes), Text: words.Texts.Title})
 	}
 	return append(links, Link{Address: relative(from, content.PromisesAddress), Text: words.Promises.Title})
 }

@@ -14,7 +14,10 @@ func (s *Site) Municipality(m *content.Municipality, colours string, put Put) er
 	if err := s.movedHere(m, put); err != nil {
 		return err
 	}
-	for _, std := range m.Standards {
+	for _, std := range m.Texts() {
+		if !std.Shown() {
+			continue
+		}
 		if err := s.guide(m, std, colours).pages(put); err != nil {
 			return err
 		}
@@ -53,6 +56,12 @@ func (g *guide) pages(put Put) error {
 		if err := g.page(p, previous, next, put); err != nil {
 			return err
 		}
+	}
+	if g.s.Phase != content.InForce {
+		return nil // the calculators find the text by the day: they lie with the guide in force
+	}
+	if err := g.changes(put); err != nil {
+		return err
 	}
 	var calculators []elementCalculator
 	for _, t := range g.kind.Calculators {
@@ -105,7 +114,7 @@ func newGuidePage(t *texts, d *dated, frame Frame, p *content.Page) guidePage {
 		data.Toc = append(data.Toc, Link{Address: "#" + s.ID, Text: s.Heading})
 	}
 	if calculator := t.kind.Calculators.Named(p.Calculator); calculator != nil {
-		data.CalculatorLink = &Link{Address: content.CalculatorAddress(calculator), Text: calculator.Short}
+		data.CalculatorLink = &Link{Address: t.beyond(content.CalculatorAddress(calculator)), Text: calculator.Short}
 	}
 	data.Glossary = more(t, d, p, data.Sections, v)
 	return data

@@ -17,7 +17,7 @@ type dated struct{ *subject }
 // a municipality says does not end what the law says.
 func (d *dated) rates(ids []string) (rates []Rate) {
 	for _, id := range ids {
-		law, own := d.Guide.Facts[id], d.s.Facts[id]
+		law, own := d.Guide.Facts[id], d.s.Dated[id]
 		for _, f := range []*content.Fact{law, own} {
 			if f == nil {
 				continue

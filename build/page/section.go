@@ -56,7 +56,8 @@ type texts struct {
 func (t *texts) writer(v view) *markdown.Writer {
 	return &markdown.Writer{
 		Lookup: t.value, Shift: v.level - 2, Prefix: v.prefix, Links: v.links, Words: t.glossaryPage(),
-		Notes: markdown.NoteWords(t.Guide.Build.Notes),
+		Beyond: t.beyond,
+		Notes:  markdown.NoteWords(t.Guide.Build.Notes),
 	}
 }
 

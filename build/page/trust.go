@@ -19,7 +19,7 @@ func (d *dated) rows(t *wording.Calculator, r *calc.Runner) (rows []rowData) {
 			Fact: laid.Fact, Unit: laid.Unit, From: laid.From, Until: laid.Until,
 			Value: laid.Value, FromStandard: laid.FromStandard,
 		}
-		if !byBirth {
+		if !byBirth && t.Calculator.Facts[row.Fact] != rule.AdoptedText {
 			data.Since = content.DateWords(row.From)
 		}
 		if row.Checked != 0 {

@@ -66,7 +66,7 @@ func New(g *content.Guide, municipalities []*content.Municipality) (*Report, err
 		r.Calculators = append(r.Calculators, newCalculator(t, listings[t.Index]))
 	}
 	for _, m := range municipalities {
-		for _, s := range m.Standards {
+		for _, s := range m.Texts() {
 			r.Standards = append(r.Standards, newStandard(g, m, s))
 		}
 	}

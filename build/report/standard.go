@@ -8,6 +8,7 @@ import (
 	"borgerguide/build/content"
 	"borgerguide/build/danish"
 	"borgerguide/build/markdown"
+	"borgerguide/build/wording"
 )
 
 // Standard is what a person needs to sign the guide to one standard off.
@@ -17,6 +18,8 @@ type Standard struct {
 	Tested       string // whether citizens have tried the guide
 	Signed       string // whether the municipality has signed it
 	ToSign       []ToSign
+	Days         string   // which days the text holds, where the municipality has adopted more than one
+	Confirm      []string // what we assume of several texts, and the municipality must confirm
 	Passages     []Passage
 	Facts        []Fact     // as they are on the day the guide speaks for
 	Silent       []Fact     // the law gives them, and the standard does not mention them
@@ -70,10 +73,13 @@ func newStandard(g *content.Guide, m *content.Municipality, s *content.Standard)
 		Municipality: m.FullName, Title: s.Title, Notes: s.Notes, Pages: check.LIX(g, m, s),
 		Tested: g.TestedWords(s), Signed: g.SignedWords(s), ToSign: toSign(g.Kinds[s.ID], s, lookup),
 	}
+	if words := &g.Build.Texts; len(s.Texts) > 1 {
+		r.Days, r.Confirm = daysOf(words, s.Days, s.Known()), []string{words.Answer, words.Else}
+	}
 	for _, p := range s.Source.Passages {
 		r.Passages = append(r.Passages, newPassage(g, p, s, lookup))
 	}
-	r.facts(g, s)
+	r.facts(g, s, lookup)
 	for _, c := range m.InOrder() {
 		r.Contacts = append(r.Contacts, newContact(g, c, lookup))
 	}
@@ -83,6 +89,18 @@ func newStandard(g *content.Guide, m *content.Municipality, s *content.Standard)
 		}
 	}
 	return r
+}
+
+// daysOf says which days a text holds, as far as they are known.
+func daysOf(words *wording.TextsWords, days content.Days, known bool) string {
+	until := content.DateWords(days.Until)
+	switch {
+	case !known:
+		return markdown.FillPairs(words.DaysUntil, "until", until)
+	case days.Until == content.Open:
+		return markdown.FillPairs(words.DaysFrom, "from", content.DateWords(days.From))
+	}
+	return markdown.FillPairs(words.Days, "from", content.DateWords(days.From), "until", until)
 }
 
 // newPassage finds what renders a passage: sections, whole pages, words of the glossary.
@@ -118,11 +136,11 @@ func newContact(g *content.Guide, c *content.Contact, lookup content.Lookup) Con
 	return r
 }
 
-// facts lists the dated values of the day the guide speaks for, and the rights the standard does not mention.
-func (r *Standard) facts(g *content.Guide, s *content.Standard) {
+// facts lists the dated values of the day the text's guide speaks for, and the rights the standard does not mention.
+func (r *Standard) facts(g *content.Guide, s *content.Standard, lookup content.Lookup) {
 	for _, id := range g.FactsOf(s) {
 		f := s.All[id]
-		row, ok := f.At(g.Config.Date)
+		row, ok := f.At(lookup.Day)
 		if !ok {
 			continue
 		}

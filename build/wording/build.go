@@ -30,6 +30,7 @@ type Build struct {
 	Edition    EditionWords    `toml:"edition"`
 	Moved      MovedWords      `toml:"moved"`
 	Proven     ProvenWords     `toml:"proven"`
+	Texts      TextsWords      `toml:"texts"`
 	Report     ReportWords     `toml:"report"`
 
 	Standards map[string]string     `toml:"standard"` // what municipalities call theirs, by the kind of a standard.toml

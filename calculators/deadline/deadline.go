@@ -24,9 +24,10 @@ func Run(c *rule.Case) {
 	if c.Faulty() {
 		return
 	}
-	stated := c.At(w.fact, event.Day)
+	stated := term.Of(c, w.fact, event.Day)
 	if !stated.Exists() && c.HasMunicipality() {
 		sayNotStated(c, what)
+		sayText(c, w)
 		return
 	}
 	s := spanOf(c, w, event, stated)
@@ -41,6 +42,7 @@ func Run(c *rule.Case) {
 	}
 	sayCount(c, w, &s)
 	sayAdvice(c, what, &s)
+	sayText(c, w)
 }
 
 // spanOf counts the term of a kind of deadline from an event.

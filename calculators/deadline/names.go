@@ -103,6 +103,8 @@ const (
 	notStated
 	seeLetter
 	callForDay
+	textThen
+	textNow
 )
 
 // The numbers that several sentences hold.
@@ -126,7 +128,7 @@ var Calculator = rule.Calculator{
 	Facts: []string{
 		term.Decision: "svarfrist", term.Hearing: "hoeringsfrist", term.Complaint: "klagefrist",
 		term.Reply: "klagesvar", term.Review: "opfoelgning", term.ClosedDays: "lukkedage",
-		term.AssumedClosed: "lukkedage-antaget", letterTerm: "brev-dage",
+		term.AssumedClosed: "lukkedage-antaget", term.AdoptedText: rule.AdoptedText, letterTerm: "brev-dage",
 	},
 	Sentences: []rule.Sentence{
 		answerBy:             {Name: "answer-by", Numbers: oneDate},
@@ -186,5 +188,7 @@ var Calculator = rule.Calculator{
 		notStated:            {Name: "not-stated"},
 		seeLetter:            {Name: "ask-letter"},
 		callForDay:           {Name: "ask-when"},
+		textThen:             {Name: "text-then"},
+		textNow:              {Name: "text-now"},
 	},
 }

@@ -8,6 +8,10 @@ const (
 	Never                = -LastDay
 )
 
+// AdoptedText is the name of a fact that no standard states: the number of the adopted text that holds, from 1, of a
+// municipality that has adopted its standard more than once.
+const AdoptedText = "vedtaget-tekst"
+
 // Row is one dated value of a fact. Where two rows of a fact meet, the first one counts: so the municipality's are
 // laid in before the law's.
 type Row struct {
@@ -28,13 +32,29 @@ func (r *Row) Stated() bool { return r.FromStandard != 0 }
 // At finds the row of a fact that counts on a day. Where there is none it is the empty row after the last, which does
 // not exist and whose value is 0: no row is ever stretched.
 func (c *Case) At(fact int64, day quantity.Day) *Row {
+	r := c.Peek(fact, day)
+	r.Used = 1
+	return r
+}
+
+// Peek is At for who only decides which row to look at: the row is not marked as one that the answer rests on.
+func (c *Case) Peek(fact int64, day quantity.Day) *Row {
 	for i := 0; ; i++ {
 		r := &c.Rows[i]
 		if !r.Exists() || r.Fact == fact && r.From <= day && day <= r.Until {
-			r.Used = 1
 			return r
 		}
 	}
+}
+
+// IsStated tells whether the municipality's standard states a fact on any day.
+func (c *Case) IsStated(fact int64) bool {
+	for i := 0; c.Rows[i].Exists(); i++ {
+		if r := &c.Rows[i]; r.Fact == fact && r.Stated() {
+			return true
+		}
+	}
+	return false
 }
 
 // FirstDay finds the first day a fact has a value, Never where it has none at all.

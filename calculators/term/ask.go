@@ -20,7 +20,10 @@ func AskDay(c *rule.Case, question, fact int64, personal bool) *rule.Answer {
 			c.Fault(question, quantity.Future)
 		}
 	}
-	low = max(low, c.FirstDay(fact), c.FirstDay(ClosedDays))
+	low = max(low, c.FirstDay(ClosedDays))
+	if fact == Decision || !HasTexts(c) {
+		low = max(low, c.FirstDay(fact))
+	}
 	c.Bounded(question, int64(low), int64(high))
 	return a
 }

@@ -17,6 +17,7 @@ const (
 	Review                     // opfoelgning
 	ClosedDays                 // lukkedage
 	AssumedClosed              // lukkedage-antaget
+	AdoptedText                // rule.AdoptedText
 	FirstOwn                   // where a calculator's own facts begin
 )
 

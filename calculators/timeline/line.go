@@ -22,7 +22,7 @@ type line struct{ stops [len(milestones)]stop }
 // spanOf counts the deadline that begins with a milestone.
 func spanOf(c *rule.Case, at int64) term.Span {
 	m, from := &milestones[at], quantity.Day(c.Answered(at).Value)
-	return term.Count(c, term.Event{Day: from}, c.At(m.fact, from), m.personal)
+	return term.Count(c, term.Event{Day: from}, term.Of(c, m.fact, from), m.personal)
 }
 
 // lineOf is the line of a case.

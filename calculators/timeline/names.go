@@ -56,6 +56,8 @@ const (
 	noRules
 	answerNotStated
 	commentNotStated
+	textThen
+	textNow
 )
 
 // The numbers that several sentences hold.
@@ -73,6 +75,7 @@ var Calculator = rule.Calculator{
 	Facts: []string{
 		term.Decision: "svarfrist", term.Hearing: "hoeringsfrist", term.Complaint: "klagefrist",
 		term.Reply: "klagesvar", term.ClosedDays: "lukkedage", term.AssumedClosed: "lukkedage-antaget",
+		term.AdoptedText: rule.AdoptedText,
 	},
 	Sentences: []rule.Sentence{
 		next:             {Name: "next", Numbers: oneDate},
@@ -108,5 +111,7 @@ var Calculator = rule.Calculator{
 		noRules:          {Name: "no-rules"},
 		answerNotStated:  {Name: "answer-not-stated"},
 		commentNotStated: {Name: "comment-not-stated"},
+		textThen:         {Name: "text-then"},
+		textNow:          {Name: "text-now"},
 	},
 }

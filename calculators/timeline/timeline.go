@@ -27,8 +27,26 @@ func Run(c *rule.Case) {
 	if assumed != 0 {
 		c.Say(assumedClosed, assumed)
 	}
+	sayTexts(c)
 	if l.hasDay() {
 		c.Say(onlyWritten)
+	}
+}
+
+// sayTexts says by which of the municipality's adopted texts the terms are counted, where there are several.
+func sayTexts(c *rule.Case) {
+	then, now := false, false
+	for at := applied; at <= complained; at++ {
+		if fact := milestones[at].fact; isRunning(c, at) && term.IsOfText(c, fact) {
+			then = then || fact == term.Decision
+			now = now || fact != term.Decision
+		}
+	}
+	if then {
+		c.Say(textThen)
+	}
+	if now {
+		c.Say(textNow)
 	}
 }
 
