@@ -73,14 +73,18 @@ func makePages(l loaded, a assets, shared file.Problems, put page.Put) (made, er
 		site = nil
 	}
 	var entries []page.Entry
+	var positions []content.Position
 	for _, one := range sideBySide(l.guide.Config.Municipalities, func(id string) municipality {
 		return makeMunicipality(l, site, a.documents, id, put)
 	}) {
 		if one.err != nil {
 			return m, one.err
 		}
-		entries = append(entries, one.entry)
+		entries, positions = append(entries, one.entry), append(positions, one.positions...)
 		m.add(one.made)
+	}
+	if m.problems.Errors() == 0 {
+		m.problems = append(m.problems, check.Municipalities(l.guide, positions)...)
 	}
 	if m.problems.Errors() > 0 {
 		return m, nil
@@ -111,8 +115,9 @@ func sideBySide[T any](names []string, of func(string) T) []T {
 // municipality is what is left of one municipality.
 type municipality struct {
 	made
-	entry page.Entry
-	err   error
+	entry     page.Entry
+	positions []content.Position
+	err       error
 }
 
 // makeMunicipality reads, checks and renders one municipality and lets it go. Without a site it renders nothing.
@@ -127,7 +132,7 @@ func makeMunicipality(l loaded, site *page.Site, beside []*check.Document, id st
 	if problems.Errors() > 0 || site == nil {
 		return one
 	}
-	one.entry = site.Entry(m)
+	one.entry, one.positions = site.Entry(m), l.guide.Positions(m)
 	colours, style := asset.Colours(m.ID, m.Colours)
 	if colours != "" {
 		d := check.Weigh(colours, style)

@@ -38,6 +38,14 @@ func load(t testing.TB, tree fstest.MapFS) loaded {
 	return l
 }
 
+// positions are what all municipalities say.
+func (l loaded) positions() (all []content.Position) {
+	for _, m := range l.municipalities {
+		all = append(all, l.guide.Positions(m)...)
+	}
+	return all
+}
+
 // run runs one check on what all municipalities share and on each of them.
 func (c Check) run(l loaded) (problems file.Problems) {
 	if c.Guide != nil {
@@ -47,6 +55,9 @@ func (c Check) run(l loaded) (problems file.Problems) {
 		for _, m := range l.municipalities {
 			problems = append(problems, c.Municipality(l.guide, m)...)
 		}
+	}
+	if c.Municipalities != nil {
+		problems = append(problems, c.Municipalities(l.guide, l.positions())...)
 	}
 	return problems
 }
@@ -58,6 +69,7 @@ func TestBaseKeepsEveryPromise(t *testing.T) {
 		for _, m := range l.municipalities {
 			problems = append(problems, Municipality(l.guide, m)...)
 		}
+		problems = append(problems, Municipalities(l.guide, l.positions())...)
 		if len(problems) > 0 {
 			t.Error(problems)
 		}
@@ -202,7 +214,8 @@ func TestEveryCheckDoesSomething(t *testing.T) {
 			t.Errorf("the check %q has no name of its own", c.Name)
 		}
 		seen[c.Name] = true
-		if c.Guide == nil && c.Municipality == nil && c.Page == nil && c.Site == nil && c.Style == nil {
+		if c.Guide == nil && c.Municipality == nil && c.Page == nil && c.Site == nil && c.Style == nil &&
+			c.Municipalities == nil {
 			t.Errorf("the check %s does nothing", c.Name)
 		}
 		if _, err := os.Stat(c.Name + ".go"); err != nil {

@@ -22,7 +22,9 @@ type StandardKind struct {
 	Calculators  wording.Calculators // that its guides have, in the order of the menus
 	Asks         []string            // the facts that each of its standards is asked about, sorted
 	Comparisons  []Comparison
-	RulesSection string // of the page of rules: the id of the section with the dated values
+	Compared     file.Place        // where its comparison is written; nowhere if it has none
+	Uncompared   map[string]string // facts that no row compares, and why
+	RulesSection string            // of the page of rules: the id of the section with the dated values
 
 	kinds map[string]PageKind // by a page's id: of those that are not ordinary
 	pages map[string]*pageFile

@@ -100,22 +100,27 @@ type comparedCell struct {
 	Name string
 }
 
-// comparisons makes the page that compares the municipalities, a table for each kind of standard.
-func (s *Site) comparisons(entries []Entry, put Put) error {
+// tables are the comparisons there are: one for each kind of standard that at least two municipalities have.
+func (s *Site) tables(entries []Entry) (tables []comparison) {
+	for _, kind := range s.sortedKinds() {
+		if table := compareKind(kind, entries); len(table.Rows) > 0 && len(table.Names) > 1 {
+			tables = append(tables, table)
+		}
+	}
+	return tables
+}
+
+// comparisons makes the page that compares the municipalities.
+func (s *Site) comparisons(entries []Entry, tables []comparison, put Put) error {
 	words := s.Guide.Build
 	data := struct {
 		Frame
 		Tables []comparison
-	}{Frame: s.frame(content.CompareAddress, words.Compare.Title)}
+	}{s.frame(content.CompareAddress, words.Compare.Title), tables}
 	data.Crumbs = []Link{{Address: content.ChoiceAddress, Text: words.Frame.Municipalities},
 		{Text: words.Compare.Title}}
 	for _, e := range entries {
 		data.NoIndex = data.NoIndex || e.Draft
-	}
-	for _, kind := range s.sortedKinds() {
-		if table := compareKind(kind, entries); len(table.Rows) > 0 && len(table.Names) > 0 {
-			data.Tables = append(data.Tables, table)
-		}
 	}
 	return s.render(put, "compare", File{Address: content.CompareAddress}, data)
 }

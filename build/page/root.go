@@ -33,14 +33,17 @@ func (s *Site) Root(municipalities []Entry, put Put) error {
 		}
 		front.Choices = append(front.Choices, link)
 	}
-	if len(municipalities) > 1 {
+	tables := s.tables(municipalities)
+	if len(tables) > 0 {
 		front.Compare = content.CompareAddress
 	}
 	if err := s.render(put, "root", File{Address: content.ChoiceAddress}, front); err != nil {
 		return err
 	}
-	if err := s.comparisons(municipalities, put); err != nil {
-		return err
+	if len(tables) > 0 {
+		if err := s.comparisons(municipalities, tables, put); err != nil {
+			return err
+		}
 	}
 	if err := s.promises(put); err != nil {
 		return err
