@@ -39,7 +39,7 @@ the checks as a draft when its adopted text is put in. docs/writing.md tells how
 // newMunicipality makes the folder of a municipality, ready to be filled in: it passes the checks as a draft when
 // its adopted text is put in. The folder appears whole or not at all.
 func newMunicipality(dir, name string, out io.Writer) error {
-	if what, instead := content.NameFault(name); what != "" {
+	if what, instead := content.MunicipalityNameFault(name); what != "" {
 		return fmt.Errorf("new: %s: %s", what, instead)
 	}
 	root, err := os.OpenRoot(dir)

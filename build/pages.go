@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 
@@ -83,6 +84,11 @@ func makePages(l loaded, a assets, shared file.Problems, put page.Put) (made, er
 		entries, positions = append(entries, one.entry), append(positions, one.positions...)
 		m.add(one.made)
 	}
+	alone := makeAlone(l, site, a.documents, entries, put)
+	if alone.err != nil {
+		return m, alone.err
+	}
+	m.add(alone.made)
 	if m.problems.Errors() == 0 {
 		m.problems = append(m.problems, check.Municipalities(l.guide, positions)...)
 	}
@@ -143,6 +149,23 @@ func makeMunicipality(l loaded, site *page.Site, beside []*check.Document, id st
 		}
 	}
 	one.err = site.Municipality(m, colours, one.taker(l.guide, put, beside, l.guide.PassageOn(m)))
+	return one
+}
+
+// makeAlone checks and renders the guides of the law alone, where there are any. Nobody is to find them while the guide
+// of a municipality is a draft, since its law is theirs.
+func makeAlone(
+	l loaded, site *page.Site, beside []*check.Document, entries []page.Entry, put page.Put,
+) (one municipality) {
+	draft := slices.ContainsFunc(entries, func(e page.Entry) bool { return e.Draft })
+	m := l.guide.LawAlone(draft)
+	if m == nil {
+		return one
+	}
+	one.problems = check.Municipality(l.guide, m)
+	if one.problems.Errors() == 0 && site != nil {
+		one.err = site.Municipality(m, "", one.taker(l.guide, put, beside, l.guide.PassageOn(m)))
+	}
 	return one
 }
 

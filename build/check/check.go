@@ -1,8 +1,8 @@
 // Package check holds the guide's promises: each is a Check in the list All, and runs at every build.
 //
-// A check looks at what all municipalities share, at one municipality, at what all of them say, at one finished page, or
-// at all pages together. It never stops at the first problem, and every problem has a place. Each lies in the file of its name; what
-// readers are told of it stands in content/words/build.toml.
+// A check looks at what all municipalities share, at one municipality, at what all of them say, at one finished page,
+// or at all pages together. It never stops at the first problem, and every problem has a place. Each lies in the file of
+// its name; what readers are told of it stands in content/words/build.toml.
 package check
 
 import (
@@ -122,6 +122,21 @@ func standards(
 	return func(g *content.Guide, m *content.Municipality) (problems file.Problems) {
 		for _, s := range m.Standards {
 			if readable(s) {
+				problems = append(problems, run(g, m, s)...)
+			}
+		}
+		return problems
+	}
+}
+
+// guides runs a check of one guide on each of a municipality's, and on those of the law alone, which have no adopted
+// text.
+func guides(
+	run func(*content.Guide, *content.Municipality, *content.Standard) file.Problems,
+) func(*content.Guide, *content.Municipality) file.Problems {
+	return func(g *content.Guide, m *content.Municipality) (problems file.Problems) {
+		for _, s := range m.Standards {
+			if m.LawAlone || readable(s) {
 				problems = append(problems, run(g, m, s)...)
 			}
 		}

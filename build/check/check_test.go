@@ -32,6 +32,9 @@ func load(t testing.TB, tree fstest.MapFS) loaded {
 		problems = append(problems, more...)
 		l.municipalities = append(l.municipalities, m)
 	}
+	if alone := g.LawAlone(true); alone != nil {
+		l.municipalities = append(l.municipalities, alone)
+	}
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
@@ -63,7 +66,7 @@ func (c Check) run(l loaded) (problems file.Problems) {
 }
 
 func TestBaseKeepsEveryPromise(t *testing.T) {
-	for _, tree := range []fstest.MapFS{fixture.Base(t), fixture.TwoKinds(t)} {
+	for _, tree := range []fstest.MapFS{fixture.Base(t), fixture.TwoKinds(t), fixture.LawAlone(t)} {
 		l := load(t, tree)
 		problems := Guide(l.guide)
 		for _, m := range l.municipalities {

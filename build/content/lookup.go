@@ -17,11 +17,15 @@ type Lookup struct {
 	Facts        Facts
 	Day          quantity.Day
 	words        *wording.LookupWords
+	ask          string // where only the municipality has a value, and none is chosen
 }
+
+// Local tells whether a municipality is chosen, whose standard is held against the law.
+func (l Lookup) Local() bool { return l.Municipality != nil && !l.Municipality.LawAlone }
 
 // Lookup is the lookup of a municipality's standard.
 func (g *Guide) Lookup(m *Municipality, s *Standard) Lookup {
-	return Lookup{m, s, s.All, g.Config.Date, &g.Build.Lookup}
+	return Lookup{m, s, s.All, g.Config.Date, &g.Build.Lookup, g.Build.LawAlone.Ask}
 }
 
 // SharedLookup is the lookup of what stands outside any municipality: the law's facts alone.
@@ -109,6 +113,8 @@ func (l Lookup) fact(f *Fact) Value {
 		return Value{Words: row.Text()}
 	case f.Missing != "":
 		return Value{Words: f.Missing, Missing: true}
+	case l.Municipality != nil && l.Municipality.LawAlone:
+		return Value{Words: l.ask, Missing: true}
 	}
 	return Value{Words: l.words.Unknown, Missing: true}
 }

@@ -15,6 +15,7 @@ type Entry struct {
 	Name    string // as the municipality calls itself
 	Draft   bool
 	address string                     // where one chooses among its standards, from the site's root
+	guides  []Link                     // the front pages of its guides, from the site's root
 	told    map[string]map[string]told // by kind of standard, of those it has, then by row
 }
 
@@ -31,6 +32,7 @@ func (s *Site) Entry(m *content.Municipality) Entry {
 	e := Entry{ID: m.ID, Name: m.FullName, Draft: m.Draft, address: m.Address(),
 		told: map[string]map[string]told{}}
 	for _, std := range m.Standards {
+		e.guides = append(e.guides, s.guideLink(m, std))
 		e.told[std.ID] = map[string]told{}
 		for _, row := range s.Guide.Kinds[std.ID].Comparisons {
 			e.told[std.ID][row.ID] = s.compared(m, std, row)
@@ -116,9 +118,11 @@ func (s *Site) comparisons(entries []Entry, tables []comparison, put Put) error 
 	data := struct {
 		Frame
 		Tables []comparison
-	}{s.frame(content.CompareAddress, words.Compare.Title), tables}
+		Alone  *Link
+	}{Frame: s.frame(content.CompareAddress, words.Compare.Title), Tables: tables}
 	data.Crumbs = []Link{{Address: content.ChoiceAddress, Text: words.Frame.Municipalities},
 		{Text: words.Compare.Title}}
+	data.Alone = s.aloneLink()
 	for _, e := range entries {
 		data.NoIndex = data.NoIndex || e.Draft
 	}

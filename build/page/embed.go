@@ -19,7 +19,8 @@ func (c *calculator) embedded(data calculatorPage, script calculatorData, put Pu
 	data.Frame = c.frames.frame(address, c.t.Title)
 	data.Frame.Script, data.Frame.Policy, data.Frame.NoIndex = c.site.Assets.Framed, policyCalculator, true
 	data.Home = relative(content.FrameAddress(c.t), content.CalculatorAddress(c.t))
-	data.Whole = c.own(c.Guide.Common.Words.WholeGuide)
+	data.Handling = c.handling(content.FrameAddress(c.t))
+	data.Whole = c.ofGuide(c.Guide.Common.Words.WholeGuide)
 	if err := c.site.render(put, "embed", File{Address: address, From: c.t.Place}, data); err != nil {
 		return nil, err
 	}
@@ -40,7 +41,7 @@ func (g *guide) embedScripts(calculators []elementCalculator, put Put) error {
 	}
 	payload, err := json.Marshal(elementData{
 		Folder: g.base, Script: content.ElementScript, Style: relative(content.ElementScript, content.ElementStyle),
-		Whose: g.kind.Title + " – " + g.m.FullName,
+		Whose: g.kind.Title + " – " + g.ofGuide("{kommune}"),
 		Words: g.browserWords("embed"), Calculators: calculators,
 	})
 	if err != nil {

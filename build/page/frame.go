@@ -82,23 +82,26 @@ type frames struct {
 // frame is the frame of a page of the guide.
 func (g *frames) frame(address, heading string) Frame {
 	f, words := g.site.frame(address, heading), &g.Guide.Build.Frame
-	f.Municipality, f.Standard = g.m.FullName, g.kind.Title
-	f.Title = heading + " – " + g.m.FullName
+	f.Standard = g.kind.Title
+	if !g.m.LawAlone {
+		f.Municipality = g.m.FullName
+		f.Title = heading + " – " + g.m.FullName
+		f.Facts = []Named{
+			{words.Municipality, g.m.FullName},
+			{words.Adopted, g.lookup.Words("vedtaget")},
+			{words.Review, g.lookup.Words("naeste-eftersyn")},
+		}
+	}
 	front := g.base + g.addressOf(content.Front)
 	f.Home = relative(address, front)
 	f.Colours = g.colours
 	f.NoIndex, f.Banner = g.m.Draft, g.banner()
 	f.Call = g.call()
 	f.Menu = g.menu(address)
-	f.Facts = []Named{
-		{words.Municipality, g.m.FullName},
-		{words.Adopted, g.lookup.Words("vedtaget")},
-		{words.Review, g.lookup.Words("naeste-eftersyn")},
-	}
 	f.Foot = g.foot(address)
 	f.Crumbs = []Link{
 		{Address: f.Choice, Text: words.Municipalities},
-		{Address: relative(address, g.m.Address()), Text: g.m.FullName},
+		{Address: relative(address, g.m.Address()), Text: g.site.called(g.m)},
 	}
 	if address != front {
 		f.Crumbs = append(f.Crumbs, Link{Address: f.Home, Text: g.kind.Title})
@@ -129,11 +132,14 @@ func (g *frames) menu(from string) (menu []Links) {
 
 func (g *frames) foot(from string) []Link {
 	words := g.Guide.Build
-	statement := Link{Address: g.m.Statement.Value, Text: words.Frame.Statement}
-	if g.m.Statement.Missing != "" {
-		statement.Text = fillNames(words.Frame.NoStatement, "missing", g.m.Statement.Missing)
+	var links []Link
+	switch missing := g.m.Statement.Missing; {
+	case g.m.LawAlone: // nobody's statement is of it
+	case missing != "":
+		links = append(links, Link{Text: fillNames(words.Frame.NoStatement, "missing", missing)})
+	default:
+		links = append(links, Link{Address: g.m.Statement.Value, Text: words.Frame.Statement})
 	}
-	links := []Link{statement}
 	if g.kind.Page(content.Whole) != "" {
 		whole := g.base + g.addressOf(content.Whole)
 		links = append(links, Link{Address: relative(from, whole), Text: words.Frame.Whole})

@@ -56,6 +56,8 @@ const (
 	noRules
 	answerNotStated
 	commentNotStated
+	answerUnknown
+	commentUnknown
 )
 
 // The numbers that several sentences hold.
@@ -108,5 +110,7 @@ var Calculator = rule.Calculator{
 		noRules:          {Name: "no-rules"},
 		answerNotStated:  {Name: "answer-not-stated"},
 		commentNotStated: {Name: "comment-not-stated"},
+		answerUnknown:    {Name: "answer-unknown"},
+		commentUnknown:   {Name: "comment-unknown"},
 	},
 }
