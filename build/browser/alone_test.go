@@ -20,7 +20,7 @@ func TestLawAloneSaysWhatIsMissing(t *testing.T) {
 		if n := eval[int](b, `document.querySelectorAll(".problems").length`); n > 0 {
 			t.Fatalf("%s: %s", c.choice, b.text(".problems"))
 		}
-		said := b.text("#resultat")
+		said := b.text(".result")
 		if !strings.Contains(said, c.headline) || !strings.Contains(said, c.line) {
 			t.Errorf("%s: the answer is %q", c.choice, said)
 		}

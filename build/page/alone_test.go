@@ -1,9 +1,11 @@
 package page
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"borgerguide/build/fixture"
 )
@@ -43,6 +45,24 @@ func TestLawAloneSpeaksForNobody(t *testing.T) {
 		page := strings.HasSuffix(address, ".html") && !strings.Contains(address, "/indlejr/")
 		if page && !strings.Contains(html, words.LawAlone.Banner) {
 			t.Errorf("%s does not say that it is of the law alone", address)
+		}
+	}
+}
+
+// TestHandlingLeadsToTheGlossary: the word for the right municipality leads to its explanation where the guide has one,
+// from a calculator's page and from its page in a frame.
+func TestHandlingLeadsToTheGlossary(t *testing.T) {
+	tree := fixture.LawAlone(t)
+	const name = "content/tools/common.toml"
+	common := bytes.Replace(tree[name].Data, []byte(`"ord handling-word"`), []byte(`"afgoerelse"`), 1)
+	tree[name] = &fstest.MapFile{Data: common}
+	out := render(t, tree, "")
+	for _, guide := range []string{"lilleby", "uden-kommune"} {
+		for _, folder := range []string{"beregn", "indlejr"} {
+			address := guide + "/beskyttet-beskaeftigelse/" + folder + "/transport.html"
+			if !strings.Contains(out.pages[address], ` <a href="../ordbog.html#afgoerelse">afgørelse</a>`) {
+				t.Errorf("%s does not lead to the word", address)
+			}
 		}
 	}
 }
