@@ -12,7 +12,8 @@ func TestLawAloneSaysWhatIsMissing(t *testing.T) {
 	b.form()
 	for _, c := range []struct{ choice, headline, line string }{
 		{"svar", "Kun kommunen kan sige, hvornår du senest får svar.", "Kontakt kommunen, og spørg."},
-		{"hoering", "Kun kommunen kan sige, hvor lang tid du har til at svare.", "Se efter fristen i brevet med udkastet."},
+		{"hoering", "Kun kommunen kan sige, hvor lang tid du har til at svare.",
+			"Se efter fristen i brevet med udkastet."},
 		{"opfoelgning", "Kun kommunen kan sige, hvor tit den følger op.", "Kontakt kommunen, og spørg."},
 	} {
 		b.press(`#beregner input[value="` + c.choice + `"]`)

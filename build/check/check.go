@@ -1,8 +1,8 @@
 // Package check holds the guide's promises: each is a Check in the list All, and runs at every build.
 //
 // A check looks at what all municipalities share, at one municipality, at what all of them say, at one finished page,
-// or at all pages together. It never stops at the first problem, and every problem has a place. Each lies in the file of
-// its name; what readers are told of it stands in content/words/build.toml.
+// or at all pages together. It never stops at the first problem, and every problem has a place. Each lies in the file
+// of its name; what readers are told of it stands in content/words/build.toml.
 package check
 
 import (

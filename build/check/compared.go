@@ -47,11 +47,13 @@ func stated(all []content.Position) []string {
 	return slices.Sorted(maps.Keys(facts))
 }
 
-// differing finds two municipalities whose standards do not say the same to a fact.
+// differing finds two municipalities whose standards do not say the same to a fact. Nobody knows yet what one says
+// where it is not filled in.
 func differing(fact string, all []content.Position) (a, b content.Position, differ bool) {
-	for _, p := range all[1:] {
-		if p.Values[fact] != all[0].Values[fact] {
-			return all[0], p, true
+	known := slices.DeleteFunc(slices.Clone(all), func(p content.Position) bool { return p.Unfilled[fact] })
+	for _, p := range known[1:] {
+		if p.Values[fact] != known[0].Values[fact] {
+			return known[0], p, true
 		}
 	}
 	return a, b, false

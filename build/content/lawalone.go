@@ -35,8 +35,8 @@ func (g *Guide) LawAlone(draft bool) *Municipality {
 	return m
 }
 
-// checkAlone finds what is wrong with the pages that only the guide of the law alone has, and with what it has instead of
-// shared ones. What is wrong with those is told where they are read.
+// checkAlone finds what is wrong with the pages that only the guide of the law alone has, and with what it has instead
+// of shared ones. What is wrong with those is told where they are read.
 func (k *StandardKind) checkAlone() file.Problems {
 	problems := k.misnamed(k.alone)
 	var groups []string
@@ -52,9 +52,6 @@ func (k *StandardKind) checkAlone() file.Problems {
 	}
 	return problems
 }
-
-// HasAlone tells whether the kind has a guide of the law alone.
-func (k *StandardKind) HasAlone() bool { return len(k.alone) > 0 }
 
 // PagesAlone are the pages of the guide of the law alone, in their order.
 func (k *StandardKind) PagesAlone() []*Page {

@@ -15,22 +15,31 @@ type Position struct {
 	Municipality string
 	Kind         *StandardKind
 	Values       map[string]string // by fact, as readers see them; what the standard does not say is not there
+	Unfilled     map[string]bool   // facts that nobody has answered for the standard yet
 }
 
 // Positions are those of each of a municipality's standards.
 func (g *Guide) Positions(m *Municipality) (positions []Position) {
 	for _, s := range m.Standards {
-		p := Position{Municipality: m.FullName, Kind: g.Kinds[s.ID], Values: map[string]string{}}
+		p := Position{
+			Municipality: m.FullName, Kind: g.Kinds[s.ID], Values: map[string]string{}, Unfilled: map[string]bool{},
+		}
 		for id, f := range s.Facts {
 			if row, ok := f.At(g.Config.Date); ok {
 				p.Values[id] = row.Text()
 			}
+			p.Unfilled[id] = g.Unfilled(f.Missing)
 		}
 		if p.Kind != nil {
 			positions = append(positions, p)
 		}
 	}
 	return positions
+}
+
+// Unfilled tells whether a reason why something is missing is what a new municipality has instead of one.
+func (g *Guide) Unfilled(missing string) bool {
+	return strings.EqualFold(strings.Trim(missing, " ."), g.Build.Lookup.Unfilled)
 }
 
 // Compares tells whether a row of the comparison shows a fact.
