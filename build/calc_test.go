@@ -22,7 +22,7 @@ func TestCalc(t *testing.T) {
 	}{
 		{byBus, "you-pay", []any{18000.0}, "", 0},
 		{"deadline kommune=ballerup hvad=svar modtaget=2026-11-02", "answer-by", []any{"2026-12-14"}, "", 0},
-		{"deadline hvad=svar modtaget=2026-11-02", "", nil, "kommune/empty", 2},
+		{"deadline hvad=svar modtaget=2026-11-02", "answer-unknown", nil, "", 0},
 		{"deadline kommune=nowhere hvad=svar modtaget=2026-11-02", "", nil, "kommune/choice", 2},
 		{"transport afstand=-3 maade=bil dage=3 takst=2 loen=1", "", nil, "afstand/low", 2},
 		{"transport afstand=x maade=bil dage=3 takst=2 loen=1", "", nil, "afstand/text", 2},

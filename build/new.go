@@ -47,7 +47,7 @@ borgerguide new --text 2027-03-01 aabenraa. Where a municipality has several sta
 // newMunicipality makes the folder of a municipality, ready to be filled in: it passes the checks as a draft when
 // its adopted text is put in. The folder appears whole or not at all. In an empty folder config.toml is made too.
 func newMunicipality(dir, name string, out io.Writer) error {
-	if what, instead := content.NameFault(name); what != "" {
+	if what, instead := content.MunicipalityNameFault(name); what != "" {
 		return fmt.Errorf("new: %s: %s", what, instead)
 	}
 	p, err := openProject(dir)

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 
@@ -75,14 +76,23 @@ func makePages(l loaded, a assets, shared file.Problems, put page.Put) (made, er
 		site = nil
 	}
 	var entries []page.Entry
+	var positions []content.Position
 	for _, one := range sideBySide(l.guide.Config.Municipalities, func(id string) municipality {
 		return makeMunicipality(l, site, a.documents, id, put)
 	}) {
 		if one.err != nil {
 			return m, one.err
 		}
-		entries = append(entries, one.entry)
+		entries, positions = append(entries, one.entry), append(positions, one.positions...)
 		m.add(one.made)
+	}
+	alone := makeAlone(l, site, a.documents, entries, put)
+	if alone.err != nil {
+		return m, alone.err
+	}
+	m.add(alone.made)
+	if m.problems.Errors() == 0 {
+		m.problems = append(m.problems, check.Municipalities(l.guide, positions)...)
 	}
 	if m.problems.Errors() > 0 {
 		return m, nil
@@ -113,8 +123,9 @@ func sideBySide[T any](names []string, of func(string) T) []T {
 // municipality is what is left of one municipality.
 type municipality struct {
 	made
-	entry page.Entry
-	err   error
+	entry     page.Entry
+	positions []content.Position
+	err       error
 }
 
 // makeMunicipality reads, checks and renders one municipality and lets it go. Without a site it renders nothing.
@@ -130,6 +141,7 @@ func makeMunicipality(l loaded, site *page.Site, beside []*check.Document, id st
 		return one
 	}
 	one.entry, one.unlisted = site.Entry(m), len(l.guide.Unlisted(m))
+	one.positions = l.guide.Positions(m)
 	colours, style := asset.Colours(m.ID, m.Colours)
 	if colours != "" {
 		d := check.Weigh(colours, style)
@@ -140,6 +152,23 @@ func makeMunicipality(l loaded, site *page.Site, beside []*check.Document, id st
 		}
 	}
 	one.err = site.Municipality(m, colours, one.taker(l.guide, put, beside, l.guide.PassageOn(m)))
+	return one
+}
+
+// makeAlone checks and renders the guides of the law alone, where there are any. Nobody is to find them while the guide
+// of a municipality is a draft, since its law is theirs.
+func makeAlone(
+	l loaded, site *page.Site, beside []*check.Document, entries []page.Entry, put page.Put,
+) (one municipality) {
+	draft := slices.ContainsFunc(entries, func(e page.Entry) bool { return e.Draft })
+	m := l.guide.LawAlone(draft)
+	if m == nil {
+		return one
+	}
+	one.problems = check.Municipality(l.guide, m)
+	if one.problems.Errors() == 0 && site != nil {
+		one.err = site.Municipality(m, "", one.taker(l.guide, put, beside, l.guide.PassageOn(m)))
+	}
 	return one
 }
 

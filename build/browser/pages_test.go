@@ -7,7 +7,10 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-const guide = "ballerup/beskyttet-beskaeftigelse/"
+const (
+	guide = "ballerup/beskyttet-beskaeftigelse/"
+	alone = "uden-kommune/beskyttet-beskaeftigelse/" // the guide of the law alone
+)
 
 // kinds is one page of every kind, and those that a municipality makes its own. The calculators have a test of
 // their own.
@@ -17,6 +20,7 @@ var kinds = []string{
 	guide + "ordbog.html", guide + "regler.html", guide + "hele.html",
 	inRanders(guide + "index.html"), inRanders(guide + "transport.html"),
 	inRanders(guide + "ordbog.html"),
+	"uden-kommune/index.html", alone + "index.html", alone + "spoerg.html", alone + "frist.html",
 }
 
 // inRanders is the same page of the other municipality's guide.

@@ -27,7 +27,7 @@ type Runner struct {
 
 // New makes a runner with the facts that a lookup knows.
 func New(g *content.Guide, calculator *wording.Calculator, lookup content.Lookup) *Runner {
-	r := &Runner{Words: calculator, Local: lookup.Municipality != nil, guide: g, lookup: lookup}
+	r := &Runner{Words: calculator, Local: lookup.Local(), guide: g, lookup: lookup}
 	for i, id := range calculator.Calculator.Facts {
 		for _, row := range rowsOf(lookup, id) {
 			r.Rows = append(r.Rows, Row{int64(i), row})

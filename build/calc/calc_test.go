@@ -101,9 +101,8 @@ func TestAsk(t *testing.T) {
 		{"deadline hvad=klage modtaget=2026-11-02", "complain-by[2026-11-30 2026-11-30] »Linje complain-by mandag den 30. november 2026 mandag den 30. november 2026«"},
 		// without a municipality
 		{"lov deadline hvad=klage post=digital modtaget=2026-11-02", "complain-by[2026-11-30 2026-11-30] »Linje complain-by mandag den 30. november 2026 mandag den 30. november 2026«"},
-		{"lov deadline hvad=svar modtaget=2026-11-02", "kommune:empty[] »vælg en kommune«"},
-		{"lov deadline hvad=svar modtaget=2026-11-02 kommune=lileby",
-			"kommune:choice[] »ukendt kommune lileby« kommune:empty[] »vælg en kommune«"},
+		{"lov deadline hvad=svar modtaget=2026-11-02", "answer-unknown[] »Linje answer-unknown«"},
+		{"lov deadline hvad=svar modtaget=2026-11-02 kommune=lileby", "kommune:choice[] »ukendt kommune lileby«"},
 	} {
 		t.Run(c.ask, func(t *testing.T) {
 			ask, from := c.ask, local

@@ -151,7 +151,7 @@ func (p *printer) limits() {
 func (p *printer) basis() {
 	r := p.runner
 	whose := p.words.OnlyLaw
-	if m := r.lookup.Municipality; m != nil {
+	if r.Local {
 		whose = r.fill(p.words.Municipality, nil)
 	}
 	day := content.Write(quantity.Date, int64(p.outcome.Case.Today))

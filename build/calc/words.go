@@ -29,10 +29,6 @@ func (r *Runner) fault(f rule.Fault) Fault {
 	for _, n := range f.Numbers {
 		out.Numbers = append(out.Numbers, number(n))
 	}
-	if f.Question == rule.Municipality {
-		out.Input, out.Text = "kommune", r.guide.Common.Faults["kommune"][out.Fault]
-		return out
-	}
 	question, words := &r.Words.Calculator.Questions[f.Question], r.Words.Inputs[f.Question]
 	out.Input = question.Key
 	out.Text = r.fill(r.guide.Common.Fault(words, question, out.Fault), faultWords(f, words))

@@ -1,8 +1,8 @@
 // Package check holds the guide's promises: each is a Check in the list All, and runs at every build.
 //
-// A check looks at what all municipalities share, at one municipality, at one finished page, or at all pages
-// together. It never stops at the first problem, and every problem has a place. Each lies in the file of its name; what
-// readers are told of it stands in content/words/build.toml.
+// A check looks at what all municipalities share, at one municipality, at what all of them say, at one finished page,
+// or at all pages together. It never stops at the first problem, and every problem has a place. Each lies in the file
+// of its name; what readers are told of it stands in content/words/build.toml.
 package check
 
 import (
@@ -19,12 +19,14 @@ type Check struct {
 	Page         func(*Document) file.Problems
 	Site         func([]*Document) file.Problems
 	Style        func(tokens *file.File, own map[string]string, at file.Place) file.Problems
+
+	Municipalities func(*content.Guide, []content.Position) file.Problems // held against each other
 }
 
 // All lists the promises, in the order readers see them.
 var All = []Check{
 	quotations, passages, kept, renders, byHand, sourceWords, shownWords, calculatorWords, examples, names, ownPages,
-	silence, confirmed, possible, glossary, sentences, marks, contrast, htmlForm, links, lasting, guideWeight,
+	silence, confirmed, compared, possible, glossary, sentences, marks, contrast, htmlForm, links, lasting, guideWeight,
 	calculatorWeight, moduleWeight,
 }
 
@@ -71,6 +73,16 @@ func Municipality(g *content.Guide, m *content.Municipality) (problems file.Prob
 	return append(problems, lost...)
 }
 
+// Municipalities runs the checks that hold what all municipalities say against each other.
+func Municipalities(g *content.Guide, all []content.Position) file.Problems {
+	return each(func(c Check) (found file.Problems) {
+		if c.Municipalities != nil {
+			found = c.Municipalities(g, all)
+		}
+		return found
+	})
+}
+
 // Page runs the checks of one page, and lets its elements and its sources go: the checks of all pages need none.
 func Page(d *Document) file.Problems {
 	problems := each(func(c Check) (found file.Problems) {
@@ -112,6 +124,21 @@ func standards(
 			problems = append(problems, eachText(std, func(s *content.Standard) file.Problems {
 				return run(g, m, s)
 			})...)
+		}
+		return problems
+	}
+}
+
+// guides runs a check of one guide on each of a municipality's, and on those of the law alone, which have no adopted
+// text.
+func guides(
+	run func(*content.Guide, *content.Municipality, *content.Standard) file.Problems,
+) func(*content.Guide, *content.Municipality) file.Problems {
+	return func(g *content.Guide, m *content.Municipality) (problems file.Problems) {
+		for _, s := range m.Standards {
+			if m.LawAlone || readable(s) {
+				problems = append(problems, run(g, m, s)...)
+			}
 		}
 		return problems
 	}

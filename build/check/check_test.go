@@ -38,26 +38,49 @@ func load(t testing.TB, tree fstest.MapFS) loaded {
 	return l
 }
 
+// positions are what all municipalities say.
+func (l loaded) positions() (all []content.Position) {
+	for _, m := range l.municipalities {
+		all = append(all, l.guide.Positions(m)...)
+	}
+	return all
+}
+
+// guided are the municipalities, and the law alone where it has a guide.
+func (l loaded) guided() []*content.Municipality {
+	all := slices.Clone(l.municipalities)
+	if alone := l.guide.LawAlone(true); alone != nil {
+		all = append(all, alone)
+	}
+	return all
+}
+
 // run runs one check on what all municipalities share and on each of them.
 func (c Check) run(l loaded) (problems file.Problems) {
 	if c.Guide != nil {
 		problems = append(problems, c.Guide(l.guide)...)
 	}
 	if c.Municipality != nil {
-		for _, m := range l.municipalities {
+		for _, m := range l.guided() {
 			problems = append(problems, c.Municipality(l.guide, m)...)
 		}
+	}
+	if c.Municipalities != nil {
+		problems = append(problems, c.Municipalities(l.guide, l.positions())...)
 	}
 	return problems
 }
 
 func TestBaseKeepsEveryPromise(t *testing.T) {
-	for _, tree := range []fstest.MapFS{fixture.Base(t), fixture.TwoKinds(t), fixture.Adopted(t)} {
+	for _, tree := range []fstest.MapFS{
+		fixture.Base(t), fixture.TwoKinds(t), fixture.Adopted(t), fixture.LawAlone(t),
+	} {
 		l := load(t, tree)
 		problems := Guide(l.guide)
-		for _, m := range l.municipalities {
+		for _, m := range l.guided() {
 			problems = append(problems, Municipality(l.guide, m)...)
 		}
+		problems = append(problems, Municipalities(l.guide, l.positions())...)
 		if len(problems) > 0 {
 			t.Error(problems)
 		}
@@ -202,7 +225,8 @@ func TestEveryCheckDoesSomething(t *testing.T) {
 			t.Errorf("the check %q has no name of its own", c.Name)
 		}
 		seen[c.Name] = true
-		if c.Guide == nil && c.Municipality == nil && c.Page == nil && c.Site == nil && c.Style == nil {
+		if c.Guide == nil && c.Municipality == nil && c.Page == nil && c.Site == nil && c.Style == nil &&
+			c.Municipalities == nil {
 			t.Errorf("the check %s does nothing", c.Name)
 		}
 		if _, err := os.Stat(c.Name + ".go"); err != nil {

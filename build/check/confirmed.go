@@ -3,7 +3,6 @@ package check
 import (
 	"maps"
 	"slices"
-	"strings"
 
 	"borgerguide/build/content"
 	"borgerguide/build/file"
@@ -20,9 +19,6 @@ var confirmed = Check{
 func finished(g *content.Guide, m *content.Municipality) (problems file.Problems) {
 	if m.Draft || m.Place.File == nil {
 		return nil
-	}
-	unfilled := func(missing string) bool {
-		return strings.EqualFold(strings.Trim(missing, " ."), g.Build.Lookup.Unfilled)
 	}
 	lacks := func(at file.Place, what, instead string) {
 		problems = append(problems, at.Problem("the guide is confirmed, and "+what, instead))
@@ -41,7 +37,7 @@ func finished(g *content.Guide, m *content.Municipality) (problems file.Problems
 	for _, id := range slices.Sorted(maps.Keys(m.Contacts)) {
 		c := m.Contacts[id]
 		reached = reached || c.Missing == "" && c.Reached()
-		if unfilled(c.Missing) {
+		if g.Unfilled(c.Missing) {
 			lacks(c.Place, "the contact "+id+" is not filled in", fill)
 		}
 	}
@@ -51,12 +47,12 @@ func finished(g *content.Guide, m *content.Municipality) (problems file.Problems
 	}
 	for _, s := range m.Texts() {
 		for key, stated := range map[string]content.Stated{"adopted": s.Adopted, "review": s.Review} {
-			if unfilled(stated.Missing) {
+			if g.Unfilled(stated.Missing) {
 				lacks(stated.Place, key+" is not filled in", fill)
 			}
 		}
 		for _, id := range s.Facts.IDs() {
-			if f := s.Facts[id]; unfilled(f.Missing) {
+			if f := s.Facts[id]; g.Unfilled(f.Missing) {
 				lacks(f.Place, "the fact "+id+" is not filled in", fill)
 			}
 		}

@@ -13,7 +13,7 @@ import (
 
 var glossary = Check{
 	Name: "glossary",
-	Municipality: standards(func(g *content.Guide, m *content.Municipality, s *content.Standard) file.Problems {
+	Municipality: guides(func(g *content.Guide, m *content.Municipality, s *content.Standard) file.Problems {
 		kind := g.Kinds[s.ID]
 		if kind.Page(content.Glossary) == "" {
 			return nil // a link to a word leads to no page, which is a problem of its own
@@ -24,7 +24,7 @@ var glossary = Check{
 			maps.Copy(used, g.WordsOf(t))
 		}
 		for _, id := range wordIDs(g.Words) {
-			if used[id] == nil && !g.UsedElsewhere(id, kind) {
+			if !m.LawAlone && used[id] == nil && !g.UsedElsewhere(id, kind) {
 				problems = append(problems, g.Words[id].Place.Problem(
 					"the word "+id+" is explained and never used in the guide of "+m.ID,
 					"link to "+kind.WordAddress(id)+" where the word is used, or take it out"))

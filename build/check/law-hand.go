@@ -25,7 +25,7 @@ func lawByHand(g *content.Guide) (problems file.Problems) {
 	lookup := g.SharedLookup()
 	all, library := valuesOf(lookup.Facts.IDs(), lookup), newLibrary()
 	for _, id := range slices.Sorted(maps.Keys(g.Kinds)) {
-		for _, p := range g.Kinds[id].SharedPages() {
+		for _, p := range slices.Concat(g.Kinds[id].SharedPages(), g.Kinds[id].PagesAlone()) {
 			problems = append(problems, lawPage{g, library, p, all}.problems()...)
 		}
 		for _, row := range g.Kinds[id].Comparisons {

@@ -10,7 +10,7 @@ import (
 
 var links = Check{
 	Name: "links",
-	Municipality: standards(func(
+	Municipality: guides(func(
 		g *content.Guide, m *content.Municipality, s *content.Standard,
 	) (problems file.Problems) {
 		targets := targetsOf(g, s)

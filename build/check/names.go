@@ -10,7 +10,7 @@ import (
 
 var names = Check{
 	Name:         "names",
-	Municipality: standards(knownNames),
+	Municipality: guides(knownNames),
 }
 
 // knownNames finds names of facts, and of whole contacts, that cannot stand where they do.

@@ -17,7 +17,7 @@ var possible = Check{
 	Name: "possible",
 	Guide: func(g *content.Guide) (problems file.Problems) {
 		for _, id := range slices.Sorted(maps.Keys(g.Kinds)) {
-			for _, p := range g.Kinds[id].SharedPages() {
+			for _, p := range slices.Concat(g.Kinds[id].SharedPages(), g.Kinds[id].PagesAlone()) {
 				problems = append(problems, formedPage(p, p.Place.File)...)
 				problems = append(problems, formedSeen(g, p.Law)...)
 			}

@@ -32,7 +32,7 @@ var sentences = Check{
 		}
 		return problems
 	},
-	Municipality: standards(shortPages),
+	Municipality: guides(shortPages),
 }
 
 // shortPages looks at what the pages of a standard say, and at what is printed with its facts.

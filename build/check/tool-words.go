@@ -22,7 +22,7 @@ var calculatorWords = Check{
 			problems = append(problems, calculatorHasWords(g, t)...)
 			problems = append(problems, sentencesHaveWords(g, t)...)
 		}
-		for _, f := range []struct{ group, fault string }{{"kommune", "empty"}, {"kommune", "choice"}, {"key", "key"}} {
+		for _, f := range []struct{ group, fault string }{{"kommune", "choice"}, {"key", "key"}} {
 			if g.Common.Faults[f.group][f.fault] == "" {
 				problems = append(problems, g.Common.Place.Problem("the fault "+f.fault+" of "+f.group+" has no words",
 					"write it under [fault."+f.group+"]"))

@@ -19,6 +19,10 @@ const (
 	MissingAddress  = "404" + ending // what a host shows for an address that is not there
 )
 
+// LawFolder is where the guides of the law alone lie, for those whose municipality has none, from the site's root. No
+// municipality can have its name; in the folder of a kind of standard, their own pages lie under it.
+const LawFolder = "uden-kommune"
+
 // What another site loads for a calculator, from a guide's folder.
 const (
 	ElementScript = embedFolder + "beregner.js"

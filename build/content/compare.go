@@ -11,7 +11,8 @@ import (
 	"borgerguide/calculators/quantity"
 )
 
-// Comparison is one row of the table that compares municipalities: a question and the facts that answer it.
+// Comparison is one row of the table that compares municipalities: a question, and the facts or the contact that answer
+// it.
 type Comparison struct {
 	ID         string
 	Title      string       // the question
@@ -48,9 +49,11 @@ func (k *StandardKind) comparisons(fsys fs.FS, g *Guide) file.Problems {
 		return nil
 	}
 	var raw struct {
-		Row map[string]rawComparison `toml:"row"`
+		Row    map[string]rawComparison `toml:"row"`
+		Excuse map[string]string        `toml:"excuse"`
 	}
 	t, problems := toml.Read(fsys, name, &raw)
+	k.Compared, k.Uncompared = t.At(), raw.Excuse
 	for id, r := range raw.Row {
 		c := Comparison{
 			ID: id, Title: r.Title, Facts: r.Facts, Contact: r.Contact, Page: r.Page, Why: r.Why,
@@ -66,6 +69,7 @@ func (k *StandardKind) comparisons(fsys fs.FS, g *Guide) file.Problems {
 		}
 		problems = append(problems, k.comparable(c, g.Facts)...)
 	}
+	problems = append(problems, k.excused(t, g.Facts)...)
 	sort.Slice(k.Comparisons, func(i, j int) bool {
 		return k.Comparisons[i].Place.Offset < k.Comparisons[j].Place.Offset
 	})
@@ -75,9 +79,12 @@ func (k *StandardKind) comparisons(fsys fs.FS, g *Guide) file.Problems {
 // comparable finds what is wrong with a row. Only what every standard of the kind is asked about can be compared.
 func (k *StandardKind) comparable(c Comparison, law Facts) (problems file.Problems) {
 	problem := func(what, instead string) { problems = append(problems, c.Place.Problem(what, instead)) }
-	if c.Title == "" || c.Why == "" || len(c.Facts) == 0 {
-		problem("a row of the comparison needs a title, facts, and why",
+	if c.Title == "" || c.Why == "" || len(c.Facts) == 0 && c.Contact == "" {
+		problem("a row of the comparison needs a title, facts or a contact, and why",
 			`write title = "…", facts = ["…"] and why = "…"`)
+	}
+	if c.Contact != "" && !slices.Contains(contacts, c.Contact) {
+		problem("there is no contact "+c.Contact, file.DidYouMean(c.Contact, contacts))
 	}
 	if k.pages[c.Page] == nil {
 		problem("the row leads to the page "+c.Page+", which is missing", "write page as one of the guide's pages")

@@ -122,7 +122,7 @@ func municipalityFolders(fsys fs.FS, t *toml.Table, c Config) (right []string, p
 		if !ok {
 			at = t.At("municipalities")
 		}
-		what, instead := NameFault(m)
+		what, instead := MunicipalityNameFault(m)
 		have := slices.IndexFunc(c.Known, func(known string) bool { return strings.EqualFold(known, m) })
 		switch {
 		case slices.Contains(right, m):

@@ -22,11 +22,15 @@ type StandardKind struct {
 	Calculators  wording.Calculators // that its guides have, in the order of the menus
 	Asks         []string            // the facts that each of its standards is asked about, sorted
 	Comparisons  []Comparison
-	RulesSection string        // of the page of rules: the id of the section with the dated values
-	Old          []file.Listed // the names its folder had before
+	Compared     file.Place        // where its comparison is written; nowhere if it has none
+	Uncompared   map[string]string // facts that no row compares, and why
+	AskedSection string            // of the page of what only a municipality can tell: that with the numbers
+	RulesSection string            // of the page of rules: the id of the section with the dated values
+	Old          []file.Listed     // the names its folder had before
 
 	kinds map[string]PageKind // by a page's id: of those that are not ordinary
 	pages map[string]*pageFile
+	alone map[string]*pageFile // what the guide of the law alone has in their place, and besides
 	table *toml.Table
 }
 
@@ -74,11 +78,15 @@ func (g *Guide) kind(fsys fs.FS, id string) (*StandardKind, file.Problems) {
 	}
 	k.pages, more = loadPages(fsys, k.folder(), listed, "")
 	problems = append(problems, more...)
+	k.alone, more = loadPages(fsys, k.file(LawFolder), slices.Sorted(maps.Keys(k.pages)), ownNotes)
+	problems = append(problems, more...)
 	problems = append(problems, k.groups(raw.Group)...)
 	problems = append(problems, k.pageKinds(raw.Page)...)
+	problems = append(problems, k.checkAlone()...)
 	problems = append(problems, k.calculators(raw.Calculators, g.Calculators)...)
 	problems = append(problems, k.asks(raw.Asks, g.Facts)...)
 	problems = append(problems, k.knowsCalculators(k.pages, g.Calculators)...)
+	problems = append(problems, k.knowsCalculators(k.alone, g.Calculators)...)
 	return k, append(problems, k.comparisons(fsys, g)...)
 }
 

@@ -18,11 +18,15 @@ type Lookup struct {
 	Day          quantity.Day
 	words        *wording.LookupWords
 	publishing   publishing
+	ask          string // where only the municipality has a value, and none is chosen
 }
+
+// Local tells whether a municipality is chosen, whose standard is held against the law.
+func (l Lookup) Local() bool { return l.Municipality != nil && !l.Municipality.LawAlone }
 
 // Lookup is the lookup of a municipality's standard.
 func (g *Guide) Lookup(m *Municipality, s *Standard) Lookup {
-	return Lookup{m, s, s.All, s.Day, &g.Build.Lookup, g.publishing()}
+	return Lookup{m, s, s.All, s.Day, &g.Build.Lookup, g.publishing(), g.Build.LawAlone.Ask}
 }
 
 // SharedLookup is the lookup of what stands outside any municipality: the law's facts alone.
@@ -108,6 +112,8 @@ func (l Lookup) fact(f *Fact) Value {
 		return Value{Words: row.Text()}
 	case f.Missing != "":
 		return Value{Words: f.Missing, Missing: true}
+	case l.Municipality != nil && l.Municipality.LawAlone:
+		return Value{Words: l.ask, Missing: true}
 	}
 	return Value{Words: l.words.Unknown, Missing: true}
 }

@@ -20,6 +20,7 @@ type Municipality struct {
 	Name      string // "Ballerup"
 	FullName  string // as it calls itself: "Ballerup Kommune", "Bornholms Regionskommune"
 	Draft     bool   // the municipality has not confirmed its guide
+	LawAlone  bool   // it stands for no municipality: its guides are of the law alone
 	Site      string // the address of its own web site, https, or ""
 	Statement Stated // the address of its accessibility statement
 	Contacts  map[string]*Contact

@@ -46,6 +46,7 @@ type Section struct {
 	Shared  *markdown.Section
 	Own     *markdown.Section
 	General bool // no standard is expected to speak of it
+	Decided bool // the municipality decides what it is about, not the law
 }
 
 // Silent tells whether the section is a question to the standard that it does not answer.
@@ -59,6 +60,7 @@ type rawPage struct {
 	Calculator string   `toml:"tool"`
 	Kilde      string   `toml:"kilde"`
 	General    []string `toml:"general"`
+	Decided    []string `toml:"decided"`
 	Group      string   `toml:"group"`
 	Old        []string `toml:"old"`
 
@@ -124,7 +126,7 @@ const titleAdvice = `write title = "…" between +++ lines at the top`
 func joinPage(id string, kind PageKind, shared, own *pageFile) (*Page, file.Problems) {
 	p := &Page{ID: id, Kind: kind}
 	var problems file.Problems
-	general := map[string]bool{}
+	general, decided := map[string]bool{}, map[string]bool{}
 	for _, from := range []*pageFile{shared, own} {
 		if from == nil {
 			continue
@@ -137,13 +139,18 @@ func joinPage(id string, kind PageKind, shared, own *pageFile) (*Page, file.Prob
 		for _, g := range from.raw.General {
 			general[g] = true
 		}
+		for _, d := range from.raw.Decided {
+			decided[d] = true
+		}
 	}
 	if p.Title == "" && !shared.spoiled() && !own.spoiled() {
 		problems = append(problems, p.Place.Problem("this page has no title", titleAdvice))
 	}
 	if shared != nil {
 		for _, s := range shared.doc.Sections {
-			p.Sections = append(p.Sections, &Section{ID: s.ID, Heading: s.Heading, Shared: s, General: general[s.ID]})
+			p.Sections = append(p.Sections, &Section{
+				ID: s.ID, Heading: s.Heading, Shared: s, General: general[s.ID], Decided: decided[s.ID],
+			})
 		}
 	}
 	if shared != nil {
@@ -206,11 +213,15 @@ func unknownGeneral(p *Page, shared *pageFile, general map[string]bool) (problem
 		ids[s.ID] = true
 		known = append(known, s.ID)
 	}
-	for _, g := range shared.raw.General {
-		if !ids[g] {
-			problems = append(problems,
-				shared.table.At("general").Problem("general names the section "+g+", which this page does not have",
-					file.DidYouMean(g, known)))
+	for _, listed := range []struct {
+		key      string
+		sections []string
+	}{{"general", shared.raw.General}, {"decided", shared.raw.Decided}} {
+		for _, id := range listed.sections {
+			if !ids[id] {
+				problems = append(problems, shared.table.At(listed.key).Problem(
+					listed.key+" names the section "+id+", which this page does not have", file.DidYouMean(id, known)))
+			}
 		}
 	}
 	return problems

@@ -19,18 +19,19 @@ const (
 	Glossary PageKind = "glossary" // the words that the guide explains
 	Rules    PageKind = "rules"    // the dated values that the guide rests on, in one of its sections
 	Helper   PageKind = "helper"   // for somebody who helps another: the calculators lead there
+	Asked    PageKind = "asked"    // the numbers only a municipality can tell; it is of the guide of the law alone
 
 	// Calculator is a page made of a calculator's words, on our site or in a frame on another.
 	Calculator PageKind = "calculator"
 )
 
 // namedKinds are those of the pages that a guide.toml names.
-var namedKinds = []string{string(Whole), string(Glossary), string(Rules), string(Helper)}
+var namedKinds = []string{string(Whole), string(Glossary), string(Rules), string(Helper), string(Asked)}
 
 // rawPageKind is a page that guide.toml names the kind of.
 type rawPageKind struct {
 	Kind    string `toml:"kind"`
-	Section string `toml:"section"` // of a page of rules: where the dated values stand
+	Section string `toml:"section"` // of a page of rules: where the dated values stand; of what is asked: the numbers
 }
 
 // pageKinds reads which pages are of a kind of their own.
@@ -50,7 +51,11 @@ func (k *StandardKind) pageKinds(raw map[string]rawPageKind) (problems file.Prob
 
 // pageKind gives a page the kind that guide.toml names, or says what is wrong with it.
 func (k *StandardKind) pageKind(id string, raw rawPageKind) (what, instead string) {
-	kind, page := PageKind(raw.Kind), k.pages[id]
+	kind, page, name := PageKind(raw.Kind), k.pages[id], k.file(id+".md")
+	if kind == Asked {
+		page, name = k.alone[id], k.file(LawFolder+"/"+id+".md")
+	}
+	lists := kind == Rules || kind == Asked
 	switch {
 	case id == frontPage:
 		return "the page index is the front page, and of no other kind", "take it out"
@@ -59,18 +64,21 @@ func (k *StandardKind) pageKind(id string, raw rawPageKind) (what, instead strin
 	case k.Page(kind) != "":
 		return "the pages " + k.Page(kind) + " and " + id + " are both of the kind " + raw.Kind, "take one of them out"
 	case page == nil:
-		return "the page " + id + " is missing", "write " + k.file(id+".md")
-	case kind != Rules && raw.Section != "":
+		return "the page " + id + " is missing", "write " + name
+	case !lists && raw.Section != "":
 		return "only a page of rules has a section for dated values", "take section out"
-	case kind == Rules && raw.Section == "":
+	case lists && raw.Section == "":
 		return "the page " + id + " does not say where its dated values stand",
 			`write section = "…", the id of that section`
-	case kind == Rules && !page.has(raw.Section):
+	case lists && !page.has(raw.Section):
 		return "the page " + id + " has no section " + raw.Section, "write the id of that with the dated values"
 	}
 	k.kinds[id] = kind
-	if kind == Rules {
+	switch kind {
+	case Rules:
 		k.RulesSection = raw.Section
+	case Asked:
+		k.AskedSection = raw.Section
 	}
 	return "", ""
 }

@@ -18,7 +18,9 @@ type calculatorPage struct {
 	Frame
 	Calculator *wording.Calculator
 	Words      *wording.CommonWords
-	Belongs    string
+	Belongs    string  // whose rules are reckoned with
+	Handling   []Piece // which municipality that should be
+	Elsewhere  string  // the words of the way to others
 	Broken     []Piece
 	Mentioned  string
 	Rule       template.HTML
@@ -63,6 +65,7 @@ func (c *calculator) pages(put Put) (*elementCalculator, error) {
 	data.Frame = c.frames.frame(address, c.t.Title)
 	data.Frame.Script, data.Frame.Policy = c.site.Assets.Script, policyCalculator
 	data.Edition = c.site.edition(c.dated.checkedFacts(c.t.Calculator.Facts))
+	data.Handling, data.Elsewhere = c.handling(content.CalculatorAddress(c.t)), c.elsewhere()
 	if err := c.site.render(put, "calculator", File{Address: address, From: c.t.Place}, data); err != nil {
 		return nil, err
 	}
@@ -78,7 +81,7 @@ func (c *calculator) page(runner *calc.Runner) (data calculatorPage, tested []se
 	w := c.texts.writer(ruleView)
 	data = calculatorPage{
 		Calculator: c.t, Words: words, Mentioned: c.own(words.Says),
-		Belongs: c.own(words.Municipality), Broken: c.ringing(words.Broken),
+		Belongs: c.belongs(), Broken: c.ringing(words.Broken),
 		Rule: w.HTML(c.t.Rule), Worksheet: w.HTML(c.t.Worksheet),
 		Rates: c.dated.rates(c.t.Calculator.Facts), Mentions: c.dated.mentions(c.t),
 	}

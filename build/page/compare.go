@@ -14,6 +14,7 @@ type Entry struct {
 	Name    string // as the municipality calls itself
 	Draft   bool
 	address string                     // where one chooses among its standards, from the site's root
+	guides  []Link                     // the front pages of its guides, from the site's root
 	told    map[string]map[string]told // by kind of standard, of those it has, then by row
 	proven  []proven
 }
@@ -31,6 +32,7 @@ func (s *Site) Entry(m *content.Municipality) Entry {
 	e := Entry{ID: m.ID, Name: m.FullName, Draft: m.Draft, address: m.Address(),
 		told: map[string]map[string]told{}, proven: s.proven(m)}
 	for _, std := range m.Standards {
+		e.guides = append(e.guides, s.guideLink(m, std))
 		e.told[std.ID] = map[string]told{}
 		for _, row := range s.Guide.Kinds[std.ID].Comparisons {
 			e.told[std.ID][row.ID] = s.compared(m, std, row)
@@ -100,22 +102,29 @@ type comparedCell struct {
 	Name string
 }
 
-// comparisons makes the page that compares the municipalities, a table for each kind of standard.
-func (s *Site) comparisons(entries []Entry, put Put) error {
+// tables are the comparisons there are: one for each kind of standard that at least two municipalities have.
+func (s *Site) tables(entries []Entry) (tables []comparison) {
+	for _, kind := range s.sortedKinds() {
+		if table := compareKind(kind, entries); len(table.Rows) > 0 && len(table.Names) > 1 {
+			tables = append(tables, table)
+		}
+	}
+	return tables
+}
+
+// comparisons makes the page that compares the municipalities.
+func (s *Site) comparisons(entries []Entry, tables []comparison, put Put) error {
 	words := s.Guide.Build
 	data := struct {
 		Frame
 		Tables []comparison
-	}{Frame: s.above(content.CompareAddress, words.Compare.Title, entries)}
+		Alone  *Link
+	}{Frame: s.above(content.CompareAddress, words.Compare.Title, entries), Tables: tables}
 	data.Crumbs = []Link{{Address: content.ChoiceAddress, Text: words.Frame.Municipalities},
 		{Text: words.Compare.Title}}
+	data.Alone = s.aloneLink()
 	for _, e := range entries {
 		data.NoIndex = data.NoIndex || e.Draft
-	}
-	for _, kind := range s.sortedKinds() {
-		if table := compareKind(kind, entries); len(table.Rows) > 0 && len(table.Names) > 0 {
-			data.Tables = append(data.Tables, table)
-		}
 	}
 	return s.render(put, "compare", File{Address: content.CompareAddress}, data)
 }

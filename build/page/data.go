@@ -58,27 +58,26 @@ type nodeData struct {
 
 // calculatorData is one calculator.
 type calculatorData struct {
-	Calculator     int64          `json:"calculator"` // by its place in the list of calculators
-	Name           string         `json:"name"`
-	Title          string         `json:"title"`
-	Place          string         `json:"place"`             // the municipality, as its folder is called
-	Private        bool           `json:"private,omitempty"` // its answers may not leave the page
-	Municipality   bool           `json:"municipality"`      // one is chosen
-	Rows           []rowData      `json:"rows,omitempty"`
-	Questions      []questionData `json:"questions"`
-	Faults         []faultData    `json:"faults"` // by quantity.State
-	Sentences      []sentenceData `json:"sentences"`
-	ClosedDays     []string       `json:"closedDays,omitempty"` // where a sentence names some
-	DateParts      []string       `json:"dateParts,omitempty"`  // where a date is asked for
-	Banner         string         `json:"banner,omitempty"`
-	Mentions       []mentionData  `json:"mentions,omitempty"`
-	Told           ringData       `json:"told"` // whom to tell of a fault in the calculator
-	Ring           []ringData     `json:"ring"` // whom to ask about a case
-	Helper         []rewording    `json:"helper"`
-	HelperPage     *wayData       `json:"helperPage,omitempty"`
-	Gives          *giveData      `json:"gives,omitempty"`
-	Examples       []selfTest     `json:"examples,omitempty"`
-	NoMunicipality string         `json:"noMunicipality"` // the fault of a missing municipality
+	Calculator   int64          `json:"calculator"` // by its place in the list of calculators
+	Name         string         `json:"name"`
+	Title        string         `json:"title"`
+	Place        string         `json:"place"`             // the municipality, as its folder is called
+	Private      bool           `json:"private,omitempty"` // its answers may not leave the page
+	Municipality bool           `json:"municipality"`      // one is chosen
+	Rows         []rowData      `json:"rows,omitempty"`
+	Questions    []questionData `json:"questions"`
+	Faults       []faultData    `json:"faults"` // by quantity.State
+	Sentences    []sentenceData `json:"sentences"`
+	ClosedDays   []string       `json:"closedDays,omitempty"` // where a sentence names some
+	DateParts    []string       `json:"dateParts,omitempty"`  // where a date is asked for
+	Banner       string         `json:"banner,omitempty"`
+	Mentions     []mentionData  `json:"mentions,omitempty"`
+	Told         ringData       `json:"told"` // whom to tell of a fault in the calculator
+	Ring         []ringData     `json:"ring"` // whom to ask about a case
+	Helper       []rewording    `json:"helper"`
+	HelperPage   *wayData       `json:"helperPage,omitempty"`
+	Gives        *giveData      `json:"gives,omitempty"`
+	Examples     []selfTest     `json:"examples,omitempty"`
 }
 
 // rowData is a dated row as the module takes it, and what it rests on.

@@ -20,7 +20,6 @@ func (c *calculator) data(r *calc.Runner, tests []selfTest) calculatorData {
 		Rows: c.dated.rows(c.t, r), Faults: faultKinds(), Banner: draftBanner(c.Guide, c.m),
 		Told: c.told(), Ring: c.ring(),
 		Helper: helper(common), HelperPage: c.helperPage(), Gives: c.gives(), Examples: tests,
-		NoMunicipality: common.Faults["kommune"]["empty"],
 	}
 	for _, s := range c.dated.mentions(c.t) {
 		data.Mentions = append(data.Mentions, mentionData{slices.Index(c.t.Calculator.Facts, s.Fact), s.Name, s.Text})

@@ -20,7 +20,8 @@ func (c *calculator) embedded(data calculatorPage, script calculatorData, put Pu
 	data.Frame.Script, data.Frame.Policy, data.Frame.NoIndex = c.site.Assets.Framed, policyCalculator, true
 	data.Edition = c.site.edition(c.dated.checkedFacts(c.t.Calculator.Facts))
 	data.Home = relative(content.FrameAddress(c.t), content.CalculatorAddress(c.t))
-	data.Whole = c.own(c.Guide.Common.Words.WholeGuide)
+	data.Handling = c.handling(content.FrameAddress(c.t))
+	data.Whole = c.ofGuide(c.Guide.Common.Words.WholeGuide)
 	if err := c.site.render(put, "embed", File{Address: address, From: c.t.Place}, data); err != nil {
 		return nil, err
 	}
@@ -46,7 +47,7 @@ func (g *guide) embedScripts(folder string, calculators []elementCalculator, put
 	}
 	payload, err := json.Marshal(elementData{
 		Folder: folder, Script: content.ElementScript, Style: relative(content.ElementScript, content.ElementStyle),
-		Whose: g.kind.Title + " – " + g.m.FullName,
+		Whose: g.kind.Title + " – " + g.ofGuide("{kommune}"),
 		Words: g.browserWords("embed"), Calculators: calculators,
 	})
 	if err != nil {

@@ -86,7 +86,9 @@ type frames struct {
 // frame is the frame of a page of the guide.
 func (g *frames) frame(address, heading string) Frame {
 	f, words := g.site.frame(address, heading), &g.Guide.Build.Frame
-	f.Title = heading + " – " + g.m.FullName
+	if !g.m.LawAlone {
+		f.Title, f.Facts = heading+" – "+g.m.FullName, g.facts()
+	}
 	front := g.base + g.addressOf(content.Front)
 	f.Home = relative(address, front)
 	f.Colours = g.colours
@@ -97,16 +99,10 @@ func (g *frames) frame(address, heading string) Frame {
 		f.Title = heading + " – " + g.textName(g.s) + " – " + g.m.FullName
 	}
 	f.Menu = g.menu(address)
-	f.Facts = []Named{{words.Municipality, g.m.FullName}}
-	for _, day := range []struct{ name, of string }{{words.Adopted, "vedtaget"}, {words.Review, "naeste-eftersyn"}} {
-		if v, _ := g.lookup.Find(day.of); !v.Missing {
-			f.Facts = append(f.Facts, Named{day.name, v.Words})
-		}
-	}
 	f.Foot = g.foot(address)
 	f.Crumbs = []Link{
 		{Address: f.Choice, Text: words.Municipalities},
-		{Address: relative(address, g.m.Address()), Text: g.m.FullName},
+		{Address: relative(address, g.m.Address()), Text: g.site.called(g.m)},
 	}
 	title := g.kind.Title
 	if g.s.Phase != content.InForce {
@@ -120,6 +116,18 @@ func (g *frames) frame(address, heading string) Frame {
 		f.Crumbs = append(f.Crumbs, Link{Text: title})
 	}
 	return f
+}
+
+// facts are what stands about the municipality at the end of each page, as far as it is known.
+func (g *frames) facts() []Named {
+	words := &g.Guide.Build.Frame
+	facts := []Named{{words.Municipality, g.m.FullName}}
+	for _, day := range []struct{ name, of string }{{words.Adopted, "vedtaget"}, {words.Review, "naeste-eftersyn"}} {
+		if v, _ := g.lookup.Find(day.of); !v.Missing {
+			facts = append(facts, Named{day.name, v.Words})
+		}
+	}
+	return facts
 }
 
 // menu lists the guide's pages in their groups.
@@ -142,11 +150,14 @@ func (g *frames) menu(from string) (menu []Links) {
 
 func (g *frames) foot(from string) []Link {
 	words := g.Guide.Build
-	statement := Link{Address: g.m.Statement.Value, Text: words.Frame.Statement}
-	if g.m.Statement.Missing != "" {
-		statement.Text = fillNames(words.Frame.NoStatement, "missing", g.m.Statement.Missing)
+	var links []Link
+	switch missing := g.m.Statement.Missing; {
+	case g.m.LawAlone: // nobody's statement is of it
+	case missing != "":
+		links = append(links, Link{Text: fillNames(words.Frame.NoStatement, "missing", missing)})
+	default:
+		links = append(links, Link{Address: g.m.Statement.Value, Text: words.Frame.Statement})
 	}
-	links := []Link{statement}
 	if g.kind.Page(content.Whole) != "" {
 		whole := g.base + g.addressOf(content.Whole)
 		links = append(links, Link{Address: relative(from, whole), Text: words.Frame.Whole})

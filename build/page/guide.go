@@ -120,8 +120,8 @@ func newGuidePage(t *texts, d *dated, frame Frame, p *content.Page) guidePage {
 	return data
 }
 
-// more is what a page holds besides its own text: the dated values, added to one of its sections, or the words of a
-// glossary.
+// more is what a page holds besides its own text: the dated values or the numbers to ask for, added to one of its
+// sections, or the words of a glossary.
 func more(t *texts, d *dated, p *content.Page, sections []Section, v view) []WordOf {
 	switch p.Kind {
 	case content.Glossary:
@@ -130,6 +130,12 @@ func more(t *texts, d *dated, p *content.Page, sections []Section, v view) []Wor
 		for i := range sections {
 			if sections[i].ID == v.prefix+d.kind.RulesSection {
 				sections[i].Rates = d.rates(d.Guide.FactsOf(d.s))
+			}
+		}
+	case content.Asked:
+		for i := range sections {
+			if sections[i].ID == v.prefix+d.kind.AskedSection {
+				sections[i].Asked = d.asked()
 			}
 		}
 	}

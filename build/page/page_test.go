@@ -82,6 +82,11 @@ func renderWith(t testing.TB, with Assets, g *content.Guide, tree fstest.MapFS, 
 		})
 	}
 	wait.Wait()
+	if alone := g.LawAlone(true); alone != nil {
+		if err := s.Municipality(alone, "", put); err != nil {
+			t.Error(err)
+		}
+	}
 	if err := s.Root(entries, put); err != nil {
 		t.Fatal(err)
 	}

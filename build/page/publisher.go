@@ -14,10 +14,14 @@ import (
 // sender puts at the top of a page about a municipality who speaks there, and what of.
 func (s *Site) sender(f *Frame, m *content.Municipality, what string) {
 	f.Whose, f.What = m.FullName, what
+	words, by := &s.Guide.Build.Publisher, s.Guide.Config.Publisher
+	if m.LawAlone {
+		f.NoIndex, f.Banner, f.Whose = m.Draft, s.Guide.Build.LawAlone.Banner, by.Name
+		return
+	}
 	if !m.Draft {
 		return
 	}
-	words, by := &s.Guide.Build.Publisher, s.Guide.Config.Publisher
 	f.NoIndex, f.Banner, f.Whose = true, draftBanner(s.Guide, m), by.Name
 	if by.Is(m) {
 		f.What = words.OwnAbout
@@ -28,10 +32,13 @@ func (s *Site) sender(f *Frame, m *content.Municipality, what string) {
 	f.Title += " – " + fillNames(words.Draft, "publisher", by.Name)
 }
 
-// draftBanner says that a municipality has not confirmed its guide, "" where it has.
+// draftBanner says that a municipality has not confirmed its guide, or that the guide is of the law alone; "" where a
+// municipality has confirmed it.
 func draftBanner(g *content.Guide, m *content.Municipality) string {
 	by := g.Config.Publisher
 	switch {
+	case m.LawAlone:
+		return g.Build.LawAlone.Banner
 	case !m.Draft:
 		return ""
 	case by.Is(m):

@@ -22,6 +22,7 @@ type Section struct {
 	LawQuotes   []Quotation
 	Open        bool // the sources are unfolded
 	Rates       []Rate
+	Asked       []Named // what only the municipality can tell
 }
 
 // WordOf is a word of the glossary, explained.
@@ -84,13 +85,23 @@ func (t *texts) section(s *content.Section, v view) Section {
 			}
 		}
 	}
-	if s.Silent() {
-		out.Silent = fillNames(t.Guide.Build.Section.Silent, "municipality", t.m.FullName, "standard", t.s.Called)
-	}
+	out.Silent = t.silent(s)
 	out.Old = t.oldIn(s)
 	out.Kilde = strings.Join(kilde, " ")
 	out.Words = t.words(s, v)
 	return out
+}
+
+// silent is what a section says where no municipality speaks in it.
+func (t *texts) silent(s *content.Section) string {
+	words := t.Guide.Build
+	switch {
+	case t.m.LawAlone && s.Decided:
+		return words.LawAlone.Decided
+	case t.m.LawAlone || !s.Silent():
+		return ""
+	}
+	return fillNames(words.Section.Silent, "municipality", t.m.FullName, "standard", t.s.Called)
 }
 
 // quotation writes a passage word for word.

@@ -7,7 +7,7 @@ import (
 	"borgerguide/build/markdown"
 )
 
-// subject is what the pages of one guide are about: a standard of a municipality.
+// subject is what the pages of one guide are about: a standard of a municipality, or the law alone.
 type subject struct {
 	Guide  *content.Guide
 	m      *content.Municipality
@@ -20,6 +20,14 @@ type subject struct {
 // own fills in what is the municipality's own.
 func (g *subject) own(word string) string {
 	return fillNames(word, "kommune", g.m.FullName, "standard", g.s.Called)
+}
+
+// ofGuide fills in what the guide is about.
+func (g *subject) ofGuide(word string) string {
+	if g.m.LawAlone {
+		return fillNames(word, "kommune", g.Guide.Build.LawAlone.Guide)
+	}
+	return g.own(word)
 }
 
 // fill puts the values of {names} into a plain text.
@@ -63,6 +71,9 @@ func (g *subject) browserWords(also string) map[string]string {
 	common.Each(func(key string, word *string, use string) {
 		if use == "" || use == also {
 			words[scriptKey(key)] = g.own(*word)
+		}
+		if word == &common.EmbedGuide && use == also {
+			words[scriptKey(key)] = g.ofGuide(*word)
 		}
 	})
 	return words

@@ -23,6 +23,7 @@ type Build struct {
 	Rates      RatesWords      `toml:"rates"`
 	Calculator CalculatorWords `toml:"calculator"`
 	Choice     ChoiceWords     `toml:"choice"`
+	LawAlone   LawAloneWords   `toml:"law-alone"`
 	Compare    CompareWords    `toml:"compare"`
 	Promises   PromisesWords   `toml:"promises"`
 	Missing    MissingWords    `toml:"missing"`

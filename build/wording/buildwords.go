@@ -113,6 +113,9 @@ type CalculatorWords struct {
 // ChoiceWords are those of the pages where one chooses a municipality, and one of its standards.
 type ChoiceWords struct {
 	Municipality string `toml:"municipality"`
+	Which        string `toml:"which"`
+	One          string `toml:"one"` // and where there is one municipality
+	WhichOne     string `toml:"which-one" names:"municipality"`
 	Draft        string `toml:"draft"`
 	Standard     string `toml:"standard"`
 }

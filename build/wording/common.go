@@ -70,6 +70,8 @@ type CommonWords struct {
 	FoundFault   string `toml:"found-fault"`
 	AskCase      string `toml:"ask-case"`
 	Municipality string `toml:"municipality" use:"build"`
+	Handling     string `toml:"handling" use:"build"`
+	HandlingWord string `toml:"handling-word" use:"build"`
 	OnlyLaw      string `toml:"only-law" use:"build"`
 	TakenDay     string `toml:"taken-day" use:"build"`
 	RulesDay     string `toml:"rules-day" use:"build"`

@@ -16,8 +16,8 @@ func Run(c *rule.Case) {
 		return
 	}
 	w := &wordings[what.Value]
-	if !term.MayBeStated(c, w.fact) && c.HasMunicipality() {
-		sayNotStated(c, what)
+	if !term.MayBeStated(c, w.fact) {
+		sayNotStated(c, what, w)
 		return
 	}
 	event := askEvent(c, w)
@@ -26,7 +26,7 @@ func Run(c *rule.Case) {
 	}
 	stated := term.Of(c, w.fact, event.Day)
 	if !stated.Exists() && c.HasMunicipality() {
-		sayNotStated(c, what)
+		sayNotStated(c, what, w)
 		sayText(c, w)
 		return
 	}
@@ -79,11 +79,15 @@ func askEvent(c *rule.Case, w *wording) term.Event {
 	return term.Event{}
 }
 
-// sayNotStated is what there is to say where the municipality's standard has no such term. That for comments on a draft
-// may stand in the letter with it: "Myndigheden kan fastsætte en frist for afgivelsen af den nævnte udtalelse."
-// (Forvaltningsloven § 21, stk. 1.)
-func sayNotStated(c *rule.Case, what *rule.Answer) {
-	c.Say(notStated)
+// sayNotStated is what there is to say where the municipality's standard has no such term, or no municipality is chosen
+// and only that could have one. That for comments on a draft may stand in the letter with it: "Myndigheden kan
+// fastsætte en frist for afgivelsen af den nævnte udtalelse." (Forvaltningsloven § 21, stk. 1.)
+func sayNotStated(c *rule.Case, what *rule.Answer, w *wording) {
+	if c.HasMunicipality() {
+		c.Say(notStated)
+	} else {
+		c.Say(w.unknown)
+	}
 	if what.Is(hearing) {
 		c.Say(seeLetter)
 		c.Say(moreTime)

@@ -101,6 +101,9 @@ const (
 	replyMeans
 	noRules
 	notStated
+	answerUnknown
+	hearingUnknown
+	reviewUnknown
 	seeLetter
 	callForDay
 	textThen
@@ -186,6 +189,9 @@ var Calculator = rule.Calculator{
 		replyMeans:           {Name: "reply-means"},
 		noRules:              {Name: "no-rules"},
 		notStated:            {Name: "not-stated"},
+		answerUnknown:        {Name: "answer-unknown"},
+		hearingUnknown:       {Name: "hearing-unknown"},
+		reviewUnknown:        {Name: "review-unknown"},
 		seeLetter:            {Name: "ask-letter"},
 		callForDay:           {Name: "ask-when"},
 		textThen:             {Name: "text-then"},

@@ -16,6 +16,7 @@ type wording struct {
 	afterLate     int64 // what to do then; only of the person's own
 	received      int64 // the day it counts from
 	termIsCounted int64 // how it was counted
+	unknown       int64 // no municipality is chosen, and the law has no such term
 }
 
 var wordings = [...]wording{
@@ -24,6 +25,7 @@ var wordings = [...]wording{
 	// truffet."
 	decision: {
 		fact: term.Decision, by: answerBy, late: answerPassed, received: applicationReceived, termIsCounted: answerTerm,
+		unknown: answerUnknown,
 	},
 	// Partshøring, forvaltningsloven § 19, whose own words are not read: "Fristen skal fastsættes, så parten har
 	// rimelig tid til at sætte sig ind i oplysningerne og overveje udtalelsens form og indhold."
@@ -31,7 +33,7 @@ var wordings = [...]wording{
 	hearing: {
 		fact: term.Hearing, personal: true,
 		by: commentBy, safelyBy: commentSafelyBy, today: commentToday, late: commentLate, afterLate: moreTimeLate,
-		received: draftReceived, termIsCounted: hearingTerm,
+		received: draftReceived, termIsCounted: hearingTerm, unknown: hearingUnknown,
 	},
 	// Klage, retssikkerhedsloven § 67, whose own words are not read: "Klage til Ankestyrelsen skal ske inden 4 uger
 	// efter, at afgørelsen er modtaget hos borger." Too late: "Ankestyrelsen kan se bort fra klagefristens
@@ -39,17 +41,18 @@ var wordings = [...]wording{
 	complaint: {
 		fact: term.Complaint, personal: true,
 		by: complainBy, safelyBy: complainSafelyBy, today: complainToday, late: complainLate, afterLate: writeWhy,
-		received: decisionReceived, termIsCounted: complaintTerm,
+		received: decisionReceived, termIsCounted: complaintTerm, unknown: noRules,
 	},
 	// Genvurdering, retssikkerhedsloven § 66, whose own words are not read: "Hvis myndigheden fastholder sin afgørelse,
 	// sender den din klage og sagens akter til Ankestyrelsen. Det sker senest fire uger efter, at den har fået din
 	// klage." (Ankestyrelsen, on tidsfrister.)
 	reply: {
 		fact: term.Reply, by: replyBy, late: replyPassed, received: complaintReceived, termIsCounted: replyTerm,
+		unknown: noRules,
 	},
 	// Opfølgning, serviceloven § 148, whose own words are not read: the term is what the municipality writes.
 	review: {
 		fact: term.Review, isAbout: true, by: reviewAbout, late: reviewPassed, received: reviewed,
-		termIsCounted: reviewTerm,
+		termIsCounted: reviewTerm, unknown: reviewUnknown,
 	},
 }

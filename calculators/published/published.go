@@ -163,10 +163,7 @@ func (c *Case) Said() (said []string) {
 	k, calculator := c.New(), calculators.All[c.Calculator]
 	calculators.Run(k)
 	for _, f := range calculator.Faults(k) {
-		key := "kommune"
-		if f.Question >= 0 {
-			key = calculator.Questions[f.Question].Key
-		}
+		key := calculator.Questions[f.Question].Key
 		said = append(said, key+" "+rule.FaultNames[f.State]+numbers(f.Numbers))
 	}
 	for _, s := range calculator.Said(k) {

@@ -7,17 +7,16 @@ import "unsafe"
 // Layout tells where the parts of a Case lie in memory, and how long an item of a part is, all in words of 64 bits.
 // Every compiler lays a Case out alike, since all of it is such words.
 type Layout struct {
-	Calculator     int `json:"calculator"`
-	Today          int `json:"today"`
-	Municipality   int `json:"municipality"`
-	Answers        int `json:"answers"`
-	Rows           int `json:"rows"`
-	NoMunicipality int `json:"noMunicipality"`
-	Asked          int `json:"asked"`
-	Checked        int `json:"checked"`
-	Lines          int `json:"lines"`
-	LineCount      int `json:"lineCount"`
-	Case           int `json:"case"` // all of it
+	Calculator   int `json:"calculator"`
+	Today        int `json:"today"`
+	Municipality int `json:"municipality"`
+	Answers      int `json:"answers"`
+	Rows         int `json:"rows"`
+	Asked        int `json:"asked"`
+	Checked      int `json:"checked"`
+	Lines        int `json:"lines"`
+	LineCount    int `json:"lineCount"`
+	Case         int `json:"case"` // all of it
 
 	Answer int `json:"answer"`
 	Row    int `json:"row"`
@@ -41,20 +40,19 @@ const word = unsafe.Sizeof(int64(0))
 func CaseLayout() Layout {
 	var c Case
 	return Layout{
-		Calculator:     int(unsafe.Offsetof(c.Calculator) / word),
-		Today:          int(unsafe.Offsetof(c.Today) / word),
-		Municipality:   int(unsafe.Offsetof(c.Municipality) / word),
-		Answers:        int(unsafe.Offsetof(c.Answers) / word),
-		Rows:           int(unsafe.Offsetof(c.Rows) / word),
-		NoMunicipality: int(unsafe.Offsetof(c.NoMunicipality) / word),
-		Asked:          int(unsafe.Offsetof(c.Asked) / word),
-		Checked:        int(unsafe.Offsetof(c.Checked) / word),
-		Lines:          int(unsafe.Offsetof(c.Lines) / word),
-		LineCount:      int(unsafe.Offsetof(c.LineCount) / word),
-		Case:           int(unsafe.Sizeof(c) / word),
-		Answer:         int(unsafe.Sizeof(c.Answers[0]) / word),
-		Row:            int(unsafe.Sizeof(c.Rows[0]) / word),
-		Line:           int(unsafe.Sizeof(c.Lines[0]) / word),
+		Calculator:   int(unsafe.Offsetof(c.Calculator) / word),
+		Today:        int(unsafe.Offsetof(c.Today) / word),
+		Municipality: int(unsafe.Offsetof(c.Municipality) / word),
+		Answers:      int(unsafe.Offsetof(c.Answers) / word),
+		Rows:         int(unsafe.Offsetof(c.Rows) / word),
+		Asked:        int(unsafe.Offsetof(c.Asked) / word),
+		Checked:      int(unsafe.Offsetof(c.Checked) / word),
+		Lines:        int(unsafe.Offsetof(c.Lines) / word),
+		LineCount:    int(unsafe.Offsetof(c.LineCount) / word),
+		Case:         int(unsafe.Sizeof(c) / word),
+		Answer:       int(unsafe.Sizeof(c.Answers[0]) / word),
+		Row:          int(unsafe.Sizeof(c.Rows[0]) / word),
+		Line:         int(unsafe.Sizeof(c.Lines[0]) / word),
 	}
 }
 

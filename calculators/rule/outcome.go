@@ -44,22 +44,15 @@ func (k *Calculator) Said(c *Case) (said []Said) {
 	return said
 }
 
-// Municipality is the question that stands for the choice of a municipality; no calculator lists it.
-const Municipality int64 = -1
-
 // Fault is what is wrong with the answer to one question, with the numbers of the fault; see quantity.Answer.
 type Fault struct {
-	Question int64 // by its place, or Municipality
+	Question int64 // by its place
 	State    quantity.State
 	Numbers  []Quantity
 }
 
-// Faults are what is wrong with the answers of a case that the calculator has run, in the order of the questions,
-// Municipality first.
+// Faults are what is wrong with the answers of a case that the calculator has run, in the order of the questions.
 func (k *Calculator) Faults(c *Case) (faults []Fault) {
-	if c.NoMunicipality != 0 {
-		faults = append(faults, Fault{Question: Municipality, State: quantity.Empty})
-	}
 	for i, q := range k.Questions {
 		if a := &c.Checked[i]; c.Asked[i] > 0 && a.Faulty() {
 			faults = append(faults, Fault{int64(i), a.State, FaultNumbersOf(q.Unit, a)})

@@ -40,11 +40,10 @@ type Case struct {
 	Rows         [MaxRows]Row // of the facts that the calculator names; the last is empty
 
 	// What came of it. Where an answer is at fault there is no line.
-	NoMunicipality int64                // 1 where one must be chosen, and is not
-	Asked          [MaxQuestions]int64  // of a question that applies 1 and its Need, added
-	Checked        [MaxQuestions]Answer // the answers to the questions that apply, with what is wrong with them
-	Lines          [MaxLines]Line
-	LineCount      int64
+	Asked     [MaxQuestions]int64  // of a question that applies 1 and its Need, added
+	Checked   [MaxQuestions]Answer // the answers to the questions that apply, with what is wrong with them
+	Lines     [MaxLines]Line
+	LineCount int64
 
 	faults int64 // how often a fault was noted
 	bounds [MaxQuestions]bounds
@@ -69,12 +68,6 @@ func (c *Case) Say(sentence int64, numbers ...int64) {
 
 // HasMunicipality tells whether a municipality is chosen, whose standard is held against the law.
 func (c *Case) HasMunicipality() bool { return c.Municipality != 0 }
-
-// NeedMunicipality notes that this cannot be answered before a municipality is chosen.
-func (c *Case) NeedMunicipality() {
-	c.NoMunicipality = 1
-	c.faults++
-}
 
 // Faulty tells whether any answer so far is at fault.
 func (c *Case) Faulty() bool { return c.faults > 0 }

@@ -95,21 +95,16 @@ func TestSay(t *testing.T) {
 	}
 }
 
-// TestFaults: faults stand in the order of the questions, that no municipality is chosen first; of a question that
-// does not apply there is none.
+// TestFaults: faults stand in the order of the questions; of a question that does not apply there is none.
 func TestFaults(t *testing.T) {
 	var c rule.Case
 	c.Begin(words.Questions)
-	if c.NeedMunicipality(); !c.Faulty() || c.HasMunicipality() {
-		t.Error("that a municipality is needed is no fault")
-	}
 	c.Fault(2, quantity.Empty)
 	for _, question := range []int64{1, 0} {
 		c.Applies(question)
 		c.Fault(question, quantity.Low, 3, 9)
 	}
 	want := []rule.Fault{
-		{Question: rule.Municipality, State: quantity.Empty},
 		{Question: 0, State: quantity.Low, Numbers: []rule.Quantity{{Unit: quantity.Ore, Value: 3}}},
 		{Question: 1, State: quantity.Low, Numbers: []rule.Quantity{
 			{Unit: quantity.Date, Value: 3}, {Unit: quantity.Date, Value: 9},

@@ -28,14 +28,5 @@ func AskDay(c *rule.Case, question, fact int64, personal bool) *rule.Answer {
 	return a
 }
 
-// MayBeStated tells whether a term has a value on any day. Where only a municipality could state it, one must be
-// chosen.
-func MayBeStated(c *rule.Case, fact int64) bool {
-	if c.FirstDay(fact) != rule.Never {
-		return true
-	}
-	if !c.HasMunicipality() {
-		c.NeedMunicipality()
-	}
-	return false
-}
+// MayBeStated tells whether a term has a value on any day. What only a municipality states has none in the law alone.
+func MayBeStated(c *rule.Case, fact int64) bool { return c.FirstDay(fact) != rule.Never }

@@ -15,6 +15,7 @@ type milestone struct {
 	count     int64 // how it was counted
 	advice    int64
 	notStated int64 // the municipality's standard has no such term
+	unknown   int64 // no municipality is chosen, and the law has no such term
 }
 
 var milestones = [...]milestone{
@@ -24,7 +25,7 @@ var milestones = [...]milestone{
 	// forvente en afgørelse" (DUKH, Praksisnyt 23).
 	applied: {
 		fact: term.Decision, by: answerBy, late: answerLate, count: answerRule,
-		advice: writtenNotice, notStated: answerNotStated,
+		advice: writtenNotice, notStated: answerNotStated, unknown: answerUnknown,
 	},
 	// Partshøring, forvaltningsloven § 19, whose own words are not read: "Fristen skal fastsættes, så parten har
 	// rimelig tid til at sætte sig ind i oplysningerne og overveje udtalelsens form og indhold." More time: "Hvis
@@ -32,18 +33,19 @@ var milestones = [...]milestone{
 	// vejledning 9.1.9).
 	drafted: {
 		fact: term.Hearing, personal: true, by: commentBy, today: commentToday, late: commentLate, count: commentRule,
-		advice: moreTime, notStated: commentNotStated,
+		advice: moreTime, notStated: commentNotStated, unknown: commentUnknown,
 	},
 	// Klage, retssikkerhedsloven § 67, whose own words are not read: "Klage til Ankestyrelsen skal ske inden 4 uger
 	// efter, at afgørelsen er modtaget hos borger." (Ankestyrelsens principmeddelelse 38-23.)
 	decided: {
 		fact: term.Complaint, personal: true, by: complainBy, today: complainToday, late: complainLate,
-		count: complainRule, advice: howToComplain, notStated: noRules,
+		count: complainRule, advice: howToComplain, notStated: noRules, unknown: noRules,
 	},
 	// Genvurdering, retssikkerhedsloven § 66, whose own words are not read: "Hvis myndigheden fastholder sin afgørelse,
 	// sender den din klage og sagens akter til Ankestyrelsen. Det sker senest fire uger efter, at den har fået din
 	// klage." (Ankestyrelsen, on tidsfrister.)
 	complained: {
 		fact: term.Reply, by: replyBy, late: replyLate, count: replyRule, advice: sentOn, notStated: noRules,
+		unknown: noRules,
 	},
 }

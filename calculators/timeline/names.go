@@ -58,6 +58,8 @@ const (
 	commentNotStated
 	textThen
 	textNow
+	answerUnknown
+	commentUnknown
 )
 
 // The numbers that several sentences hold.
@@ -113,5 +115,7 @@ var Calculator = rule.Calculator{
 		commentNotStated: {Name: "comment-not-stated"},
 		textThen:         {Name: "text-then"},
 		textNow:          {Name: "text-now"},
+		answerUnknown:    {Name: "answer-unknown"},
+		commentUnknown:   {Name: "comment-unknown"},
 	},
 }

@@ -10,10 +10,13 @@ import (
 func sayStop(c *rule.Case, at int64) (assumed int64) {
 	m, s := &milestones[at], spanOf(c, at)
 	if !s.Counted() {
-		if !s.Term.Exists() && c.HasMunicipality() {
-			c.Say(m.notStated)
-		} else {
+		switch {
+		case s.Term.Exists():
 			c.Say(noRules)
+		case c.HasMunicipality():
+			c.Say(m.notStated)
+		default:
+			c.Say(m.unknown)
 		}
 		return 0
 	}

@@ -57,7 +57,6 @@ func askMilestones(c *rule.Case) {
 		m := &milestones[at]
 		if term.AskDay(c, at, m.fact, m.personal).State != quantity.Missing {
 			written = true
-			term.MayBeStated(c, m.fact)
 		}
 		inOrder(c, at)
 	}

@@ -24,7 +24,7 @@ const (
 	municipalityAt = int(unsafe.Offsetof(rule.Case{}.Municipality) / 8)
 	answersAt      = int(unsafe.Offsetof(rule.Case{}.Answers) / 8)
 	rowsAt         = int(unsafe.Offsetof(rule.Case{}.Rows) / 8)
-	outcomeAt      = int(unsafe.Offsetof(rule.Case{}.NoMunicipality) / 8)
+	outcomeAt      = int(unsafe.Offsetof(rule.Case{}.Asked) / 8)
 	lineCountAt    = int(unsafe.Offsetof(rule.Case{}.LineCount) / 8)
 )
 

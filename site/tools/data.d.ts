@@ -50,7 +50,6 @@ interface Layout {
   municipality: number;
   answers: number;
   rows: number;
-  noMunicipality: number;
   asked: number;
   checked: number;
   lines: number;
@@ -160,8 +159,6 @@ interface CalculatorData {
   helperPage?: WayData;
   gives?: GiveData;
   examples?: SelfTest[];
-  /** the fault of a missing municipality */
-  noMunicipality: string;
 }
 
 /**

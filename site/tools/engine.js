@@ -202,8 +202,8 @@ export class Engine {
    * @returns {Fault[]}
    */
   faults(say) {
-    const { questions, faults, noMunicipality } = this.data;
-    const faulty = questions.flatMap((question, i) => {
+    const { questions, faults } = this.data;
+    return questions.flatMap((question, i) => {
       const at = LAYOUT.checked + LAYOUT.answer * i;
       const state = this.word(at);
       if (state === STATE.missing || state >= STATE.unknown) return [];
@@ -215,7 +215,6 @@ export class Engine {
       const text = fill(say(question.faults[fault.name] ?? ""), { name: question.name ?? "", ...named(numbers) });
       return [{ question: i, part: partOf(fault, numbers), text }];
     });
-    return this.word(LAYOUT.noMunicipality) ? [{ question: -1, part: 0, text: noMunicipality }, ...faulty] : faulty;
   }
 
   // rules are the dated rows that counted for these answers.

@@ -145,7 +145,6 @@ export function problemsView(calculator, faults) {
   const { data: { words }, form } = calculator;
   const title = faults.length === 1 ? words.oneProblem : fill(words.problems, { n: String(faults.length) });
   const list = faults.map((f) => {
-    if (f.question < 0) return el("li", {}, f.text);
     const link = el("a", { href: "#" + form.fields[f.question].id }, f.text);
     leads(link, calculator, f.question);
     return el("li", {}, link);
