@@ -145,6 +145,9 @@ func (l Lookup) oneOfSeveral(name string) (what, instead string) {
 	if !ok || l.Municipality == nil {
 		return "", ""
 	}
+	if l.Municipality.LawAlone {
+		return "{" + name + "} is of a municipality, and none is chosen", "write whom to ask in words"
+	}
 	all := l.askedFor(p)
 	switch len(all) {
 	case 0:
