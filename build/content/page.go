@@ -44,10 +44,23 @@ type Section struct {
 	Shared  *markdown.Section
 	Own     *markdown.Section
 	General bool // no standard is expected to speak of it
+	More    bool // the law gives more than the standard says, or something else
+	Told    bool // the municipality's part tells what the law's does, which need not be shown beside it
 }
 
 // Silent tells whether the section is a question to the standard that it does not answer.
 func (s *Section) Silent() bool { return s.Own == nil && !s.General }
+
+// Shown is the law's part where a reader of the page needs it, or nil.
+func (s *Section) Shown() *markdown.Section {
+	if s.Shared == nil || s.Shared.Empty() || s.Told && s.Own != nil {
+		return nil
+	}
+	return s.Shared
+}
+
+// Answers tells whether the page has anything to say in the section.
+func (s *Section) Answers() bool { return s.Own != nil || s.Shown() != nil }
 
 // rawPage is a page's front matter.
 type rawPage struct {
@@ -57,6 +70,8 @@ type rawPage struct {
 	Calculator string   `toml:"tool"`
 	Kilde      string   `toml:"kilde"`
 	General    []string `toml:"general"`
+	More       []string `toml:"more"`
+	Told       []string `toml:"told"`
 	Group      string   `toml:"group"`
 
 	Seen map[string]map[string]string `toml:"seen"`
@@ -120,7 +135,6 @@ const titleAdvice = `write title = "…" between +++ lines at the top`
 func joinPage(id string, kind PageKind, shared, own *pageFile) (*Page, file.Problems) {
 	p := &Page{ID: id, Kind: kind}
 	var problems file.Problems
-	general := map[string]bool{}
 	for _, from := range []*pageFile{shared, own} {
 		if from == nil {
 			continue
@@ -130,16 +144,13 @@ func joinPage(id string, kind PageKind, shared, own *pageFile) (*Page, file.Prob
 		if !from.doc.Intro.Empty() {
 			p.Intro = append(p.Intro, from.doc.Intro)
 		}
-		for _, g := range from.raw.General {
-			general[g] = true
-		}
 	}
 	if p.Title == "" && !shared.spoiled() && !own.spoiled() {
 		problems = append(problems, p.Place.Problem("this page has no title", titleAdvice))
 	}
 	if shared != nil {
 		for _, s := range shared.doc.Sections {
-			p.Sections = append(p.Sections, &Section{ID: s.ID, Heading: s.Heading, Shared: s, General: general[s.ID]})
+			p.Sections = append(p.Sections, &Section{ID: s.ID, Heading: s.Heading, Shared: s})
 		}
 	}
 	if shared != nil {
@@ -156,7 +167,7 @@ func joinPage(id string, kind PageKind, shared, own *pageFile) (*Page, file.Prob
 		problems = append(problems, p.Place.Problem("the page "+id+" is made of all the others: its text is not shown",
 			"write only its title and lead"))
 	}
-	return p, append(problems, unknownGeneral(p, shared, general)...)
+	return p, append(problems, p.mark(shared, own)...)
 }
 
 // take lets a file's front matter count over what was there.
@@ -189,24 +200,4 @@ func (p *Page) lay(own *markdown.Section) {
 		}
 	}
 	p.Sections = append(p.Sections, &Section{ID: own.ID, Heading: own.Heading, Own: own})
-}
-
-func unknownGeneral(p *Page, shared *pageFile, general map[string]bool) (problems file.Problems) {
-	if shared == nil {
-		return nil
-	}
-	ids := map[string]bool{}
-	var known []string
-	for _, s := range p.Sections {
-		ids[s.ID] = true
-		known = append(known, s.ID)
-	}
-	for _, g := range shared.raw.General {
-		if !ids[g] {
-			problems = append(problems,
-				shared.table.At("general").Problem("general names the section "+g+", which this page does not have",
-					file.DidYouMean(g, known)))
-		}
-	}
-	return problems
 }

@@ -11,6 +11,7 @@ type frontPage struct {
 	Frame
 	Intro       []template.HTML
 	Sections    []Section
+	Words       []WordOf
 	Calculators []Link
 	Questions   []Links
 }
@@ -18,9 +19,10 @@ type frontPage struct {
 // newFrontPage is the front page p; questions lead to the guide's other pages.
 func newFrontPage(t *texts, frame Frame, p *content.Page, questions []Links) frontPage {
 	v := view{level: 2}
-	data := frontPage{Frame: frame, Intro: t.intro(p, v), Sections: t.sections(p, v), Questions: questions}
+	data := frontPage{Frame: frame, Intro: t.intro(p, v), Sections: t.sections(p, v), Words: t.words(p, v),
+		Questions: questions}
 	for _, t := range t.kind.Calculators {
-		data.Calculators = append(data.Calculators, Link{Address: content.CalculatorAddress(t), Text: t.Title})
+		data.Calculators = append(data.Calculators, Link{Address: content.CalculatorAddress(t), Text: t.Short})
 	}
 	return data
 }

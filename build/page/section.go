@@ -14,9 +14,9 @@ type Section struct {
 	Level       int
 	Kilde       string // the passages it renders
 	Own         template.HTML
-	Silent      string // said where the standard does not speak of it
+	Silent      bool // the standard does not speak of it: the law answers alone
 	Law         template.HTML
-	Words       []WordOf
+	More        bool // it is more than the municipality's part says, or something else
 	OwnQuotes   []Quotation
 	LawQuotes   []Quotation
 	Open        bool // the sources are unfolded
@@ -55,7 +55,7 @@ type texts struct {
 func (t *texts) writer(v view) *markdown.Writer {
 	return &markdown.Writer{
 		Lookup: t.value, Shift: v.level - 2, Prefix: v.prefix, Links: v.links, Words: t.glossaryPage(),
-		Notes: markdown.NoteWords(t.Guide.Build.Notes),
+		Notes: markdown.NoteWords(t.Guide.Build.Notes), Advice: t.Guide.Build.Section.Advice,
 	}
 }
 
@@ -73,8 +73,10 @@ func (t *texts) section(s *content.Section, v view) Section {
 			}
 		}
 	}
+	if shown := s.Shown(); shown != nil {
+		out.Law, out.More = w.HTML(shown), s.More && s.Own != nil
+	}
 	if s.Shared != nil {
-		out.Law = w.HTML(s.Shared)
 		kilde = append(kilde, s.Shared.Kilde...)
 		for _, ref := range s.Shared.Kilde {
 			if p := t.Guide.Passage(ref); p != nil {
@@ -82,11 +84,8 @@ func (t *texts) section(s *content.Section, v view) Section {
 			}
 		}
 	}
-	if s.Silent() {
-		out.Silent = fillNames(t.Guide.Build.Section.Silent, "municipality", t.m.FullName, "standard", t.s.Called)
-	}
+	out.Silent = s.Silent()
 	out.Kilde = strings.Join(kilde, " ")
-	out.Words = t.words(s, v)
 	return out
 }
 
@@ -101,14 +100,11 @@ func (t *texts) quotation(p *content.Passage) Quotation {
 	return q
 }
 
-// words explains the words of the glossary that a section links to.
-func (t *texts) words(s *content.Section, v view) (words []WordOf) {
+// words explains the words of the glossary that a page links to, each once.
+func (t *texts) words(p *content.Page, v view) (words []WordOf) {
 	w := t.writer(v)
 	seen := map[string]bool{}
-	for _, part := range []*markdown.Section{s.Own, s.Shared} {
-		if part == nil {
-			continue
-		}
+	for _, part := range shownParts(p) {
 		for _, link := range part.Links() {
 			id, ok := t.kind.Word(link.Name)
 			if word := t.Guide.Words[id]; ok && word != nil && !seen[id] {
@@ -118,6 +114,19 @@ func (t *texts) words(s *content.Section, v view) (words []WordOf) {
 		}
 	}
 	return words
+}
+
+// shownParts are the texts of a page that its reader sees.
+func shownParts(p *content.Page) (parts []*markdown.Section) {
+	parts = append(parts, p.Intro...)
+	for _, s := range p.Sections {
+		for _, part := range []*markdown.Section{s.Own, s.Shown()} {
+			if part != nil {
+				parts = append(parts, part)
+			}
+		}
+	}
+	return parts
 }
 
 // value is a {name} as HTML.
@@ -157,7 +166,9 @@ func (t *texts) intro(p *content.Page, v view) (intro []template.HTML) {
 
 func (t *texts) sections(p *content.Page, v view) (sections []Section) {
 	for _, s := range p.Sections {
-		sections = append(sections, t.section(s, v))
+		if s.Answers() {
+			sections = append(sections, t.section(s, v))
+		}
 	}
 	return sections
 }
