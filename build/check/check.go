@@ -26,7 +26,8 @@ type Check struct {
 // All lists the promises, in the order readers see them.
 var All = []Check{
 	quotations, passages, kept, renders, byHand, sourceWords, shownWords, calculatorWords, examples, names, ownPages,
-	silence, confirmed, compared, possible, glossary, sentences, marks, contrast, htmlForm, links, lasting, guideWeight,
+	silence, confirmed, compared, possible, glossary, sentences, oneReader, marks, contrast, htmlForm, links, lasting,
+	guideWeight,
 	calculatorWeight, moduleWeight,
 }
 

@@ -47,10 +47,23 @@ type Section struct {
 	Own     *markdown.Section
 	General bool // no standard is expected to speak of it
 	Decided bool // the municipality decides what it is about, not the law
+	More    bool // the law gives more than the standard says, or something else
+	Told    bool // the municipality's part tells what the law's does, which need not be shown beside it
 }
 
 // Silent tells whether the section is a question to the standard that it does not answer.
 func (s *Section) Silent() bool { return s.Own == nil && !s.General }
+
+// Shown is the law's part where a reader of the page needs it, or nil.
+func (s *Section) Shown() *markdown.Section {
+	if s.Shared == nil || s.Shared.Empty() || s.Told && s.Own != nil {
+		return nil
+	}
+	return s.Shared
+}
+
+// Answers tells whether the page has anything to say in the section.
+func (s *Section) Answers() bool { return s.Own != nil || s.Shown() != nil }
 
 // rawPage is a page's front matter.
 type rawPage struct {
@@ -61,6 +74,8 @@ type rawPage struct {
 	Kilde      string   `toml:"kilde"`
 	General    []string `toml:"general"`
 	Decided    []string `toml:"decided"`
+	More       []string `toml:"more"`
+	Told       []string `toml:"told"`
 	Group      string   `toml:"group"`
 	Old        []string `toml:"old"`
 
@@ -126,7 +141,6 @@ const titleAdvice = `write title = "…" between +++ lines at the top`
 func joinPage(id string, kind PageKind, shared, own *pageFile) (*Page, file.Problems) {
 	p := &Page{ID: id, Kind: kind}
 	var problems file.Problems
-	general, decided := map[string]bool{}, map[string]bool{}
 	for _, from := range []*pageFile{shared, own} {
 		if from == nil {
 			continue
@@ -136,21 +150,13 @@ func joinPage(id string, kind PageKind, shared, own *pageFile) (*Page, file.Prob
 		if !from.doc.Intro.Empty() {
 			p.Intro = append(p.Intro, from.doc.Intro)
 		}
-		for _, g := range from.raw.General {
-			general[g] = true
-		}
-		for _, d := range from.raw.Decided {
-			decided[d] = true
-		}
 	}
 	if p.Title == "" && !shared.spoiled() && !own.spoiled() {
 		problems = append(problems, p.Place.Problem("this page has no title", titleAdvice))
 	}
 	if shared != nil {
 		for _, s := range shared.doc.Sections {
-			p.Sections = append(p.Sections, &Section{
-				ID: s.ID, Heading: s.Heading, Shared: s, General: general[s.ID], Decided: decided[s.ID],
-			})
+			p.Sections = append(p.Sections, &Section{ID: s.ID, Heading: s.Heading, Shared: s})
 		}
 	}
 	if shared != nil {
@@ -167,7 +173,7 @@ func joinPage(id string, kind PageKind, shared, own *pageFile) (*Page, file.Prob
 		problems = append(problems, p.Place.Problem("the page "+id+" is made of all the others: its text is not shown",
 			"write only its title and lead"))
 	}
-	return p, append(problems, unknownGeneral(p, shared, general)...)
+	return p, append(problems, p.mark(shared, own)...)
 }
 
 // take lets a file's front matter count over what was there.
@@ -201,28 +207,4 @@ func (p *Page) lay(own *markdown.Section) {
 		}
 	}
 	p.Sections = append(p.Sections, &Section{ID: own.ID, Heading: own.Heading, Own: own})
-}
-
-func unknownGeneral(p *Page, shared *pageFile, general map[string]bool) (problems file.Problems) {
-	if shared == nil {
-		return nil
-	}
-	ids := map[string]bool{}
-	var known []string
-	for _, s := range p.Sections {
-		ids[s.ID] = true
-		known = append(known, s.ID)
-	}
-	for _, listed := range []struct {
-		key      string
-		sections []string
-	}{{"general", shared.raw.General}, {"decided", shared.raw.Decided}} {
-		for _, id := range listed.sections {
-			if !ids[id] {
-				problems = append(problems, shared.table.At(listed.key).Problem(
-					listed.key+" names the section "+id+", which this page does not have", file.DidYouMean(id, known)))
-			}
-		}
-	}
-	return problems
 }

@@ -41,6 +41,7 @@ type Writer struct {
 	Links  string // before every address of a page of the guide: from this page to the guide's folder
 	Words  string // the page of the glossary, from the guide's folder: links to its words are marked; "" marks none
 	Notes  NoteWords
+	Advice string // the heading within a section that begins a box of advice; "" where there are none
 
 	// Beyond changes an address of a page of the guide, from the guide's folder; nil changes none.
 	Beyond func(address string) string
@@ -60,12 +61,34 @@ func (w *Writer) Write(out io.Writer, s *Section) error {
 	}
 	w.notes = w.Prefix + s.notes
 	buf := bufio.NewWriter(out)
+	boxed := false
 	for _, n := range s.nodes {
+		boxed = w.box(buf, s, n, boxed)
 		if err := w.engine.Render(buf, s.text, n); err != nil {
 			return fmt.Errorf("%s: %w", s.Place, err)
 		}
 	}
+	if boxed {
+		_, _ = buf.WriteString("</div>\n")
+	}
 	return buf.Flush()
+}
+
+// box ends a box of advice before a heading, and begins one where the heading is that of advice. It tells whether what
+// is written next stands in a box.
+func (w *Writer) box(buf *bufio.Writer, s *Section, n ast.Node, boxed bool) bool {
+	h, ok := n.(*ast.Heading)
+	if !ok {
+		return boxed
+	}
+	if boxed {
+		_, _ = buf.WriteString("</div>\n")
+	}
+	advice := w.Advice != "" && withoutBraces(plain(h, s.text, nil)) == w.Advice
+	if advice {
+		_, _ = buf.WriteString("<div class=\"advice\">\n")
+	}
+	return advice
 }
 
 // HTML is what stands under the section's heading.

@@ -52,6 +52,18 @@ func TestWrite(t *testing.T) {
 	expectHTML(t, w, "<ss-front@balk.dk>", "<p><a href=\"mailto:ss-front@balk.dk\">ss-front@balk.dk</a></p>\n")
 }
 
+// Advice stands in a box from its heading until the next, or until the section ends.
+func TestAdvice(t *testing.T) {
+	w := Writer{Advice: "Gode råd"}
+	expectHTML(t, w, "Et\n\n### Gode råd {#r}\n\nTo\n\nTre",
+		"<p>Et</p>\n<div class=\"advice\">\n<h3 id=\"r\">Gode råd</h3>\n<p>To</p>\n<p>Tre</p>\n</div>\n")
+	expectHTML(t, w, "### Gode råd {#r}\n\nEt\n\n### Andet {#a}\n\nTo\n\n## B {#b}\n\nTre",
+		"<div class=\"advice\">\n<h3 id=\"r\">Gode råd</h3>\n<p>Et</p>\n</div>\n<h3 id=\"a\">Andet</h3>\n<p>To</p>\n"+
+			"[b]\n<p>Tre</p>\n")
+	w.Advice = ""
+	expectHTML(t, w, "### Gode råd {#r}\n\nEt", "<h3 id=\"r\">Gode råd</h3>\n<p>Et</p>\n")
+}
+
 func TestTables(t *testing.T) {
 	expectHTML(t, Writer{}, "| Hvad | {kommune} \"nu\" |\n|------|---:|\n| Frist | {klagefrist} |\n| Kun én |\n",
 		`<table role="table">

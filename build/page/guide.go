@@ -104,6 +104,7 @@ type guidePage struct {
 	Toc            []Link
 	Intro          []template.HTML
 	Sections       []Section
+	Words          []WordOf // that the page links to
 	Glossary       []WordOf
 }
 
@@ -116,6 +117,7 @@ func newGuidePage(t *texts, d *dated, frame Frame, p *content.Page) guidePage {
 	if calculator := t.kind.Calculators.Named(p.Calculator); calculator != nil {
 		data.CalculatorLink = &Link{Address: t.beyond(content.CalculatorAddress(calculator)), Text: calculator.Short}
 	}
+	data.Words = t.words(p, v)
 	data.Glossary = more(t, d, p, data.Sections, v)
 	return data
 }

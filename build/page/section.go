@@ -14,10 +14,10 @@ type Section struct {
 	Level       int
 	Kilde       string // the passages it renders
 	Own         template.HTML
-	Silent      string   // said where the standard does not speak of it
+	Silent      string   // said where no municipality speaks of it
 	Old         []string // of the contacts in its sentences that nobody has seen for a year
 	Law         template.HTML
-	Words       []WordOf
+	More        bool // it is more than the municipality's part says, or something else
 	OwnQuotes   []Quotation
 	LawQuotes   []Quotation
 	Open        bool // the sources are unfolded
@@ -58,7 +58,7 @@ func (t *texts) writer(v view) *markdown.Writer {
 	return &markdown.Writer{
 		Lookup: t.value, Shift: v.level - 2, Prefix: v.prefix, Links: v.links, Words: t.glossaryPage(),
 		Beyond: t.beyond,
-		Notes:  markdown.NoteWords(t.Guide.Build.Notes),
+		Notes:  markdown.NoteWords(t.Guide.Build.Notes), Advice: t.Guide.Build.Section.Advice,
 	}
 }
 
@@ -76,8 +76,10 @@ func (t *texts) section(s *content.Section, v view) Section {
 			}
 		}
 	}
+	if shown := s.Shown(); shown != nil {
+		out.Law, out.More = w.HTML(shown), s.More && s.Own != nil
+	}
 	if s.Shared != nil {
-		out.Law = w.HTML(s.Shared)
 		kilde = append(kilde, s.Shared.Kilde...)
 		for _, ref := range s.Shared.Kilde {
 			if p := t.Guide.Passage(ref); p != nil {
@@ -85,23 +87,22 @@ func (t *texts) section(s *content.Section, v view) Section {
 			}
 		}
 	}
-	out.Silent = t.silent(s)
+	out.Silent = t.silent(s, out.LawQuotes)
 	out.Old = t.oldIn(s)
 	out.Kilde = strings.Join(kilde, " ")
-	out.Words = t.words(s, v)
 	return out
 }
 
-// silent is what a section says where no municipality speaks in it.
-func (t *texts) silent(s *content.Section) string {
+// silent is what a section says where no municipality speaks in it: that it decides, or that the law quoted holds.
+func (t *texts) silent(s *content.Section, quotes []Quotation) string {
 	words := t.Guide.Build
 	switch {
 	case t.m.LawAlone && s.Decided:
 		return words.LawAlone.Decided
-	case t.m.LawAlone || !s.Silent():
+	case t.m.LawAlone || !s.Silent() || len(quotes) == 0:
 		return ""
 	}
-	return fillNames(words.Section.Silent, "municipality", t.m.FullName, "standard", t.s.Called)
+	return words.Section.Silent
 }
 
 // quotation writes a passage word for word.
@@ -115,14 +116,11 @@ func (t *texts) quotation(p *content.Passage) Quotation {
 	return q
 }
 
-// words explains the words of the glossary that a section links to.
-func (t *texts) words(s *content.Section, v view) (words []WordOf) {
+// words explains the words of the glossary that a page links to, each once.
+func (t *texts) words(p *content.Page, v view) (words []WordOf) {
 	w := t.writer(v)
 	seen := map[string]bool{}
-	for _, part := range []*markdown.Section{s.Own, s.Shared} {
-		if part == nil {
-			continue
-		}
+	for _, part := range p.Shown() {
 		for _, link := range part.Links() {
 			id, ok := t.kind.Word(link.Name)
 			if word := t.Guide.Words[id]; ok && word != nil && !seen[id] {
@@ -157,7 +155,9 @@ func (t *texts) intro(p *content.Page, v view) (intro []template.HTML) {
 
 func (t *texts) sections(p *content.Page, v view) (sections []Section) {
 	for _, s := range p.Sections {
-		sections = append(sections, t.section(s, v))
+		if s.Answers() || t.m.LawAlone && s.Decided {
+			sections = append(sections, t.section(s, v))
+		}
 	}
 	return sections
 }

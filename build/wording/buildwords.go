@@ -47,7 +47,8 @@ type SectionWords struct {
 	OwnAndLaw string `toml:"own-and-law"`
 	Law       string `toml:"law"`
 	LawLabel  string `toml:"law-label"`
-	Silent    string `toml:"silent" names:"municipality standard"`
+	Silent    string `toml:"silent"`
+	Advice    string `toml:"advice"`
 	Words     string `toml:"words"`
 	Passage   string `toml:"passage" names:"standard passage"`
 	Excerpt   string `toml:"excerpt"`
