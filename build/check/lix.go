@@ -25,7 +25,7 @@ func LIX(g *content.Guide, m *content.Municipality, s *content.Standard) (list [
 	for _, p := range s.Pages {
 		var t textCount
 		t.add(markdown.Fill(p.Lead, lookup.Words), terms)
-		for _, section := range p.Texts() {
+		for _, section := range p.Shown() {
 			for _, b := range section.Blocks(lookup.Words) {
 				if !b.Quote && !b.Heading {
 					t.add(b.Text, terms)

@@ -41,6 +41,19 @@ func (p *Page) Texts() (texts []*markdown.Section) {
 	return texts
 }
 
+// Shown are those of the page's texts that its reader sees.
+func (p *Page) Shown() (texts []*markdown.Section) {
+	texts = append(texts, p.Intro...)
+	for _, s := range p.Sections {
+		for _, text := range []*markdown.Section{s.Own, s.Shown()} {
+			if text != nil {
+				texts = append(texts, text)
+			}
+		}
+	}
+	return texts
+}
+
 // WordsOf are the words of the shared glossary, by id, that a guide to a standard links to, and those that their
 // explanations link to.
 func (g *Guide) WordsOf(s *Standard) map[string]*Word { return g.linked(g.Kinds[s.ID], g.Sections(s)) }

@@ -104,7 +104,7 @@ func (t *texts) quotation(p *content.Passage) Quotation {
 func (t *texts) words(p *content.Page, v view) (words []WordOf) {
 	w := t.writer(v)
 	seen := map[string]bool{}
-	for _, part := range shownParts(p) {
+	for _, part := range p.Shown() {
 		for _, link := range part.Links() {
 			id, ok := t.kind.Word(link.Name)
 			if word := t.Guide.Words[id]; ok && word != nil && !seen[id] {
@@ -114,19 +114,6 @@ func (t *texts) words(p *content.Page, v view) (words []WordOf) {
 		}
 	}
 	return words
-}
-
-// shownParts are the texts of a page that its reader sees.
-func shownParts(p *content.Page) (parts []*markdown.Section) {
-	parts = append(parts, p.Intro...)
-	for _, s := range p.Sections {
-		for _, part := range []*markdown.Section{s.Own, s.Shown()} {
-			if part != nil {
-				parts = append(parts, part)
-			}
-		}
-	}
-	return parts
 }
 
 // value is a {name} as HTML.
