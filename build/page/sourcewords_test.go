@@ -37,6 +37,9 @@ func TestRealWords(t *testing.T) {
 					continue
 				case path.Clean(dir) == own:
 				case path.Clean(dir) == path.Join("content/law", s.ID): // its headings give way to a municipality's
+					if page := tree[path.Join(own, base)]; page != nil {
+						text = withoutTold(text, string(page.Data))
+					}
 					text = headings.ReplaceAllString(text, "")
 				case path.Clean(dir) == path.Join(own, "ordbog"):
 					address = folder + "ordbog.html"
@@ -64,10 +67,24 @@ func TestRealWords(t *testing.T) {
 var (
 	frontMatter = regexp.MustCompile(`(?s)\A\+\+\+\n.*?\n\+\+\+\n`)
 	marks       = regexp.MustCompile(`\{#[^}]*\}|\]\([^)]*\)|(?m)^\d+\. |^\|[-|: ]+\|$`)
+	toldList    = regexp.MustCompile(`(?m)^told = \[(.*)\]$`)
 	headings    = regexp.MustCompile(`(?m)^## .*$`)
 	facts       = regexp.MustCompile(`\{([^{}]*)\}`)
 	divided     = regexp.MustCompile(`\n\n+|\n[-|#]|\n\d+\. |\n?\|`)
 )
+
+// withoutTold is the law's text of a page without the sections that the municipality's own text tells.
+func withoutTold(law, own string) string {
+	list := toldList.FindStringSubmatch(frontMatter.FindString(own))
+	if list == nil {
+		return law
+	}
+	for _, id := range strings.Split(list[1], ",") {
+		section := `(?ms)^## [^\n]*\{#` + strings.Trim(id, ` "`) + `[ }].*?(?:\z|(^## ))`
+		law = regexp.MustCompile(section).ReplaceAllString(law, "$1")
+	}
+	return law
+}
 
 // sourceWords are the words of a text, piece by piece, as single blanks divide them. A whole contact is laid out in
 // words of its own, and ends a piece.
