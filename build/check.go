@@ -75,6 +75,7 @@ func checkOnly(dir string, full bool, html string, out io.Writer) error {
 			return err
 		}
 	}
+	fmt.Fprint(out, notes(m.problems))
 	fmt.Fprintf(out, "%s, no problems\n", count(m.pages(), "page"))
 	return nil
 }

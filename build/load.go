@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"slices"
 
 	"borgerguide/build/check"
 	"borgerguide/build/content"
@@ -68,6 +69,17 @@ func failed(problems file.Problems, undone string) error {
 		return nil
 	}
 	return fmt.Errorf("%s%s; %s", wrong.Told(), count(len(wrong), "problem"), undone)
+}
+
+// notes are what an editor should know and nothing waits for, each once.
+func notes(problems file.Problems) string {
+	var told file.Problems
+	for _, p := range problems {
+		if p.Note && !slices.ContainsFunc(told, func(n file.Problem) bool { return n.String() == p.String() }) {
+			told = append(told, p)
+		}
+	}
+	return told.Told()
 }
 
 const (

@@ -125,7 +125,7 @@ func mayName(name, dotted, key string) bool {
 	case strings.HasPrefix(name, "content/words/"), name == "content/tools/common.toml":
 		return true
 	case strings.HasPrefix(name, "content/tools/"):
-		return key == "text" || key == "also" || key == "hint-also" || strings.Contains(dotted, ".fault.")
+		return key == "text" || key == "also" || key == "hint" || key == "hint-also" || strings.Contains(dotted, ".fault.")
 	}
 	return false
 }

@@ -37,6 +37,7 @@ type Standard struct {
 	Notes    []Note
 	Place    file.Place
 
+	SeenPlace    file.Place
 	titlePlace   file.Place
 	excusePlaces map[string]file.Place
 }
@@ -103,7 +104,7 @@ func (g *Guide) standard(fsys fs.FS, dir, id string) (*Standard, file.Problems) 
 	s := &Standard{
 		ID: id, Title: raw.Title, Called: g.Build.Standards[raw.Kind], Address: raw.Address, Seen: toml.Day(raw.Seen),
 		Excused: raw.Excuse, Silences: silences(t, raw.Missing), Place: t.At(), titlePlace: t.At("title"),
-		excusePlaces: map[string]file.Place{},
+		SeenPlace: t.At("seen"), excusePlaces: map[string]file.Place{},
 	}
 	for passage := range raw.Excuse {
 		s.excusePlaces[passage] = t.At("excuse", passage)

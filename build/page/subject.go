@@ -52,17 +52,17 @@ func (g *subject) glossaryPage() string {
 	return g.addressOf(content.Glossary)
 }
 
-// banner says that a municipality has not confirmed its guide.
+// banner says that a municipality has not confirmed its guide, and how old the adopted text is.
 func (g *subject) banner() string {
 	if !g.m.Draft {
-		return ""
+		return g.age()
 	}
 	words := &g.Guide.Build.Frame
 	when := words.DraftUndated
 	if g.s.Adopted.Missing == "" {
 		when = fillNames(words.DraftAdopted, "date", g.lookup.Words("vedtaget"))
 	}
-	return fillNames(words.Draft, "adopted", when)
+	return strings.TrimSpace(fillNames(words.Draft, "adopted", when) + " " + g.age())
 }
 
 // ring is whom to ring about an application.
