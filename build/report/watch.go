@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"slices"
@@ -46,10 +47,11 @@ func NewWatch(g *content.Guide) Watch {
 }
 
 func (w Watch) seen(s *content.Source) string {
+	title := cmp.Or(s.Short, s.Title)
 	if s.Seen == 0 {
-		return markdown.FillPairs(w.words.Unseen, "title", s.Title)
+		return markdown.FillPairs(w.words.Unseen, "title", title)
 	}
-	return markdown.FillPairs(w.words.Seen, "title", s.Title, "date", content.DateWords(s.Seen))
+	return markdown.FillPairs(w.words.Seen, "title", title, "date", content.DateWords(s.Seen))
 }
 
 // watchPart is one list of texts under its heading.
