@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -125,7 +126,7 @@ func mayName(name, dotted, key string) bool {
 	case strings.HasPrefix(name, "content/words/"), name == "content/tools/common.toml":
 		return true
 	case strings.HasPrefix(name, "content/tools/"):
-		return key == "text" || key == "also" || key == "hint" || key == "hint-also" || strings.Contains(dotted, ".fault.")
+		return slices.Contains([]string{"text", "also", "hint", "hint-also"}, key) || strings.Contains(dotted, ".fault.")
 	}
 	return false
 }

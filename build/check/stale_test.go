@@ -7,8 +7,8 @@ import (
 	"borgerguide/build/fixture"
 )
 
-// TestStale: a text that was seen over a year before the day the guide speaks for is a note, with the place of that day.
-// It is no error: the build goes on.
+// TestStale: a text that was seen over a year before the day the guide speaks for is a note, with the place of that
+// day. It is no error: the build goes on.
 func TestStale(t *testing.T) {
 	const law = "content/law/sources/proeveloven.md"
 	const own = "content/municipalities/lilleby/beskyttet-beskaeftigelse/standard.toml"

@@ -10,8 +10,8 @@ import (
 	"borgerguide/build/fixture"
 )
 
-// TestLawWatch: docs/law-watch.md is made of what the texts of the law say of themselves, and of nothing else. Each says
-// when it was seen and what may change next, if only that nothing is known.
+// TestLawWatch: docs/law-watch.md is made of what the texts of the law say of themselves, and of nothing else. Each
+// says when it was seen and what may change next, if only that nothing is known.
 func TestLawWatch(t *testing.T) {
 	g, problems := content.Load(os.DirFS("../.."))
 	if len(problems) > 0 {
