@@ -100,9 +100,9 @@ func (r *factReader) fact(id string, raw rawFact) *Fact {
 		}
 		return f
 	}
-	if f.OurWords && (f.Unit != "tekst" || len(f.Values) > 0) {
+	if f.OurWords && (quantity.Measures[f.Unit].Unit != quantity.Words || len(f.Values) > 0) {
 		r.problem("our-words is for whole sentences, and "+id+" is not one",
-			`write unit = "tekst" without values, or leave our-words out`, "fact", id, "our-words")
+			"leave our-words out: a number and a choice stand in their quotation", "fact", id, "our-words")
 	}
 	switch {
 	case raw.undated():
