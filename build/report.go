@@ -21,6 +21,9 @@ func writeReport(
 		if err := r.Text(out); err != nil {
 			return err
 		}
+		if err := report.NewWatch(guide).Text(out); err != nil {
+			return err
+		}
 	}
 	if html == "" {
 		return nil

@@ -17,6 +17,8 @@ func notHeld(f *content.Fact, r content.Row) (what, instead string) {
 	switch {
 	case r.Unit == quantity.ClosedDays:
 		return "", "" // a list of days, not a number
+	case f.OurWords:
+		return ungrounded(r)
 	case len(f.Values) > 0:
 		return otherChoice(f.Values, r, quote)
 	case r.Unit == quantity.Words:
@@ -100,4 +102,17 @@ func longestWord(text string) (longest string) {
 		}
 	}
 	return longest
+}
+
+// ungrounded says which number of a value in our own words does not stand in its quotation. The rest of it a person
+// must hold against the quotation: the report sets one beside the other.
+func ungrounded(r content.Row) (what, instead string) {
+	g := ground{}.of(r.Quote)
+	for _, s := range spotted(lower(r.Written)) {
+		if !g.holds(s) {
+			return "does not hold »" + s.value + "«, which the value says",
+				"quote the words that say it, or leave it out"
+		}
+	}
+	return "", ""
 }

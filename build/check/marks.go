@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -117,6 +118,9 @@ var unread = map[string]bool{
 
 var readAsMarkdown = map[string]bool{"rule": true, "worksheet": true}
 
+// filledKeys are those of a calculator's words whose {names} are filled in.
+var filledKeys = []string{"text", "also", "hint", "hint-also"}
+
 // mayName tells whether the {names} of a text are filled in. Whether each is known other checks tell.
 func mayName(name, dotted, key string) bool {
 	switch {
@@ -125,7 +129,7 @@ func mayName(name, dotted, key string) bool {
 	case strings.HasPrefix(name, "content/words/"), name == "content/tools/common.toml":
 		return true
 	case strings.HasPrefix(name, "content/tools/"):
-		return key == "text" || key == "also" || key == "hint-also" || strings.Contains(dotted, ".fault.")
+		return slices.Contains(filledKeys, key) || strings.Contains(dotted, ".fault.")
 	}
 	return false
 }

@@ -72,7 +72,7 @@ func questionHasWords(g *content.Guide, t *wording.Calculator, i int) file.Probl
 		w.need(q.Choices != nil && q.Choices[c] != "", "the choice "+choice+" of "+question.Key+" has no words",
 			"write it under [input."+question.Key+".choice]")
 	}
-	for _, use := range markdown.Names(q.HintAlso) {
+	for _, use := range markdown.Names(q.Hint + q.HintAlso) {
 		w.need(g.Facts[use] != nil || content.Builtin(use), "there is no fact "+use+" for the hint of "+question.Key,
 			file.DidYouMean(use, g.Facts.IDs()))
 	}

@@ -35,6 +35,8 @@ type Fact struct {
 	Better Better   // which values are better for the citizen than the law's
 	Values []string // of a fact in words that steers a calculator: the only ones it may have
 
+	OurWords bool // of a fact in words: they are ours, and the quotation is what they rest on
+
 	Missing string   // why a municipality has no value, in Danish
 	Rows    []Row    // by day, never overlapping
 	Unread  []string // the passages of values that could not be read, which is told: they are not among the rows

@@ -19,6 +19,7 @@ type rawFact struct {
 	Asked   bool              `toml:"asked"`
 	Better  string            `toml:"better"`
 	Values  []string          `toml:"values"`
+	Ours    bool              `toml:"our-words"`
 	Missing string            `toml:"missing"`
 	From    map[string]rawRow `toml:"from"`
 
@@ -80,7 +81,7 @@ func (r *factReader) facts(raw map[string]rawFact) Facts {
 func (r *factReader) fact(id string, raw rawFact) *Fact {
 	f := &Fact{
 		ID: id, Name: raw.Name, About: raw.About, Unit: raw.Unit, Asked: raw.Asked, Missing: raw.Missing,
-		Better: Better(raw.Better), Values: raw.Values, Place: r.table.At("fact", id),
+		Better: Better(raw.Better), Values: raw.Values, OurWords: raw.Ours, Place: r.table.At("fact", id),
 	}
 	r.named(f, raw)
 	if f.Better == "" {
@@ -98,6 +99,10 @@ func (r *factReader) fact(id string, raw rawFact) *Fact {
 			r.unread(f, row.Heading)
 		}
 		return f
+	}
+	if f.OurWords && (quantity.Measures[f.Unit].Unit != quantity.Words || len(f.Values) > 0) {
+		r.problem("our-words is for whole sentences, and "+id+" is not one",
+			"leave our-words out: a number and a choice stand in their quotation", "fact", id, "our-words")
 	}
 	switch {
 	case raw.undated():
@@ -130,7 +135,7 @@ func (r *factReader) unread(f *Fact, passage string) {
 func (r *factReader) named(f *Fact, raw rawFact) {
 	law, known := r.law[f.ID]
 	switch {
-	case known && (raw.Name != "" || raw.Unit != "" || raw.Better != "" || raw.Values != nil):
+	case known && (raw.Name != "" || raw.Unit != "" || raw.Better != "" || raw.Values != nil || raw.Ours):
 		r.problem("the fact "+f.ID+" has its name and unit from the law's facts",
 			"leave out name, unit, better and values", "fact", f.ID)
 	case !known && (raw.Name == "" || raw.Unit == ""):
@@ -138,6 +143,7 @@ func (r *factReader) named(f *Fact, raw rawFact) {
 	}
 	if known {
 		f.Name, f.Unit, f.About, f.Better, f.Values = law.Name, law.Unit, law.About, law.Better, law.Values
+		f.OurWords = law.OurWords
 	}
 }
 

@@ -26,8 +26,12 @@ type Source struct {
 	Excerpt  bool   // only parts of it are here
 	Note     string // what is not certain about it, in Danish
 	Checked  quantity.Day
+	Seen     quantity.Day // when a law's text was last read where it lies, 0 where nobody says
+	Next     Next         // what may change in it
 	Passages []*Passage
 	File     *file.File
+
+	SeenPlace file.Place
 
 	elsewhere  map[string]string // addresses of passages that were read on another page than the rest
 	titlePlace file.Place
@@ -79,6 +83,8 @@ type rawSource struct {
 	Excerpt bool      `toml:"excerpt"`
 	Note    string    `toml:"note"`
 	Checked time.Time `toml:"checked"`
+	Seen    time.Time `toml:"seen"`
+	Next    *string   `toml:"next"`
 
 	Elsewhere map[string]string `toml:"elsewhere"`
 }
@@ -101,8 +107,8 @@ func loadSource(fsys fs.FS, name string, law bool) (*Source, file.Problems) {
 	s := &Source{
 		ID:    strings.TrimSuffix(path.Base(name), ".md"),
 		Title: raw.Title, Short: raw.Short, Address: raw.Address, Excerpt: raw.Excerpt, Note: raw.Note,
-		Date: toml.Day(raw.Date), Checked: toml.Day(raw.Checked), File: f, elsewhere: raw.Elsewhere,
-		titlePlace: t.At("title"),
+		Date: toml.Day(raw.Date), Checked: toml.Day(raw.Checked), Seen: toml.Day(raw.Seen), Next: nextOf(raw.Next),
+		File: f, SeenPlace: t.At("seen"), elsewhere: raw.Elsewhere, titlePlace: t.At("title"),
 	}
 	if raw.Title == "" && !t.Spoiled() {
 		problems = append(problems, t.At("title").Problem("a source needs a title",
@@ -113,6 +119,7 @@ func loadSource(fsys fs.FS, name string, law bool) (*Source, file.Problems) {
 		problems = append(problems, t.At("address").Problem("the address of the adopted text does not stand here",
 			"write address and seen in standard.toml"))
 	}
+	problems = append(problems, watchFault(t, raw, law)...)
 	texts, more := quoted.Parse(f, body, quoted.Rules{IDs: law})
 	problems = append(problems, more...)
 	for _, text := range texts {

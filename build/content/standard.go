@@ -47,6 +47,7 @@ type Standard struct {
 	ShownUntil quantity.Day // of an older text: the last day it is shown; 0 where nobody has said
 	Folder     string       // of a text by its first day: "2027-03-01"
 
+	SeenPlace           file.Place
 	titlePlace          file.Place
 	excusePlaces        map[string]file.Place
 	begins, ends, shown file.Place
@@ -123,7 +124,7 @@ func (g *Guide) standard(fsys fs.FS, dir, id string, before *Standard) (*Standar
 	s := &Standard{
 		ID: id, Title: raw.Title, Called: g.Build.Standards[raw.Kind], Address: raw.Address, Seen: toml.Day(raw.Seen),
 		Excused: raw.Excuse, Silences: silences(t, raw.Missing), Place: t.At(), titlePlace: t.At("title"),
-		excusePlaces: map[string]file.Place{},
+		SeenPlace: t.At("seen"), excusePlaces: map[string]file.Place{},
 	}
 	for passage := range raw.Excuse {
 		s.excusePlaces[passage] = t.At("excuse", passage)

@@ -93,6 +93,7 @@ func (g *frames) frame(address, heading string) Frame {
 	f.Home = relative(address, front)
 	f.Colours = g.colours
 	g.site.sender(&f, g.m, g.kind.Title)
+	f.Banner = g.banner()
 	f.Call = g.turn(content.Ask)
 	if f.NotInForce = g.notInForce(address); f.NotInForce != nil {
 		f.NoIndex = true

@@ -14,12 +14,13 @@ type Rate struct{ Name, Value, Span, Certainty, Basis string }
 type dated struct{ *subject }
 
 // rates lists the dated values of some facts: the law's, each with its own days, and then the municipality's own. What
-// a municipality says does not end what the law says.
+// a municipality says does not end what the law says. A sentence of ours is none: it stands on the pages, on its own
+// days.
 func (d *dated) rates(ids []string) (rates []Rate) {
 	for _, id := range ids {
 		law, own := d.Guide.Facts[id], d.s.Dated[id]
 		for _, f := range []*content.Fact{law, own} {
-			if f == nil {
+			if f == nil || f.OurWords {
 				continue
 			}
 			for _, r := range f.Rows {

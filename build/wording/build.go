@@ -33,6 +33,8 @@ type Build struct {
 	Proven     ProvenWords     `toml:"proven"`
 	Texts      TextsWords      `toml:"texts"`
 	Report     ReportWords     `toml:"report"`
+	Age        AgeWords        `toml:"age"`
+	Watch      WatchWords      `toml:"watch"`
 
 	Standards map[string]string     `toml:"standard"` // what municipalities call theirs, by the kind of a standard.toml
 	Checks    map[string]CheckWords `toml:"check"`    // by the name of a check; package check tells which are missing
