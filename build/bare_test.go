@@ -93,7 +93,7 @@ func TestFileInThePlaceOfTheTools(t *testing.T) {
 	words := read(t, "..", name)
 	write(t, dir, name, strings.Replace(words, `Fik du ikke svar?`, `Mangler du svar?`, 1))
 	code, stdout, stderr := tool("check", "-dir", dir)
-	if code != 0 || !strings.HasPrefix(stdout, name+note) || strings.Count(stdout, "note:") != 1 {
+	if code != 0 || strings.Count(stdout, name+note) != 1 {
 		t.Fatalf("exit code %d\n%s%s", code, stdout, stderr)
 	}
 	if code, _, stderr := tool("build", "-dir", dir, "--only", "randers"); code != 0 {
@@ -105,7 +105,7 @@ func TestFileInThePlaceOfTheTools(t *testing.T) {
 	write(t, dir, name, words+"\n[unknown]\nkey = \"x\"\n")
 	replace(t, dir, "config.toml", "date = 2026-11-22", "date = 2000-01-01")
 	code, stdout, stderr = tool("check", "-dir", dir)
-	if code != 1 || !strings.HasPrefix(stdout, name+note) || !strings.Contains(stderr, name+":") {
+	if code != 1 || !strings.Contains(stdout, name+note) || !strings.Contains(stderr, name+":") {
 		t.Errorf("exit code %d\n%s%s", code, stdout, stderr)
 	}
 	if strings.Contains(stderr, name+":1:1: in the tool's own file") {

@@ -12,6 +12,7 @@ import (
 func TestStale(t *testing.T) {
 	const law = "content/law/sources/proeveloven.md"
 	const own = "content/municipalities/lilleby/beskyttet-beskaeftigelse/standard.toml"
+	const about = "content/municipalities/lilleby/municipality.toml"
 	for _, c := range []struct{ day, seen, want string }{
 		{"2026-11-22", "2026-11-22", ""}, {"2026-11-22", "2025-11-22", ""}, {"2026-11-22", "2026-11-29", ""},
 		{"2026-11-22", "2025-11-21", "seen on 21. november 2025, over a year before"},
@@ -37,7 +38,7 @@ func TestStale(t *testing.T) {
 			problems := append(Guide(l.guide), Municipality(l.guide, l.municipalities[0])...)
 			var notes []string
 			for _, p := range problems {
-				if p.Note {
+				if p.Note && p.Place.File.Name != about { // where a contact may be as old as the text it is of
 					notes = append(notes, p.String())
 				}
 			}
