@@ -30,7 +30,12 @@ func New(g *content.Guide, calculator *wording.Calculator, lookup content.Lookup
 	r := &Runner{Words: calculator, Local: lookup.Local(), guide: g, lookup: lookup}
 	for i, id := range calculator.Calculator.Facts {
 		for _, row := range rowsOf(lookup, id) {
-			r.Rows = append(r.Rows, Row{int64(i), row})
+			r.Rows = append(r.Rows, Row{Fact: int64(i), Row: row})
+		}
+		if f := lookup.Facts[id]; f != nil {
+			for _, row := range f.Beside {
+				r.Rows = append(r.Rows, Row{Fact: int64(i), Beside: true, Row: row})
+			}
 		}
 	}
 	return r
@@ -50,7 +55,8 @@ func rowsOf(lookup content.Lookup, id string) []content.Row {
 
 // Row is a dated value of one of the calculator's facts, with what it rests on.
 type Row struct {
-	Fact int64 // by its place in the calculator's list
+	Fact   int64 // by its place in the calculator's list
+	Beside bool  // it does not count, but stands beside the row that does
 	content.Row
 }
 
@@ -59,6 +65,9 @@ func (r Row) Laid() rule.Row {
 	row := rule.Row{Fact: r.Fact, Unit: r.Unit, From: r.From, Until: r.Until, Value: r.Value}
 	if r.Stated() {
 		row.FromStandard = 1
+	}
+	if r.Beside {
+		row.Beside = 1
 	}
 	return row
 }

@@ -49,7 +49,7 @@ func given(rows []rule.Row) (list []Row) {
 		if r.Stated() {
 			row.Certainty = content.FromStandard
 		}
-		list = append(list, Row{r.Fact, row})
+		list = append(list, Row{Fact: r.Fact, Beside: r.Beside == 1, Row: row})
 	}
 	return list
 }

@@ -38,7 +38,8 @@ type Fact struct {
 	OurWords bool // of a fact in words: they are ours, and the quotation is what they rest on
 
 	Missing string   // why a municipality has no value, in Danish
-	Rows    []Row    // by day, never overlapping
+	Rows    []Row    // by day, never overlapping: those that count
+	Beside  []Row    // by day, those that do not; see Facts.over
 	Unread  []string // the passages of values that could not be read, which is told: they are not among the rows
 	Place   file.Place
 }
@@ -87,7 +88,8 @@ func (fs Facts) IDs() []string {
 	return ids
 }
 
-// over lays a municipality's facts over the law's: on the days it has a value of its own, that one counts.
+// over lays a municipality's facts over the law's. On the days that both have a value the municipality's counts if it is
+// the law's or better for the citizen, else the law's. The one that does not count stands beside it.
 func (fs Facts) over(law Facts) Facts {
 	all := make(Facts, len(law)+len(fs))
 	for id, f := range law {
@@ -100,7 +102,8 @@ func (fs Facts) over(law Facts) Facts {
 			all[id] = own
 		case len(own.Rows) > 0:
 			both := *below
-			both.Rows, both.Missing = layRows(own.Rows, below.Rows), own.Missing
+			both.Rows, both.Beside = below.weigh(own.Rows)
+			both.Missing = own.Missing
 			all[id] = &both
 		case len(below.Rows) == 0:
 			both := *below
@@ -109,6 +112,32 @@ func (fs Facts) over(law Facts) Facts {
 		}
 	}
 	return all
+}
+
+// weigh holds a municipality's rows against the law's: those that count, and those that stand beside them.
+func (f *Fact) weigh(own []Row) (counting, beside []Row) {
+	for _, o := range own {
+		left := []Row{o}
+		for _, l := range f.Rows {
+			switch meet := o.meeting(l); {
+			case meet.From > meet.Until || Same(o, l):
+			case f.Better.Improves(o, l):
+				beside = append(beside, l.meeting(o))
+			default:
+				beside = append(beside, meet)
+				left = cutRows(left, l)
+			}
+		}
+		counting = append(counting, left...)
+	}
+	sort.SliceStable(beside, func(i, j int) bool { return beside[i].From < beside[j].From })
+	return layRows(counting, f.Rows), beside
+}
+
+// meeting is the row on the days that another one has a value too.
+func (r Row) meeting(other Row) Row {
+	r.From, r.Until = max(r.From, other.From), min(r.Until, other.Until)
+	return r
 }
 
 // layRows puts the upper rows over the lower: of these only the days that no upper row covers are left.

@@ -3,6 +3,7 @@ package content
 import (
 	"fmt"
 	"math/rand/v2"
+	"strings"
 	"testing"
 
 	"borgerguide/calculators/quantity"
@@ -65,7 +66,7 @@ func count(rows []Row, day quantity.Day) (n int) {
 func TestFactsOver(t *testing.T) {
 	row := func(value int64) []Row { return []Row{{From: 10, Until: Open, Value: value}} }
 	law := Facts{
-		"both":    {ID: "both", Name: "Lovens", Asked: true, Rows: row(1)},
+		"both":    {ID: "both", Name: "Lovens", Asked: true, Better: More, Rows: row(1)},
 		"law":     {ID: "law", Rows: row(2)},
 		"silent":  {ID: "silent", Rows: row(3)},
 		"missing": {ID: "missing", Name: "Ukendt"},
@@ -94,6 +95,46 @@ func TestFactsOver(t *testing.T) {
 	if len(all) != 5 || len(law["both"].Rows) != 1 || law["missing"].Missing != "" {
 		t.Error("the law's facts were changed")
 	}
+}
+
+// TestWeigh: which of two values counts, and which stands beside it.
+func TestWeigh(t *testing.T) {
+	row := func(from, until quantity.Day, unit quantity.Unit, value int64) Row {
+		return Row{From: from, Until: until, Unit: unit, Value: value}
+	}
+	for _, c := range []struct {
+		better   Better
+		own, law []Row
+		want     string // the rows that count, and those beside them
+	}{
+		{Less, []Row{row(10, 99, quantity.PerMille, 200)}, []Row{row(1, 99, quantity.PerMille, 300)},
+			"1-9 300, 10-99 200; 10-99 300"},
+		{Less, []Row{row(10, 99, quantity.PerMille, 400)}, []Row{row(1, 99, quantity.PerMille, 300)},
+			"1-99 300; 10-99 400"},
+		{More, []Row{row(1, 99, quantity.PerMille, 400)}, []Row{row(1, 99, quantity.PerMille, 300)},
+			"1-99 400; 1-99 300"},
+		{Fixed, []Row{row(1, 99, quantity.Weeks, 6)}, []Row{row(1, 99, quantity.Weeks, 4)}, "1-99 4; 1-99 6"},
+		{Fixed, []Row{row(1, 99, quantity.Weeks, 3)}, []Row{row(1, 99, quantity.Weeks, 4)}, "1-99 4; 1-99 3"},
+		{Fixed, []Row{row(5, 50, quantity.Days, 28)}, []Row{row(1, 99, quantity.Weeks, 4)}, "1-4 4, 5-50 28, 51-99 4; "},
+		{Less, []Row{row(1, 99, quantity.Weekdays, 5)}, []Row{row(1, 99, quantity.Weeks, 4)}, "1-99 4; 1-99 5"},
+		{Less, []Row{row(1, 99, quantity.Weeks, 5)}, []Row{row(1, 9, quantity.Weeks, 6), row(20, 99, quantity.Weeks, 4)},
+			"1-19 5, 20-99 4; 1-9 6, 20-99 5"},
+		{More, nil, []Row{row(1, 99, quantity.Weeks, 4)}, "1-99 4; "},
+		{More, []Row{row(1, 99, quantity.Weeks, 4)}, nil, "1-99 4; "},
+	} {
+		counting, beside := (&Fact{Better: c.better, Rows: c.law}).weigh(c.own)
+		if got := spansOf(counting) + "; " + spansOf(beside); got != c.want {
+			t.Errorf("%s, %s over %s: %s, want %s", c.better, spansOf(c.own), spansOf(c.law), got, c.want)
+		}
+	}
+}
+
+func spansOf(rows []Row) string {
+	var spans []string
+	for _, r := range rows {
+		spans = append(spans, fmt.Sprintf("%d-%d %d", r.From, r.Until, r.Value))
+	}
+	return strings.Join(spans, ", ")
 }
 
 func TestRowRead(t *testing.T) {

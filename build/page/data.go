@@ -87,7 +87,8 @@ type rowData struct {
 	From         quantity.Day  `json:"from"`
 	Until        quantity.Day  `json:"until"`
 	Value        int64         `json:"value"`
-	FromStandard int64         `json:"fromStandard"` // 1 where it is the municipality's own
+	FromStandard int64         `json:"fromStandard"`     // 1 where it is the municipality's own
+	Beside       int64         `json:"beside,omitempty"` // 1 where it does not count
 
 	Since   string       `json:"since,omitempty"` // From in words; "" where the days are days of birth
 	Checked *checkData   `json:"checked,omitempty"`

@@ -17,7 +17,7 @@ func (d *dated) rows(t *wording.Calculator, r *calc.Runner) (rows []rowData) {
 		laid := row.Laid()
 		data := rowData{
 			Fact: laid.Fact, Unit: laid.Unit, From: laid.From, Until: laid.Until,
-			Value: laid.Value, FromStandard: laid.FromStandard,
+			Value: laid.Value, FromStandard: laid.FromStandard, Beside: laid.Beside,
 		}
 		if !byBirth && t.Calculator.Facts[row.Fact] != rule.AdoptedText {
 			data.Since = content.DateWords(row.From)

@@ -38,12 +38,32 @@ func facts() (rows []row, err error) {
 				return nil, fmt.Errorf("%s: %w", l.place, err)
 			}
 		}
-		if r.row.Unit, r.row.Value, err = value(strings.Join(parts[4:], " ")); err != nil {
+		written := strings.Join(parts[4:], " ")
+		if beside, ok := strings.CutPrefix(written, "beside "); ok {
+			r.row.Beside, written = 1, beside
+		}
+		if r.row.Unit, r.row.Value, err = value(written); err != nil {
 			return nil, fmt.Errorf("%s: %w", l.place, err)
 		}
 		rows = append(rows, r)
 	}
 	return rows, nil
+}
+
+// besides are the law's rows that a municipality's own, better ones stand before, on the days that both have a value.
+func besides(rows []rule.Row) (list []rule.Row) {
+	for _, own := range rows {
+		for _, law := range rows {
+			differs := law.Unit != own.Unit || law.Value != own.Value
+			if own.Stated() && own.Beside == 0 && !law.Stated() && law.Fact == own.Fact && differs {
+				law.From, law.Until, law.Beside = max(law.From, own.From), min(law.Until, own.Until), 1
+				if law.From <= law.Until {
+					list = append(list, law)
+				}
+			}
+		}
+	}
+	return list
 }
 
 // value reads a number with its unit, which is the last word, a list of closed days, or the unit of facts in words:

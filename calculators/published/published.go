@@ -123,6 +123,7 @@ func (c *Case) ask(rows []row, answers []string) error {
 			c.Rows = append(c.Rows, r.row)
 		}
 	}
+	c.Rows = append(c.Rows, besides(c.Rows)...)
 	return nil
 }
 

@@ -31,6 +31,7 @@ type RowLayout struct {
 	Until        int `json:"until"`
 	Value        int `json:"value"`
 	FromStandard int `json:"fromStandard"`
+	Beside       int `json:"beside"`
 	Used         int `json:"used"`
 }
 
@@ -66,6 +67,7 @@ func LayoutOfRow() RowLayout {
 		Until:        int(unsafe.Offsetof(r.Until) / word),
 		Value:        int(unsafe.Offsetof(r.Value) / word),
 		FromStandard: int(unsafe.Offsetof(r.FromStandard) / word),
+		Beside:       int(unsafe.Offsetof(r.Beside) / word),
 		Used:         int(unsafe.Offsetof(r.Used) / word),
 	}
 }

@@ -20,6 +20,7 @@ type Row struct {
 	From, Until  quantity.Day  // inclusive; LastDay where no end is known
 	Value        int64         // in the smallest unit of Unit
 	FromStandard int64         // 1 where it is the municipality's own, from its standard
+	Beside       int64         // 1 where it does not count: see Case.BesideOn
 	Used         int64         // 1 where a calculator has looked at it
 }
 
@@ -41,7 +42,22 @@ func (c *Case) At(fact int64, day quantity.Day) *Row {
 func (c *Case) Peek(fact int64, day quantity.Day) *Row {
 	for i := 0; ; i++ {
 		r := &c.Rows[i]
-		if !r.Exists() || r.Fact == fact && r.From <= day && day <= r.Until {
+		if !r.Exists() || r.Fact == fact && r.Beside == 0 && r.From <= day && day <= r.Until {
+			return r
+		}
+	}
+}
+
+// BesideOn finds the row of a fact that stands beside the one that counts on a day: the law's where the municipality's
+// is better for the citizen, else the municipality's where it is not the law's. Mostly there is none.
+func (c *Case) BesideOn(fact int64, day quantity.Day) *Row {
+	for i := 0; ; i++ {
+		r := &c.Rows[i]
+		if !r.Exists() {
+			return r
+		}
+		if r.Fact == fact && r.Beside == 1 && r.From <= day && day <= r.Until {
+			r.Used = 1
 			return r
 		}
 	}

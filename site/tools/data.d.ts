@@ -69,6 +69,7 @@ interface RowLayout {
   until: number;
   value: number;
   fromStandard: number;
+  beside: number;
   used: number;
 }
 
@@ -278,6 +279,8 @@ interface RowData {
   value: number;
   /** 1 where it is the municipality's own */
   fromStandard: number;
+  /** 1 where it does not count */
+  beside?: number;
   /** From in words; "" where the days are days of birth */
   since?: string;
   checked?: CheckData;

@@ -74,6 +74,7 @@ export class Engine {
       words[at + ROW.until] = BigInt(row.until);
       words[at + ROW.value] = BigInt(row.value);
       words[at + ROW.fromStandard] = BigInt(row.fromStandard);
+      words[at + ROW.beside] = BigInt(row.beside ?? 0);
     });
   }
 
