@@ -26,8 +26,8 @@ var quotations = Check{
 func quotedStandard(g *content.Guide, m *content.Municipality, s *content.Standard) (problems file.Problems) {
 	for _, id := range s.Facts.IDs() {
 		problems = append(problems, quotedFact(g, s.Source, s.Facts[id])...)
-		problems = append(problems, againstLaw(g, s.Facts[id])...)
 	}
+	problems = append(problems, outweighed(s)...)
 	for _, stated := range []content.Stated{s.Adopted, s.Review} {
 		if stated.Missing == "" {
 			more := stands(s.Source, stated.Passage, stated.Quote, stated.Place)
@@ -102,33 +102,6 @@ func misattributed(r content.Row, own bool) (what, instead string) {
 			`write certainty = "law", or "source" where an authority says it`
 	}
 	return "", ""
-}
-
-// againstLaw finds where a municipality's own value is neither the law's nor better for the citizen.
-func againstLaw(g *content.Guide, own *content.Fact) (problems file.Problems) {
-	law := g.Facts[own.ID]
-	if law == nil {
-		return nil
-	}
-	for _, r := range own.Rows {
-		for _, l := range law.Rows {
-			meet := r.From <= l.Until && l.From <= r.Until
-			if meet && !content.Same(r, l) && !law.Better.Improves(r, l) {
-				problems = append(problems, r.Place.Problem(
-					"the standard says "+r.Text()+" for "+own.ID+", and the law "+l.Text(), cannotCount(law.Better)))
-			}
-		}
-	}
-	return problems
-}
-
-// cannotCount says what to do with a value that is not better than the law's.
-func cannotCount(better content.Better) string {
-	const ask = ": ask the municipality, and leave its value out until then"
-	if better == content.Fixed {
-		return "a standard cannot change what is the same for everybody" + ask
-	}
-	return "a standard cannot make a right smaller" + ask
 }
 
 // stands checks that a quotation stands in its passage.

@@ -9,6 +9,7 @@ import (
 	"borgerguide/build/danish"
 	"borgerguide/build/markdown"
 	"borgerguide/build/wording"
+	"borgerguide/calculators/quantity"
 )
 
 // Standard is what a person needs to sign the guide to one standard off.
@@ -47,6 +48,7 @@ type Section struct {
 // Fact is one dated value and what it rests on.
 type Fact struct {
 	ID, Name, Value, Basis string
+	Beside                 string // what the value is weighed against, in words; "" where there is nothing
 	Certainty              content.Certainty
 	Certain                string // the same in words
 	Checked                bool
@@ -136,6 +138,21 @@ func newContact(g *content.Guide, c *content.Contact, lookup content.Lookup) Con
 	return r
 }
 
+// beside says what a value is weighed against on a day: the law's that is not as good, or the adopted text's that does
+// not count.
+func beside(words *wording.ReportWords, f *content.Fact, day quantity.Day) string {
+	for _, r := range f.Beside {
+		switch {
+		case day < r.From || day > r.Until:
+		case r.Stated():
+			return markdown.FillPairs(words.Outweighed, "value", r.Text())
+		default:
+			return markdown.FillPairs(words.Better, "value", r.Text())
+		}
+	}
+	return ""
+}
+
 // facts lists the dated values of the day the text's guide speaks for, and the rights the standard does not mention.
 func (r *Standard) facts(g *content.Guide, s *content.Standard, lookup content.Lookup) {
 	for _, id := range g.FactsOf(s) {
@@ -147,6 +164,7 @@ func (r *Standard) facts(g *content.Guide, s *content.Standard, lookup content.L
 		fact := Fact{
 			ID: id, Name: f.Name, Value: row.Text(), Basis: row.Quote,
 			Certainty: row.Certainty, Certain: g.Certain(row.Certainty), Checked: row.Checked != 0,
+			Beside: beside(&g.Build.Report, f, lookup.Day),
 		}
 		if row.Quote == "" {
 			fact.Basis = row.Assumption

@@ -112,6 +112,9 @@ func (s *Standard) text(b *strings.Builder) {
 			checked = "checked"
 		}
 		fmt.Fprintf(b, "%s = %s (%s, %s)\n    %s\n", f.ID, f.Value, f.Certainty, checked, f.Basis)
+		if f.Beside != "" {
+			fmt.Fprintf(b, "    note: %s\n", f.Beside)
+		}
 	}
 	fmt.Fprintf(b, "\n## Contacts\n\n")
 	for _, c := range s.Contacts {

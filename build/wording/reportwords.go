@@ -12,6 +12,8 @@ type ReportWords struct {
 	Silent      string `toml:"silent"`
 	Unlisted    string `toml:"unlisted"`
 	Facts       string `toml:"facts"`
+	Outweighed  string `toml:"outweighed" names:"value"`
+	Better      string `toml:"better" names:"value"`
 	Certainty   string `toml:"certainty"`
 	Unchecked   string `toml:"unchecked" names:"certainty"`
 	Contacts    string `toml:"contacts"`
