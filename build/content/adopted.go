@@ -113,13 +113,13 @@ func (s *Standard) lay(now *Standard, g *Guide) {
 	switch {
 	case s == now:
 		s.Dated = s.inTurn()
-		s.All = s.Dated.over(g.Facts)
+		s.All = s.Dated.over(g.lawOf(s.ID))
 	case s.Phase == Earlier:
 		s.Dated = s.Facts.within(s.Days)
-		s.All = s.Dated.goingOn(s.Days.Until).over(g.Facts)
+		s.All = s.Dated.goingOn(s.Days.Until).over(g.lawOf(s.ID))
 	default:
 		s.Dated = s.Facts
-		s.All = s.Facts.over(g.Facts)
+		s.All = s.Facts.over(g.lawOf(s.ID))
 	}
 }
 

@@ -42,7 +42,7 @@ func (g *Guide) told(s *Standard, id string, day quantity.Day) (t Told) {
 		}
 	}
 	t.Silent = true
-	if f := g.Facts[id]; f != nil {
+	if f := g.lawOf(s.ID)[id]; f != nil {
 		if row, ok := f.At(day); ok {
 			t.Law = &row
 		}

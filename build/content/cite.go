@@ -8,7 +8,11 @@ import (
 // Cited is the row of a fact that its quotation is shown from on a day: the law's own where it has one, else the
 // standard's; ok is false where neither has a value. standard is nil outside any municipality.
 func (g *Guide) Cited(id string, standard *Standard, day quantity.Day) (row Row, ok bool) {
-	if f := g.Facts[id]; f != nil {
+	law := g.Facts
+	if standard != nil {
+		law = g.lawOf(standard.ID)
+	}
+	if f := law[id]; f != nil {
 		if row, ok = f.At(day); ok {
 			return row, true
 		}

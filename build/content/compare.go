@@ -67,9 +67,9 @@ func (k *StandardKind) comparisons(fsys fs.FS, g *Guide) file.Problems {
 		if c.Calculator != "" {
 			problems = append(problems, k.knowsCalculator(t.At("row", id, "tool"), c.Calculator, g.Calculators)...)
 		}
-		problems = append(problems, k.comparable(c, g.Facts)...)
+		problems = append(problems, k.comparable(c, k.Facts)...)
 	}
-	problems = append(problems, k.excused(t, g.Facts)...)
+	problems = append(problems, k.excused(t, k.Facts)...)
 	sort.Slice(k.Comparisons, func(i, j int) bool {
 		return k.Comparisons[i].Place.Offset < k.Comparisons[j].Place.Offset
 	})

@@ -8,18 +8,18 @@ package content
 
 import (
 	"io/fs"
+	"maps"
 	"sort"
 	"strings"
 
 	"borgerguide/build/file"
-	"borgerguide/build/toml"
 	"borgerguide/build/wording"
 )
 
 // Guide is what all municipalities share.
 type Guide struct {
 	Config      Config
-	Facts       Facts // the law's
+	Facts       Facts // the law's, of every kind of standard; those of one are in its StandardKind
 	Sources     map[string]*Source
 	Calculators wording.Calculators // in the order of calculators.All
 	Common      *wording.Common
@@ -30,6 +30,7 @@ type Guide struct {
 	Written     []Written // the texts of TOML of all these
 	Laid        bool      // over the tool's own content, which speaks of municipalities that are not in the project
 
+	shared Facts    // the law's that are of no kind alone
 	called []called // the municipalities that are built, in their order
 }
 
@@ -47,14 +48,9 @@ func Load(fsys fs.FS, only ...string) (*Guide, file.Problems) {
 	problems = append(problems, more...)
 	problems = append(problems, g.publisherCalled()...)
 
-	var raw struct {
-		Fact map[string]rawFact `toml:"fact"`
-	}
-	t, more := toml.Read(fsys, "content/law/facts.toml", &raw)
+	g.shared, more = lawFacts(fsys, "content/law/facts.toml")
+	g.Facts = maps.Clone(g.shared)
 	problems = append(problems, more...)
-	reader := factReader{table: t}
-	g.Facts = reader.facts(raw.Fact)
-	problems = append(problems, reader.problems...)
 
 	sources, more := markdownFiles(fsys, "content/law/sources", nil)
 	problems = append(problems, more...)

@@ -18,6 +18,7 @@ import (
 type StandardKind struct {
 	ID           string
 	Title        string // "Beskyttet beskæftigelse"
+	Facts        Facts  // the law's that hold for it: those of all kinds, and its own
 	Groups       []Group
 	Calculators  wording.Calculators // that its guides have, in the order of the menus
 	Asks         []string            // the facts that each of its standards is asked about, sorted
@@ -80,11 +81,12 @@ func (g *Guide) kind(fsys fs.FS, id string) (*StandardKind, file.Problems) {
 	problems = append(problems, more...)
 	k.alone, more = loadPages(fsys, k.file(LawFolder), slices.Sorted(maps.Keys(k.pages)), ownNotes)
 	problems = append(problems, more...)
+	problems = append(problems, k.facts(fsys, g)...)
 	problems = append(problems, k.groups(raw.Group)...)
 	problems = append(problems, k.pageKinds(raw.Page)...)
 	problems = append(problems, k.checkAlone()...)
 	problems = append(problems, k.calculators(raw.Calculators, g.Calculators)...)
-	problems = append(problems, k.asks(raw.Asks, g.Facts)...)
+	problems = append(problems, k.asks(raw.Asks, k.Facts)...)
 	problems = append(problems, k.knowsCalculators(k.pages, g.Calculators)...)
 	problems = append(problems, k.knowsCalculators(k.alone, g.Calculators)...)
 	return k, append(problems, k.comparisons(fsys, g)...)

@@ -214,3 +214,34 @@ func TestNoCalculator(t *testing.T) {
 		}
 	}
 }
+
+// TestFactsOfOneKind: a fact of the law that lies beside one kind's pages is no other kind's, so that a standard of
+// another kind that has one of the name has its own. A fact is written once.
+func TestFactsOfOneKind(t *testing.T) {
+	const shared, own = "content/law/facts.toml", "content/law/beskyttet-beskaeftigelse/facts.toml"
+	tree := fixture.TwoKinds(t)
+	text := string(tree[shared].Data)
+	from, until := strings.Index(text, "[fact.loft]"), strings.Index(text, "[fact.klagefrist]")
+	if from < 0 || until < from {
+		t.Fatal("the fixture has no loft before klagefrist")
+	}
+	tree[own] = &fstest.MapFile{Data: []byte(text[from:until])}
+	tree[shared].Data = []byte(text[:from] + text[until:])
+	g, municipalities, problems := load(tree)
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	for _, s := range municipalities[0].Standards {
+		if has := s.All["loft"] != nil; has != (s.ID == "beskyttet-beskaeftigelse") {
+			t.Errorf("%s has the cap: %t", s.ID, has)
+		}
+	}
+	if g.Facts["loft"] == nil {
+		t.Error("the guide does not know the cap")
+	}
+	tree[shared].Data = []byte(text)
+	_, _, problems = load(tree)
+	if said := fmt.Sprint(problems); !strings.Contains(said, "the fact loft is written twice") || !strings.Contains(said, own) {
+		t.Errorf("written twice: %s", said)
+	}
+}

@@ -25,7 +25,7 @@ func (g *Guide) LawAlone(draft bool) *Municipality {
 			continue
 		}
 		m.Standards = append(m.Standards, &Standard{
-			ID: id, Title: k.Title, Called: words.Standard, Adopted: ask, Review: ask, Facts: Facts{}, All: g.Facts,
+			ID: id, Title: k.Title, Called: words.Standard, Adopted: ask, Review: ask, Facts: Facts{}, All: k.Facts,
 			Source: &Source{}, Pages: k.PagesAlone(),
 		})
 	}

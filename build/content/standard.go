@@ -169,7 +169,7 @@ func (g *Guide) standard(fsys fs.FS, dir, id string, before *Standard) (*Standar
 	s.Signed, more = g.signed(t, raw.Signed, s.Adopted.Day)
 	problems = append(problems, more...)
 
-	reader := factReader{table: t, law: g.Facts, missing: g.Missing()}
+	reader := factReader{table: t, law: kind.Facts, missing: g.Missing()}
 	s.Facts = reader.facts(raw.Fact)
 	reader.unanswered(kind.Asks, s.Facts)
 	problems = append(problems, reader.problems...)
