@@ -37,7 +37,7 @@ func TestReceived(t *testing.T) {
 	if received != whole {
 		t.Errorf("the passages have received\n%s\nof\n%s", received, whole)
 	}
-	if got := s.Source.Passage("B5").Received; got != "Øvrigt\n" {
+	if got := s.Source.Passage("B5").Received; got != "Kvalitetsstandard i øvrigt\n" {
 		t.Errorf("B5 has received %q", got)
 	}
 }

@@ -122,7 +122,7 @@ func (g *Guide) standard(fsys fs.FS, dir, id string, before *Standard) (*Standar
 	var raw rawStandard
 	t, problems := toml.ReadFilled(fsys, path.Join(dir, "standard.toml"), &raw)
 	s := &Standard{
-		ID: id, Title: raw.Title, Called: g.Build.Standards[raw.Kind], Address: raw.Address, Seen: toml.Day(raw.Seen),
+		ID: id, Title: raw.Title, Called: raw.Kind, Address: raw.Address, Seen: toml.Day(raw.Seen),
 		Excused: raw.Excuse, Silences: silences(t, raw.Missing), Place: t.At(), titlePlace: t.At("title"),
 		SeenPlace: t.At("seen"), excusePlaces: map[string]file.Place{},
 	}
@@ -152,11 +152,6 @@ func (g *Guide) standard(fsys fs.FS, dir, id string, before *Standard) (*Standar
 	if raw.Title == "" {
 		problems = append(problems, t.At("title").Problem("the standard has no title", `write title = "…"`))
 	}
-	if _, ok := g.Build.Standards[raw.Kind]; !ok && len(g.Build.Standards) > 0 {
-		kinds := slices.Sorted(maps.Keys(g.Build.Standards))
-		problems = append(problems, t.At("kind").Problem("kind says what the municipality calls its standard",
-			"write kind as "+strings.Join(kinds, " or ")))
-	}
 	problems = append(problems, g.seen(t, raw)...)
 	var more file.Problems
 	s.Adopted, more = g.stated(t, "adopted", raw.Adopted)
@@ -178,7 +173,21 @@ func (g *Guide) standard(fsys fs.FS, dir, id string, before *Standard) (*Standar
 		s.Notes = append(s.Notes, Note{id, n.Passage, n.Text, t.At("note", id)})
 	}
 	sort.Slice(s.Notes, func(i, j int) bool { return s.Notes[i].Place.Offset < s.Notes[j].Place.Offset })
-	return s, append(problems, g.texts(fsys, dir, s, kind)...)
+	problems = append(problems, g.texts(fsys, dir, s, kind)...)
+	return s, append(problems, s.calledSo(t)...)
+}
+
+// calledSo finds a standard that is called what its own text does not call it.
+func (s *Standard) calledSo(t *toml.Table) file.Problems {
+	const advice = "write the word that the text itself uses, as it stands after »kommunens«: kind = \"kvalitetsstandard\""
+	switch {
+	case s.Called == "":
+		return file.Problems{t.At("kind").Problem("kind says what the municipality calls its standard", advice)}
+	case s.Text != nil && !strings.Contains(strings.ToLower(plain(string(s.Text.Text))), strings.ToLower(s.Called)):
+		return file.Problems{t.At("kind").Problem(
+			"the word »"+s.Called+"« does not stand in "+s.Text.Name, advice)}
+	}
+	return nil
 }
 
 var quotedDate = regexp.MustCompile(`\d{1,2}\. \pL+ \d{4}`)

@@ -36,9 +36,8 @@ type Build struct {
 	Age        AgeWords        `toml:"age"`
 	Watch      WatchWords      `toml:"watch"`
 
-	Standards map[string]string     `toml:"standard"` // what municipalities call theirs, by the kind of a standard.toml
-	Checks    map[string]CheckWords `toml:"check"`    // by the name of a check; package check tells which are missing
-	Place     file.Place            `toml:"-"`
+	Checks map[string]CheckWords `toml:"check"` // by the name of a check; package check tells which are missing
+	Place  file.Place            `toml:"-"`
 }
 
 // LoadBuild reads the words of the pages. Each must be there, and hold no {name} that nothing is known of.
@@ -64,13 +63,6 @@ func LoadBuild(fsys fs.FS) (*Build, file.Problems) {
 		}
 	}
 	b.Each(word)
-	if len(b.Standards) == 0 {
-		problems = append(problems, t.At("standard").Problem("there is no word for a standard",
-			`write under [standard] what municipalities call theirs: the kind of a standard.toml, and a word = "…"`))
-	}
-	for kind, text := range b.Standards {
-		word(&text, nil, "standard", kind)
-	}
 	return b, problems
 }
 
