@@ -59,6 +59,9 @@ func TestTextsOnTheSite(t *testing.T) {
 			if strings.HasPrefix(address, c.not) && !leadsOn(address, page) {
 				t.Errorf("%s: there is a page %s", c.date, address)
 			}
+			if strings.HasPrefix(address, lilleby) && strings.HasSuffix(address, ".html") {
+				expectDraftTitle(t, address, page)
+			}
 			if !strings.HasPrefix(address, c.beside) {
 				continue
 			}
@@ -74,6 +77,15 @@ func TestTextsOnTheSite(t *testing.T) {
 		if !strings.Contains(made.pages[c.beside+"klage.html"], `href="../beregn/deadline.html"`) {
 			t.Errorf("%s: no way from the other text to the calculator", c.date)
 		}
+	}
+}
+
+// expectDraftTitle: the title of each page of a draft says so, of those that lead on too.
+func expectDraftTitle(t *testing.T, address, page string) {
+	t.Helper()
+	title, _, _ := strings.Cut(page[strings.Index(page, "<title>"):], "</title>")
+	if !strings.Contains(title, "ord publisher.draft Prøveforeningen") {
+		t.Errorf("%s: its title is %s", address, title)
 	}
 }
 
