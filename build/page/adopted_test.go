@@ -89,6 +89,32 @@ func expectDraftTitle(t *testing.T, address, page string) {
 	}
 }
 
+// TestTextToComeIsConfirmedApart: a municipality that has confirmed its guide has confirmed that to a text to come when
+// somebody has signed it.
+func TestTextToComeIsConfirmedApart(t *testing.T) {
+	for _, signed := range []bool{false, true} {
+		tree := adopted(t, "2027-02-01")
+		name := "content/municipalities/lilleby/municipality.toml"
+		text := strings.Replace(string(tree[name].Data), `"draft"`, `"confirmed"`, 1)
+		tree[name] = &fstest.MapFile{Data: []byte(text)}
+		if signed {
+			name = "content/municipalities/lilleby/beskyttet-beskaeftigelse/2027-03-01/standard.toml"
+			said := "\n[signed]\ndate = 2027-01-25\nby = \"jurist\"\n"
+			tree[name] = &fstest.MapFile{Data: append(slices.Clone(tree[name].Data), said...)}
+		}
+		made := render(t, tree, "")
+		for address, page := range made.pages {
+			if !strings.HasPrefix(address, lilleby) || !strings.HasSuffix(address, ".html") || leadsOn(address, page) {
+				continue
+			}
+			draft := !signed && strings.HasPrefix(address, newText)
+			if draft != strings.Contains(page, "ord frame.draft Prøveforeningen") {
+				t.Errorf("signed: %t: %s says that it is a draft: %t", signed, address, !draft)
+			}
+		}
+	}
+}
+
 // TestTextsSideBySide: what differs stands before and after, with its quotations, and what is the same does not.
 func TestTextsSideBySide(t *testing.T) {
 	for _, date := range []string{"2026-11-22", "2027-03-01"} {

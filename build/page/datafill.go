@@ -17,7 +17,7 @@ func (c *calculator) data(r *calc.Runner, tests []selfTest) calculatorData {
 	data := calculatorData{
 		Calculator: c.t.Index, Name: c.t.Calculator.Name, Title: c.t.Title, Place: c.m.ID,
 		Private: c.t.Calculator.Private(), Municipality: r.Local,
-		Rows: c.dated.rows(c.t, r), Faults: faultKinds(), Banner: draftBanner(c.Guide, c.m),
+		Rows: c.dated.rows(c.t, r), Faults: faultKinds(), Banner: draftBanner(c.Guide, c.m, c.s),
 		Told: c.told(), Ring: c.ring(),
 		Helper: helper(common), HelperPage: c.helperPage(), Gives: c.gives(), Examples: tests,
 	}

@@ -92,7 +92,7 @@ func (g *frames) frame(address, heading string) Frame {
 	front := g.base + g.addressOf(content.Front)
 	f.Home = relative(address, front)
 	f.Colours = g.colours
-	g.site.sender(&f, g.m, g.kind.Title)
+	g.site.sender(&f, g.m, g.s, g.kind.Title)
 	f.Call = g.turn(content.Ask)
 	if f.NotInForce = g.notInForce(address); f.NotInForce != nil {
 		f.NoIndex = true

@@ -16,7 +16,7 @@ func (s *Site) moved(m content.Moved, title string, of *content.Municipality, pu
 	words := &s.Guide.Build.Moved
 	data := movedPage{Frame: s.frame(m.From, words.Title), To: relative(m.From, m.To)}
 	data.Title = words.Title + " – " + of.FullName
-	s.sender(&data.Frame, of, "")
+	s.sender(&data.Frame, of, nil, "")
 	if home := s.Guide.Config.Address; home != "" {
 		data.Canonical = home + m.To
 	}
