@@ -26,6 +26,7 @@ func (g *Guide) LawAlone(draft bool) *Municipality {
 		}
 		m.Standards = append(m.Standards, &Standard{
 			ID: id, Title: k.Title, Called: words.Standard, Adopted: ask, Review: ask, Facts: Facts{}, All: g.Facts,
+			Day:    g.Config.Date,
 			Source: &Source{}, Pages: k.PagesAlone(),
 		})
 	}

@@ -76,7 +76,7 @@ func (l Lookup) Find(name string) (v Value, ok bool) {
 	case "was":
 		return l.Municipality.Statement.value(), true
 	case "status", "udgiver", "udgiver.mail", "udgiver.telefon":
-		return l.publishing.value(name, l.Municipality.Draft), true
+		return l.publishing.value(name, l.Municipality.DraftOf(l.Standard)), true
 	}
 	return l.contact(name)
 }

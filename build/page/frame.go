@@ -87,17 +87,16 @@ type frames struct {
 func (g *frames) frame(address, heading string) Frame {
 	f, words := g.site.frame(address, heading), &g.Guide.Build.Frame
 	if !g.m.LawAlone {
-		f.Title, f.Facts = heading+" – "+g.m.FullName, g.facts()
+		f.Title, f.Facts = g.titled(heading)+" – "+g.m.FullName, g.facts()
 	}
 	front := g.base + g.addressOf(content.Front)
 	f.Home = relative(address, front)
 	f.Colours = g.colours
-	g.site.sender(&f, g.m, g.kind.Title)
+	g.site.sender(&f, g.m, g.s, g.kind.Title)
 	f.Banner = g.banner()
 	f.Call = g.turn(content.Ask)
 	if f.NotInForce = g.notInForce(address); f.NotInForce != nil {
 		f.NoIndex = true
-		f.Title = heading + " – " + g.textName(g.s) + " – " + g.m.FullName
 	}
 	f.Menu = g.menu(address)
 	f.Foot = g.foot(address)
@@ -117,6 +116,14 @@ func (g *frames) frame(address, heading string) Frame {
 		f.Crumbs = append(f.Crumbs, Link{Text: title})
 	}
 	return f
+}
+
+// titled is a heading with the text it is of, where that is not the one in force.
+func (g *frames) titled(heading string) string {
+	if g.s.Phase == content.InForce {
+		return heading
+	}
+	return heading + " – " + g.textName(g.s)
 }
 
 // facts are what stands about the municipality at the end of each page, as far as it is known.

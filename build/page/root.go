@@ -33,7 +33,7 @@ func (s *Site) municipality(m *content.Municipality, put Put) error {
 	address := m.Address()
 	data := choicePage{Frame: s.frame(address, s.called(m))}
 	data.Home = relative(address, address)
-	s.sender(&data.Frame, m, "")
+	s.sender(&data.Frame, m, nil, "")
 	data.Crumbs = []Link{{Address: data.Choice, Text: s.Guide.Build.Frame.Municipalities}, {Text: s.called(m)}}
 	for _, std := range m.Standards {
 		guide := s.guideLink(m, std)
