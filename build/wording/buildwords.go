@@ -64,8 +64,6 @@ type NoteWords struct {
 // ContactWords are those of whom to write to or ring.
 type ContactWords struct {
 	Phone       string `toml:"phone"`
-	NoPhone     string `toml:"no-phone"`
-	None        string `toml:"none" names:"missing"`
 	Mail        string `toml:"mail"`
 	Hours       string `toml:"hours"`
 	DigitalPost string `toml:"digital-post"`
