@@ -5,6 +5,7 @@ import (
 
 	"borgerguide/build/calc"
 	"borgerguide/build/content"
+	"borgerguide/build/markdown"
 	"borgerguide/calculators/rule"
 )
 
@@ -121,7 +122,7 @@ type comparedCell struct {
 // tables are the comparisons there are: one for each kind of standard that at least two municipalities have.
 func (s *Site) tables(entries []Entry) (tables []comparison) {
 	for _, kind := range s.sortedKinds() {
-		if table := compareKind(kind, entries); len(table.Rows) > 0 && len(table.Names) > 1 {
+		if table := s.compareKind(kind, entries); len(table.Rows) > 0 && len(table.Names) > 1 {
 			tables = append(tables, table)
 		}
 	}
@@ -146,10 +147,10 @@ func (s *Site) comparisons(entries []Entry, tables []comparison, put Put) error 
 }
 
 // compareKind compares the municipalities that have a kind of standard.
-func compareKind(kind *content.StandardKind, entries []Entry) comparison {
-	t := comparison{Title: kind.Title}
+func (s *Site) compareKind(kind *content.StandardKind, entries []Entry) comparison {
+	t, lookup := comparison{Title: kind.Title}, s.Guide.SharedLookup()
 	for _, c := range kind.Comparisons {
-		t.Rows = append(t.Rows, comparedRow{Title: c.Title, Why: c.Why})
+		t.Rows = append(t.Rows, comparedRow{Title: c.Title, Why: markdown.Fill(c.Why, lookup.Words)})
 	}
 	for _, e := range entries {
 		rows, has := e.told[kind.ID]
