@@ -1,6 +1,7 @@
 package page
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 	"testing"
@@ -54,7 +55,7 @@ func TestRootTellsOfTheGuide(t *testing.T) {
 	pages := render(t, fixture.Base(t), "").pages
 	for _, says := range []string{
 		"<h1>Et arbejde til dig</h1>", "Det hedder beskyttet beskæftigelse.",
-		"<title>ord choice.tab Beskyttet beskæftigelse</title>", "ord choice.made ord publisher.association Prøveforeningen",
+		"<title>Beskyttet beskæftigelse</title>", "ord choice.made ord publisher.association Prøveforeningen",
 	} {
 		if !strings.Contains(pages["index.html"], says) {
 			t.Errorf("the root does not say %q", says)
@@ -65,6 +66,33 @@ func TestRootTellsOfTheGuide(t *testing.T) {
 	root := renderGuide(t, g, tree, problems).pages["index.html"]
 	if !strings.Contains(root, "<h1>"+g.Config.Title+"</h1>") || !strings.Contains(root, "Det hedder beskyttet besk") {
 		t.Error("the root of two kinds has the heading of one, or says nothing of it")
+	}
+}
+
+// TestRootOfTwoMunicipalities: where one chooses, the browser's bar says so. A draft is marked where others are none.
+func TestRootOfTwoMunicipalities(t *testing.T) {
+	for _, c := range []struct {
+		confirmed string // a municipality
+		drafts    int    // cards that say so
+	}{{"", 0}, {"lilleby", 1}, {"storeby", 1}} {
+		tree := fixture.TwoKinds(t)
+		for name := range tree {
+			if strings.HasPrefix(name, "content/municipalities/lilleby/ledsagelse/") {
+				delete(tree, name)
+			}
+		}
+		if c.confirmed != "" {
+			file := tree["content/municipalities/"+c.confirmed+"/municipality.toml"]
+			file.Data = bytes.Replace(file.Data, []byte(`"draft"`), []byte(`"confirmed"`), 1)
+		}
+		g, problems := content.Load(tree)
+		root := renderGuide(t, g, tree, problems).pages["index.html"]
+		if !strings.Contains(root, "<title>ord choice.tab Beskyttet beskæftigelse</title>") {
+			t.Errorf("%s: the bar does not say that one chooses", c.confirmed)
+		}
+		if n := strings.Count(root, "<p>ord choice.draft</p>"); n != c.drafts {
+			t.Errorf("%q is confirmed, and %d cards say that they are drafts, want %d", c.confirmed, n, c.drafts)
+		}
 	}
 }
 

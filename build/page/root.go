@@ -14,7 +14,7 @@ type choicePage struct {
 	About   []string // what the guides are about, where they are of several kinds
 	Which   string   // which municipality is the right one
 	Compare string   // the page that compares the municipalities, "" where there is nothing to compare
-	Made    string   // who has made them
+	Made    string   // who has made the guides
 }
 
 // called is what a municipality is called above its guides.
@@ -123,7 +123,10 @@ func (s *Site) tell(front *choicePage, municipalities []Entry) {
 		return !slices.ContainsFunc(municipalities, func(m Entry) bool { return m.told[kind.ID] != nil })
 	})
 	if len(kinds) == 1 && kinds[0].Choice.Title != "" {
-		front.Title = fillNames(s.Guide.Build.Choice.Tab, "guide", kinds[0].Title)
+		front.Title = kinds[0].Title
+		if len(municipalities) > 1 {
+			front.Title = fillNames(s.Guide.Build.Choice.Tab, "guide", kinds[0].Title)
+		}
 		front.Heading, front.Lead = kinds[0].Choice.Title, kinds[0].Choice.About
 		return
 	}
