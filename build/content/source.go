@@ -56,8 +56,8 @@ func (s *Source) Passage(id string) *Passage {
 	return nil
 }
 
-// HeadingOf is the heading that a passage of an adopted text stands under: its own, or the last one before it. A passage
-// of headings alone, as the title of the text, is none.
+// HeadingOf is the heading that a passage of an adopted text stands under: its own, or the last one before it. There is
+// none for a passage of headings alone, as the text's title.
 func (s *Source) HeadingOf(passage string) (heading string) {
 	for _, p := range s.Passages {
 		before := heading

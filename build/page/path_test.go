@@ -50,7 +50,7 @@ func TestOneGuideOfTheLawAlone(t *testing.T) {
 	}
 }
 
-// TestRootTellsOfTheGuide: where all guides are of one kind, the root has that kind's own heading, and what it is about.
+// TestRootTellsOfTheGuide: where all guides are of one kind, the root has that kind's heading, and what it is about.
 func TestRootTellsOfTheGuide(t *testing.T) {
 	pages := render(t, fixture.Base(t), "").pages
 	for _, says := range []string{

@@ -45,7 +45,8 @@ func TestNoStatement(t *testing.T) {
 	} {
 		tree := fixture.Base(t)
 		file := tree["content/municipalities/lilleby/municipality.toml"]
-		file.Data = bytes.Replace(file.Data, []byte(`missing = "Kommunen har ikke oplyst adressen"`), []byte(statement), 1)
+		const missing = `missing = "Kommunen har ikke oplyst adressen"`
+		file.Data = bytes.Replace(file.Data, []byte(missing), []byte(statement), 1)
 		r := reportOf(t, tree)
 		var text, page bytes.Buffer
 		if err := r.Text(&text); err != nil {
