@@ -130,6 +130,8 @@ func mayName(name, dotted, key string) bool {
 		return true
 	case strings.HasPrefix(name, "content/tools/"):
 		return slices.Contains(filledKeys, key) || strings.Contains(dotted, ".fault.")
+	case strings.HasPrefix(name, "content/law/") && strings.HasSuffix(name, "/sammenlign.toml"):
+		return key == "why"
 	}
 	return false
 }

@@ -100,9 +100,9 @@ func (g *frames) frame(address, heading string) Frame {
 	}
 	f.Menu = g.menu(address)
 	f.Foot = g.foot(address)
-	f.Crumbs = []Link{
-		{Address: f.Choice, Text: words.Municipalities},
-		{Address: relative(address, g.m.Address()), Text: g.site.called(g.m)},
+	f.Crumbs = []Link{{Address: f.Choice, Text: words.Municipalities}}
+	if len(g.m.Standards) > 1 {
+		f.Crumbs = append(f.Crumbs, Link{Address: relative(address, g.m.Address()), Text: g.site.called(g.m)})
 	}
 	title := g.kind.Title
 	if g.s.Phase != content.InForce {
@@ -159,12 +159,8 @@ func (g *frames) menu(from string) (menu []Links) {
 func (g *frames) foot(from string) []Link {
 	words := g.Guide.Build
 	var links []Link
-	switch missing := g.m.Statement.Missing; {
-	case g.m.LawAlone: // nobody's statement is of it
-	case missing != "":
-		links = append(links, Link{Text: fillNames(words.Frame.NoStatement, "missing", missing)})
-	default:
-		links = append(links, Link{Address: g.m.Statement.Value, Text: words.Frame.Statement})
+	if statement := g.m.Statement; statement.Missing == "" && !g.m.LawAlone {
+		links = append(links, Link{Address: statement.Value, Text: words.Frame.Statement})
 	}
 	if g.kind.Page(content.Whole) != "" {
 		whole := g.base + g.addressOf(content.Whole)

@@ -3,6 +3,7 @@ package page
 import (
 	"html/template"
 	"net/url"
+	"slices"
 	"strings"
 
 	"borgerguide/build/content"
@@ -51,16 +52,18 @@ func draftBanner(g *content.Guide, m *content.Municipality, std *content.Standar
 // above is the frame of a page above the municipalities. While all of them are drafts, it is one.
 func (s *Site) above(address, heading string, municipalities []Entry) Frame {
 	f := s.frame(address, heading)
-	for _, m := range municipalities {
-		if !m.Draft {
-			return f
-		}
+	if !allDrafts(municipalities) {
+		return f
 	}
 	words, by := &s.Guide.Build.Publisher, s.Guide.Config.Publisher.Name
 	f.NoIndex = true
 	f.What = fillNames(words.Draft, "publisher", by)
 	f.Banner = fillNames(words.Behind, "publisher", by)
 	return f
+}
+
+func allDrafts(municipalities []Entry) bool {
+	return !slices.ContainsFunc(municipalities, func(m Entry) bool { return !m.Draft })
 }
 
 // ask is how a reader tells the publisher of a page, by its name and address, which a reader may have to write where it

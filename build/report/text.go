@@ -87,6 +87,9 @@ func nameText(b *strings.Builder, n when.Name) {
 func (s *Standard) text(b *strings.Builder) {
 	fmt.Fprintf(b, "# %s: %s\n\n", s.Municipality, s.Title)
 	fmt.Fprintf(b, "tested: %s\nsigned: %s\n\n", s.Tested, s.Signed)
+	if s.NoStatement != "" {
+		fmt.Fprintf(b, "no accessibility statement: %s\n\n", s.NoStatement)
+	}
 	if s.Days != "" {
 		fmt.Fprintf(b, "The text %s.\n", s.Days)
 		for _, c := range s.Confirm {

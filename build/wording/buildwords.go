@@ -16,7 +16,7 @@ type FrameWords struct {
 	Adopted        string `toml:"adopted"`
 	Review         string `toml:"review"`
 	Statement      string `toml:"statement"`
-	NoStatement    string `toml:"no-statement" names:"missing"`
+	NoStatement    string `toml:"no-statement" names:"missing"` // in the report
 	Whole          string `toml:"whole"`
 	Draft          string `toml:"draft" names:"publisher"`
 }
@@ -51,6 +51,7 @@ type SectionWords struct {
 	Advice    string `toml:"advice"`
 	Words     string `toml:"words"`
 	Passage   string `toml:"passage" names:"standard passage"`
+	Part      string `toml:"part" names:"standard heading"`
 	Excerpt   string `toml:"excerpt"`
 }
 
@@ -87,7 +88,6 @@ type RatesWords struct {
 	Title      string `toml:"title"`
 	Name       string `toml:"name"`
 	Value      string `toml:"value"`
-	NoValue    string `toml:"no-value"`
 	Days       string `toml:"days"`
 	From       string `toml:"from" names:"from"`
 	Until      string `toml:"until" names:"from until"`
@@ -117,6 +117,9 @@ type ChoiceWords struct {
 	WhichOne     string `toml:"which-one" names:"municipality"`
 	Draft        string `toml:"draft"`
 	Standard     string `toml:"standard"`
+	OneStandard  string `toml:"one-standard" names:"municipality"` // and where there is one standard
+	Tab          string `toml:"tab" names:"guide"`
+	Made         string `toml:"made" names:"publisher"`
 }
 
 // CompareWords are those of the page that compares the municipalities.
@@ -127,6 +130,7 @@ type CompareWords struct {
 	Question string `toml:"question"`
 	Fact     string `toml:"fact" names:"name value"`
 	Silent   string `toml:"silent"`
+	Law      string `toml:"law" names:"value"`
 	Page     string `toml:"page"`
 	Whose    string `toml:"whose" names:"municipality"`
 }
