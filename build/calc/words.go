@@ -83,7 +83,7 @@ func (r *Runner) fill(text string, words map[string]string) string {
 
 // number is a number as the command line prints it.
 func number(n rule.Quantity) any {
-	if n.Unit != quantity.Date {
+	if !n.Unit.IsDay() {
 		return n.Value
 	}
 	y, m, d := quantity.Day(n.Value).Civil()

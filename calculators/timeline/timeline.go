@@ -97,16 +97,36 @@ func isOver(c *rule.Case, at int64) bool {
 	return false
 }
 
-// sayNext says which date comes next, from today on.
+// sayNext says which date comes next, from today on, and what it is for; or what was missed, where all have passed.
 func sayNext(c *rule.Case, l *line) {
 	comes := l.nextFrom(c.Today)
 	switch {
 	case comes.hasDay():
+		c.Say(headline(c, comes), int64(comes.day))
 		c.Say(next, int64(comes.day))
 		if comes.day == c.Today {
 			c.Say(isToday)
 		}
 	case l.hasDay():
+		sayMissed(c, l.missed())
 		c.Say(allPassed)
+	}
+}
+
+// headline is the sentence that names the next date.
+func headline(c *rule.Case, comes stop) int64 {
+	m := &milestones[comes.at]
+	if s := spanOf(c, comes.at); m.personal && c.Today > s.Safe {
+		return m.nextToday
+	}
+	return m.next
+}
+
+// sayMissed says the headline where all dates have passed: the municipality is late, or the person is.
+func sayMissed(c *rule.Case, missed stop) {
+	if m := &milestones[missed.at]; m.personal {
+		c.Say(m.nextLate)
+	} else {
+		c.Say(m.nextLate, int64(missed.day))
 	}
 }
