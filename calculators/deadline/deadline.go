@@ -42,6 +42,9 @@ func Run(c *rule.Case) {
 	}
 	sayCount(c, w, &s)
 	sayAdvice(c, what, &s)
+	if !w.personal && c.Today <= s.Latest {
+		c.Say(w.ask)
+	}
 	sayText(c, w)
 }
 
@@ -126,8 +129,6 @@ func sayMunicipal(c *rule.Case, what *rule.Answer, w *wording, s *term.Span) {
 	c.Say(w.by, int64(s.Latest))
 	if c.Today > s.Latest {
 		c.Say(w.late)
-	} else {
-		c.Say(w.ask)
 	}
 	if what.Is(decision) {
 		c.Say(standardSays, s.Term.Value, int64(s.Term.Unit))
