@@ -19,7 +19,7 @@ func (r *Runner) line(said rule.Said) Line {
 		out.Numbers = append(out.Numbers, number(n))
 		words[names.Numbers[i].Name] = content.Write(n.Unit, n.Value)
 	}
-	out.Text = r.fill(r.lookup.With(s.Text, s.Also), words)
+	out.Text = r.fill(r.lookup.With(s.Text, s.Also, s.Else), words)
 	return out
 }
 

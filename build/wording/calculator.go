@@ -100,6 +100,7 @@ var Parts = []string{PartResult, PartStep, PartAdvice, PartLetter, PartLimit}
 type Sentence struct {
 	Text  string
 	Also  string // said after it where the municipality has stated all its {names}
+	Else  string // said after it where it has not, but all the {names} of this
 	Part  string
 	When  string   // it is said, for who reads the report; of a result always
 	Cite  []string // facts whose paragraph and quotation stand beside it

@@ -168,6 +168,9 @@ func sayAdvice(c *rule.Case, what *rule.Answer, s *term.Span) {
 		c.Say(moreTime)
 	case what.Is(decision):
 		c.Say(writtenNotice)
+		if !inTime {
+			c.Say(askDUKH)
+		}
 	case what.Is(reply):
 		c.Say(replyMeans)
 		c.Say(partlyRight)
@@ -179,8 +182,8 @@ func isYear(term *rule.Row) bool {
 	return term.Unit == quantity.Months && term.Value == 12 || term.Unit == quantity.HalfMonths && term.Value == 24
 }
 
-// sayLetter says the paragraphs of a complaint that is short enough to be sent today. "Der er ingen krav til, hvordan en
-// klage skal se ud." (DUKH, on complaints.)
+// sayLetter says the paragraphs of a complaint that is short enough to be sent today. "Der er ingen krav til, hvordan
+// en klage skal se ud." (DUKH, on complaints.)
 func sayLetter(c *rule.Case, inTime bool) {
 	if c.HasMunicipality() {
 		c.Say(letterTo)

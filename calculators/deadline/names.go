@@ -109,6 +109,7 @@ const (
 	textThen
 	textNow
 	callIfSilent
+	askDUKH
 	askOfComplaint
 	reviewYearly
 	partlyRight
@@ -208,6 +209,7 @@ var Calculator = rule.Calculator{
 		textThen:             {Name: "text-then"},
 		textNow:              {Name: "text-now"},
 		callIfSilent:         {Name: "call-if-silent"},
+		askDUKH:              {Name: "ask-dukh"},
 		askOfComplaint:       {Name: "ask-of-complaint"},
 		reviewYearly:         {Name: "review-yearly"},
 		partlyRight:          {Name: "partly-right"},

@@ -69,13 +69,18 @@ func sayStep(c *rule.Case, isOutside bool) {
 	}
 }
 
-// sayWhatInstead says what to do where the age decides.
+// sayWhatInstead says whom the offer is for, by the condition that is not met, and what to do.
 func sayWhatInstead(c *rule.Case) {
-	switch age := c.Answered(askAge); {
+	age := c.Answered(askAge)
+	switch {
 	case age.Is(under18):
 		c.Say(ageUnder)
 	case age.Is(over):
 		c.Say(ageOver)
+	case c.Answered(askReduced).Is(isNotReduced):
+		c.Say(otherReduced)
+	default:
+		c.Say(otherWork)
 	}
 }
 

@@ -16,8 +16,8 @@ import (
 var outcomes = []string{"other-offer", "call", "municipality-looks-first", "may-apply"}
 
 // TestRefusesNobody asks with every answer there is to each question: there is always one of the four outcomes, the
-// sentence that one can always apply, and no number. Where an answer is not known, each question asked is repeated; else
-// none is.
+// sentence that one can always apply, and no number. Where an answer is not known, each question asked is repeated;
+// else none is.
 func TestRefusesNobody(t *testing.T) {
 	for _, like := range []string{"may", "pension"} { // with four questions, and with five
 		p := probe.Ask(t, calculators.TargetGroup, like)
@@ -73,7 +73,8 @@ func refusesNobody(t *testing.T, p *probe.Probe) {
 	}
 	isYoung, isOld := p.Answer("alder").Value == 0, p.Answer("alder").Value == 2
 	isKnown := p.Answer("alder").Given()
-	if p.Said("age-under") != (isKnown && isYoung) || p.Said("age-over") != (isKnown && isOld) || p.Said("see-age") == isKnown {
+	if p.Said("age-under") != (isKnown && isYoung) || p.Said("age-over") != (isKnown && isOld) ||
+		p.Said("see-age") == isKnown {
 		t.Errorf("%v: what to do at that age is not said, or another sum is", p.Case.Answers)
 	}
 }
