@@ -179,7 +179,7 @@ func sayAdvice(c *rule.Case, what *rule.Answer, s *term.Span) {
 
 // isYear tells whether a term is a year: what is done so often is done once a year.
 func isYear(term *rule.Row) bool {
-	return term.Unit == quantity.Months && term.Value == 12 || term.Unit == quantity.HalfMonths && term.Value == 24
+	return term.Unit == quantity.Months && term.Value == 12
 }
 
 // sayLetter says the paragraphs of a complaint that is short enough to be sent today. "Der er ingen krav til, hvordan
