@@ -102,7 +102,7 @@ func sayNext(c *rule.Case, l *line) {
 	comes := l.nextFrom(c.Today)
 	switch {
 	case comes.hasDay():
-		c.Say(headline(c, comes), int64(comes.day))
+		sayComing(c, comes)
 		c.Say(next, int64(comes.day))
 		if comes.day == c.Today {
 			c.Say(isToday)
@@ -113,20 +113,22 @@ func sayNext(c *rule.Case, l *line) {
 	}
 }
 
-// headline is the sentence that names the next date.
-func headline(c *rule.Case, comes stop) int64 {
-	m := &milestones[comes.at]
-	if s := spanOf(c, comes.at); m.personal && c.Today > s.Safe {
-		return m.nextToday
+// sayComing says the headline that names the next date.
+func sayComing(c *rule.Case, comes stop) {
+	coming, span := &milestones[comes.at], spanOf(c, comes.at)
+	if coming.personal && c.Today > span.Safe {
+		c.Say(coming.nextToday, int64(comes.day))
+	} else {
+		c.Say(coming.next, int64(comes.day))
 	}
-	return m.next
 }
 
 // sayMissed says the headline where all dates have passed: the municipality is late, or the person is.
 func sayMissed(c *rule.Case, missed stop) {
-	if m := &milestones[missed.at]; m.personal {
-		c.Say(m.nextLate)
+	past := &milestones[missed.at]
+	if past.personal {
+		c.Say(past.nextLate)
 	} else {
-		c.Say(m.nextLate, int64(missed.day))
+		c.Say(past.nextLate, int64(missed.day))
 	}
 }
