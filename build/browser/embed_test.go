@@ -114,7 +114,7 @@ func TestElement(t *testing.T) {
 		eval[bool](b, fmt.Sprintf(`(%s.querySelector("fieldset:not(.other) input[value=%s]").click(), %s.querySelector("form").requestSubmit(), true)`, shadow(3), answer, shadow(3)))
 	}
 	result := shadow(3) + `.querySelector("#resultat")`
-	if got := eval[string](b, result+`.textContent`); got != "Det ser ud til, at du kan være i målgruppen" {
+	if got := eval[string](b, result+`.textContent`); got != "Det ser ud til, at tilbuddet kan være til dig. Søg." {
 		t.Errorf("the check ends in %q", got)
 	}
 	if after := eval[string](b, `[document.title, location.href, history.length, document.cookie, localStorage.length, sessionStorage.length, document.head.innerHTML].join("|")`); after != before {

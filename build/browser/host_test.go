@@ -49,7 +49,7 @@ func TestAnotherMunicipality(t *testing.T) {
 	b := open(t, serve(t, "/"), strings.Replace(deadline, "ballerup", "randers", 1), desktop)
 	b.form()
 	got := b.fill(map[string]string{"hvad": "hoering"}, true)
-	if got.Headline != "Kommunens standard siger ikke, hvor lang fristen er." || len(got.Asked) != 1 {
+	if got.Headline != "Kun kommunen kan sige, hvor lang fristen er." || len(got.Asked) != 1 {
 		t.Errorf("it says %q and asks %q", got.Headline, got.Asked)
 	}
 	got = b.fill(map[string]string{"hvad": "svar", "modtaget": "2026-11-02"}, true)

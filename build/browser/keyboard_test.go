@@ -34,8 +34,11 @@ var byKeyboard = map[string]struct {
 	"targetgroup": {[]stroke{
 		{"svar-alder", arrowDown + enter}, {"svar-nedsat", space + enter},
 		{"svar-arbejde", space + enter}, {"svar-proevet", space + enter},
-	}, "Det ser ud til, at du kan være i målgruppen"},
-	"case": {[]stroke{{"svar-afgoerelse", "20\t11\t2026" + enter}}, "Den næste dato er fredag den 18. december 2026"},
+	}, "Det ser ud til, at tilbuddet kan være til dig. Søg."},
+	"case": {
+		[]stroke{{"svar-afgoerelse", "20\t11\t2026" + enter}},
+		"Din næste frist er fredag den 18. december 2026: din klage",
+	},
 }
 
 // With the keyboard alone each calculator gives an answer, and every stop on the way and after it shows that it has the

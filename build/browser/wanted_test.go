@@ -10,7 +10,7 @@ var wantedHeadlines = map[string][]string{
 	},
 	"pension":     {"reach", "reached", "from-grown"},
 	"targetgroup": {"other-offer", "call", "municipality-looks-first", "may-apply"},
-	"case":        {"next", "all-passed"},
+	"case":        {"next-comment", "next-reply", "late-complaint"},
 }
 
 // headlines are answers that bring about those of them that depend on the day.

@@ -24,6 +24,7 @@ func (r *Runner) Print(out io.Writer, o Outcome) error {
 		p.results()
 		p.steps()
 		p.advice()
+		p.letter()
 		p.limits()
 		p.basis()
 		p.paragraph("", p.words.Guidance)
@@ -129,6 +130,14 @@ func (p *printer) steps() {
 
 func (p *printer) advice() {
 	for _, l := range p.part(wording.PartAdvice) {
+		p.blank()
+		p.paragraph("", l.Text)
+	}
+}
+
+// letter writes the paragraphs of a letter that may be copied.
+func (p *printer) letter() {
+	for _, l := range p.part(wording.PartLetter) {
 		p.blank()
 		p.paragraph("", l.Text)
 	}

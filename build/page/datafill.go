@@ -103,7 +103,7 @@ func (c *calculator) sentenceData(i int, s wording.Sentence) sentenceData {
 		Part: s.Part, Item: s.Item, Event: c.event(i), Way: c.way(sentence.Name),
 		Numbers: numbersData(sentence.Numbers),
 	}
-	data.Text = markdown.Fill(c.lookup.With(s.Text, s.Also), func(name string) string {
+	data.Text = markdown.Fill(c.lookup.With(s.Text, s.Also, s.Else), func(name string) string {
 		if slices.ContainsFunc(sentence.Numbers, func(n rule.Number) bool { return n.Name == name }) {
 			return "" // it stays for the script to fill in
 		}

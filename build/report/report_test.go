@@ -170,8 +170,8 @@ func smallCalculator() Calculator {
 	return Calculator{
 		Name: "deadline", Title: "Hvornår?", CasesFile: "calculators/deadline/cases.txt",
 		Sentences: []Sentence{
-			{full, "Du får svar {date}", "Ring.", "result", "når du venter på svar"},
-			{bare, "Du kan <altid> søge.", "", "limit", ""},
+			{full, "Du får svar {date}", "Ring.", "Find nummeret.", "result", "når du venter på svar"},
+			{bare, "Du kan <altid> søge.", "", "", "limit", ""},
 		},
 		Names: []when.Name{
 			{

@@ -41,6 +41,9 @@ func (s *Sentence) text(b *strings.Builder) {
 	if s.Also != "" {
 		fmt.Fprintf(b, "also: %s\n", s.Also)
 	}
+	if s.Else != "" {
+		fmt.Fprintf(b, "else: %s\n", s.Else)
+	}
 	if s.When != "" {
 		fmt.Fprintf(b, "when: %s\n", s.When)
 	}

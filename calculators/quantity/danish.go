@@ -97,6 +97,24 @@ func (t *Text) writeDate(d Day) {
 	t.writeYear(year)
 }
 
+// writeAboutDate writes "midten af februar 2027".
+func (t *Text) writeAboutDate(d Day) {
+	const firstOfMiddle, firstOfEnd = 11, 21
+	year, month, day := d.Civil()
+	switch {
+	case day < firstOfMiddle:
+		t.put("begyndelsen")
+	case day < firstOfEnd:
+		t.put("midten")
+	default:
+		t.put("slutningen")
+	}
+	t.put(" af ")
+	t.writeMonth(month)
+	t.put(" ")
+	t.writeYear(year)
+}
+
 // writeMonth writes a month's name. A month that is none, in a date that is none, stays a number: "31. 13. 2026".
 func (t *Text) writeMonth(month int64) {
 	if 1 <= month && month <= 12 {

@@ -32,8 +32,12 @@ const (
 	ClosedDays      // a bit mask of closed days (see Closed); "juleaften og nytårsaften"
 	DatePart        // 1 to 3; "en dag", "en måned", "et år"
 	Words           // a fact in words: the value is 1 where there is one
+	AboutDate       // a Day that nobody named, only about when; "midten af februar 2027"
 	units           // how many there are
 )
+
+// IsDay tells whether a value is a Day.
+func (u Unit) IsDay() bool { return u == Date || u == AboutDate }
 
 // scale is how the digits of a value stand around the comma.
 type scale struct {

@@ -11,6 +11,8 @@ func (t *Text) Write(unit Unit, value int64) {
 		t.writeAge(value)
 	case unit == Date:
 		t.writeDate(Day(value))
+	case unit == AboutDate:
+		t.writeAboutDate(Day(value))
 	case unit == MonthName:
 		t.writeMonth(value)
 	case unit == Year:

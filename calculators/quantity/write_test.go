@@ -62,6 +62,11 @@ func TestWrite(t *testing.T) {
 		{"en måned", DatePart, 2},
 		{"et år", DatePart, 3},
 		{"", Words, 1},
+		{"midten af februar 2027", AboutDate, int64(date(t, "2027-02-14"))},
+		{"begyndelsen af marts 2028", AboutDate, int64(date(t, "2028-03-10"))},
+		{"midten af december 2026", AboutDate, int64(date(t, "2026-12-11"))},
+		{"midten af maj 2027", AboutDate, int64(date(t, "2027-05-20"))},
+		{"slutningen af februar 2029", AboutDate, int64(date(t, "2029-02-21"))},
 		{"", units, 1},
 	} {
 		if got := Written(c.unit, c.value); got != c.want {
