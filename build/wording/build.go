@@ -38,6 +38,7 @@ type Build struct {
 
 	Standards map[string]string     `toml:"standard"` // what municipalities call theirs, by the kind of a standard.toml
 	Checks    map[string]CheckWords `toml:"check"`    // by the name of a check; package check tells which are missing
+	Preferred []PreferredWord       `toml:"-"`        // the one word for a thing, in PreferredFile
 	Place     file.Place            `toml:"-"`
 }
 
@@ -47,7 +48,9 @@ func LoadBuild(fsys fs.FS) (*Build, file.Problems) {
 	t, problems := toml.Read(fsys, "content/words/build.toml", b)
 	b.Place = t.At()
 	b.placeChecks(t)
-	if len(problems) > 0 {
+	preferred, more := loadPreferred(fsys)
+	b.Preferred = preferred
+	if problems = append(problems, more...); len(problems) > 0 {
 		return b, problems
 	}
 	word := func(word *string, names []string, key ...string) {
