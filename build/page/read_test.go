@@ -131,6 +131,10 @@ func (r *blockReader) inline(n *html.Node, class string) {
 		return
 	}
 	b := r.open[len(r.open)-1]
+	if valueOf(n, "class") == "absent" { // a value that the municipality's text does not state
+		b.text += "…"
+		return
+	}
 	if n.Data == "br" || b.tag == "address" {
 		b.text += " "
 	}
