@@ -20,6 +20,7 @@ var realGuides = []string{"ballerup", "randers"}
 // builtPage is a finished page as a citizen reads it, without its frame and its quotations.
 type builtPage struct {
 	guide, id string // "randers", "hvad" or "beregn/frist"
+	html      string
 	lead      string
 	sections  []builtSection
 	blocks    []builtBlock // in the order they stand, those of the sections among them
@@ -76,6 +77,7 @@ func pagesOf(t *testing.T, tree fstest.MapFS) map[string]builtPage {
 // readBuilt reads what stands in the main part of a page.
 func readBuilt(t *testing.T, page string) (p builtPage) {
 	t.Helper()
+	p.html = page
 	root, err := html.Parse(bytes.NewReader([]byte(page)))
 	if err != nil {
 		t.Fatal(err)
