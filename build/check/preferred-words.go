@@ -13,11 +13,11 @@ import (
 var preferredWords = Check{
 	Name: "preferred-words",
 	Guide: func(g *content.Guide) file.Problems {
-		p := preferenceOf(g.Build.Preferred)
+		p := preferenceOf(g.Build)
 		return append(p.inTables(g.Written), p.inValues(g.Facts)...)
 	},
 	Municipality: func(g *content.Guide, m *content.Municipality) (problems file.Problems) {
-		p := preferenceOf(g.Build.Preferred)
+		p := preferenceOf(g.Build)
 		problems = notes(p.inTables(m.Written))
 		for _, std := range m.Standards {
 			if m.LawAlone {
@@ -35,6 +35,8 @@ var preferredWords = Check{
 type preference struct {
 	forms []preferredForm
 	meant []*regexp.Regexp // quoted words, addresses, and where a word is meant
+
+	unmended []string // how the names of files begin whose words are not mended yet
 }
 
 type preferredForm struct {
@@ -45,9 +47,10 @@ type preferredForm struct {
 var quotedWords = regexp.MustCompile(`»[^«]*«|\]\([^)\s]*\)|\{[^}]*\}`)
 
 // preferenceOf reads the table. Of several forms that fit a place, the first in the table's order counts.
-func preferenceOf(table []wording.PreferredWord) (p preference) {
+func preferenceOf(words *wording.Build) (p preference) {
+	p.unmended = words.Unmended
 	p.meant = []*regexp.Regexp{quotedWords, addresses}
-	for _, w := range table {
+	for _, w := range words.Preferred {
 		for _, text := range w.Meant {
 			p.meant = append(p.meant, regexp.MustCompile(`(?i)`+spaced(text)))
 		}
@@ -73,8 +76,7 @@ func spaced(text string) string {
 	return strings.Join(words, `\s+`)
 }
 
-// unmended are the shared files whose words are not mended yet. What is found there is noted.
-var unmended = regexp.MustCompile(`^content/tools/|^content/law/[^/]+/(klage|om|regler)\.md$`)
+const preferredAdvice = wording.PreferredFile + " tells why, and lists under meant where it may stand"
 
 // find looks in one text, and tells each place once.
 func (p preference) find(text string, at func(int) file.Place) file.Problems {
@@ -86,13 +88,15 @@ func (p preference) find(text string, at func(int) file.Place) file.Problems {
 		for _, m := range form.form.FindAllStringSubmatchIndex(text, -1) {
 			if !f.covered(m[2], m[3]) {
 				f.cover(m[2], m[3])
-				f.add(m[2], "»"+short(text[m[2]:m[3]])+"« is not the word the pages use for this",
-					"write »"+form.write+"«; "+wording.PreferredFile+" tells why, and lists under meant where it may stand")
+				what := "»" + short(text[m[2]:m[3]]) + "« is not the word the pages use for this"
+				f.add(m[2], what, "write »"+form.write+"«; "+preferredAdvice)
 			}
 		}
 	}
-	if len(f.problems) > 0 && unmended.MatchString(f.problems[0].Place.File.Name) {
-		return notes(f.problems)
+	for _, name := range p.unmended {
+		if len(f.problems) > 0 && strings.HasPrefix(f.problems[0].Place.File.Name, name) {
+			return notes(f.problems)
+		}
 	}
 	return f.problems
 }
@@ -150,9 +154,8 @@ func (p preference) inValues(facts content.Facts) (problems file.Problems) {
 }
 
 var (
-	// forOthers are files and groups of them that are not for citizens, or whose words are others' or explain others'.
-	forOthers = regexp.MustCompile(`^content/glossary/|/ordbog/|^content/words/preferred|/addresses` +
-		`|#(report|watch|standard|note|missing|excuse|proven|seen)\.`)
+	// forOthers are files and groups of them that are not for citizens, or whose words are others'.
+	forOthers = regexp.MustCompile(`^content/words/preferred|#(report|watch|standard|note|missing|excuse|proven|seen)\.`)
 	// asOthersWrote are keys whose text is a value, a name or for the tool alone.
 	asOthersWrote = strings.Fields(`value values when part kind forms facts only next why page address`)
 	// saidOfMunicipality are the keys of a municipality's tables that are said in our words.

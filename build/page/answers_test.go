@@ -157,9 +157,11 @@ func TestLeadsAnswer(t *testing.T) {
 func TestAnswerFaults(t *testing.T) {
 	far := strings.Repeat("ord ", soonWords-3)
 	pages := map[string]builtPage{"a": {
-		guide: "g", id: "hvad", lead: "Det er et arbejde. Det er sjovt.", blocks: []builtBlock{{tag: "h1", text: "Hvad er det?"}},
+		guide: "g", id: "hvad", lead: "Det er et arbejde. Det er sjovt.",
+		blocks: []builtBlock{{tag: "h1", text: "Hvad er det?"}},
 		sections: []builtSection{
-			{id: "pris", heading: "Er det gratis?", blocks: []builtBlock{{text: "Det er gratis."}, {text: "højst 30 kr. om dagen"}}},
+			{id: "pris", heading: "Er det gratis?",
+				blocks: []builtBlock{{text: "Det er gratis."}, {text: "højst 30 kr. om dagen"}}},
 			{id: "sent", heading: "Sent", blocks: []builtBlock{{text: far}, {text: "Nu kommer svaret her."}}},
 		},
 	}}

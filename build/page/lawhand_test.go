@@ -18,7 +18,7 @@ var byHand = regexp.MustCompile(`(?i)jobcent(er|ret)\pL*` +
 	`|(søge om|få|få bevilget|gå i) \[?revalidering[^.]*` +
 	`|jobcentre[^.]*(afskaff|ophæv|findes ikke|ikke mere|ikke længere)`)
 
-// notOurs are parts of a line that are no words of ours: quotations, names of facts, addresses and what a section names.
+// notOurs are parts of a line that are no words of ours: quotations, names of facts and addresses.
 var notOurs = regexp.MustCompile(`»[^«]*«|\{[^}]*\}|\]\([^)]*\)`)
 
 // TestLawsStateIsNoHandwriting: what holds of revalidering and jobcentre only on some days stands nowhere as words of

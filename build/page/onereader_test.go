@@ -8,8 +8,8 @@ import (
 	"borgerguide/build/danish"
 )
 
-// mayTell are the sentences that say what a text or its writers lack and that a citizen must know all the same, with the
-// reason. There are at most maxTold of them in both guides.
+// mayTell are the sentences that say what a text or its writers lack and that a citizen must know all the same, with
+// the reason. There are at most maxTold of them in both guides.
 var mayTell = map[string]string{
 	"Teksten kan ikke tage en ret fra dig, som loven giver dig.":  "It is the reader's right.",
 	"Vi ved ikke, hvornår nogen sidst har tjekket oplysningerne.": "Who rings must know that a number may be old.",
@@ -18,8 +18,8 @@ var mayTell = map[string]string{
 
 const maxTold = 6
 
-// TestPagesSpeakToOneReader: nothing on a citizen's page tells what the municipality's text or the guide's writers lack,
-// but for the list. Quotations, the table of rates and values that a text does not state are left out.
+// TestPagesSpeakToOneReader: nothing on a citizen's page tells what the municipality's text or the guide's writers
+// lack, but for the list. Quotations, the table of rates and values that a text does not state are left out.
 func TestPagesSpeakToOneReader(t *testing.T) {
 	if len(mayTell) > maxTold {
 		t.Errorf("%d sentences are let through, at most %d may be", len(mayTell), maxTold)
@@ -82,7 +82,8 @@ func TestToldToWriters(t *testing.T) {
 		"Det står hverken i loven eller i teksten.":                                    1,
 	} {
 		pages := map[string]builtPage{
-			"a": {id: "hvad", blocks: []builtBlock{{tag: "p", text: text}, {tag: "td", text: text}, {tag: "address", text: text}}},
+			"a": {id: "hvad", blocks: []builtBlock{
+				{tag: "p", text: text}, {tag: "td", text: text}, {tag: "address", text: text}}},
 			"b": {id: "hele", blocks: []builtBlock{{tag: "p", text: text}}},
 		}
 		if got := toldToWriters(pages); len(got) != want {

@@ -23,12 +23,14 @@ type PreferredWord struct {
 // PreferredFile is the table of preferred words.
 const PreferredFile = "content/words/preferred.toml"
 
-// loadPreferred reads the table in its order. A project without one prefers no words.
-func loadPreferred(fsys fs.FS) (list []PreferredWord, problems file.Problems) {
+// loadPreferred reads the table in its order, and the files whose words are not mended yet.
+// A project without one prefers no words.
+func loadPreferred(fsys fs.FS) (list []PreferredWord, unmended []string, problems file.Problems) {
 	if _, err := fs.Stat(fsys, PreferredFile); errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
+		return nil, nil, nil
 	}
 	var raw struct {
+		Unmended  []string                 `toml:"unmended"`
 		Preferred map[string]PreferredWord `toml:"preferred"`
 	}
 	t, problems := toml.Read(fsys, PreferredFile, &raw)
@@ -51,5 +53,5 @@ func loadPreferred(fsys fs.FS) (list []PreferredWord, problems file.Problems) {
 		list = append(list, w)
 	}
 	slices.SortFunc(list, func(a, b PreferredWord) int { return cmp.Compare(a.Place.Offset, b.Place.Offset) })
-	return list, problems
+	return list, raw.Unmended, problems
 }
