@@ -38,6 +38,8 @@ type Build struct {
 
 	Standards map[string]string     `toml:"standard"` // what municipalities call theirs, by the kind of a standard.toml
 	Checks    map[string]CheckWords `toml:"check"`    // by the name of a check; package check tells which are missing
+	Preferred []PreferredWord       `toml:"-"`        // the one word for a thing, in PreferredFile
+	Unmended  []string              `toml:"-"`        // how the names of files begin that need not have it yet
 	Place     file.Place            `toml:"-"`
 }
 
@@ -47,7 +49,9 @@ func LoadBuild(fsys fs.FS) (*Build, file.Problems) {
 	t, problems := toml.Read(fsys, "content/words/build.toml", b)
 	b.Place = t.At()
 	b.placeChecks(t)
-	if len(problems) > 0 {
+	preferred, unmended, more := loadPreferred(fsys)
+	b.Preferred, b.Unmended = preferred, unmended
+	if problems = append(problems, more...); len(problems) > 0 {
 		return b, problems
 	}
 	word := func(word *string, names []string, key ...string) {
