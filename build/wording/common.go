@@ -152,6 +152,14 @@ func (w *CommonWords) Each(f func(key string, word *string, use string)) {
 	}
 }
 
+// Workings is what is called how an answer came about: of answers about health nothing is worked out.
+func (w *CommonWords) Workings(calculator *rule.Calculator) string {
+	if calculator.Private() {
+		return w.Reasons
+	}
+	return w.Steps
+}
+
 func loadCommon(fsys fs.FS, all Calculators) (*Common, file.Problems) {
 	c := &Common{}
 	t, problems := toml.Read(fsys, "content/tools/common.toml", c)

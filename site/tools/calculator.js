@@ -5,7 +5,7 @@ import { comparison } from "./compare.js";
 import { Form } from "./form.js";
 import { helperSwitch } from "./helper.js";
 import { keep } from "./keep.js";
-import { problemsView, resultView } from "./result.js";
+import { problemsView, resultView, trusted } from "./result.js";
 import { Steps } from "./steps.js";
 import { today } from "./today.js";
 import { plain } from "./voice.js";
@@ -39,6 +39,7 @@ export class Calculator {
     this.form = new Form(data, host);
     this.status = el("p", { class: "status", role: "status" });
     this.outcome = el("div", { class: "outcome" });
+    this.trust = el("div", { class: "trust", hidden: true });
     this.problems = el("div");
     this.undo = button(data.words.undo, () => this.restore(), "quiet undo");
     this.clearButton = button(data.words.clear, () => this.clear(), "quiet clear");
@@ -49,6 +50,7 @@ export class Calculator {
     const gone = button(data.words.delete, () => this.delete(), "quiet clear");
     if (data.private) place.append(el("p", { class: "actions" }, gone));
     else this.form.actions.append(this.clearButton, this.undo);
+    place.append(this.trust);
     this.form.element.addEventListener("submit", (event) => {
       event.preventDefault();
       this.calculate();
@@ -194,6 +196,8 @@ export class Calculator {
     for (const part of [carried(this, outcome), keep(this, outcome)]) if (part) section.append(part);
     this.outcome.replaceChildren(section);
     if (kept) this.outcome.append(comparison(this, kept, outcome), el("p", { class: "actions" }, forget));
+    this.trust.replaceChildren(...trusted(data, outcome));
+    this.trust.hidden = false;
     this.host.answered(true);
     return heading;
   }
@@ -204,6 +208,7 @@ export class Calculator {
     this.wrong = this.shown = null;
     this.form.faults([]);
     this.outcome.replaceChildren();
+    this.trust.hidden = true;
     this.outcome.classList.remove("stale");
     this.status.textContent = "";
     this.name("");

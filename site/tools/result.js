@@ -5,34 +5,47 @@ import { today } from "./today.js";
 /** @import { Calculator } from "./calculator.js" */
 
 /**
- * resultView shows an answer: the headline, what rests on it, how it was worked out and what was left out.
+ * resultView shows an answer: first what comes of it, in few lines, and folded below that how it was worked out, what it
+ * rests on and what was left out.
  * @param {Calculator} view
  * @param {Outcome} outcome
  */
 export function resultView(view, outcome) {
-  const { data, engine } = view;
-  const { words } = data;
-  const part = (name) => outcome.lines.filter((l) => l.part === name);
-  const [first, ...results] = part("result");
-  /** @type {Set<string>} */
-  const told = new Set();
-  const alone = part("step").length === 0; // no step tells the rules, so the answer itself does
+  const { data: { words }, engine } = view;
+  const [first, ...results] = outcome.lines.filter((l) => l.part === "result");
   const heading = el("h2", { id: "resultat", tabindex: "-1" }, first.text);
-  const ruled = (item, line) => cited(item, line, told, words);
-  const items = (name) => part(name).map((l) => ruled(said("li", l, view), l));
   const section = el("section", { class: "result" },
     heading,
-    alone && first.cites.length > 0 && ruled(el("div"), first),
-    ...entries(results, (l) => (alone ? ruled(said("p", l, view), l) : said("p", l, view))),
-    trust(data, outcome),
-    ...part("advice").map((l) => said("p", l, view)),
-    list("ol", "steps", data.private ? words.reasons : words.steps, items("step")),
-    list("ul", "limits", words.limits, items("limit")),
-    mentions(view, outcome.lines),
+    ...entries(results, (l) => said("p", l, view)),
+    el("p", { class: "guidance" }, words.guidance),
+    workings(view, outcome),
     answers(view, outcome),
     el("p", { class: "printed" }, fill(words.printed, { date: engine.date(today()) })),
   );
   return { section, heading };
+}
+
+/**
+ * workings is what lies behind an answer, folded: most readers need the answer alone. On paper it stands open.
+ * @param {Calculator} view
+ * @param {Outcome} outcome
+ */
+function workings(view, outcome) {
+  const { data } = view;
+  const { words } = data;
+  const part = (name) => outcome.lines.filter((l) => l.part === name);
+  /** @type {Set<string>} */
+  const told = new Set();
+  const items = (name) => part(name).map((l) => cited(said("li", l, view), l, told, words));
+  const all = [
+    ...unfolded("ol", "steps", items("step")),
+    ...part("result").map((l) => l.cites.some((c) => !told.has(c.cite)) && cited(el("div"), l, told, words)),
+    ...part("advice").map((l) => said("p", l, view)),
+    list("ul", "limits", words.limits, items("limit")),
+    mentions(view, outcome.lines),
+  ];
+  const title = el("summary", {}, data.private ? words.reasons : words.steps);
+  return all.some((node) => node) && el("details", { class: "workings" }, title, ...all);
 }
 
 /**
@@ -67,19 +80,29 @@ function said(name, { text, way }, { host, say }) {
 }
 
 /**
- * cited adds the rule that a sentence follows, word for word. On paper the same words stand once.
+ * cited adds the rule that a sentence follows, word for word. The same words stand once.
  * @param {HTMLElement} item
  * @param {Line} line
- * @param {Set<string>} told
+ * @param {Set<string>} told the rules and the words that stand above already
  * @param {PageData["words"]} words
  */
 function cited(item, line, told, words) {
   for (const { cite, quote = "" } of line.cites) {
-    const said = quote && el("span", { class: told.has(quote) && "again" }, fill(words.quoted, { quote }));
-    item.append(el("span", { class: "cite" }, cite, said));
-    told.add(quote);
+    const again = told.has(quote) || !quote;
+    item.append(el("span", { class: "cite" }, cite, !again && fill(words.quoted, { quote })));
+    told.add(cite).add(quote);
   }
   return item;
+}
+
+/**
+ * unfolded is a list without a title: that of the fold is its own.
+ * @param {"ol" | "ul"} name
+ * @param {string} kind
+ * @param {HTMLElement[]} items
+ */
+function unfolded(name, kind, items) {
+  return items.length ? [el(name, { class: kind }, ...items)] : [];
 }
 
 /**
@@ -89,20 +112,23 @@ function cited(item, line, told, words) {
  * @param {HTMLElement[]} items
  */
 function list(name, kind, title, items) {
-  return items.length ? el("div", { class: "part" }, el("h3", {}, title), el(name, { class: kind }, ...items)) : null;
+  return items.length > 0 && el("div", { class: "part" }, el("h3", {}, title), ...unfolded(name, kind, items));
 }
 
 /**
- * trust says what the answer rests on, and whom to tell of a fault.
+ * trusted says what an answer rests on, and whom to tell of a fault. It stands once on a page; what the foot of a page of
+ * ours says too, it says there on paper alone.
  * @param {PageData} data
  * @param {Outcome} outcome
  */
-function trust(data, outcome) {
-  return el("div", { class: "trust" },
+export function trusted(data, outcome) {
+  return [
     el("p", {}, restsOn(data, outcome.rules)),
-    el("p", {}, ...ringing(data.words.askCase, data.ring)),
-    el("p", {}, ...ringing(data.words.foundFault, [data.told])),
-    data.banner && el("p", {}, data.banner));
+    el("div", { class: "footed" },
+      el("p", {}, ...ringing(data.words.askCase, data.ring)),
+      el("p", {}, ...ringing(data.words.foundFault, [data.told])),
+      data.banner && el("p", { class: "draft" }, data.banner)),
+  ];
 }
 
 /**
