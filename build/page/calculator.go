@@ -144,5 +144,5 @@ func answerWords(t *wording.Calculator, input int, written, unknown string, c *r
 		}
 		return strings.Join(words, " · ")
 	}
-	return content.Write(q.Unit, a.Value)
+	return content.Write(q.Written(), a.Value)
 }

@@ -148,6 +148,7 @@ type faultData struct {
 type numberData struct {
 	Name string        `json:"name"`
 	Unit quantity.Unit `json:"unit"`
+	As   quantity.Unit `json:"as,omitempty"` // how it is written, where that is not as its unit is
 }
 
 type sentenceData struct {

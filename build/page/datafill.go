@@ -53,7 +53,7 @@ func faultKinds() (list []faultData) {
 
 func numbersData(numbers []rule.Number) (list []numberData) {
 	for _, n := range numbers {
-		list = append(list, numberData{n.Name, n.Unit})
+		list = append(list, numberData(n))
 	}
 	return list
 }

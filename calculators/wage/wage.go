@@ -26,6 +26,10 @@ func Run(c *rule.Case) {
 		c.Say(noRules)
 		return
 	}
+	if !p.rateIsKnown {
+		sayUnpriced(c, form)
+		return
+	}
 	switch form.Value {
 	case byEffort:
 		p.earn()
@@ -47,6 +51,7 @@ type pay struct {
 	agreed int64 // øre an hour: the lowest wage of the collective agreement (overenskomst)
 	now    int64 // øre an hour that is paid now
 
+	rateIsKnown   bool // of arbejdsdusør: the lowest wage of the agreement, which its own follows
 	amountIsKnown bool
 	nowIsKnown    bool
 
@@ -61,22 +66,28 @@ func (p *pay) earn() {
 	p.month = rule.HalfUp(p.rate*p.amount*rule.WeeksOfYear, hundredths*rule.MonthsOfYear)
 }
 
-// askPay asks what is paid for what and, where that makes a month's wage, for the trækprocent.
+// askPay asks what is paid for what and, where that makes a month's wage, for the trækprocent. Who does not know what
+// is paid is asked no more: nothing could be worked out.
 func askPay(c *rule.Case, form *rule.Answer, day quantity.Day) pay {
 	var p pay
 	if !form.Given() {
 		return p
 	}
+	rate := askRateOf(c, form.Value, day)
+	if rate.State == quantity.Unknown {
+		return p
+	}
+	p.rateIsKnown = true
 	p.amountIsKnown = true
 	switch form.Value {
 	case byEffort:
-		p.rate = c.Ask(askPrice).Value
+		p.rate = rate.Value
 		p.amount = c.Ask(askPieces).Value
 	case byHour:
-		p.rate = c.Ask(askRate).Value
+		p.rate = rate.Value
 		p.amount = c.Ask(askHours).Value
 	case byDusoer:
-		p.agreed = c.AskStated(askAgreed, statedAgreed, day).Value
+		p.agreed = rate.Value
 		c.Applies(askHours)
 		p.amountIsKnown = !c.Unwritten(askHours)
 		if p.amountIsKnown {
@@ -90,6 +101,34 @@ func askPay(c *rule.Case, form *rule.Answer, day quantity.Day) pay {
 		c.Ask(askTax)
 	}
 	return p
+}
+
+// askRateOf asks what a form of pay is worked out from: what is paid for a piece or an hour or, of arbejdsdusør, the
+// lowest wage of the agreement.
+func askRateOf(c *rule.Case, form int64, day quantity.Day) *rule.Answer {
+	switch form {
+	case byEffort:
+		return c.Ask(askPrice)
+	case byHour:
+		return c.Ask(askRate)
+	}
+	return c.AskStated(askAgreed, statedAgreed, day)
+}
+
+// sayUnpriced says the rule of a form of pay without a number, and where what is paid can be found.
+func sayUnpriced(c *rule.Case, form *rule.Answer) {
+	switch form.Value {
+	case byEffort:
+		c.Say(effortAlone)
+		c.Say(callForPrice)
+		c.Say(noMinimum)
+	case byHour:
+		c.Say(hourAlone)
+		c.Say(callForRate)
+	case byDusoer:
+		c.Say(floorAlone)
+		c.Say(callForAgreed)
+	}
 }
 
 // sayForms tells the three forms apart, for a person who does not know which is hers.

@@ -114,7 +114,7 @@ export class Engine {
     const question = this.data.questions[i];
     if (state === STATE.unknown) return this.data.words.unknown;
     if (state !== STATE.given) return "";
-    if (typed(question)) return this.write(question.unit, this.value(i));
+    if (typed(question)) return this.write(question.birth ? UNIT.dateAlone : question.unit, this.value(i));
     return choicesOf(question).filter((c) => choices.includes(c.key)).map((c) => say(c.text)).join(" · ");
   }
 
@@ -191,7 +191,8 @@ export class Engine {
     const numbers = (said.numbers ?? []).map((number) => {
       const value = this.words()[++at];
       const unit = number.unit === UNIT.none ? this.word(++at) : number.unit;
-      return { name: number.name, unit, value, text: this.text(unit, value), told: told.includes(number.name) };
+      const text = this.text(number.as ?? unit, value);
+      return { name: number.name, unit, value, text, told: told.includes(number.name) };
     });
     const cites = (said.cites ?? []).map((c) => rules.filter((r) => r.fact === c.fact && r.cite).pop()?.cite ?? c);
     return { ...said, sentence, numbers, cites, text: fill(say(said.text), named(numbers)) };
