@@ -12,7 +12,7 @@ func Run(c *rule.Case) {
 	c.Begin(questions[:])
 	day := c.AskDay(askDate, c.FirstDay(leastShare))
 	form := c.Ask(askForm)
-	p := askPay(c, form, day)
+	p, rateIsKnown := askPay(c, form, day)
 	share := c.At(leastShare, day)
 	if c.Faulty() {
 		return
@@ -26,7 +26,7 @@ func Run(c *rule.Case) {
 		c.Say(noRules)
 		return
 	}
-	if !p.rateIsKnown {
+	if !rateIsKnown {
 		sayUnpriced(c, form)
 		return
 	}
@@ -51,7 +51,6 @@ type pay struct {
 	agreed int64 // øre an hour: the lowest wage of the collective agreement (overenskomst)
 	now    int64 // øre an hour that is paid now
 
-	rateIsKnown   bool // of arbejdsdusør: the lowest wage of the agreement, which its own follows
 	amountIsKnown bool
 	nowIsKnown    bool
 
@@ -67,17 +66,15 @@ func (p *pay) earn() {
 }
 
 // askPay asks what is paid for what and, where that makes a month's wage, for the trækprocent. Who does not know what
-// is paid is asked no more: nothing could be worked out.
-func askPay(c *rule.Case, form *rule.Answer, day quantity.Day) pay {
-	var p pay
+// is paid, rateIsKnown, is asked no more: nothing could be worked out.
+func askPay(c *rule.Case, form *rule.Answer, day quantity.Day) (p pay, rateIsKnown bool) {
 	if !form.Given() {
-		return p
+		return p, false
 	}
 	rate := askRateOf(c, form.Value, day)
 	if rate.State == quantity.Unknown {
-		return p
+		return p, false
 	}
-	p.rateIsKnown = true
 	p.amountIsKnown = true
 	switch form.Value {
 	case byEffort:
@@ -100,7 +97,7 @@ func askPay(c *rule.Case, form *rule.Answer, day quantity.Day) pay {
 	if p.amountIsKnown {
 		c.Ask(askTax)
 	}
-	return p
+	return p, true
 }
 
 // askRateOf asks what a form of pay is worked out from: what is paid for a piece or an hour or, of arbejdsdusør, the
