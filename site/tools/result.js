@@ -71,11 +71,11 @@ function entries(lines, paragraph) {
  * @param {Line} line
  * @param {Calculator} calculator
  */
-function said(name, { text, way }, { host, say }) {
+function said(name, { text, way }, { host }) {
   if (!way) return el(name, {}, text);
   const address = host.address(way.address);
   const [before, after] = text.split(way.text);
-  if (after === undefined) return el(name, {}, text + " ", el("a", { href: address }, say(way.text)));
+  if (after === undefined) return el(name, {}, text + " ", el("a", { href: address }, way.text));
   return el(name, {}, before, el("a", { href: address }, way.text), after);
 }
 
@@ -136,10 +136,10 @@ export function trusted(data, outcome) {
  * @param {Calculator} calculator
  * @param {Line[]} lines
  */
-function mentions({ data: { mentions: all = [], words }, say }, lines) {
+function mentions({ data: { mentions: all = [], words } }, lines) {
   const used = lines.flatMap((l) => l.facts ?? []);
   const list = all.filter((s) => used.includes(s.fact));
-  const rows = list.map(({ name, text }) => el("div", {}, el("dt", {}, say(name)), el("dd", {}, say(text))));
+  const rows = list.map(({ name, text }) => el("div", {}, el("dt", {}, name), el("dd", {}, text)));
   const told = el("dl", { class: "mentions" }, ...rows);
   return rows.length > 0 && el("div", { class: "part" }, el("h3", {}, words.says), told);
 }

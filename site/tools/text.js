@@ -27,7 +27,7 @@ export function restsOn({ words }, rules) {
  * @param {Calculator} calculator
  * @param {Outcome} outcome
  */
-export function resultText({ data, engine, host, form }, outcome) {
+export function resultText({ data, engine, host, form, helping }, outcome) {
   const { words } = data;
   const part = (name) => outcome.lines.filter((l) => l.part === name);
   /** @type {Set<string>} */
@@ -38,6 +38,7 @@ export function resultText({ data, engine, host, form }, outcome) {
     data.title,
     host.page(),
     "",
+    helping && words.helpingMeans,
     words.answers + ":",
     ...answered(form, outcome).map(answeredLine),
     "",
@@ -65,7 +66,7 @@ export function letterText({ data: { words, title }, form, helping }, outcome) {
   const results = outcome.lines.filter((l) => l.part === "result");
   const answers = answered(form, outcome).filter(({ question }) => !question.birth).map(answeredLine);
   const rules = quotations(results).length ? quotations(results) : quotations(outcome.lines);
-  const letter = [
+  return [
     words.letterHead,
     words.letterTo,
     fill(words.letterAsked, { title }) + (helping ? "\n" + words.letterHelping : ""),
@@ -75,8 +76,6 @@ export function letterText({ data: { words, title }, form, helping }, outcome) {
     words.letterQuestion,
     words.letterEnd,
   ].filter((paragraph) => paragraph).join("\n\n");
-  const [from, to] = words.letterHelped.split("|");
-  return helping ? letter.replaceAll(from, to) : letter;
 }
 
 /**
