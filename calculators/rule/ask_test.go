@@ -93,7 +93,7 @@ func TestFault(t *testing.T) {
 // TestAskStated: where nothing is written what the municipality has stated counts, and only then is it looked at.
 func TestAskStated(t *testing.T) {
 	over := rule.Answer{State: quantity.High, Value: 500, Detail: [2]int64{1}}
-	unknown := rule.Answer{State: quantity.Unknown}
+	unknown, empty := rule.Answer{State: quantity.Unknown}, rule.Answer{State: quantity.Empty}
 	stated := rule.Row{Fact: 2, Unit: quantity.Ore, From: 10, Until: 20, Value: 300}
 	for _, c := range []struct {
 		name    string
@@ -104,10 +104,10 @@ func TestAskStated(t *testing.T) {
 		used    bool
 	}{
 		{"nothing", rule.Answer{}, rule.Required, 10, given(300), true},
-		{"nothing, and nothing stated that day", rule.Answer{}, rule.Required, 21, rule.Answer{State: quantity.Empty}, false},
+		{"nothing, and nothing stated that day", rule.Answer{}, rule.Required, 21, empty, false},
 		{"a value", given(250), rule.Required, 10, given(250), false},
 		{"a value out of bounds", given(501), rule.Required, 10, over, false},
-		{"unknown", unknown, rule.Required, 10, rule.Answer{State: quantity.Empty}, false},
+		{"unknown", unknown, rule.Required, 10, empty, false},
 		{"unknown, which is an answer", unknown, rule.OrUnknown, 10, given(300), true},
 	} {
 		k := begun(rule.Question{Low: 1, High: 500, Need: c.need}, c.written)

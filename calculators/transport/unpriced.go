@@ -2,8 +2,8 @@ package transport
 
 import "borgerguide/calculators/rule"
 
-// sayMost says what the person pays at most where the price of a way that can be used is not known, and how to find out.
-// Who travels the cheapest way pays no more than the cap, nor more than any way costs whose price is known. Where
+// sayMost says what the person pays at most where the price of a way that can be used is not known, and how to find
+// out. Who travels the cheapest way pays no more than the cap, nor more than any way costs whose price is known. Where
 // neither is known, the rule is said without a number.
 func sayMost(c *rule.Case, j *journey, wage *rule.Answer, share int64) {
 	most, isBounded := cheapestKnown(j)

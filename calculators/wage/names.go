@@ -33,8 +33,11 @@ var questions = [...]rule.Question{
 		byEffort: "indsats", byHour: "timeloen", byDusoer: "dusoer",
 	}},
 	askPieces: {Key: "stk", Unit: quantity.Hundredth, Beside: quantity.Pieces | quantity.PerWeek, High: 10_000_000},
-	askPrice:  {Key: "stkpris", Unit: quantity.Ore, Beside: quantity.Kroner | quantity.PerPiece, High: 1_000_000, Need: rule.OrUnknown},
-	askRate:   {Key: "timeloen", Unit: quantity.OreHour, Beside: hourly, High: 50_000, Need: rule.OrUnknown},
+	askPrice: {
+		Key: "stkpris", Unit: quantity.Ore, Beside: quantity.Kroner | quantity.PerPiece, High: 1_000_000,
+		Need: rule.OrUnknown,
+	},
+	askRate: {Key: "timeloen", Unit: quantity.OreHour, Beside: hourly, High: 50_000, Need: rule.OrUnknown},
 	askAgreed: {
 		Key: "mindsteloen", Unit: quantity.OreHour, Beside: hourly, Low: 5_000, High: 50_000, Need: rule.OrUnknown,
 	},

@@ -1,8 +1,8 @@
 import { el } from "./dom.js";
 
 /**
- * helperSwitch lets somebody who helps another say so. All questions and answers still say "du"; one line says whom that
- * means. It tells what a relative may do.
+ * helperSwitch lets somebody who helps another say so. All questions and answers still say "du"; one line says whom
+ * that means. It tells what a relative may do.
  * @param {PageData} data
  * @param {Host} host
  * @param {(helping: boolean) => void} help

@@ -5,8 +5,8 @@ import { today } from "./today.js";
 /** @import { Calculator } from "./calculator.js" */
 
 /**
- * resultView shows an answer: first what comes of it, in few lines, and folded below that how it was worked out, what it
- * rests on and what was left out.
+ * resultView shows an answer: first what comes of it, in few lines, and folded below that how it was worked out, what
+ * it rests on and what was left out.
  * @param {Calculator} view
  * @param {Outcome} outcome
  */
@@ -116,8 +116,8 @@ function list(name, kind, title, items) {
 }
 
 /**
- * trusted says what an answer rests on, and whom to tell of a fault. It stands once on a page; what the foot of a page of
- * ours says too, it says there on paper alone.
+ * trusted says what an answer rests on, and whom to tell of a fault. It stands once on a page; what the foot of a page
+ * of ours says too, it says there on paper alone.
  * @param {PageData} data
  * @param {Outcome} outcome
  */
