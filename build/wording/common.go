@@ -102,6 +102,8 @@ type CommonWords struct {
 	LetterField    string `toml:"letter-field"`
 	CopyLetter     string `toml:"copy-letter"`
 	LetterPrint    string `toml:"letter-print"`
+	OwnLetter      string `toml:"own-letter"`
+	CopyOwnLetter  string `toml:"copy-own-letter"`
 	List           string `toml:"list"`
 	ListLead       string `toml:"list-lead"`
 	ListBring      string `toml:"list-bring"`

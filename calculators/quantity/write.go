@@ -5,18 +5,18 @@ func (t *Text) Write(unit Unit, value int64) {
 	switch {
 	case None <= unit && unit <= Months:
 		t.writeNumber(unit, value)
-	case unit == HalfMonths:
-		t.writeHalfMonths(value)
-	case unit == Age:
-		t.writeAge(value)
-	case unit == Date:
-		t.writeDate(Day(value))
 	case unit == KronerDown:
 		t.writeNumber(Ore, wholeKroner(value))
 	case unit == KronerUp:
 		t.writeNumber(Ore, -wholeKroner(-value))
 	case unit == DateAlone:
 		t.writeDateAlone(Day(value))
+	case unit == HalfMonths:
+		t.writeHalfMonths(value)
+	case unit == Age:
+		t.writeAge(value)
+	case unit == Date:
+		t.writeDate(Day(value))
 	case unit == MonthName:
 		t.writeMonth(value)
 	case unit == Year:

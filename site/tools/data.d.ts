@@ -230,6 +230,8 @@ interface BrowserWords {
   letterField: string;
   copyLetter: string;
   letterPrint: string;
+  ownLetter: string;
+  copyOwnLetter: string;
   list: string;
   listLead: string;
   listBring: string;

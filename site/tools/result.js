@@ -18,11 +18,23 @@ export function resultView(view, outcome) {
     heading,
     ...entries(results, (l) => said("p", l, view)),
     el("p", { class: "guidance" }, words.guidance),
+    letter(view, outcome),
     workings(view, outcome),
     answers(view, outcome),
     el("p", { class: "printed" }, fill(words.printed, { date: engine.date(today()) })),
   );
   return { section, heading };
+}
+
+/**
+ * letter is one that the reader may send, in words to copy, beside an answer that leads to it.
+ * @param {Calculator} view
+ * @param {Outcome} outcome
+ */
+function letter({ data: { words } }, outcome) {
+  const lines = outcome.lines.filter((l) => l.part === "letter");
+  const text = el("div", { class: "letter" }, ...lines.map((l) => el("p", {}, l.text)));
+  return lines.length > 0 && el("div", { class: "part" }, el("h3", {}, words.ownLetter), text);
 }
 
 /**

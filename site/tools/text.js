@@ -44,6 +44,7 @@ export function resultText({ data, engine, host, form, helping }, outcome) {
     "",
     ...part("result").map((l) => l.text),
     words.guidance,
+    ...block(words.ownLetter, part("letter").map((l) => l.text)),
     ...block(words.steps, [...steps, ...part("result").flatMap((l) => (steps.length ? [] : cites(l)))]),
     "",
     ...part("advice").map((l) => l.text),
