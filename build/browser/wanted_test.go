@@ -2,8 +2,8 @@ package browser
 
 // wantedHeadlines are what a calculator may answer first, for this municipality.
 var wantedHeadlines = map[string][]string{
-	"transport": {"you-pay", "you-pay-between", "no-wage"},
-	"wage":      {"earn", "floor", "three-forms"},
+	"transport": {"you-pay", "you-pay-between", "you-pay-most", "rule-alone", "no-wage"},
+	"wage":      {"net", "earn", "floor", "floor-alone", "three-forms"},
 	"deadline": {
 		"answer-by", "reply-by", "review-about", "complain-by", "complain-safely-by", "complain-today", "complain-late",
 		"comment-by", "comment-safely-by", "comment-today", "comment-late",

@@ -17,7 +17,7 @@ func (r *Runner) line(said rule.Said) Line {
 	words := map[string]string{}
 	for i, n := range said.Numbers {
 		out.Numbers = append(out.Numbers, number(n))
-		words[names.Numbers[i].Name] = content.Write(n.Unit, n.Value)
+		words[names.Numbers[i].Name] = content.Write(names.Numbers[i].Written(n.Unit), n.Value)
 	}
 	out.Text = r.fill(r.lookup.With(s.Text, s.Also, s.Else), words)
 	return out

@@ -107,6 +107,7 @@ type CalculatorWords struct {
 	Examples  string `toml:"examples"`
 	Values    string `toml:"values"`
 	Worksheet string `toml:"worksheet"`
+	More      string `toml:"more"`
 }
 
 // ChoiceWords are those of the pages where one chooses a municipality, and one of its standards.

@@ -87,9 +87,14 @@ var DatePartWords = [...]string{"en dag", "en måned", "et år"}
 
 // writeDate writes "fredag den 3. juli 2026".
 func (t *Text) writeDate(d Day) {
-	year, month, day := d.Civil()
 	t.put(weekdays[d.Weekday()])
 	t.put(" den ")
+	t.writeDateAlone(d)
+}
+
+// writeDateAlone writes "3. juli 2026".
+func (t *Text) writeDateAlone(d Day) {
+	year, month, day := d.Civil()
 	t.writeDecimal(day, 0)
 	t.put(". ")
 	t.writeMonth(month)

@@ -29,6 +29,9 @@ const (
 	Date            // a Day; "fredag den 3. juli 2026"
 	MonthName       // 1 to 12; "juli"
 	Year            // "2026"
+	KronerDown      // øre, written in whole kroner, rounded down: what one gets is cirka that; "1.384 kr."
+	KronerUp        // the same rounded up: what one pays is cirka that; "1.385 kr."
+	DateAlone       // a Day without its weekday, as of a birth; "3. juli 2026"
 	ClosedDays      // a bit mask of closed days (see Closed); "juleaften og nytårsaften"
 	DatePart        // 1 to 3; "en dag", "en måned", "et år"
 	Words           // a fact in words: the value is 1 where there is one
