@@ -35,8 +35,6 @@ var preferredWords = Check{
 type preference struct {
 	forms []preferredForm
 	meant []*regexp.Regexp // quoted words, addresses, and where a word is meant
-
-	unmended []string // how the names of files begin whose words are not mended yet
 }
 
 type preferredForm struct {
@@ -48,7 +46,6 @@ var quotedWords = regexp.MustCompile(`»[^«]*«|\]\([^)\s]*\)|\{[^}]*\}`)
 
 // preferenceOf reads the table. Of several forms that fit a place, the first in the table's order counts.
 func preferenceOf(words *wording.Build) (p preference) {
-	p.unmended = words.Unmended
 	p.meant = []*regexp.Regexp{quotedWords, addresses}
 	for _, w := range words.Preferred {
 		for _, text := range w.Meant {
@@ -91,11 +88,6 @@ func (p preference) find(text string, at func(int) file.Place) file.Problems {
 				what := "»" + short(text[m[2]:m[3]]) + "« is not the word the pages use for this"
 				f.add(m[2], what, "write »"+form.write+"«; "+preferredAdvice)
 			}
-		}
-	}
-	for _, name := range p.unmended {
-		if len(f.problems) > 0 && strings.HasPrefix(f.problems[0].Place.File.Name, name) {
-			return notes(f.problems)
 		}
 	}
 	return f.problems

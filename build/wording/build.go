@@ -39,7 +39,6 @@ type Build struct {
 	Standards map[string]string     `toml:"standard"` // what municipalities call theirs, by the kind of a standard.toml
 	Checks    map[string]CheckWords `toml:"check"`    // by the name of a check; package check tells which are missing
 	Preferred []PreferredWord       `toml:"-"`        // the one word for a thing, in PreferredFile
-	Unmended  []string              `toml:"-"`        // how the names of files begin that need not have it yet
 	Place     file.Place            `toml:"-"`
 }
 
@@ -49,8 +48,8 @@ func LoadBuild(fsys fs.FS) (*Build, file.Problems) {
 	t, problems := toml.Read(fsys, "content/words/build.toml", b)
 	b.Place = t.At()
 	b.placeChecks(t)
-	preferred, unmended, more := loadPreferred(fsys)
-	b.Preferred, b.Unmended = preferred, unmended
+	preferred, more := loadPreferred(fsys)
+	b.Preferred = preferred
 	if problems = append(problems, more...); len(problems) > 0 {
 		return b, problems
 	}

@@ -23,14 +23,12 @@ type PreferredWord struct {
 // PreferredFile is the table of preferred words.
 const PreferredFile = "content/words/preferred.toml"
 
-// loadPreferred reads the table in its order, and the files whose words are not mended yet.
-// A project without one prefers no words.
-func loadPreferred(fsys fs.FS) (list []PreferredWord, unmended []string, problems file.Problems) {
+// loadPreferred reads the table in its order. A project without one prefers no words.
+func loadPreferred(fsys fs.FS) (list []PreferredWord, problems file.Problems) {
 	if _, err := fs.Stat(fsys, PreferredFile); errors.Is(err, fs.ErrNotExist) {
-		return nil, nil, nil
+		return nil, nil
 	}
 	var raw struct {
-		Unmended  []string                 `toml:"unmended"`
 		Preferred map[string]PreferredWord `toml:"preferred"`
 	}
 	t, problems := toml.Read(fsys, PreferredFile, &raw)
@@ -53,5 +51,5 @@ func loadPreferred(fsys fs.FS) (list []PreferredWord, unmended []string, problem
 		list = append(list, w)
 	}
 	slices.SortFunc(list, func(a, b PreferredWord) int { return cmp.Compare(a.Place.Offset, b.Place.Offset) })
-	return list, raw.Unmended, problems
+	return list, problems
 }
