@@ -1,16 +1,17 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
 	"path"
-	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 
 	"borgerguide/build/content"
+	"borgerguide/build/file"
 )
 
 // newText makes the folder of a text that a municipality has adopted anew, beside the one before it, from which it is
@@ -21,37 +22,31 @@ func newText(dir, name, day string, out io.Writer) error {
 	if !content.IsDated(day) {
 		return fmt.Errorf("new: --text %s is no date: write the first day of the new text as in --text 2027-03-01", day)
 	}
-	root, err := os.OpenRoot(dir)
+	p, err := openProject(dir)
 	if err != nil {
 		return err
 	}
-	defer root.Close()
-	last, err := lastText(root.FS(), name, day)
+	defer p.root.Close()
+	if err := p.begun(dir); err != nil {
+		return err
+	}
+	last, err := p.lastText(name, day)
 	if err != nil {
-		return err
-	}
-	kind := path.Join("content/municipalities", strings.SplitN(name, "/", 2)[0], last.ID)
-	folder, half := path.Join(kind, day), path.Join(kind, "."+day+".new")
-	if err := root.RemoveAll(filepath.FromSlash(half)); err != nil {
-		return err
-	}
-	if err := root.MkdirAll(filepath.FromSlash(half), 0o755); err != nil {
 		return err
 	}
 	from := path.Dir(last.Place.File.Name)
+	files := map[string]string{}
 	for _, file := range []string{"source.md", "source.txt", "standard.toml"} {
-		text, err := fs.ReadFile(root.FS(), path.Join(from, file))
+		text, err := fs.ReadFile(p.files, path.Join(from, file))
 		if err != nil {
 			return err
 		}
-		if file == "standard.toml" {
-			text = []byte(anew(string(text), day))
-		}
-		if err := root.WriteFile(filepath.FromSlash(path.Join(half, file)), text, 0o644); err != nil {
-			return err
-		}
+		files[file] = string(text)
 	}
-	if err := root.Rename(filepath.FromSlash(half), filepath.FromSlash(folder)); err != nil {
+	files["standard.toml"] = anew(files["standard.toml"], day)
+	municipality, _, _ := strings.Cut(name, "/")
+	folder := path.Join(content.MunicipalitiesFolder(p.files), municipality, last.ID, day)
+	if err := p.put(folder, files); err != nil {
 		return err
 	}
 	fmt.Fprintf(out, "%s holds a copy of the text before it. Put the new text into source.txt and source.md, and mend "+
@@ -61,15 +56,18 @@ func newText(dir, name, day string, out io.Writer) error {
 
 // lastText is the last text of the standard that a name tells of: a municipality, or one of its standards after a
 // slash.
-func lastText(project fs.FS, name, day string) (*content.Standard, error) {
-	g, problems := content.Load(project)
-	municipality, kind, _ := strings.Cut(name, "/")
-	if _, err := fs.Stat(project, path.Join("content/municipalities", municipality)); err != nil || municipality == "" {
-		return nil, fmt.Errorf("new: there is no folder content/municipalities/%s: without --text, new makes it",
-			municipality)
+func (p project) lastText(name, day string) (*content.Standard, error) {
+	g, problems := content.Load(p.files)
+	if err := failed(problems, unwritten); err != nil {
+		return nil, err
 	}
-	m, more := g.Municipality(project, municipality)
-	if err := failed(append(problems, more...), unwritten); err != nil {
+	municipality, kind, _ := strings.Cut(name, "/")
+	if known := g.Config.Known; !slices.Contains(known, municipality) {
+		lacks := "new: there is no folder " + path.Join(content.MunicipalitiesFolder(p.files), municipality) + ": "
+		return nil, fmt.Errorf("%s%s", lacks, cmp.Or(file.DidYouMean(municipality, known), "without --text, new makes it"))
+	}
+	m, more := g.Municipality(p.files, municipality)
+	if err := failed(more, unwritten); err != nil {
 		return nil, err
 	}
 	var found []*content.Standard
@@ -91,30 +89,31 @@ func lastText(project fs.FS, name, day string) (*content.Standard, error) {
 }
 
 var (
-	ofOldText = regexp.MustCompile(`^(from|until|shown-until|without|address|seen) *=`)
-	rowHead   = regexp.MustCompile(`^\[fact\.([^.\]]+)\.from\.[^\]]+\]`)
+	ofOldText  = regexp.MustCompile(`^(from|until|shown-until|without|address|seen) *=`)
+	ofOldGuide = regexp.MustCompile(`^\[ *(signed|tested) *\]`)
+	rowHead    = regexp.MustCompile(`^\[ *fact\."?([^."\]]+)"?\.from\."?([0-9-]+)"? *\]`)
 )
 
 // anew is a standard.toml for a text from a day: of each fact the last value, from that day, and without what is of the
-// text before it alone.
+// text before it alone. Nobody has signed or tried the guide to the new one.
 func anew(text, day string) string {
 	lines := strings.SplitAfter(text, "\n")
-	last := map[string]int{} // the line of the last row of each fact
-	for i, line := range lines {
+	last := map[string]string{} // the day of the last row of each fact
+	for _, line := range lines {
 		if row := rowHead.FindStringSubmatch(line); row != nil {
-			last[row[1]] = i
+			last[row[1]] = max(last[row[1]], row[2])
 		}
 	}
 	var b strings.Builder
 	inTable, inRow, dropped := false, false, false
-	for i, line := range lines {
+	for _, line := range lines {
 		row := rowHead.FindStringSubmatch(line)
 		switch {
 		case row != nil:
-			inTable, inRow, dropped = true, true, last[row[1]] != i
+			inTable, inRow, dropped = true, true, last[row[1]] != row[2]
 			line = "[fact." + row[1] + ".from." + day + "]" + line[len(row[0]):]
 		case strings.HasPrefix(line, "["):
-			inTable, inRow, dropped = true, false, false
+			inTable, inRow, dropped = true, false, ofOldGuide.MatchString(line)
 		case !inTable && ofOldText.MatchString(line):
 			continue
 		case inRow && strings.HasPrefix(line, "until"):

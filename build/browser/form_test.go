@@ -36,7 +36,7 @@ const formScript = `((root, answers, press) => {
 	const bare = (e) => { const copy = e.cloneNode(true); for (const c of copy.querySelectorAll(".cite")) c.remove(); const link = copy.lastElementChild; if (link && link.matches("a") && link === copy.lastChild) link.remove(); return words(copy); };
 	return {
 		headline: heading ? words(heading) : "",
-		lines: [...root.querySelectorAll(".result > h2, .result > p:not(.printed):not(.way), .result .timeline p, .result .steps > li, .result .limits > li")].map(bare),
+		lines: [...root.querySelectorAll(".result > h2, .result > p:not(.printed):not(.way):not(.guidance), .result .timeline p, .result .steps > li, .result .workings > p, .result .limits > li")].map(bare),
 		faults: [...root.querySelectorAll(".field:not([hidden]) .fault:not([hidden])")].map(e => e.id.replace(/^svar-|-fault$/g, "") + ": " + words(e)),
 		summary: list(".problems li"),
 		answers: list(".summary dd:not(.change)"),

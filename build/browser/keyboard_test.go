@@ -26,16 +26,19 @@ var byKeyboard = map[string]struct {
 		{"svar-afstand", "8"}, {"svar-maade", space}, {"svar-kollektiv", "455"}, {"svar-loen", "600" + enter},
 	}, "Du skal højst selv betale 180 kr. om måneden"},
 	"wage": {[]stroke{{"svar-form", arrowDown + arrowDown}, {"svar-mindsteloen", "140" + enter}},
-		"Hvis 140,00 kr. er den laveste timeløn i overenskomsten, skal din arbejdsdusør mindst være 7,00 kr. i timen"},
+		"Du skal mindst have 7,00 kr. i timen, når den laveste timeløn er 140,00 kr."},
 	"deadline": {[]stroke{{"svar-hvad", space}, {"svar-modtaget", "2\t11\t2026" + enter}},
 		"Du kan forvente svar senest mandag den 14. december 2026"},
 	"pension": {[]stroke{{"svar-foedt", "15\tmarts\t1964" + enter}},
-		"Du når folkepensionsalderen mandag den 15. marts 2032"},
+		"Du når folkepensionsalderen den 15. marts 2032"},
 	"targetgroup": {[]stroke{
 		{"svar-alder", arrowDown + enter}, {"svar-nedsat", space + enter},
 		{"svar-arbejde", space + enter}, {"svar-proevet", space + enter},
-	}, "Det ser ud til, at du kan være i målgruppen"},
-	"case": {[]stroke{{"svar-afgoerelse", "20\t11\t2026" + enter}}, "Den næste dato er fredag den 18. december 2026"},
+	}, "Det ser ud til, at tilbuddet kan være til dig. Søg."},
+	"case": {
+		[]stroke{{"svar-afgoerelse", "20\t11\t2026" + enter}},
+		"Din næste frist er fredag den 18. december 2026: din klage",
+	},
 }
 
 // With the keyboard alone each calculator gives an answer, and every stop on the way and after it shows that it has the

@@ -22,7 +22,7 @@ var longest = map[string]map[string]string{
 	"case": {"soegt": "28/9/2026", "udkast": "10/10/2026", "afgoerelse": "15/10/2026", "klage": "18/10/2026"},
 }
 
-// The longest answers keep to one A4 as well, in both municipalities and both voices.
+// The longest answers keep to one A4 as well, in both municipalities, for oneself and for another.
 func TestLongestAnswersOnPaper(t *testing.T) {
 	b := open(t, serve(t, "/"), transport, desktop)
 	for _, calculator := range calculatorNames() {

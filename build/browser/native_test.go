@@ -57,7 +57,7 @@ func ask(calculator string, answers map[string]string) calc.Outcome {
 
 // asRead is the lines of an outcome in the order a page shows them.
 func asRead(calculator string, outcome calc.Outcome) (lines []string) {
-	for _, part := range []string{wording.PartResult, wording.PartAdvice, wording.PartStep, wording.PartLimit} {
+	for _, part := range []string{wording.PartResult, wording.PartStep, wording.PartAdvice, wording.PartLimit} {
 		for _, l := range outcome.Lines {
 			if l.Part == part {
 				lines = append(lines, strings.Join(strings.Fields(l.Text), " "))

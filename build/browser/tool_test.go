@@ -256,7 +256,7 @@ func TestOtherDates(t *testing.T) {
 		b.visit(transport)
 		b.form()
 		b.fill(capDecides, true)
-		if got, want := b.text(".trust p"), "Vejledende. Kommunen træffer afgørelsen. Reglerne gælder fra 7. august 2019. Tjekket "+on+"."+c.old; got != want {
+		if got, want := b.text(".trust p"), "Reglerne gælder fra 7. august 2019. Tjekket "+on+"."+c.old; got != want {
 			t.Errorf("it says %q, not %q", got, want)
 		}
 	}

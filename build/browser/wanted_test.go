@@ -2,15 +2,15 @@ package browser
 
 // wantedHeadlines are what a calculator may answer first, for this municipality.
 var wantedHeadlines = map[string][]string{
-	"transport": {"you-pay", "you-pay-between", "no-wage"},
-	"wage":      {"earn", "floor", "three-forms"},
+	"transport": {"you-pay", "you-pay-between", "you-pay-most", "rule-alone", "no-wage"},
+	"wage":      {"net", "earn", "floor", "floor-alone", "three-forms"},
 	"deadline": {
 		"answer-by", "reply-by", "review-about", "complain-by", "complain-safely-by", "complain-today", "complain-late",
 		"comment-by", "comment-safely-by", "comment-today", "comment-late",
 	},
 	"pension":     {"reach", "reached", "from-grown"},
 	"targetgroup": {"other-offer", "call", "municipality-looks-first", "may-apply"},
-	"case":        {"next", "all-passed"},
+	"case":        {"next-comment", "next-reply", "late-complaint"},
 }
 
 // headlines are answers that bring about those of them that depend on the day.

@@ -11,7 +11,7 @@ import (
 func TestDateInOneField(t *testing.T) {
 	b := open(t, serve(t, "/"), addressOf("pension"), desktop)
 	b.form()
-	const want = "søndag den 15. marts 1964"
+	const want, day = "15. marts 1964", "søndag den 15. marts 1964"
 	for _, written := range []string{
 		"15031964", "15.03.1964", "1964-03-15", "15. marts 1964",
 		"\u200e15\u200e-\u200e03\u200e-\u200e1964", "søndag 15/3-1964",
@@ -28,7 +28,7 @@ func TestDateInOneField(t *testing.T) {
 	}
 	for written, want := range map[string]string{
 		"150364":                    "Skriv året med 4 tal",
-		"mandag den 15. marts 1964": "Ugedagen passer ikke til datoen. Det er " + want + ". Ret ugedagen eller datoen",
+		"mandag den 15. marts 1964": "Ugedagen passer ikke til datoen. Det er " + day + ". Ret ugedagen eller datoen",
 	} {
 		got := b.fill(map[string]string{"foedt": written}, true).Faults
 		if len(got) != 1 || got[0] != "foedt: Fejl: "+want {

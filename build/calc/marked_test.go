@@ -64,8 +64,10 @@ func readAnswer(t *testing.T, r *fixture.Reader, g realGuide, c published.Case, 
 // keyForm is a key at the beginning of a line of what is at fault, "afstand: …" or "  maade=bil  …".
 var keyForm = regexp.MustCompile(`(?m)^ *[a-z0-9-]*(=\S*|:|$)`)
 
-// echoed is a text without what was asked, which a fault repeats, and without the name of a made-up municipality.
+// echoed is a text without what was asked, which a fault repeats, and without the name of a made-up municipality or the
+// site of a real one.
 func echoed(pairs []rule.Pair, whose, text string) string {
+	text = strings.ReplaceAll(text, whose+".dk", "")
 	for _, p := range append(pairs, rule.Pair{Text: whose}) {
 		for _, asked := range []string{p.Key + "=" + p.Text, p.Text, p.Key} {
 			if asked != "" && len(asked) > 2 {

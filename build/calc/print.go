@@ -22,11 +22,13 @@ func (r *Runner) Print(out io.Writer, o Outcome) error {
 		p.basis()
 	} else {
 		p.results()
+		p.blank()
+		p.paragraph("", p.words.Guidance)
 		p.steps()
 		p.advice()
+		p.letter()
 		p.limits()
 		p.basis()
-		p.paragraph("", p.words.Guidance)
 	}
 	_, err := io.WriteString(out, p.text.String())
 	return err
@@ -88,9 +90,8 @@ func (p *printer) cite(mark string, l Line) {
 	}
 }
 
-// results writes the headline and the other results, with their rules where no step tells them.
+// results writes the headline and the other results.
 func (p *printer) results() {
-	alone := len(p.part(wording.PartStep)) == 0
 	inEntry := false
 	for _, l := range p.part(wording.PartResult) {
 		mark := ""
@@ -104,31 +105,37 @@ func (p *printer) results() {
 			p.blank()
 		}
 		p.paragraph(mark, l.Text)
-		if alone {
-			p.cite(strings.Repeat(" ", len(mark))+citeInset, l)
-		}
 	}
 }
 
-// steps writes how it was worked out.
+// steps writes how it was worked out, and the rules of the results where no step tells them.
 func (p *printer) steps() {
-	title := p.words.Steps
-	if p.runner.Words.Calculator.Private() {
-		title = p.words.Reasons
-	}
-	for i, l := range p.part(wording.PartStep) {
-		if i == 0 {
-			p.blank()
-			p.paragraph("", title)
-		}
+	steps := p.part(wording.PartStep)
+	p.blank()
+	p.paragraph("", p.words.Workings(p.runner.Words.Calculator))
+	for i, l := range steps {
 		mark := fmt.Sprintf("%2d. ", i+1)
 		p.paragraph(mark, l.Text)
 		p.cite(strings.Repeat(" ", len(mark))+citeInset, l)
+	}
+	if len(steps) > 0 {
+		return
+	}
+	for _, l := range p.part(wording.PartResult) {
+		p.cite(citeInset, l)
 	}
 }
 
 func (p *printer) advice() {
 	for _, l := range p.part(wording.PartAdvice) {
+		p.blank()
+		p.paragraph("", l.Text)
+	}
+}
+
+// letter writes the paragraphs of a letter that may be copied.
+func (p *printer) letter() {
+	for _, l := range p.part(wording.PartLetter) {
 		p.blank()
 		p.paragraph("", l.Text)
 	}

@@ -17,9 +17,9 @@ func (r *Runner) line(said rule.Said) Line {
 	words := map[string]string{}
 	for i, n := range said.Numbers {
 		out.Numbers = append(out.Numbers, number(n))
-		words[names.Numbers[i].Name] = content.Write(n.Unit, n.Value)
+		words[names.Numbers[i].Name] = content.Write(names.Numbers[i].Written(n.Unit), n.Value)
 	}
-	out.Text = r.fill(r.lookup.With(s.Text, s.Also), words)
+	out.Text = r.fill(r.lookup.With(s.Text, s.Also, s.Else), words)
 	return out
 }
 
@@ -83,7 +83,7 @@ func (r *Runner) fill(text string, words map[string]string) string {
 
 // number is a number as the command line prints it.
 func number(n rule.Quantity) any {
-	if n.Unit != quantity.Date {
+	if !n.Unit.IsDay() {
 		return n.Value
 	}
 	y, m, d := quantity.Day(n.Value).Civil()

@@ -79,6 +79,9 @@ func oldPages(g *content.Guide, s *content.Standard) (problems file.Problems) {
 	for _, p := range s.Pages {
 		are[content.PageAddress(p.ID)] = "the page " + p.ID
 	}
+	if len(s.Texts) > 1 {
+		are[content.ChangesAddress] = "the page of what is changed in the text"
+	}
 	for _, t := range g.Kinds[s.ID].Calculators {
 		for _, address := range []string{content.CalculatorAddress(t), content.FrameAddress(t)} {
 			are[address] = "the calculator " + t.Calculator.Name

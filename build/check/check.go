@@ -26,9 +26,8 @@ type Check struct {
 // All lists the promises, in the order readers see them.
 var All = []Check{
 	quotations, passages, kept, renders, byHand, sourceWords, shownWords, calculatorWords, examples, names, ownPages,
-	silence, confirmed, compared, possible, glossary, sentences, oneReader, marks, contrast, htmlForm, links, lasting,
-	guideWeight,
-	calculatorWeight, moduleWeight,
+	silence, confirmed, compared, possible, glossary, sentences, oneReader, preferredWords, marks, contrast, htmlForm,
+	links, lasting, guideWeight, calculatorWeight, moduleWeight,
 }
 
 // each runs one function of every check, which is nothing where the check has none.

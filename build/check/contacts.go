@@ -119,6 +119,10 @@ func rather(source *content.Source, c *content.Contact, held int) string {
 	return "; did you mean " + better + "?"
 }
 
+// since is the advice where a contact is no longer as the adopted text has it.
+const since = "; where the municipality has another now, write told = { by = \"…\", date = … }, or page and seen, " +
+	"in place of passage"
+
 // missed says that a passage does not have a part, and what it has instead.
 func (p part) missed(c *content.Contact, passage *content.Passage) file.Problem {
 	var has []string
@@ -133,9 +137,9 @@ func (p part) missed(c *content.Contact, passage *content.Passage) file.Problem 
 	at := c.At(p.key)
 	what := "»" + p.text + "« is not in the passage " + passage.ID + " of " + passage.Source.File.Name
 	if len(has) > 0 {
-		return at.Problem(what+", which has "+strings.Join(has, ", "), "write "+p.key+" as it stands there, all of it")
+		return at.Problem(what+", which has "+strings.Join(has, ", "), "write "+p.key+" as it stands there, all of it"+since)
 	}
-	return at.Problem(what, "write it word for word as it stands there")
+	return at.Problem(what, "write it word for word as it stands there"+since)
 }
 
 // unshownContacts notes the contacts that the municipality itself has told, and that no page shows. One for questions
@@ -156,7 +160,7 @@ func unshownContacts(g *content.Guide, m *content.Municipality) (notes file.Prob
 		}
 	}
 	for _, c := range m.InOrder() {
-		unshown := c.Origin.Newer() && !slices.Contains(shown, c) && !slices.Contains(m.Turn(content.Ask), c)
+		unshown := c.Reached() && c.Origin.Newer() && !slices.Contains(shown, c) && !slices.Contains(m.Turn(content.Ask), c)
 		if !unshown || len(c.For) == 0 || len(m.Standards) == 0 {
 			continue
 		}

@@ -28,6 +28,7 @@ func lawByHand(g *content.Guide) (problems file.Problems) {
 		for _, p := range slices.Concat(g.Kinds[id].SharedPages(), g.Kinds[id].PagesAlone()) {
 			problems = append(problems, lawPage{g, library, p, all}.problems()...)
 		}
+		problems = append(problems, choiceByHand(g, g.Kinds[id].Choice)...)
 		for _, row := range g.Kinds[id].Comparisons {
 			problems = append(problems, comparedByHand(g, library, row)...)
 		}
@@ -40,6 +41,13 @@ func lawByHand(g *content.Guide) (problems file.Problems) {
 		problems = append(problems, seenInSources(g, w.Seen)...)
 	}
 	return problems
+}
+
+// choiceByHand finds what the page where one chooses a municipality says by hand of a kind, and nobody has seen.
+func choiceByHand(g *content.Guide, c content.Choice) file.Problems {
+	h := hand{seen: c.Seen, lacks: noSource, listed: "list it under [choice.seen] with the source"}
+	list := append(fronted(c.Title, c.TitlePlace), fronted(c.About, c.AboutPlace)...)
+	return append(append(h.unfounded(list), unused(c.Seen, list)...), seenInSources(g, c.Seen)...)
 }
 
 // comparedByHand finds what a row of the comparison says by hand that no source of its facts does, nor its example.

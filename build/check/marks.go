@@ -119,7 +119,7 @@ var unread = map[string]bool{
 var readAsMarkdown = map[string]bool{"rule": true, "worksheet": true}
 
 // filledKeys are those of a calculator's words whose {names} are filled in.
-var filledKeys = []string{"text", "also", "hint", "hint-also"}
+var filledKeys = []string{"text", "also", "else", "hint", "hint-also"}
 
 // mayName tells whether the {names} of a text are filled in. Whether each is known other checks tell.
 func mayName(name, dotted, key string) bool {
@@ -130,6 +130,8 @@ func mayName(name, dotted, key string) bool {
 		return true
 	case strings.HasPrefix(name, "content/tools/"):
 		return slices.Contains(filledKeys, key) || strings.Contains(dotted, ".fault.")
+	case strings.HasPrefix(name, "content/law/") && strings.HasSuffix(name, "/sammenlign.toml"):
+		return key == "why"
 	}
 	return false
 }

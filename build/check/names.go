@@ -1,6 +1,8 @@
 package check
 
 import (
+	"maps"
+	"slices"
 	"sort"
 
 	"borgerguide/build/content"
@@ -10,7 +12,23 @@ import (
 
 var names = Check{
 	Name:         "names",
+	Guide:        namesCompared,
 	Municipality: guides(knownNames),
+}
+
+// namesCompared finds names in the comparison that are no fact of the law.
+func namesCompared(g *content.Guide) (problems file.Problems) {
+	lookup := g.SharedLookup()
+	for _, id := range slices.Sorted(maps.Keys(g.Kinds)) {
+		for _, row := range g.Kinds[id].Comparisons {
+			for _, name := range markdown.Names(row.Why) {
+				if p, unknown := lookup.Unknown(name, row.WhyPlace); unknown {
+					problems = append(problems, p)
+				}
+			}
+		}
+	}
+	return problems
 }
 
 // knownNames finds names of facts, and of whole contacts, that cannot stand where they do.

@@ -26,10 +26,16 @@ func forCitizens(g *content.Guide, m *content.Municipality, s *content.Standard)
 			}
 		}
 	}
+	shown := func(name string) string {
+		if v, _ := lookup.Find(name); v.Contact == nil || v.Part != "" || !v.Missing {
+			return v.Words
+		}
+		return "" // a page says whom to ask instead
+	}
 	for _, p := range s.Pages {
 		find(markdown.Fill(p.Lead, lookup.Words), p.LeadPlace)
 		for _, section := range p.Shown() {
-			for _, b := range section.Blocks(lookup.Words) {
+			for _, b := range section.Blocks(shown) {
 				if !b.Quote {
 					find(b.Text, b.Place)
 				}

@@ -21,6 +21,7 @@ var possible = Check{
 				problems = append(problems, formedPage(p, p.Place.File)...)
 				problems = append(problems, formedSeen(g, p.Law)...)
 			}
+			problems = append(problems, formedSeen(g, g.Kinds[id].Choice.Seen)...)
 			for _, row := range g.Kinds[id].Comparisons {
 				problems = append(problems, formedSeen(g, row.Seen)...)
 			}

@@ -2,6 +2,8 @@ package check
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"borgerguide/build/content"
@@ -29,6 +31,9 @@ var sentences = Check{
 		}
 		for _, id := range g.Facts.IDs() {
 			problems = append(problems, shortFact(g.Facts[id])...)
+		}
+		for _, id := range slices.Sorted(maps.Keys(g.Kinds)) {
+			problems = append(problems, shortSentences(g.Kinds[id].Choice.About, g.Kinds[id].Choice.AboutPlace)...)
 		}
 		return problems
 	},

@@ -19,7 +19,7 @@ var course = [...]int{0, 2, 3}
 // application may come on the text's last day. How long a case may take beyond the terms no rule says.
 func shownLongEnough(g *content.Guide, m *content.Municipality, s *content.Standard) file.Problems {
 	t := g.Kinds[s.ID].Calculators.Named("deadline")
-	if s.ShownUntil == 0 || t == nil {
+	if s.ShownUntil == 0 || s.Days.Until == content.Open || t == nil {
 		return nil
 	}
 	questions := t.Calculator.Questions

@@ -150,7 +150,7 @@ func sentencesHaveWords(g *content.Guide, t *wording.Calculator) (problems file.
 		for _, n := range name.Numbers {
 			own = append(own, n.Name)
 		}
-		for _, use := range markdown.Names(s.Text + s.Also) {
+		for _, use := range markdown.Names(s.Text + s.Also + s.Else) {
 			if !slices.Contains(own, use) && g.Facts[use] == nil && !content.Builtin(use) {
 				problem("the sentence "+name.Name+" has no number {"+use+"}",
 					file.DidYouMean(use, append(own, g.Facts.IDs()...)))

@@ -41,20 +41,23 @@ func (g *Guide) citeText(r Row, standard *Standard) string {
 		return g.CiteOwn(r.Passage, standard)
 	}
 	text, words := standard.Texts[r.Adopted-1], &g.Build.Texts
-	names := map[string]string{"standard": text.Called, "passage": r.Passage}
-	form := words.PassageFrom
 	if text.Known() {
-		names["day"] = DateWords(text.Days.From)
-	} else {
-		form, names["day"] = words.PassageUntil, DateWords(text.Days.Until)
+		return citeIn(text, r.Passage, DateWords(text.Days.From), words.PartFrom, words.PassageFrom)
 	}
-	return markdown.Fill(form, func(name string) string { return names[name] })
+	return citeIn(text, r.Passage, DateWords(text.Days.Until), words.PartUntil, words.PassageUntil)
 }
 
 // CiteOwn names a passage of a municipality's own standard.
 func (g *Guide) CiteOwn(passage string, standard *Standard) string {
-	names := map[string]string{"standard": standard.Called, "passage": passage}
-	return markdown.Fill(g.Build.Section.Passage, func(name string) string { return names[name] })
+	return citeIn(standard, passage, "", g.Build.Section.Part, g.Build.Section.Passage)
+}
+
+// citeIn names a passage by the heading it stands under, which readers can find in the text, or else by its id.
+func citeIn(text *Standard, passage, day, byHeading, byID string) string {
+	if heading := text.Source.HeadingOf(passage); heading != "" {
+		return markdown.FillPairs(byHeading, "standard", text.Called, "heading", heading, "day", day)
+	}
+	return markdown.FillPairs(byID, "standard", text.Called, "passage", passage, "day", day)
 }
 
 // Certain says how certain a value is.

@@ -28,6 +28,7 @@ type StandardKind struct {
 	AskedSection string            // of the page of what only a municipality can tell: that with the numbers
 	RulesSection string            // of the page of rules: the id of the section with the dated values
 	Old          []file.Listed     // the names its folder had before
+	Choice       Choice            // what stands where readers choose a municipality
 
 	kinds map[string]PageKind // by a page's id: of those that are not ordinary
 	pages map[string]*pageFile
@@ -49,6 +50,7 @@ type rawKind struct {
 	Group       map[string]rawGroup    `toml:"group"`
 	Page        map[string]rawPageKind `toml:"page"`
 	Old         []string               `toml:"old"`
+	Choice      rawChoice              `toml:"choice"`
 }
 
 type rawGroup struct {
@@ -73,6 +75,8 @@ func (g *Guide) kind(fsys fs.FS, id string) (*StandardKind, file.Problems) {
 	if what, instead := NameFault(id); what != "" {
 		problems = append(problems, k.table.At().Problem("the name of the folder: "+what, instead))
 	}
+	k.Choice, more = choice(k.table, raw.Choice)
+	problems = append(problems, more...)
 	var listed []string
 	for _, id := range slices.Sorted(maps.Keys(raw.Group)) {
 		listed = append(listed, raw.Group[id].Pages...)

@@ -26,7 +26,7 @@ func (g *Guide) LawAlone(draft bool) *Municipality {
 		}
 		m.Standards = append(m.Standards, &Standard{
 			ID: id, Title: k.Title, Called: words.Standard, Adopted: ask, Review: ask, Facts: Facts{}, All: k.Facts,
-			Source: &Source{}, Pages: k.PagesAlone(),
+			Day: g.Config.Date, Source: &Source{}, Pages: k.PagesAlone(),
 		})
 	}
 	if len(m.Standards) == 0 {

@@ -76,7 +76,7 @@ func (l Lookup) Find(name string) (v Value, ok bool) {
 	case "was":
 		return l.Municipality.Statement.value(), true
 	case "status", "udgiver", "udgiver.mail", "udgiver.telefon":
-		return l.publishing.value(name, l.Municipality.Draft), true
+		return l.publishing.value(name, l.Municipality.DraftOf(l.Standard)), true
 	}
 	return l.contact(name)
 }
@@ -87,14 +87,18 @@ func (l Lookup) Words(name string) string {
 	return v.Words
 }
 
-// With is a text, and another after it where all its {names} are known here.
-func (l Lookup) With(text, also string) string {
-	for _, name := range markdown.Names(also) {
-		if v, ok := l.Find(name); !ok || v.Missing {
-			return text
+// With is a text, and after it the first of some others whose {names} are all known here.
+func (l Lookup) With(text string, others ...string) string {
+	isUnknown := func(name string) bool {
+		v, ok := l.Find(name)
+		return !ok || v.Missing
+	}
+	for _, other := range others {
+		if other != "" && !slices.ContainsFunc(markdown.Names(other), isUnknown) {
+			return text + " " + other
 		}
 	}
-	return strings.TrimSpace(text + " " + also)
+	return text
 }
 
 // Known lists every name that may be used, for messages.

@@ -56,6 +56,26 @@ func (s *Source) Passage(id string) *Passage {
 	return nil
 }
 
+// HeadingOf is the heading that a passage of an adopted text stands under: its own, or the last one before it. There is
+// none for a passage of headings alone, as the text's title.
+func (s *Source) HeadingOf(passage string) (heading string) {
+	for _, p := range s.Passages {
+		before := heading
+		for _, b := range p.Text.Blocks {
+			if b.Kind == quoted.Heading {
+				before = strings.TrimRight(b.Plain(), " :")
+				continue
+			}
+			heading = before
+			if p.ID == passage {
+				return heading
+			}
+		}
+		heading = before
+	}
+	return ""
+}
+
 // Cite is how the passage is named in a sentence: "Bekendtgørelse 483, § 2, stk. 1".
 func (p *Passage) Cite() string {
 	if p.Source.Short == "" {

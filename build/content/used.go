@@ -104,7 +104,7 @@ func (g *Guide) FactsOf(s *Standard) (ids []string) {
 		}
 		for _, sentence := range t.Sentences {
 			ids = append(ids, sentence.Cite...)
-			ids = append(ids, named(sentence.Text, sentence.Also)...)
+			ids = append(ids, named(sentence.Text, sentence.Also, sentence.Else)...)
 		}
 	}
 	texts := g.Sections(s)

@@ -59,6 +59,9 @@ func TestTextsOnTheSite(t *testing.T) {
 			if strings.HasPrefix(address, c.not) && !leadsOn(address, page) {
 				t.Errorf("%s: there is a page %s", c.date, address)
 			}
+			if strings.HasPrefix(address, lilleby) && strings.HasSuffix(address, ".html") {
+				expectDraftTitle(t, address, page)
+			}
 			if !strings.HasPrefix(address, c.beside) {
 				continue
 			}
@@ -73,6 +76,41 @@ func TestTextsOnTheSite(t *testing.T) {
 		}
 		if !strings.Contains(made.pages[c.beside+"klage.html"], `href="../beregn/deadline.html"`) {
 			t.Errorf("%s: no way from the other text to the calculator", c.date)
+		}
+	}
+}
+
+// expectDraftTitle: the title of each page of a draft says so, of those that lead on too.
+func expectDraftTitle(t *testing.T, address, page string) {
+	t.Helper()
+	title, _, _ := strings.Cut(page[strings.Index(page, "<title>"):], "</title>")
+	if !strings.Contains(title, "ord publisher.draft Prøveforeningen") {
+		t.Errorf("%s: its title is %s", address, title)
+	}
+}
+
+// TestTextToComeIsConfirmedApart: a municipality that has confirmed its guide has confirmed that to a text to come when
+// somebody has signed it.
+func TestTextToComeIsConfirmedApart(t *testing.T) {
+	for _, signed := range []bool{false, true} {
+		tree := adopted(t, "2027-02-01")
+		name := "content/municipalities/lilleby/municipality.toml"
+		text := strings.Replace(string(tree[name].Data), `"draft"`, `"confirmed"`, 1)
+		tree[name] = &fstest.MapFile{Data: []byte(text)}
+		if signed {
+			name = "content/municipalities/lilleby/beskyttet-beskaeftigelse/2027-03-01/standard.toml"
+			said := "\n[signed]\ndate = 2027-01-25\nby = \"jurist\"\n"
+			tree[name] = &fstest.MapFile{Data: append(slices.Clone(tree[name].Data), said...)}
+		}
+		made := render(t, tree, "")
+		for address, page := range made.pages {
+			if !strings.HasPrefix(address, lilleby) || !strings.HasSuffix(address, ".html") || leadsOn(address, page) {
+				continue
+			}
+			draft := !signed && strings.HasPrefix(address, newText)
+			if draft != strings.Contains(page, "ord frame.draft Prøveforeningen") {
+				t.Errorf("signed: %t: %s says that it is a draft: %t", signed, address, !draft)
+			}
 		}
 	}
 }

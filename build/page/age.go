@@ -7,7 +7,7 @@ import (
 
 // banner says whose draft the guide is, where its municipality has not confirmed it, and how old the adopted text is.
 func (g *subject) banner() string {
-	return strings.TrimSpace(draftBanner(g.Guide, g.m) + " " + g.age())
+	return strings.TrimSpace(draftBanner(g.Guide, g.m, g.s) + " " + g.age())
 }
 
 // age says that the adopted text is so old that readers must ask about it, or has no date; of a new one,

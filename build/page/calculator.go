@@ -29,6 +29,7 @@ type calculatorPage struct {
 	Rates      []Rate
 	Mentions   []mention
 	Data       template.JS
+	Workings   string // what the fold of an example is called, which holds how it was worked out
 	Whole      string // of a page in a frame: its words for the way to the guide
 }
 
@@ -38,6 +39,7 @@ type example struct {
 	Answers  []Named
 	Headline string
 	Results  []string
+	Workings []string
 }
 
 // calculator makes what there is of one calculator in a guide.
@@ -80,7 +82,7 @@ func (c *calculator) page(runner *calc.Runner) (data calculatorPage, tested []se
 	words := &c.Guide.Common.Words
 	w := c.texts.writer(ruleView)
 	data = calculatorPage{
-		Calculator: c.t, Words: words, Mentioned: c.own(words.Says),
+		Calculator: c.t, Words: words, Mentioned: c.own(words.Says), Workings: words.Workings(c.t.Calculator),
 		Belongs: c.belongs(), Broken: c.ringing(words.Broken),
 		Rule: w.HTML(c.t.Rule), Worksheet: w.HTML(c.t.Worksheet),
 		Rates: c.dated.rates(c.t.Calculator.Facts), Mentions: c.dated.mentions(c.t),
@@ -115,6 +117,8 @@ func newExample(t *wording.Calculator, e wording.Example, unknown string, outcom
 			out.Headline = l.Text
 		case l.Part == wording.PartResult:
 			out.Results = append(out.Results, l.Text)
+		case l.Part == wording.PartStep:
+			out.Workings = append(out.Workings, l.Text)
 		}
 	}
 	return out
@@ -140,5 +144,5 @@ func answerWords(t *wording.Calculator, input int, written, unknown string, c *r
 		}
 		return strings.Join(words, " · ")
 	}
-	return content.Write(q.Unit, a.Value)
+	return content.Write(q.Written(), a.Value)
 }

@@ -5,6 +5,7 @@ import (
 
 	"borgerguide/build/calc"
 	"borgerguide/build/content"
+	"borgerguide/build/markdown"
 	"borgerguide/calculators/rule"
 )
 
@@ -13,7 +14,7 @@ type Entry struct {
 	ID      string
 	Name    string // as the municipality calls itself
 	Draft   bool
-	address string                     // where one chooses among its standards, from the site's root
+	address string                     // where its guides begin, from the site's root
 	guides  []Link                     // the front pages of its guides, from the site's root
 	told    map[string]map[string]told // by kind of standard, of those it has, then by row
 	proven  []proven
@@ -24,12 +25,13 @@ type told struct {
 	Values  []string
 	Quotes  []string
 	Missing bool
-	Page    string // from the site's root
+	Law     []string // what the law answers where the standard says nothing
+	Page    string   // from the site's root
 }
 
 // Entry keeps what the pages above the municipalities need.
 func (s *Site) Entry(m *content.Municipality) Entry {
-	e := Entry{ID: m.ID, Name: m.FullName, Draft: m.Draft, address: m.Address(),
+	e := Entry{ID: m.ID, Name: m.FullName, Draft: m.Draft, address: s.entrance(m),
 		told: map[string]map[string]told{}, proven: s.proven(m)}
 	for _, std := range m.Standards {
 		e.guides = append(e.guides, s.guideLink(m, std))
@@ -45,12 +47,12 @@ func (s *Site) Entry(m *content.Municipality) Entry {
 func (s *Site) compared(m *content.Municipality, std *content.Standard, row content.Comparison) told {
 	out := told{Missing: true, Page: content.GuideFolder(m, std) + content.PageAddress(row.Page)}
 	for _, id := range row.Facts {
-		own := std.Facts[id]
-		if own == nil {
-			continue
+		own, r, stated := std.Facts[id], content.Row{}, false
+		if own != nil {
+			r, stated = own.At(s.Guide.Config.Date)
 		}
-		r, ok := own.At(s.Guide.Config.Date)
-		if !ok {
+		if !stated {
+			out.Law = append(out.Law, s.given(id, len(row.Facts) > 1)...)
 			continue
 		}
 		out.Missing = false
@@ -70,6 +72,21 @@ func (s *Site) compared(m *content.Municipality, std *content.Standard, row cont
 		out.Values = append(out.Values, s.headline(m, std, row))
 	}
 	return out
+}
+
+// given is what the law itself says to a fact, named where a row has several. What we assume or nobody has confirmed is
+// no answer.
+func (s *Site) given(fact string, named bool) []string {
+	law, words := s.Guide.Facts[fact], &s.Guide.Build.Compare
+	r, ok := law.At(s.Guide.Config.Date)
+	if !ok || r.Certainty != content.FromLaw && r.Certainty != content.FromSource {
+		return nil
+	}
+	value := r.Text()
+	if named {
+		value = fillNames(words.Fact, "name", lowerFirst(law.Name), "value", value)
+	}
+	return []string{fillNames(words.Law, "value", value)}
 }
 
 // headline asks a calculator the row's question, so that answers in different units can be compared.
@@ -105,7 +122,7 @@ type comparedCell struct {
 // tables are the comparisons there are: one for each kind of standard that at least two municipalities have.
 func (s *Site) tables(entries []Entry) (tables []comparison) {
 	for _, kind := range s.sortedKinds() {
-		if table := compareKind(kind, entries); len(table.Rows) > 0 && len(table.Names) > 1 {
+		if table := s.compareKind(kind, entries); len(table.Rows) > 0 && len(table.Names) > 1 {
 			tables = append(tables, table)
 		}
 	}
@@ -130,10 +147,10 @@ func (s *Site) comparisons(entries []Entry, tables []comparison, put Put) error 
 }
 
 // compareKind compares the municipalities that have a kind of standard.
-func compareKind(kind *content.StandardKind, entries []Entry) comparison {
-	t := comparison{Title: kind.Title}
+func (s *Site) compareKind(kind *content.StandardKind, entries []Entry) comparison {
+	t, lookup := comparison{Title: kind.Title}, s.Guide.SharedLookup()
 	for _, c := range kind.Comparisons {
-		t.Rows = append(t.Rows, comparedRow{Title: c.Title, Why: c.Why})
+		t.Rows = append(t.Rows, comparedRow{Title: c.Title, Why: markdown.Fill(c.Why, lookup.Words)})
 	}
 	for _, e := range entries {
 		rows, has := e.told[kind.ID]

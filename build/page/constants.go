@@ -29,6 +29,7 @@ type constants struct {
 		Date       quantity.Unit `json:"date"`
 		ClosedDays quantity.Unit `json:"closedDays"`
 		DatePart   quantity.Unit `json:"datePart"`
+		DateAlone  quantity.Unit `json:"dateAlone"`
 	}
 	KIND struct {
 		Amount  rule.QuestionKind `json:"amount"`
@@ -51,7 +52,7 @@ func scriptConstants() (c constants) {
 	c.STATE.Missing, c.STATE.CPR = quantity.Missing, quantity.CPR
 	c.STATE.Unknown, c.STATE.Given = quantity.Unknown, quantity.Given
 	c.UNIT.None, c.UNIT.Count, c.UNIT.Days, c.UNIT.Date = quantity.None, quantity.Count, quantity.Days, quantity.Date
-	c.UNIT.ClosedDays, c.UNIT.DatePart = quantity.ClosedDays, quantity.DatePart
+	c.UNIT.ClosedDays, c.UNIT.DatePart, c.UNIT.DateAlone = quantity.ClosedDays, quantity.DatePart, quantity.DateAlone
 	c.KIND.Amount, c.KIND.Date, c.KIND.Choice, c.KIND.Several = rule.Amount, rule.Date, rule.Choice, rule.Several
 	c.NEED.Optional, c.NEED.OrUnknown = rule.Optional, rule.OrUnknown
 	c.UNKNOWN, c.AND, c.PARTS = rule.NotKnown, quantity.And, wording.Parts

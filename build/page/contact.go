@@ -8,13 +8,12 @@ import (
 	"borgerguide/build/markdown"
 )
 
-// contactBlock is a contact as a block of its own, or the reason why there is none and what to do then.
+// contactBlock is a contact as a block of its own, or what to do where there is none. Why there is none is said to who
+// writes the text, not to the reader.
 type contactBlock struct {
-	Missing     string
 	Name, Who   string
 	Lines       []string
 	Phone       *Piece
-	NoPhone     bool // said of the adopted text alone
 	Mail        string
 	Hours       []string
 	DigitalPost string
@@ -26,7 +25,7 @@ type contactBlock struct {
 // contacts are whom to write to or ring, as blocks.
 func (t *texts) contacts(v content.Value) (blocks template.HTML) {
 	if v.Missing {
-		return t.part("contact", contactBlock{Missing: t.missing(v.Contact), Turn: t.turn(purposeOf(v))})
+		return t.part("contact", contactBlock{Turn: t.turn(purposeOf(v))})
 	}
 	named := func(c *content.Contact) bool { return !c.Reached() && len(c.Hours) == 0 }
 	if len(v.All) > 1 && !slices.ContainsFunc(v.All, func(c *content.Contact) bool { return !named(c) }) {
@@ -36,11 +35,6 @@ func (t *texts) contacts(v content.Value) (blocks template.HTML) {
 		blocks += t.part("contact", t.block(c))
 	}
 	return blocks
-}
-
-// missing says why there is no contact.
-func (t *texts) missing(c *content.Contact) string {
-	return fillNames(t.Guide.Build.Contact.None, "missing", c.Missing)
 }
 
 // purposeOf is what a contact was asked for, or the first thing that it is for.
@@ -53,8 +47,8 @@ func purposeOf(v content.Value) content.Purpose {
 
 func (t *texts) block(c *content.Contact) contactBlock {
 	b := contactBlock{
-		Name: c.Name, Who: c.Apart(), Lines: c.Lines, NoPhone: c.Phone == "" && !c.Origin.Newer(), Mail: c.Mail,
-		Hours: c.Hours, DigitalPost: c.DigitalPost, Origin: t.origin(c), Old: c.Old(t.lookup.Day),
+		Name: c.Name, Who: c.Apart(), Lines: c.Lines, Mail: c.Mail, Hours: c.Hours,
+		DigitalPost: c.DigitalPost, Origin: t.origin(c), Old: c.Old(t.lookup.Day),
 	}
 	if c.Phone != "" {
 		phone := phonePiece(c.Phone)
@@ -68,10 +62,9 @@ func (t *texts) block(c *content.Contact) contactBlock {
 
 // together is one block of contacts that are known by their names alone.
 func (t *texts) together(all []*content.Contact, p content.Purpose) contactBlock {
-	b := contactBlock{NoPhone: true, Origin: t.origin(all[0]), Old: all[0].Old(t.lookup.Day), Turn: t.turn(p)}
+	b := contactBlock{Origin: t.origin(all[0]), Old: all[0].Old(t.lookup.Day), Turn: t.turn(p)}
 	for _, c := range all {
 		b.Lines = append(b.Lines, c.Called())
-		b.NoPhone = b.NoPhone && !c.Origin.Newer()
 	}
 	return b
 }

@@ -74,7 +74,6 @@ type calculatorData struct {
 	Mentions     []mentionData  `json:"mentions,omitempty"`
 	Told         ringData       `json:"told"` // whom to tell of a fault in the calculator
 	Ring         []ringData     `json:"ring"` // whom to ask about a case
-	Helper       []rewording    `json:"helper"`
 	HelperPage   *wayData       `json:"helperPage,omitempty"`
 	Gives        *giveData      `json:"gives,omitempty"`
 	Examples     []selfTest     `json:"examples,omitempty"`
@@ -149,6 +148,7 @@ type faultData struct {
 type numberData struct {
 	Name string        `json:"name"`
 	Unit quantity.Unit `json:"unit"`
+	As   quantity.Unit `json:"as,omitempty"` // how it is written, where that is not as its unit is
 }
 
 type sentenceData struct {
@@ -189,12 +189,6 @@ type ringData struct {
 	Mail    string       `json:"mail,omitempty"`
 	Address template.URL `json:"address,omitempty"` // of the phone or the mail; where there is none, of the site
 	Note    string       `json:"note,omitempty"`    // said after the sentence
-}
-
-// rewording is what is said of somebody whom the reader helps, in place of what is said to the reader.
-type rewording struct {
-	From string `json:"from"`
-	To   string `json:"to"`
 }
 
 // selfTest is a named example with the answer the build computed: the page runs it before it shows the form.

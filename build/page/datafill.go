@@ -13,13 +13,12 @@ import (
 
 // data is what the script is given of a calculator.
 func (c *calculator) data(r *calc.Runner, tests []selfTest) calculatorData {
-	common := c.Guide.Common
 	data := calculatorData{
 		Calculator: c.t.Index, Name: c.t.Calculator.Name, Title: c.t.Title, Place: c.m.ID,
 		Private: c.t.Calculator.Private(), Municipality: r.Local,
 		Rows: c.dated.rows(c.t, r), Faults: faultKinds(), Banner: c.banner(),
 		Told: c.told(), Ring: c.ring(),
-		Helper: helper(common), HelperPage: c.helperPage(), Gives: c.gives(), Examples: tests,
+		HelperPage: c.helperPage(), Gives: c.gives(), Examples: tests,
 	}
 	for _, s := range c.dated.mentions(c.t) {
 		data.Mentions = append(data.Mentions, mentionData{slices.Index(c.t.Calculator.Facts, s.Fact), s.Name, s.Text})
@@ -53,7 +52,7 @@ func faultKinds() (list []faultData) {
 
 func numbersData(numbers []rule.Number) (list []numberData) {
 	for _, n := range numbers {
-		list = append(list, numberData{n.Name, n.Unit})
+		list = append(list, numberData(n))
 	}
 	return list
 }
@@ -103,7 +102,7 @@ func (c *calculator) sentenceData(i int, s wording.Sentence) sentenceData {
 		Part: s.Part, Item: s.Item, Event: c.event(i), Way: c.way(sentence.Name),
 		Numbers: numbersData(sentence.Numbers),
 	}
-	data.Text = markdown.Fill(c.lookup.With(s.Text, s.Also), func(name string) string {
+	data.Text = markdown.Fill(c.lookup.With(s.Text, s.Also, s.Else), func(name string) string {
 		if slices.ContainsFunc(sentence.Numbers, func(n rule.Number) bool { return n.Name == name }) {
 			return "" // it stays for the script to fill in
 		}

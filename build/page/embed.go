@@ -28,7 +28,7 @@ func (c *calculator) embedded(data calculatorPage, script calculatorData, put Pu
 	element := &elementCalculator{calculatorData: script, Page: data.Home, Start: c.t.Start}
 	element.Rule = nodes(c.texts.writer(ruleView).Tree(c.t.Rule))
 	for _, e := range data.Examples {
-		element.Examples = append(element.Examples, elementExample(e))
+		element.Examples = append(element.Examples, elementExample{e.Title, e.Answers, e.Headline, e.Results})
 	}
 	paste := ascii(string(c.fragment(data)))
 	for _, address := range c.Guide.PasteAddresses(c.m, c.s, c.t) {

@@ -87,23 +87,22 @@ type frames struct {
 func (g *frames) frame(address, heading string) Frame {
 	f, words := g.site.frame(address, heading), &g.Guide.Build.Frame
 	if !g.m.LawAlone {
-		f.Title, f.Facts = heading+" – "+g.m.FullName, g.facts()
+		f.Title, f.Facts = g.titled(heading)+" – "+g.m.FullName, g.facts()
 	}
 	front := g.base + g.addressOf(content.Front)
 	f.Home = relative(address, front)
 	f.Colours = g.colours
-	g.site.sender(&f, g.m, g.kind.Title)
+	g.site.sender(&f, g.m, g.s, g.kind.Title)
 	f.Banner = g.banner()
 	f.Call = g.turn(content.Ask)
 	if f.NotInForce = g.notInForce(address); f.NotInForce != nil {
 		f.NoIndex = true
-		f.Title = heading + " – " + g.textName(g.s) + " – " + g.m.FullName
 	}
 	f.Menu = g.menu(address)
 	f.Foot = g.foot(address)
-	f.Crumbs = []Link{
-		{Address: f.Choice, Text: words.Municipalities},
-		{Address: relative(address, g.m.Address()), Text: g.site.called(g.m)},
+	f.Crumbs = []Link{{Address: f.Choice, Text: words.Municipalities}}
+	if len(g.m.Standards) > 1 {
+		f.Crumbs = append(f.Crumbs, Link{Address: relative(address, g.m.Address()), Text: g.site.called(g.m)})
 	}
 	title := g.kind.Title
 	if g.s.Phase != content.InForce {
@@ -117,6 +116,14 @@ func (g *frames) frame(address, heading string) Frame {
 		f.Crumbs = append(f.Crumbs, Link{Text: title})
 	}
 	return f
+}
+
+// titled is a heading with the text it is of, where that is not the one in force.
+func (g *frames) titled(heading string) string {
+	if g.s.Phase == content.InForce {
+		return heading
+	}
+	return heading + " – " + g.textName(g.s)
 }
 
 // facts are what stands about the municipality at the end of each page, as far as it is known.
@@ -152,12 +159,8 @@ func (g *frames) menu(from string) (menu []Links) {
 func (g *frames) foot(from string) []Link {
 	words := g.Guide.Build
 	var links []Link
-	switch missing := g.m.Statement.Missing; {
-	case g.m.LawAlone: // nobody's statement is of it
-	case missing != "":
-		links = append(links, Link{Text: fillNames(words.Frame.NoStatement, "missing", missing)})
-	default:
-		links = append(links, Link{Address: g.m.Statement.Value, Text: words.Frame.Statement})
+	if statement := g.m.Statement; statement.Missing == "" && !g.m.LawAlone {
+		links = append(links, Link{Address: statement.Value, Text: words.Frame.Statement})
 	}
 	if g.kind.Page(content.Whole) != "" {
 		whole := g.base + g.addressOf(content.Whole)

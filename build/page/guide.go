@@ -117,7 +117,9 @@ func newGuidePage(t *texts, d *dated, frame Frame, p *content.Page) guidePage {
 	if calculator := t.kind.Calculators.Named(p.Calculator); calculator != nil {
 		data.CalculatorLink = &Link{Address: t.beyond(content.CalculatorAddress(calculator)), Text: calculator.Short}
 	}
-	data.Words = t.words(p, v)
+	if p.Kind != content.Glossary { // which explains them all
+		data.Words = t.words(p, v)
+	}
 	data.Glossary = more(t, d, p, data.Sections, v)
 	return data
 }

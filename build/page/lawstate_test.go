@@ -2,6 +2,7 @@ package page
 
 import (
 	"bytes"
+	"encoding/json"
 	"regexp"
 	"slices"
 	"strings"
@@ -33,17 +34,23 @@ func TestLawsState(t *testing.T) {
 		"2026-01-15": before, "2026-01-31": before, "2026-02-01": between, "2026-03-15": between,
 		"2026-06-30": between, "2026-07-01": after, "2026-11-22": after,
 	} {
-		for _, municipality := range []string{"ballerup", "randers"} {
-			text := siteOn(t, day, municipality)
+		site := siteOn(t, day)
+		for _, guide := range []string{"ballerup", "randers", "uden-kommune"} {
+			text := site[guide]
 			for _, sentence := range slices.Concat(before, between, after) {
-				want := slices.Contains(said, sentence) && (sentence != nowElse || municipality == "randers")
+				want := slices.Contains(said, sentence) && (sentence != nowElse || guide == "randers")
 				if got := strings.Contains(text, sentence); got != want {
-					t.Errorf("%s on %s says »%s«: %v, want %v", municipality, day, sentence, got, want)
+					t.Errorf("%s on %s says »%s«: %v, want %v", guide, day, sentence, got, want)
 				}
 			}
 			if day < "2026-07-01" {
 				if m := tooEarly.FindString(text); m != "" {
-					t.Errorf("%s on %s says »%s«", municipality, day, strings.TrimSpace(m))
+					t.Errorf("%s on %s says »%s«", guide, day, strings.TrimSpace(m))
+				}
+			}
+			if day >= "2026-02-01" {
+				if m := tooLate.FindString(text); m != "" {
+					t.Errorf("%s on %s says »%s«", guide, day, strings.TrimSpace(m))
 				}
 			}
 		}
@@ -53,8 +60,12 @@ func TestLawsState(t *testing.T) {
 // tooEarly is what nothing may say before the law has changed.
 var tooEarly = regexp.MustCompile(`[^.]*(afskaffet|tidligere ordning|nu har opgaven)[^.]*`)
 
-// siteOn is our own words on all pages of a municipality, as they are on a day.
-func siteOn(t *testing.T, day, municipality string) string {
+// tooLate is what nothing may say once the law may have changed.
+var tooLate = regexp.MustCompile(`[^.]*(søge om revalidering|Kommunen har et jobcenter|på jobcentret)[^.]*`)
+
+// siteOn is our own words on all pages of each guide, as they are on a day: those of the calculators too, which their
+// script is given.
+func siteOn(t *testing.T, day string) map[string]string {
 	t.Helper()
 	tree := fixture.Real(t)
 	setDay(tree, day)
@@ -62,14 +73,48 @@ func siteOn(t *testing.T, day, municipality string) string {
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
-	g.Config.Municipalities = []string{municipality}
-	var b strings.Builder
+	g.Config.Municipalities = realGuides
+	site := map[string]string{}
 	for address, page := range renderGuide(t, g, tree, nil).pages {
-		if strings.HasPrefix(address, municipality+"/") && strings.HasSuffix(address, ".html") {
-			b.WriteString(ownWords(t, page) + "\n")
+		if strings.HasSuffix(address, ".html") {
+			guide, _, _ := strings.Cut(address, "/")
+			site[guide] += ownWords(t, page) + "\n" + scriptWords(t, page)
 		}
 	}
-	return b.String()
+	return site
+}
+
+// scriptWords are the words of ours that a page gives the script of its calculator.
+func scriptWords(t *testing.T, page string) string {
+	t.Helper()
+	m := dataForm.FindStringSubmatch(page)
+	if m == nil {
+		return ""
+	}
+	var data any
+	if err := json.Unmarshal([]byte(m[2]), &data); err != nil {
+		t.Fatal(err)
+	}
+	var b strings.Builder
+	var read func(value any)
+	read = func(value any) {
+		switch v := value.(type) {
+		case string:
+			b.WriteString(v + "\n")
+		case []any:
+			for _, one := range v {
+				read(one)
+			}
+		case map[string]any:
+			for key, one := range v {
+				if key != "quote" {
+					read(one)
+				}
+			}
+		}
+	}
+	read(data)
+	return quoted.ReplaceAllString(b.String(), "")
 }
 
 var (

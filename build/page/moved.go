@@ -11,11 +11,12 @@ type movedPage struct {
 	Words     []Piece
 }
 
-// moved makes the page at an old address. title is that of the page it leads to.
-func (s *Site) moved(m content.Moved, title, whose string, put Put) error {
+// moved makes the page at an old address of a municipality. title is that of the page it leads to.
+func (s *Site) moved(m content.Moved, title string, of *content.Municipality, put Put) error {
 	words := &s.Guide.Build.Moved
 	data := movedPage{Frame: s.frame(m.From, words.Title), To: relative(m.From, m.To)}
-	data.Title = words.Title + " – " + whose
+	data.Title = words.Title + " – " + of.FullName
+	s.sender(&data.Frame, of, nil, "")
 	if home := s.Guide.Config.Address; home != "" {
 		data.Canonical = home + m.To
 	}
@@ -26,7 +27,7 @@ func (s *Site) moved(m content.Moved, title, whose string, put Put) error {
 // movedHere makes the pages that lead to the one where one chooses among a municipality's standards.
 func (s *Site) movedHere(m *content.Municipality, put Put) error {
 	for _, old := range m.MovedHere() {
-		if err := s.moved(old, m.FullName, m.FullName, put); err != nil {
+		if err := s.moved(old, m.FullName, m, put); err != nil {
 			return err
 		}
 	}
@@ -37,7 +38,7 @@ func (s *Site) movedHere(m *content.Municipality, put Put) error {
 // load or that are pasted into them, since no page can lead on from those.
 func (g *guide) moved(calculators []elementCalculator, put Put) error {
 	for _, old := range g.Guide.Moved(g.m, g.s) {
-		if err := g.site.moved(old, g.fill(old.Title), g.m.FullName, put); err != nil {
+		if err := g.site.moved(old, g.fill(old.Title), g.m, put); err != nil {
 			return err
 		}
 	}

@@ -3,6 +3,7 @@ package page
 import (
 	"html/template"
 	"net/url"
+	"slices"
 	"strings"
 
 	"borgerguide/build/content"
@@ -11,18 +12,19 @@ import (
 // A guide that its municipality has not confirmed is its publisher's, and says so wherever a reader looks for whose it
 // is. Faults in any guide are for the publisher; what a case is about is for the municipality.
 
-// sender puts at the top of a page about a municipality who speaks there, and what of.
-func (s *Site) sender(f *Frame, m *content.Municipality, what string) {
+// sender puts at the top of a page about a municipality who speaks there, and what of; std is the text that the page is
+// of, nil where it is of none.
+func (s *Site) sender(f *Frame, m *content.Municipality, std *content.Standard, what string) {
 	f.Whose, f.What = m.FullName, what
 	words, by := &s.Guide.Build.Publisher, s.Guide.Config.Publisher
 	if m.LawAlone {
 		f.NoIndex, f.Banner, f.Whose = m.Draft, s.Guide.Build.LawAlone.Banner, by.Name
 		return
 	}
-	if !m.Draft {
+	if !m.DraftOf(std) {
 		return
 	}
-	f.NoIndex, f.Banner, f.Whose = true, draftBanner(s.Guide, m), by.Name
+	f.NoIndex, f.Banner, f.Whose = true, draftBanner(s.Guide, m, std), by.Name
 	if by.Is(m) {
 		f.What = words.OwnAbout
 		f.Title += " – " + words.OwnDraft
@@ -32,14 +34,14 @@ func (s *Site) sender(f *Frame, m *content.Municipality, what string) {
 	f.Title += " – " + fillNames(words.Draft, "publisher", by.Name)
 }
 
-// draftBanner says that a municipality has not confirmed its guide, or that the guide is of the law alone; "" where a
-// municipality has confirmed it.
-func draftBanner(g *content.Guide, m *content.Municipality) string {
+// draftBanner says that a municipality has not confirmed its guide to a text, or that the guide is of the law alone; ""
+// where a municipality has confirmed it.
+func draftBanner(g *content.Guide, m *content.Municipality, std *content.Standard) string {
 	by := g.Config.Publisher
 	switch {
 	case m.LawAlone:
 		return g.Build.LawAlone.Banner
-	case !m.Draft:
+	case !m.DraftOf(std):
 		return ""
 	case by.Is(m):
 		return fillNames(g.Build.Publisher.OwnBanner, "municipality", m.FullName)
@@ -50,16 +52,18 @@ func draftBanner(g *content.Guide, m *content.Municipality) string {
 // above is the frame of a page above the municipalities. While all of them are drafts, it is one.
 func (s *Site) above(address, heading string, municipalities []Entry) Frame {
 	f := s.frame(address, heading)
-	for _, m := range municipalities {
-		if !m.Draft {
-			return f
-		}
+	if !allDrafts(municipalities) {
+		return f
 	}
 	words, by := &s.Guide.Build.Publisher, s.Guide.Config.Publisher.Name
 	f.NoIndex = true
 	f.What = fillNames(words.Draft, "publisher", by)
 	f.Banner = fillNames(words.Behind, "publisher", by)
 	return f
+}
+
+func allDrafts(municipalities []Entry) bool {
+	return !slices.ContainsFunc(municipalities, func(m Entry) bool { return !m.Draft })
 }
 
 // ask is how a reader tells the publisher of a page, by its name and address, which a reader may have to write where it

@@ -15,7 +15,7 @@ type dated struct{ *subject }
 
 // rates lists the dated values of some facts: the law's, each with its own days, and then the municipality's own. What
 // a municipality says does not end what the law says. A sentence of ours is none: it stands on the pages, on its own
-// days.
+// days. Nor is a value that repeats its name, or what a text does not say: that is for the report.
 func (d *dated) rates(ids []string) (rates []Rate) {
 	for _, id := range ids {
 		law, own := d.Guide.Facts[id], d.s.Dated[id]
@@ -24,12 +24,10 @@ func (d *dated) rates(ids []string) (rates []Rate) {
 				continue
 			}
 			for _, r := range f.Rows {
-				rates = append(rates, Rate{f.Name, r.Text(), d.span(r), d.Guide.Certain(r.Certainty), d.basis(r)})
+				if !strings.EqualFold(r.Text(), f.Name) {
+					rates = append(rates, Rate{f.Name, r.Text(), d.span(r), d.Guide.Certain(r.Certainty), d.basis(r)})
+				}
 			}
-		}
-		if own != nil && own.Missing != "" && (law == nil || len(law.Rows) == 0) {
-			rates = append(rates,
-				Rate{Name: own.Name, Value: d.Guide.Build.Rates.NoValue, Basis: upperFirst(own.Missing)})
 		}
 	}
 	return rates

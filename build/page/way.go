@@ -1,11 +1,6 @@
 package page
 
-import (
-	"sort"
-
-	"borgerguide/build/content"
-	"borgerguide/build/wording"
-)
+import "borgerguide/build/content"
 
 // wayData leads on from a question or a sentence. Carries tells that the answers go along, so that they are there again
 // when the reader comes back.
@@ -70,19 +65,6 @@ func (c *calculator) gives() *giveData {
 		}
 	}
 	return nil
-}
-
-// helper is the table of words for somebody who helps another, the longest first.
-func helper(c *wording.Common) []rewording {
-	table := []rewording{}
-	for from, to := range c.Helper {
-		table = append(table, rewording{from, to})
-	}
-	sort.Slice(table, func(i, j int) bool {
-		a, b := table[i].From, table[j].From
-		return len(a) > len(b) || len(a) == len(b) && a < b
-	})
-	return table
 }
 
 // helperPage is the page for somebody who helps another, nil where there is none.

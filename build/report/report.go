@@ -37,9 +37,9 @@ type Calculator struct {
 // Sentence is when one sentence is said, with its words.
 type Sentence struct {
 	when.Sentence
-	Text, Also string
-	Part       string
-	When       string // in Danish, "" where nobody wrote it
+	Text, Also, Else string
+	Part             string
+	When             string // in Danish, "" where nobody wrote it
 }
 
 // CaseNames are those of the published cases that say the sentence.
@@ -80,7 +80,7 @@ func newCalculator(t *wording.Calculator, l *when.Listing) Calculator {
 	}
 	for i, s := range l.Sentences {
 		words := t.Sentences[i]
-		c.Sentences = append(c.Sentences, Sentence{s, words.Text, words.Also, words.Part, words.When})
+		c.Sentences = append(c.Sentences, Sentence{s, words.Text, words.Also, words.Else, words.Part, words.When})
 	}
 	slices.SortStableFunc(c.Sentences, func(a, b Sentence) int {
 		return slices.Index(wording.Parts, a.Part) - slices.Index(wording.Parts, b.Part)

@@ -38,6 +38,31 @@ func TestUnbuilt(t *testing.T) {
 	}
 }
 
+// TestNoStatement: that a municipality has no accessibility statement is a line of the report, and of the page to sign.
+func TestNoStatement(t *testing.T) {
+	for statement, want := range map[string]int{
+		`missing = "Kommunen har ikke oplyst adressen"`: 1, `address = "https://was.digst.dk/lilleby"`: 0,
+	} {
+		tree := fixture.Base(t)
+		file := tree["content/municipalities/lilleby/municipality.toml"]
+		const missing = `missing = "Kommunen har ikke oplyst adressen"`
+		file.Data = bytes.Replace(file.Data, []byte(missing), []byte(statement), 1)
+		r := reportOf(t, tree)
+		var text, page bytes.Buffer
+		if err := r.Text(&text); err != nil {
+			t.Fatal(err)
+		}
+		if err := r.HTML(&page); err != nil {
+			t.Fatal(err)
+		}
+		for form, out := range map[string]string{"text": text.String(), "page": page.String()} {
+			if n := strings.Count(out, "ord frame.no-statement Kommunen har ikke oplyst adressen"); n != want {
+				t.Errorf("%s, %s: %d lines, want %d", statement, form, n, want)
+			}
+		}
+	}
+}
+
 // TestStandard compares what a person signs off of one standard.
 func TestStandard(t *testing.T) {
 	s := newReport(t).Standards[0]
@@ -145,8 +170,8 @@ func smallCalculator() Calculator {
 	return Calculator{
 		Name: "deadline", Title: "Hvornår?", CasesFile: "calculators/deadline/cases.txt",
 		Sentences: []Sentence{
-			{full, "Du får svar {date}", "Ring.", "result", "når du venter på svar"},
-			{bare, "Du kan <altid> søge.", "", "limit", ""},
+			{full, "Du får svar {date}", "Ring.", "Find nummeret.", "result", "når du venter på svar"},
+			{bare, "Du kan <altid> søge.", "", "", "limit", ""},
 		},
 		Names: []when.Name{
 			{

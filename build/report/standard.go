@@ -16,6 +16,7 @@ import (
 type Standard struct {
 	Municipality string // its full name
 	Title        string
+	NoStatement  string // that there is no accessibility statement, "" where there is one
 	Tested       string // whether citizens have tried the guide
 	Signed       string // whether the municipality has signed it
 	ToSign       []ToSign
@@ -74,6 +75,9 @@ func newStandard(g *content.Guide, m *content.Municipality, s *content.Standard)
 	r := Standard{
 		Municipality: m.FullName, Title: s.Title, Notes: s.Notes, Pages: check.LIX(g, m, s),
 		Tested: g.TestedWords(s), Signed: g.SignedWords(s), ToSign: toSign(g.Kinds[s.ID], s, lookup),
+	}
+	if missing := m.Statement.Missing; missing != "" {
+		r.NoStatement = markdown.FillPairs(g.Build.Frame.NoStatement, "missing", missing)
 	}
 	if words := &g.Build.Texts; len(s.Texts) > 1 {
 		r.Days, r.Confirm = daysOf(words, s.Days, s.Known()), []string{words.Answer, words.Else}

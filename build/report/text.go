@@ -41,6 +41,9 @@ func (s *Sentence) text(b *strings.Builder) {
 	if s.Also != "" {
 		fmt.Fprintf(b, "also: %s\n", s.Also)
 	}
+	if s.Else != "" {
+		fmt.Fprintf(b, "else: %s\n", s.Else)
+	}
 	if s.When != "" {
 		fmt.Fprintf(b, "when: %s\n", s.When)
 	}
@@ -87,6 +90,9 @@ func nameText(b *strings.Builder, n when.Name) {
 func (s *Standard) text(b *strings.Builder) {
 	fmt.Fprintf(b, "# %s: %s\n\n", s.Municipality, s.Title)
 	fmt.Fprintf(b, "tested: %s\nsigned: %s\n\n", s.Tested, s.Signed)
+	if s.NoStatement != "" {
+		fmt.Fprintf(b, "no accessibility statement: %s\n\n", s.NoStatement)
+	}
 	if s.Days != "" {
 		fmt.Fprintf(b, "The text %s.\n", s.Days)
 		for _, c := range s.Confirm {

@@ -71,6 +71,10 @@ func elsewhere(into reflect.Type, key library.Key) string {
 			return "did you mean " + name + "?"
 		}
 	}
+	if last > 1 && slices.Contains(keysBeside(into, key[:last-1]), key[last]) {
+		own := strings.Join(keysBeside(into, key[:last]), ", ")
+		return "only these stand under " + key[last-1] + ": " + own + "; write " + key[last] + " beside it"
+	}
 	if last > 0 && slices.Contains(top, key[last]) {
 		return "move the line above the first line that begins with ["
 	}

@@ -24,6 +24,9 @@ type settings struct {
 type settingsPart struct {
 	Title string   `toml:"title"`
 	Only  []string `toml:"only"`
+	Inner struct {
+		Deep int `toml:"deep"`
+	} `toml:"inner"`
 }
 
 func read(text string) (settings, *Table, string) {
@@ -43,6 +46,10 @@ func TestProblems(t *testing.T) {
 		{"name = \"a\"\n[part.b]\ntitle = \"c\"\n", ""},
 		{"nam = \"a\"\n", "x.toml:1:1: unknown key nam; did you mean name?"},
 		{"name = \"a\"\ntitle = \"b\"\n", "x.toml:2:1: the key title has no place here; move the line under [part.…]"},
+		{"[part.b.inner]\ndeep = 1\ntitle = \"c\"\n",
+			"x.toml:3:1: the key title has no place here; only these stand under inner: deep; write title beside it"},
+		{"[part.b]\ninner = { title = \"c\" }\n",
+			"x.toml:2:1: the key title has no place here; only these stand under inner: deep; write title beside it"},
 		{"[zone]\na = 1\n[zone.b]\nc = 1\n", "x.toml:1:1: unknown key zone"},
 		{"[part.a]\ntitle = \"b\"\nonli = []\n", "x.toml:3:1: unknown key onli; did you mean only?"},
 		{"name = 1\n", `x.toml:1:1: the value of name is of the wrong kind; write text in quotes: "…"`},

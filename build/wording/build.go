@@ -36,8 +36,9 @@ type Build struct {
 	Age        AgeWords        `toml:"age"`
 	Watch      WatchWords      `toml:"watch"`
 
-	Checks map[string]CheckWords `toml:"check"` // by the name of a check; package check tells which are missing
-	Place  file.Place            `toml:"-"`
+	Checks    map[string]CheckWords `toml:"check"` // by the name of a check; package check tells which are missing
+	Preferred []PreferredWord       `toml:"-"`     // the one word for a thing, in PreferredFile
+	Place     file.Place            `toml:"-"`
 }
 
 // LoadBuild reads the words of the pages. Each must be there, and hold no {name} that nothing is known of.
@@ -46,7 +47,9 @@ func LoadBuild(fsys fs.FS) (*Build, file.Problems) {
 	t, problems := toml.Read(fsys, "content/words/build.toml", b)
 	b.Place = t.At()
 	b.placeChecks(t)
-	if len(problems) > 0 {
+	preferred, more := loadPreferred(fsys)
+	b.Preferred = preferred
+	if problems = append(problems, more...); len(problems) > 0 {
 		return b, problems
 	}
 	word := func(word *string, names []string, key ...string) {

@@ -16,7 +16,7 @@ type FrameWords struct {
 	Adopted        string `toml:"adopted"`
 	Review         string `toml:"review"`
 	Statement      string `toml:"statement"`
-	NoStatement    string `toml:"no-statement" names:"missing"`
+	NoStatement    string `toml:"no-statement" names:"missing"` // in the report
 	Whole          string `toml:"whole"`
 	Draft          string `toml:"draft" names:"publisher"`
 }
@@ -51,6 +51,7 @@ type SectionWords struct {
 	Advice    string `toml:"advice"`
 	Words     string `toml:"words"`
 	Passage   string `toml:"passage" names:"standard passage"`
+	Part      string `toml:"part" names:"standard heading"`
 	Excerpt   string `toml:"excerpt"`
 }
 
@@ -64,8 +65,6 @@ type NoteWords struct {
 // ContactWords are those of whom to write to or ring.
 type ContactWords struct {
 	Phone       string `toml:"phone"`
-	NoPhone     string `toml:"no-phone"`
-	None        string `toml:"none" names:"missing"`
 	Mail        string `toml:"mail"`
 	Hours       string `toml:"hours"`
 	DigitalPost string `toml:"digital-post"`
@@ -89,7 +88,6 @@ type RatesWords struct {
 	Title      string `toml:"title"`
 	Name       string `toml:"name"`
 	Value      string `toml:"value"`
-	NoValue    string `toml:"no-value"`
 	Days       string `toml:"days"`
 	From       string `toml:"from" names:"from"`
 	Until      string `toml:"until" names:"from until"`
@@ -109,6 +107,7 @@ type CalculatorWords struct {
 	Examples  string `toml:"examples"`
 	Values    string `toml:"values"`
 	Worksheet string `toml:"worksheet"`
+	More      string `toml:"more"`
 }
 
 // ChoiceWords are those of the pages where one chooses a municipality, and one of its standards.
@@ -119,6 +118,9 @@ type ChoiceWords struct {
 	WhichOne     string `toml:"which-one" names:"municipality"`
 	Draft        string `toml:"draft"`
 	Standard     string `toml:"standard"`
+	OneStandard  string `toml:"one-standard" names:"municipality"` // and where there is one standard
+	Tab          string `toml:"tab" names:"guide"`
+	Made         string `toml:"made" names:"publisher"`
 }
 
 // CompareWords are those of the page that compares the municipalities.
@@ -129,6 +131,7 @@ type CompareWords struct {
 	Question string `toml:"question"`
 	Fact     string `toml:"fact" names:"name value"`
 	Silent   string `toml:"silent"`
+	Law      string `toml:"law" names:"value"`
 	Page     string `toml:"page"`
 	Whose    string `toml:"whose" names:"municipality"`
 }

@@ -90,15 +90,17 @@ const (
 	PartStep   = "step"   // how it was worked out
 	PartLimit  = "limit"  // what was left out
 	PartAdvice = "advice" // what to do, and whom to ask
+	PartLetter = "letter" // a letter to copy, a paragraph each: the words are those of who sends it
 )
 
 // Parts lists the parts in the order they are read.
-var Parts = []string{PartResult, PartStep, PartAdvice, PartLimit}
+var Parts = []string{PartResult, PartStep, PartAdvice, PartLetter, PartLimit}
 
 // Sentence is the words of one line of an answer.
 type Sentence struct {
 	Text  string
 	Also  string // said after it where the municipality has stated all its {names}
+	Else  string // said after it where it has not, but all the {names} of this
 	Part  string
 	When  string   // it is said, for who reads the report; of a result always
 	Cite  []string // facts whose paragraph and quotation stand beside it

@@ -16,7 +16,6 @@ type Common struct {
 	Faults map[string]map[string]string `toml:"fault"` // by the fault key of a unit, then by the fault's name
 	Events map[string]*Event            `toml:"event"` // what goes into a calendar
 	Ways   map[string]*Way              `toml:"way"`   // where a calculator leads on
-	Helper map[string]string            `toml:"helper"`
 	Place  file.Place                   `toml:"-"`
 }
 
@@ -95,7 +94,6 @@ type CommonWords struct {
 	LetterTo       string `toml:"letter-to"`
 	LetterAsked    string `toml:"letter-asked"`
 	LetterHelping  string `toml:"letter-helping"`
-	LetterHelped   string `toml:"letter-helped"`
 	LetterAnswers  string `toml:"letter-answers"`
 	LetterResult   string `toml:"letter-result"`
 	LetterRule     string `toml:"letter-rule"`
@@ -104,6 +102,8 @@ type CommonWords struct {
 	LetterField    string `toml:"letter-field"`
 	CopyLetter     string `toml:"copy-letter"`
 	LetterPrint    string `toml:"letter-print"`
+	OwnLetter      string `toml:"own-letter"`
+	CopyOwnLetter  string `toml:"copy-own-letter"`
 	List           string `toml:"list"`
 	ListLead       string `toml:"list-lead"`
 	ListBring      string `toml:"list-bring"`
@@ -123,9 +123,10 @@ type CommonWords struct {
 	Forget         string `toml:"forget"`
 	Forgotten      string `toml:"forgotten"`
 
-	Helping     string `toml:"helping"`
-	HelpingNote string `toml:"helping-note"`
-	HelpingLink string `toml:"helping-link" use:"build"`
+	Helping      string `toml:"helping"`
+	HelpingMeans string `toml:"helping-means"`
+	HelpingNote  string `toml:"helping-note"`
+	HelpingLink  string `toml:"helping-link" use:"build"`
 
 	Privacy       string `toml:"privacy" use:"build"`
 	Broken        string `toml:"broken" use:"build"`
@@ -150,6 +151,14 @@ func (w *CommonWords) Each(f func(key string, word *string, use string)) {
 		tag := words.Type().Field(i).Tag
 		f(tag.Get("toml"), words.Field(i).Addr().Interface().(*string), tag.Get("use"))
 	}
+}
+
+// Workings is what is called how an answer came about: of answers about health nothing is worked out.
+func (w *CommonWords) Workings(calculator *rule.Calculator) string {
+	if calculator.Private() {
+		return w.Reasons
+	}
+	return w.Steps
 }
 
 func loadCommon(fsys fs.FS, all Calculators) (*Common, file.Problems) {

@@ -48,6 +48,7 @@ type rawWhen struct {
 type rawSentence struct {
 	Text string   `toml:"text"`
 	Also string   `toml:"also"`
+	Else string   `toml:"else"`
 	Part string   `toml:"part"`
 	When string   `toml:"when"`
 	Cite []string `toml:"cite"`
@@ -199,7 +200,9 @@ func (r *wordReader) sentences(raw map[string]rawSentence) []Sentence {
 			r.problem(what, file.DidYouMean(name, known), "sentence", name)
 			continue
 		}
-		sentences[at] = Sentence{s.Text, s.Also, s.Part, s.When, s.Cite, s.Own, s.Item, r.table.At("sentence", name)}
+		sentences[at] = Sentence{
+			s.Text, s.Also, s.Else, s.Part, s.When, s.Cite, s.Own, s.Item, r.table.At("sentence", name),
+		}
 	}
 	return sentences
 }

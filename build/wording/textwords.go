@@ -5,6 +5,8 @@ type TextsWords struct {
 	Folder       string `toml:"folder" names:"day"`
 	PassageFrom  string `toml:"passage-from" names:"standard passage day"`
 	PassageUntil string `toml:"passage-until" names:"standard passage day"`
+	PartFrom     string `toml:"part-from" names:"standard heading day"`
+	PartUntil    string `toml:"part-until" names:"standard heading day"`
 	Earlier      string `toml:"earlier" names:"until now"`
 	Between      string `toml:"between" names:"from until now"`
 	Coming       string `toml:"coming" names:"from now"`

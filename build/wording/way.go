@@ -7,7 +7,6 @@ import (
 
 	"borgerguide/build/file"
 	"borgerguide/build/toml"
-	"borgerguide/calculators/quantity"
 	"borgerguide/calculators/rule"
 )
 
@@ -56,7 +55,7 @@ func (c *Common) SortedWays() (list []*Way) {
 func (t *Calculator) Day(sentence int) int {
 	at := -1
 	for i, n := range t.Calculator.Sentences[sentence].Numbers {
-		if n.Unit == quantity.Date && (at < 0 || n.Name == "safe") {
+		if n.Unit.IsDay() && (at < 0 || n.Name == "safe") {
 			at = i
 		}
 	}

@@ -10,6 +10,7 @@ import (
 func sayCount(c *rule.Case, w *wording, s *term.Span) {
 	if s.Presumed {
 		c.Say(letterDated, int64(s.From))
+		c.Say(findDay)
 	} else {
 		c.Say(w.received, int64(s.From))
 	}

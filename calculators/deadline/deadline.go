@@ -42,6 +42,9 @@ func Run(c *rule.Case) {
 	}
 	sayCount(c, w, &s)
 	sayAdvice(c, what, &s)
+	if !w.personal && c.Today <= s.Latest {
+		c.Say(w.ask)
+	}
 	sayText(c, w)
 }
 
@@ -118,9 +121,6 @@ func sayPersonal(c *rule.Case, w *wording, s *term.Span) {
 	if c.Today == s.Safe {
 		c.Say(lastDay)
 	}
-	if s.Presumed {
-		c.Say(findDay)
-	}
 }
 
 // sayMunicipal says when the municipality is to answer, reply or follow up. No rule says whether a Saturday is a
@@ -132,6 +132,9 @@ func sayMunicipal(c *rule.Case, what *rule.Answer, w *wording, s *term.Span) {
 	}
 	if what.Is(decision) {
 		c.Say(standardSays, s.Term.Value, int64(s.Term.Unit))
+	}
+	if what.Is(review) && isYear(s.Term) {
+		c.Say(reviewYearly)
 	}
 	if term.InOpenDays(s.Term) {
 		c.Say(weekdaysCounted)
@@ -158,11 +161,38 @@ func sayAdvice(c *rule.Case, what *rule.Answer, s *term.Span) {
 			c.Say(midnight)
 		}
 		c.Say(yourComplaint)
+		c.Say(letterHow)
+		c.Say(partlyRight)
+		sayLetter(c, inTime)
 	case what.Is(hearing) && inTime:
 		c.Say(moreTime)
 	case what.Is(decision):
 		c.Say(writtenNotice)
+		if !inTime {
+			c.Say(askDUKH)
+		}
 	case what.Is(reply):
 		c.Say(replyMeans)
+		c.Say(partlyRight)
 	}
+}
+
+// isYear tells whether a term is a year: what is done so often is done once a year.
+func isYear(term *rule.Row) bool {
+	return term.Unit == quantity.Months && term.Value == 12
+}
+
+// sayLetter says the paragraphs of a complaint that is short enough to be sent today. "Der er ingen krav til, hvordan
+// en klage skal se ud." (DUKH, on complaints.)
+func sayLetter(c *rule.Case, inTime bool) {
+	if c.HasMunicipality() {
+		c.Say(letterTo)
+	} else {
+		c.Say(letterToAny)
+	}
+	c.Say(letterComplaint)
+	if !inTime {
+		c.Say(letterLate)
+	}
+	c.Say(letterSigned)
 }

@@ -108,6 +108,17 @@ const (
 	callForDay
 	textThen
 	textNow
+	callIfSilent
+	askDUKH
+	askOfComplaint
+	reviewYearly
+	partlyRight
+	letterHow
+	letterTo
+	letterToAny
+	letterComplaint
+	letterLate
+	letterSigned
 )
 
 // The numbers that several sentences hold.
@@ -119,6 +130,7 @@ var (
 		{Name: "day", Unit: quantity.Count}, {Name: "month", Unit: quantity.MonthName},
 		{Name: "to", Unit: quantity.Date},
 	}
+	aboutDate  = []rule.Number{{Name: "date", Unit: quantity.AboutDate}}
 	letterDays = []rule.Number{{Name: "days"}, {Name: "date", Unit: quantity.Date}}
 	closed     = []rule.Number{{Name: "days", Unit: quantity.ClosedDays}}
 )
@@ -138,7 +150,7 @@ var Calculator = rule.Calculator{
 		commentBy:            {Name: "comment-by", Numbers: twoDates},
 		complainBy:           {Name: "complain-by", Numbers: twoDates},
 		replyBy:              {Name: "reply-by", Numbers: oneDate},
-		reviewAbout:          {Name: "review-about", Numbers: oneDate},
+		reviewAbout:          {Name: "review-about", Numbers: aboutDate},
 		commentSafelyBy:      {Name: "comment-safely-by", Numbers: twoDates},
 		complainSafelyBy:     {Name: "complain-safely-by", Numbers: twoDates},
 		maybeLater:           {Name: "maybe-later", Numbers: []rule.Number{{Name: "latest", Unit: quantity.Date}}},
@@ -196,5 +208,16 @@ var Calculator = rule.Calculator{
 		callForDay:           {Name: "ask-when"},
 		textThen:             {Name: "text-then"},
 		textNow:              {Name: "text-now"},
+		callIfSilent:         {Name: "call-if-silent"},
+		askDUKH:              {Name: "ask-dukh"},
+		askOfComplaint:       {Name: "ask-of-complaint"},
+		reviewYearly:         {Name: "review-yearly"},
+		partlyRight:          {Name: "partly-right"},
+		letterHow:            {Name: "letter-how"},
+		letterTo:             {Name: "letter-to"},
+		letterToAny:          {Name: "letter-to-any"},
+		letterComplaint:      {Name: "letter-complaint"},
+		letterLate:           {Name: "letter-late"},
+		letterSigned:         {Name: "letter-signed"},
 	},
 }

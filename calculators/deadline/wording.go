@@ -14,6 +14,7 @@ type wording struct {
 	today         int64 // the headline between the two; only of the person's own
 	late          int64 // it has passed: the headline of the person's own, a line under the municipality's
 	afterLate     int64 // what to do then; only of the person's own
+	ask           int64 // whom to ask while it has not passed; only of the municipality's
 	received      int64 // the day it counts from
 	termIsCounted int64 // how it was counted
 	unknown       int64 // no municipality is chosen, and the law has no such term
@@ -24,8 +25,8 @@ var wordings = [...]wording{
 	// fastsætte frister for, hvor lang tid der må gå fra modtagelsen af en ansøgning, til afgørelsen skal være
 	// truffet."
 	decision: {
-		fact: term.Decision, by: answerBy, late: answerPassed, received: applicationReceived, termIsCounted: answerTerm,
-		unknown: answerUnknown,
+		fact: term.Decision, by: answerBy, late: answerPassed, ask: callIfSilent, received: applicationReceived,
+		termIsCounted: answerTerm, unknown: answerUnknown,
 	},
 	// Partshøring, forvaltningsloven § 19, whose own words are not read: "Fristen skal fastsættes, så parten har
 	// rimelig tid til at sætte sig ind i oplysningerne og overveje udtalelsens form og indhold."
@@ -47,12 +48,12 @@ var wordings = [...]wording{
 	// sender den din klage og sagens akter til Ankestyrelsen. Det sker senest fire uger efter, at den har fået din
 	// klage." (Ankestyrelsen, on tidsfrister.)
 	reply: {
-		fact: term.Reply, by: replyBy, late: replyPassed, received: complaintReceived, termIsCounted: replyTerm,
-		unknown: noRules,
+		fact: term.Reply, by: replyBy, late: replyPassed, ask: askOfComplaint, received: complaintReceived,
+		termIsCounted: replyTerm, unknown: noRules,
 	},
 	// Opfølgning, serviceloven § 148, whose own words are not read: the term is what the municipality writes.
 	review: {
-		fact: term.Review, isAbout: true, by: reviewAbout, late: reviewPassed, received: reviewed,
-		termIsCounted: reviewTerm, unknown: reviewUnknown,
+		fact: term.Review, isAbout: true, by: reviewAbout, late: reviewPassed, ask: callIfSilent,
+		received: reviewed, termIsCounted: reviewTerm, unknown: reviewUnknown,
 	},
 }

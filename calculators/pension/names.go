@@ -50,6 +50,9 @@ const (
 	notComputed
 )
 
+// dateAlone is a date as all are said here: of a day of birth, and of one many years ahead, nobody needs the weekday.
+var dateAlone = rule.Number{Name: "date", Unit: quantity.Date, As: quantity.DateAlone}
+
 // Calculator names the questions, facts and sentences.
 var Calculator = rule.Calculator{
 	Name:      "pension",
@@ -60,27 +63,27 @@ var Calculator = rule.Calculator{
 		ends: "ophoer-alder",
 	},
 	Sentences: []rule.Sentence{
-		reach:     {Name: "reach", Numbers: []rule.Number{{Name: "date", Unit: quantity.Date}}},
+		reach:     {Name: "reach", Numbers: []rule.Number{dateAlone}},
 		ageThen:   {Name: "age-then", Numbers: []rule.Number{{Name: "age", Unit: quantity.Age}}},
 		lastDay:   {Name: "last-day"},
-		monthEnds: {Name: "month-ends", Numbers: []rule.Number{{Name: "date", Unit: quantity.Date}}},
+		monthEnds: {Name: "month-ends", Numbers: []rule.Number{dateAlone}},
 		ownRule:   {Name: "own-rule"},
-		reached:   {Name: "reached", Numbers: []rule.Number{{Name: "date", Unit: quantity.Date}}},
+		reached:   {Name: "reached", Numbers: []rule.Number{dateAlone}},
 		ageWas: {Name: "age-was", Numbers: []rule.Number{
-			{Name: "date", Unit: quantity.Date}, {Name: "age", Unit: quantity.Age},
+			dateAlone, {Name: "age", Unit: quantity.Age},
 		}},
 		forYounger: {Name: "for-younger"},
-		fromGrown:  {Name: "from-grown", Numbers: []rule.Number{{Name: "date", Unit: quantity.Date}}},
+		fromGrown:  {Name: "from-grown", Numbers: []rule.Number{dateAlone}},
 		reachThen: {Name: "then", Numbers: []rule.Number{
-			{Name: "date", Unit: quantity.Date}, {Name: "age", Unit: quantity.Age},
+			dateAlone, {Name: "age", Unit: quantity.Age},
 		}},
 		mayRise: {Name: "may-rise"},
 		noRules: {Name: "no-rules"},
-		bornOn:  {Name: "born", Numbers: []rule.Number{{Name: "date", Unit: quantity.Date}}},
+		bornOn:  {Name: "born", Numbers: []rule.Number{dateAlone}},
 		ageIs:   {Name: "age", Numbers: []rule.Number{{Name: "age", Unit: quantity.Age}}},
 		leastIs: {Name: "least-age", Numbers: []rule.Number{{Name: "age", Unit: quantity.Age}}},
 		count: {Name: "count", Numbers: []rule.Number{
-			{Name: "age", Unit: quantity.Age}, {Name: "date", Unit: quantity.Date},
+			{Name: "age", Unit: quantity.Age}, dateAlone,
 		}},
 		clamped:      {Name: "clamped"},
 		standardSays: {Name: "standard-says"},

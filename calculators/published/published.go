@@ -175,7 +175,7 @@ func (c *Case) Said() (said []string) {
 
 func numbers(list []rule.Quantity) (s string) {
 	for _, n := range list {
-		if n.Unit == quantity.Date {
+		if n.Unit.IsDay() {
 			year, month, day := quantity.Day(n.Value).Civil()
 			s += fmt.Sprintf(" %04d-%02d-%02d", year, month, day)
 		} else {

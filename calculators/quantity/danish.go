@@ -87,11 +87,34 @@ var DatePartWords = [...]string{"en dag", "en måned", "et år"}
 
 // writeDate writes "fredag den 3. juli 2026".
 func (t *Text) writeDate(d Day) {
-	year, month, day := d.Civil()
 	t.put(weekdays[d.Weekday()])
 	t.put(" den ")
+	t.writeDateAlone(d)
+}
+
+// writeDateAlone writes "3. juli 2026".
+func (t *Text) writeDateAlone(d Day) {
+	year, month, day := d.Civil()
 	t.writeDecimal(day, 0)
 	t.put(". ")
+	t.writeMonth(month)
+	t.put(" ")
+	t.writeYear(year)
+}
+
+// writeAboutDate writes "midten af februar 2027".
+func (t *Text) writeAboutDate(d Day) {
+	const firstOfMiddle, firstOfEnd = 11, 21
+	year, month, day := d.Civil()
+	switch {
+	case day < firstOfMiddle:
+		t.put("begyndelsen")
+	case day < firstOfEnd:
+		t.put("midten")
+	default:
+		t.put("slutningen")
+	}
+	t.put(" af ")
 	t.writeMonth(month)
 	t.put(" ")
 	t.writeYear(year)

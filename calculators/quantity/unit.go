@@ -29,11 +29,18 @@ const (
 	Date            // a Day; "fredag den 3. juli 2026"
 	MonthName       // 1 to 12; "juli"
 	Year            // "2026"
+	KronerDown      // øre, written in whole kroner, rounded down: what one gets is cirka that; "1.384 kr."
+	KronerUp        // the same rounded up: what one pays is cirka that; "1.385 kr."
+	DateAlone       // a Day without its weekday, as of a birth; "3. juli 2026"
 	ClosedDays      // a bit mask of closed days (see Closed); "juleaften og nytårsaften"
 	DatePart        // 1 to 3; "en dag", "en måned", "et år"
 	Words           // a fact in words: the value is 1 where there is one
+	AboutDate       // a Day that nobody named, only about when; "midten af februar 2027"
 	units           // how many there are
 )
+
+// IsDay tells whether a value is a Day.
+func (u Unit) IsDay() bool { return u == Date || u == AboutDate }
 
 // scale is how the digits of a value stand around the comma.
 type scale struct {

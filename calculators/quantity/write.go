@@ -5,17 +5,34 @@ func (t *Text) Write(unit Unit, value int64) {
 	switch {
 	case None <= unit && unit <= Months:
 		t.writeNumber(unit, value)
+	case unit == KronerDown:
+		t.writeNumber(Ore, wholeKroner(value))
+	case unit == KronerUp:
+		t.writeNumber(Ore, -wholeKroner(-value))
+	case unit == DateAlone:
+		t.writeDateAlone(Day(value))
 	case unit == HalfMonths:
 		t.writeHalfMonths(value)
 	case unit == Age:
 		t.writeAge(value)
 	case unit == Date:
 		t.writeDate(Day(value))
+	case unit == AboutDate:
+		t.writeAboutDate(Day(value))
 	case unit == MonthName:
 		t.writeMonth(value)
 	case unit == Year:
 		t.writeYear(value)
 	} // the host has the names of ClosedDays and of a DatePart, and content/ what Words stands for
+}
+
+// wholeKroner is an amount in øre without those that make no krone, never more than it was.
+func wholeKroner(ore int64) int64 {
+	rest := ore % 100
+	if rest < 0 {
+		rest += 100
+	}
+	return ore - rest
 }
 
 // writeNumber writes a number and what it counts: "1 uge", "4 uger".

@@ -55,6 +55,15 @@ func TestWrite(t *testing.T) {
 		{"68 år", Age, 816},
 		{"66½ år", Age, 798},
 		{"66 år og 3 måneder", Age, 795},
+		{"1.384 kr.", KronerDown, 138417},
+		{"1.384 kr.", KronerDown, 138499},
+		{"0 kr.", KronerDown, 99},
+		{"−1 kr.", KronerDown, -1},
+		{"1.385 kr.", KronerUp, 138401},
+		{"1.384 kr.", KronerUp, 138400},
+		{"1 kr.", KronerUp, 1},
+		{"0 kr.", KronerUp, -99},
+		{"3. juli 2026", DateAlone, 20637},
 		{"juleaften", ClosedDays, ChristmasEve},
 		{"juleaften og nytårsaften", ClosedDays, ChristmasEve | NewYearsEve},
 		{"langfredag, påskedag og 2. påskedag", ClosedDays, GoodFriday | EasterSunday | EasterMonday},
@@ -62,6 +71,11 @@ func TestWrite(t *testing.T) {
 		{"en måned", DatePart, 2},
 		{"et år", DatePart, 3},
 		{"", Words, 1},
+		{"midten af februar 2027", AboutDate, int64(date(t, "2027-02-14"))},
+		{"begyndelsen af marts 2028", AboutDate, int64(date(t, "2028-03-10"))},
+		{"midten af december 2026", AboutDate, int64(date(t, "2026-12-11"))},
+		{"midten af maj 2027", AboutDate, int64(date(t, "2027-05-20"))},
+		{"slutningen af februar 2029", AboutDate, int64(date(t, "2029-02-21"))},
 		{"", units, 1},
 	} {
 		if got := Written(c.unit, c.value); got != c.want {
@@ -118,6 +132,20 @@ func FuzzReadWritten(f *testing.F) {
 		text := Written(Date, day)
 		if got := Read(Date, text); got != (Answer{State: Given, Value: day}) {
 			t.Errorf("Read(Written(Date, %d)) = %+v, by %q", day, got, text)
+		}
+	})
+}
+
+// FuzzWholeKroner: what one gets is never rounded up, what one pays never down, and neither by a krone.
+func FuzzWholeKroner(f *testing.F) {
+	for _, seed := range []int64{0, 1, 49, 50, 99, 100, 101, 138417, 99_999_999} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, ore int64) {
+		ore %= most
+		down, up := Read(Ore, Written(KronerDown, ore)).Value, Read(Ore, Written(KronerUp, ore)).Value
+		if down > ore || ore-down >= 100 || up < ore || up-ore >= 100 || down%100 != 0 || up%100 != 0 {
+			t.Errorf("%d øre are written %d and %d", ore, down, up)
 		}
 	})
 }

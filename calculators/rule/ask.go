@@ -27,9 +27,11 @@ func (c *Case) Ask(question int64) *Answer {
 	return a
 }
 
-// AskStated asks a question whose answer the municipality may have stated: where nothing is written, that counts.
+// AskStated asks a question whose answer the municipality may have stated: where nothing is written, or the person does
+// not know and may say so, that counts.
 func (c *Case) AskStated(question, fact int64, day quantity.Day) *Answer {
-	if c.Unwritten(question) {
+	unknown := c.Answers[question].State == quantity.Unknown && c.bounds[question].need.mayBeUnknown()
+	if unknown || c.Unwritten(question) {
 		if stated := c.At(fact, day); stated.Exists() {
 			a := &c.Checked[question]
 			c.Asked[question] = 1
@@ -39,6 +41,11 @@ func (c *Case) AskStated(question, fact int64, day quantity.Day) *Answer {
 		}
 	}
 	return c.Ask(question)
+}
+
+// AnswerStated tells whether what counts as the answer to a question is not the person's, but the municipality's.
+func (c *Case) AnswerStated(question int64) bool {
+	return c.Checked[question].Given() && !c.Answers[question].Given()
 }
 
 // AskDay asks for which day to calculate, today where none is written. Before the first day there are no rules.

@@ -93,24 +93,30 @@ func TestFault(t *testing.T) {
 // TestAskStated: where nothing is written what the municipality has stated counts, and only then is it looked at.
 func TestAskStated(t *testing.T) {
 	over := rule.Answer{State: quantity.High, Value: 500, Detail: [2]int64{1}}
+	unknown, empty := rule.Answer{State: quantity.Unknown}, rule.Answer{State: quantity.Empty}
 	stated := rule.Row{Fact: 2, Unit: quantity.Ore, From: 10, Until: 20, Value: 300}
 	for _, c := range []struct {
 		name    string
 		written rule.Answer
+		need    rule.Need
 		day     quantity.Day
 		want    rule.Answer
 		used    bool
 	}{
-		{"nothing", rule.Answer{}, 10, given(300), true},
-		{"nothing, and nothing stated that day", rule.Answer{}, 21, rule.Answer{State: quantity.Empty}, false},
-		{"a value", given(250), 10, given(250), false},
-		{"a value out of bounds", given(501), 10, over, false},
-		{"unknown", rule.Answer{State: quantity.Unknown}, 10, rule.Answer{State: quantity.Empty}, false},
+		{"nothing", rule.Answer{}, rule.Required, 10, given(300), true},
+		{"nothing, and nothing stated that day", rule.Answer{}, rule.Required, 21, empty, false},
+		{"a value", given(250), rule.Required, 10, given(250), false},
+		{"a value out of bounds", given(501), rule.Required, 10, over, false},
+		{"unknown", unknown, rule.Required, 10, empty, false},
+		{"unknown, which is an answer", unknown, rule.OrUnknown, 10, given(300), true},
 	} {
-		k := begun(rule.Question{Low: 1, High: 500}, c.written)
+		k := begun(rule.Question{Low: 1, High: 500, Need: c.need}, c.written)
 		k.Add(stated)
 		if got := *k.AskStated(0, 2, c.day); got != c.want || k.Rows[0].Used == 1 != c.used || k.Asks() != 1 {
 			t.Errorf("%s: %+v, the row used: %d", c.name, got, k.Rows[0].Used)
+		}
+		if counts := c.want.Given() && !c.written.Given(); k.AnswerStated(0) != counts {
+			t.Errorf("%s: the answer is the municipality's: %t", c.name, k.AnswerStated(0))
 		}
 		if unwritten := c.written.State == quantity.Missing; k.Unwritten(0) != unwritten {
 			t.Errorf("%s: unwritten is %t", c.name, k.Unwritten(0))

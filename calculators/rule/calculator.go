@@ -24,6 +24,15 @@ type Sentence struct {
 type Number struct {
 	Name string
 	Unit quantity.Unit
+	As   quantity.Unit // how it is written, where that is not as its unit is: rounded, or without a weekday
+}
+
+// Written is the unit in which a number of another is written.
+func (n Number) Written(unit quantity.Unit) quantity.Unit {
+	if n.As != quantity.None {
+		return n.As
+	}
+	return unit
 }
 
 // QuestionKind is how a question is answered.
@@ -47,6 +56,14 @@ func (q *Question) Kind() QuestionKind {
 		return Date
 	}
 	return Amount
+}
+
+// Written is the unit in which an answer is written: of a birth nobody needs the weekday.
+func (q *Question) Written() quantity.Unit {
+	if q.Birth {
+		return quantity.DateAlone
+	}
+	return q.Unit
 }
 
 // MayBeUnknown tells whether "ved ikke" is an answer.

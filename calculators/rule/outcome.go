@@ -103,10 +103,15 @@ var FaultNames = [...]string{
 // FaultNumbers are the numbers a fault holds, in the order of an Answer, by quantity.State; their unit is None where
 // it is that of the answer. A fault may hold fewer.
 var FaultNumbers = [...][]Number{
-	quantity.Low:      {{"low", quantity.None}, {"high", quantity.None}},
-	quantity.High:     {{"high", quantity.None}, {"low", quantity.None}},
-	quantity.Decimals: {{"n", quantity.Count}}, quantity.Part: {{"part", quantity.DatePart}},
-	quantity.Impossible:   {{"day", quantity.Count}, {"month", quantity.MonthName}, {"year", quantity.Year}},
-	quantity.WrongWeekday: {{"date", quantity.Date}}, quantity.Order: {{"date", quantity.Date}},
-	quantity.NoKey: nil,
+	quantity.Low:      {{Name: "low"}, {Name: "high"}},
+	quantity.High:     {{Name: "high"}, {Name: "low"}},
+	quantity.Decimals: {{Name: "n", Unit: quantity.Count}},
+	quantity.Part:     {{Name: "part", Unit: quantity.DatePart}},
+	quantity.Impossible: {
+		{Name: "day", Unit: quantity.Count}, {Name: "month", Unit: quantity.MonthName},
+		{Name: "year", Unit: quantity.Year},
+	},
+	quantity.WrongWeekday: {{Name: "date", Unit: quantity.Date}},
+	quantity.Order:        {{Name: "date", Unit: quantity.Date}},
+	quantity.NoKey:        nil,
 }

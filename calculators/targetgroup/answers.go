@@ -5,7 +5,8 @@ import (
 	"borgerguide/calculators/rule"
 )
 
-// sayAnswers repeats what was answered, since it is why the next step fits.
+// sayAnswers repeats what was answered, where the person does not know all of it: what is known then stands beside what
+// is to be found out.
 func sayAnswers(c *rule.Case) {
 	sayAge(c, c.Answered(askAge))
 	sayReduced(c, c.Answered(askReduced))
@@ -16,12 +17,8 @@ func sayAnswers(c *rule.Case) {
 
 func sayAge(c *rule.Case, age *rule.Answer) {
 	switch {
-	case age.Is(under18):
-		c.Say(ageUnder)
 	case age.Is(between):
 		c.Say(ageBetween)
-	case age.Is(over):
-		c.Say(ageOver)
 	case age.State == quantity.Unknown:
 		c.Say(ageUnknown)
 	}

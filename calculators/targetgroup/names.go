@@ -90,6 +90,8 @@ const (
 	seeOthers
 	seeAge
 	howToApply
+	otherReduced
+	otherWork
 )
 
 // Calculator names the questions, facts and sentences.
@@ -128,5 +130,7 @@ var Calculator = rule.Calculator{
 		seeOthers:        {Name: "see-others"},
 		seeAge:           {Name: "see-age"},
 		howToApply:       {Name: "how-to-apply"},
+		otherReduced:     {Name: "other-reduced"},
+		otherWork:        {Name: "other-work"},
 	},
 }

@@ -20,16 +20,18 @@ func Run(c *rule.Case) {
 	}
 	sayStep(c, isOutside)
 	c.Say(alwaysApply)
+	c.Say(howToApply)
 	c.Say(lawSays)
-	sayAnswers(c)
+	if isAnyUnknown(c, askPension) {
+		sayAnswers(c)
+	}
 	sayStandard(c)
 	if isOutside {
 		c.Say(seeOthers)
 	}
-	if !c.Answered(askAge).Is(between) {
+	if c.Answered(askAge).State == quantity.Unknown {
 		c.Say(seeAge)
 	}
-	c.Say(howToApply)
 }
 
 // askConditions asks until it is certain that a condition of the law is not met, and tells whether that is so. What
@@ -57,7 +59,8 @@ func sayStep(c *rule.Case, isOutside bool) {
 	switch {
 	case isOutside:
 		c.Say(otherOffer)
-	case isAnyUnknown(c):
+		sayWhatInstead(c)
+	case isAnyUnknown(c, askTried):
 		c.Say(call)
 	case c.Answered(askTried).Is(hasTriedAll):
 		c.Say(mayApply)
@@ -66,10 +69,26 @@ func sayStep(c *rule.Case, isOutside bool) {
 	}
 }
 
-// isAnyUnknown tells whether the person does not know the answer to a condition of the law.
-func isAnyUnknown(c *rule.Case) bool {
-	for condition := askAge; condition <= askTried; condition++ {
-		if c.Answered(condition).State == quantity.Unknown {
+// sayWhatInstead says whom the offer is for, by the condition that is not met, and what to do.
+func sayWhatInstead(c *rule.Case) {
+	age := c.Answered(askAge)
+	switch {
+	case age.Is(under18):
+		c.Say(ageUnder)
+	case age.Is(over):
+		c.Say(ageOver)
+	case c.Answered(askReduced).Is(isNotReduced):
+		c.Say(otherReduced)
+	default:
+		c.Say(otherWork)
+	}
+}
+
+// isAnyUnknown tells whether the person does not know the answer to one of the questions up to the last. The conditions
+// of the law are those up to askTried.
+func isAnyUnknown(c *rule.Case, last int64) bool {
+	for question := askAge; question <= last; question++ {
+		if c.Answered(question).State == quantity.Unknown {
 			return true
 		}
 	}

@@ -58,6 +58,17 @@ func (l *line) add(s stop) {
 // hasDay tells whether any deadline has a day.
 func (l *line) hasDay() bool { return l.stops[0].hasDay() }
 
+// missed is what a line whose dates have all passed is about: that of the municipality, which is to be asked now, or
+// else the person's own.
+func (l *line) missed() stop {
+	for i := range l.stops {
+		if s := l.stops[i]; s.hasDay() && !milestones[s.at].personal {
+			return s
+		}
+	}
+	return l.stops[0]
+}
+
 // nextFrom is the first stop from a day on; one without a day where there is none.
 func (l *line) nextFrom(day quantity.Day) stop {
 	for i := range l.stops {

@@ -9,6 +9,10 @@ type milestone struct {
 	fact     int64
 	personal bool
 
+	next      int64 // the headline where it is the next on the line
+	nextToday int64 // and between the safe date and the latest; only of the person's own
+	nextLate  int64 // the headline where all on the line has passed
+
 	by        int64
 	today     int64 // between the safe date and the latest; only of the person's own
 	late      int64
@@ -24,7 +28,7 @@ var milestones = [...]milestone{
 	// truffet." Where it takes longer, the municipality must "give ansøgeren skriftlig besked om, hvornår ansøgeren kan
 	// forvente en afgørelse" (DUKH, Praksisnyt 23).
 	applied: {
-		fact: term.Decision, by: answerBy, late: answerLate, count: answerRule,
+		fact: term.Decision, next: nextAnswer, nextLate: lateAnswer, by: answerBy, late: answerLate, count: answerRule,
 		advice: writtenNotice, notStated: answerNotStated, unknown: answerUnknown,
 	},
 	// Partshøring, forvaltningsloven § 19, whose own words are not read: "Fristen skal fastsættes, så parten har
@@ -32,20 +36,24 @@ var milestones = [...]milestone{
 	// parten ønsker fristen forlænget, bør myndigheden normalt imødekomme dette ønske" (Personaleadministrativ
 	// vejledning 9.1.9).
 	drafted: {
-		fact: term.Hearing, personal: true, by: commentBy, today: commentToday, late: commentLate, count: commentRule,
+		fact: term.Hearing, personal: true,
+		next: nextComment, nextToday: todayComment, nextLate: lateComment,
+		by: commentBy, today: commentToday, late: commentLate, count: commentRule,
 		advice: moreTime, notStated: commentNotStated, unknown: commentUnknown,
 	},
 	// Klage, retssikkerhedsloven § 67, whose own words are not read: "Klage til Ankestyrelsen skal ske inden 4 uger
 	// efter, at afgørelsen er modtaget hos borger." (Ankestyrelsens principmeddelelse 38-23.)
 	decided: {
-		fact: term.Complaint, personal: true, by: complainBy, today: complainToday, late: complainLate,
-		count: complainRule, advice: howToComplain, notStated: noRules, unknown: noRules,
+		fact: term.Complaint, personal: true,
+		next: nextComplaint, nextToday: todayComplaint, nextLate: lateComplaint,
+		by: complainBy, today: complainToday, late: complainLate, count: complainRule,
+		advice: howToComplain, notStated: noRules, unknown: noRules,
 	},
 	// Genvurdering, retssikkerhedsloven § 66, whose own words are not read: "Hvis myndigheden fastholder sin afgørelse,
 	// sender den din klage og sagens akter til Ankestyrelsen. Det sker senest fire uger efter, at den har fået din
 	// klage." (Ankestyrelsen, on tidsfrister.)
 	complained: {
-		fact: term.Reply, by: replyBy, late: replyLate, count: replyRule, advice: sentOn, notStated: noRules,
-		unknown: noRules,
+		fact: term.Reply, next: nextReply, nextLate: lateReply, by: replyBy, late: replyLate, count: replyRule,
+		advice: sentOn, notStated: noRules, unknown: noRules,
 	},
 }

@@ -60,6 +60,16 @@ const (
 	textNow
 	answerUnknown
 	commentUnknown
+	nextAnswer
+	nextComment
+	nextComplaint
+	nextReply
+	todayComment
+	todayComplaint
+	lateAnswer
+	lateComment
+	lateComplaint
+	lateReply
 )
 
 // The numbers that several sentences hold.
@@ -117,5 +127,15 @@ var Calculator = rule.Calculator{
 		textNow:          {Name: "text-now"},
 		answerUnknown:    {Name: "answer-unknown"},
 		commentUnknown:   {Name: "comment-unknown"},
+		nextAnswer:       {Name: "next-answer", Numbers: oneDate},
+		nextComment:      {Name: "next-comment", Numbers: oneDate},
+		nextComplaint:    {Name: "next-complaint", Numbers: oneDate},
+		nextReply:        {Name: "next-reply", Numbers: oneDate},
+		todayComment:     {Name: "today-comment", Numbers: oneDate},
+		todayComplaint:   {Name: "today-complaint", Numbers: oneDate},
+		lateAnswer:       {Name: "late-answer", Numbers: oneDate},
+		lateComment:      {Name: "late-comment"},
+		lateComplaint:    {Name: "late-complaint"},
+		lateReply:        {Name: "late-reply", Numbers: oneDate},
 	},
 }

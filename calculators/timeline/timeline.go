@@ -97,16 +97,38 @@ func isOver(c *rule.Case, at int64) bool {
 	return false
 }
 
-// sayNext says which date comes next, from today on.
+// sayNext says which date comes next, from today on, and what it is for; or what was missed, where all have passed.
 func sayNext(c *rule.Case, l *line) {
 	comes := l.nextFrom(c.Today)
 	switch {
 	case comes.hasDay():
+		sayComing(c, comes)
 		c.Say(next, int64(comes.day))
 		if comes.day == c.Today {
 			c.Say(isToday)
 		}
 	case l.hasDay():
+		sayMissed(c, l.missed())
 		c.Say(allPassed)
+	}
+}
+
+// sayComing says the headline that names the next date.
+func sayComing(c *rule.Case, comes stop) {
+	coming, span := &milestones[comes.at], spanOf(c, comes.at)
+	if coming.personal && c.Today > span.Safe {
+		c.Say(coming.nextToday, int64(comes.day))
+	} else {
+		c.Say(coming.next, int64(comes.day))
+	}
+}
+
+// sayMissed says the headline where all dates have passed: the municipality is late, or the person is.
+func sayMissed(c *rule.Case, missed stop) {
+	past := &milestones[missed.at]
+	if past.personal {
+		c.Say(past.nextLate)
+	} else {
+		c.Say(past.nextLate, int64(missed.day))
 	}
 }

@@ -12,7 +12,8 @@ import (
 )
 
 // FuzzTimeline: days in an order that no case has are told. Of others the dates stand in their order, the next one is
-// the first that is not passed, and each is the date that deadline gives for the same event.
+// the first that is not passed, and each is the date that deadline gives for the same event. The headline names what
+// the next one is for, or who is late.
 func FuzzTimeline(f *testing.F) {
 	for _, days := range [][4]int16{
 		{-20, -3, 0, 0}, {-400, 0, 0, 0}, {-90, -60, -30, -10}, {-10, -20, -30, -40}, {0, 0, -29, 0}, {365, 0, 0, 0},
@@ -36,6 +37,7 @@ func FuzzTimeline(f *testing.F) {
 		if !p.Case.Faulty() {
 			inOrder(t, &p)
 			asDeadline(t, &p, &single)
+			headed(t, &p)
 		}
 	})
 }
@@ -99,6 +101,32 @@ func inOrder(t *testing.T, p *probe.Probe) {
 		t.Errorf("today %d: next is %v of %d", today, next, days)
 	case ahead >= 0 && (next == nil || next[0].Value != days[ahead] || p.Said("today") != (days[ahead] == today)):
 		t.Errorf("today %d: next is %v of %d", today, next, days)
+	}
+}
+
+// headlines are the first lines, by the kind of the sentence that says the date they are about.
+var headlines = map[string]string{
+	"next-answer": "answer-by", "next-comment": "comment-by", "next-complaint": "complain-by", "next-reply": "reply-by",
+	"today-comment": "comment-today", "today-complaint": "complain-today",
+	"late-answer": "answer-late", "late-comment": "comment-late", "late-complaint": "complain-late",
+	"late-reply": "reply-late",
+}
+
+// headed holds that the first line is about a date on the list: the next one, or one that the municipality missed.
+func headed(t *testing.T, p *probe.Probe) {
+	if p.Numbers("next") == nil && !p.Said("all-passed") {
+		return
+	}
+	first := p.Lines()[0]
+	about, ok := headlines[p.Name(first)]
+	if !ok || !p.Said(about) {
+		t.Fatalf("today %d: the first line is %s, and no line %s", p.Case.Today, p.Name(first), about)
+	}
+	if next := p.Numbers("next"); next != nil && !slices.Equal(first.Numbers, next) {
+		t.Errorf("today %d: %s says %v, not %v", p.Case.Today, p.Name(first), first.Numbers, next)
+	}
+	if p.Said("all-passed") && p.Said("answer-late") && p.Name(first) != "late-answer" {
+		t.Errorf("today %d: the municipality is late, and the first line is %s", p.Case.Today, p.Name(first))
 	}
 }
 

@@ -33,6 +33,7 @@ type fare struct {
 	nearPrice   int64 // the same of the near part
 	whole       int64 // parts of an øre a month
 	near        int64 // the same of the near part
+	isKnown     bool
 	nearIsKnown bool
 	isStated    bool // the municipality has stated the price
 }
@@ -69,20 +70,20 @@ func askJourney(c *rule.Case, near int64, day quantity.Day) journey {
 
 // askCar asks for the price of a km, unless the municipality has stated it. Of it the near part follows.
 func askCar(c *rule.Case, j *journey, day quantity.Day) fare {
-	rate := c.AskStated(askRate, kmRate, day).Value
-	metre := rate * j.days * tripsOfYear
+	rate := c.AskStated(askRate, kmRate, day)
+	metre := rate.Value * j.days * tripsOfYear
 	return fare{
-		price: rate, nearPrice: rate, whole: metre * j.distance, near: metre * min(j.distance, j.near),
-		nearIsKnown: true, isStated: c.Unwritten(askRate),
+		price: rate.Value, nearPrice: rate.Value, whole: metre * j.distance, near: metre * min(j.distance, j.near),
+		isKnown: rate.Given(), nearIsKnown: true, isStated: c.AnswerStated(askRate),
 	}
 }
 
 // askFare asks for the price of the whole journey and, where it goes beyond the near part, of that part, which cannot
-// cost more. A price counts so many parts of an øre a month.
+// cost more; who does not know the first is not asked the second. A price counts so many parts of an øre a month.
 func askFare(c *rule.Case, j *journey, askWhole, askNear, parts int64) fare {
 	price := c.Ask(askWhole)
-	f := fare{price: price.Value, nearPrice: price.Value, nearIsKnown: true}
-	if j.isBeyondNear() {
+	f := fare{price: price.Value, nearPrice: price.Value, isKnown: price.Given(), nearIsKnown: true}
+	if j.isBeyondNear() && price.State != quantity.Unknown {
 		near := c.Ask(askNear)
 		if price.Given() {
 			c.Bounded(askNear, 0, price.Value)
@@ -93,6 +94,16 @@ func askFare(c *rule.Case, j *journey, askWhole, askNear, parts int64) fare {
 	f.whole = f.price * parts
 	f.near = f.nearPrice * parts
 	return f
+}
+
+// isPriceUnknown tells whether some way that can be used has a price that is not known: then it may be the cheapest.
+func (j *journey) isPriceUnknown() bool {
+	for way := byPublic; way <= byRide; way++ {
+		if j.canUse(way) && !j.fares[way].isKnown {
+			return true
+		}
+	}
+	return false
 }
 
 // cheapest is the way whose whole journey costs least; between equals the first. Stk. 1: "Kommunen skal kun afholde de

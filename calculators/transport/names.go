@@ -42,10 +42,10 @@ var questions = [...]rule.Question{
 		byPublic: "kollektiv", byCar: "bil", byRide: "koersel",
 	}},
 	askDays:       {Key: "dage", Unit: quantity.Count, Beside: weekly, Low: 1, High: 5},
-	askPublic:     {Key: "kollektiv", Unit: quantity.Ore, Beside: monthly, High: 1_000_000},
+	askPublic:     {Key: "kollektiv", Unit: quantity.Ore, Beside: monthly, High: 1_000_000, Need: rule.OrUnknown},
 	askPublicNear: {Key: "kollektiv10", Unit: quantity.Ore, Beside: monthly, Need: rule.AsUnknown},
-	askRate:       {Key: "takst", Unit: quantity.Ore, Beside: perKm, Low: 1, High: 1000},
-	askTrip:       {Key: "tur", Unit: quantity.Ore, Beside: perTrip, High: 200_000},
+	askRate:       {Key: "takst", Unit: quantity.Ore, Beside: perKm, Low: 1, High: 1000, Need: rule.OrUnknown},
+	askTrip:       {Key: "tur", Unit: quantity.Ore, Beside: perTrip, High: 200_000, Need: rule.OrUnknown},
 	askTripNear:   {Key: "tur10", Unit: quantity.Ore, Beside: perTrip, Need: rule.AsUnknown},
 	askWage:       {Key: "loen", Unit: quantity.Ore, Beside: monthly, High: 3_000_000, Need: rule.OrUnknown},
 	askDate:       {Key: "dato", Unit: quantity.Date, Need: rule.Optional, Aside: true},
@@ -65,10 +65,16 @@ const (
 const (
 	youPay int64 = iota
 	youPayBetween
+	youPayMost
+	ruleAlone
 	publicNotChosen
 	noWage
 	noRules
 	restBetween
+	restDue
+	askMoney
+	keepReceipt
+	findPrice
 	findNear
 	findWage
 	restIs
@@ -123,12 +129,20 @@ var Calculator = rule.Calculator{
 		youPayBetween: {Name: "you-pay-between", Numbers: []rule.Number{
 			{Name: "low", Unit: quantity.Ore}, {Name: "high", Unit: quantity.Ore},
 		}},
+		youPayMost: {Name: "you-pay-most", Numbers: []rule.Number{
+			{Name: "low", Unit: quantity.Ore}, {Name: "high", Unit: quantity.Ore},
+		}},
+		ruleAlone:       {Name: "rule-alone"},
 		publicNotChosen: {Name: "public-not-chosen"},
 		noWage:          {Name: "no-wage"},
 		noRules:         {Name: "no-rules"},
 		restBetween: {Name: "rest-between", Numbers: []rule.Number{
 			{Name: "low", Unit: quantity.Ore}, {Name: "high", Unit: quantity.Ore},
 		}},
+		restDue:          {Name: "rest-due"},
+		askMoney:         {Name: "ask-money"},
+		keepReceipt:      {Name: "keep-receipt"},
+		findPrice:        {Name: "find-price"},
 		findNear:         {Name: "find-ten", Numbers: []rule.Number{{Name: "near", Unit: quantity.Metre}}},
 		findWage:         {Name: "find-wage"},
 		restIs:           {Name: "rest", Numbers: []rule.Number{{Name: "rest", Unit: quantity.Ore}}},

@@ -10,12 +10,20 @@ import (
 func sayOwn(c *rule.Case, j *journey, full, own int64) {
 	c.Say(youPay, own)
 	sayPublicNotChosen(c, j)
-	if own < full {
-		c.Say(restIs, full-own)
-	} else {
+	if own == full {
 		c.Say(noRest, 0)
+		c.Say(cheapestOnly)
+		return
 	}
+	c.Say(restIs, full-own)
+	sayAskMoney(c)
 	c.Say(difference, full, own, full-own)
+}
+
+// sayAskMoney says how to get what the municipality pays: § 2 does not say it.
+func sayAskMoney(c *rule.Case) {
+	c.Say(askMoney)
+	c.Say(keepReceipt)
 }
 
 // sayWhatDecides says which rule decides what the person pays: the cap does where without it the person would pay more.
@@ -31,7 +39,7 @@ func sayWhatDecides(c *rule.Case, j *journey, byCap bool, share int64) {
 }
 
 // sayOwnBetween says the same where an answer is not known, and which one would make it certain.
-func sayOwnBetween(c *rule.Case, j *journey, full int64, own amount, wage *rule.Answer) {
+func sayOwnBetween(c *rule.Case, j *journey, full, share int64, own amount, wage *rule.Answer) {
 	c.Say(youPayBetween, own.low, own.high)
 	sayPublicNotChosen(c, j)
 	c.Say(restBetween, full-own.high, full-own.low)
@@ -39,9 +47,14 @@ func sayOwnBetween(c *rule.Case, j *journey, full int64, own amount, wage *rule.
 		c.Say(findNear, j.near)
 	} else {
 		c.Say(findWage)
+		sayPerHundred(c, share)
 	}
+	c.Say(keepReceipt)
 	c.Say(cheapestOnly)
 }
+
+// sayPerHundred says what the cap is of 100 kr., which are 10,000 øre.
+func sayPerHundred(c *rule.Case, share int64) { c.Say(perHundred, share*10) }
 
 // sayPublicNotChosen says under which condition the sum holds: who can use public transport gets no more than it costs.
 func sayPublicNotChosen(c *rule.Case, j *journey) {

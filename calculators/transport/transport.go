@@ -24,19 +24,31 @@ func Run(c *rule.Case) {
 		c.Say(noWage)
 		return
 	}
-	way := cheapest(c, &j)
-	nearCost := nearPart(c, &j, way, share.Value)
-	own := capped(c, nearCost, wage, share.Value)
-	full := j.fares[way].full()
-	if own.certain() {
-		sayOwn(c, &j, full, own.low)
-		sayWhatDecides(c, &j, own.low < nearCost.high, share.Value)
+	if j.isPriceUnknown() {
+		sayMost(c, &j, wage, share.Value)
 	} else {
-		sayOwnBetween(c, &j, full, own, wage)
+		sayShare(c, &j, wage, share.Value)
 	}
-	c.Say(perHundred, share.Value*10) // of 100 kr., which are 10,000 øre
 	sayStandard(c, &j, near, share, day)
 	sayNotCounted(c, &j)
+}
+
+// sayShare says what the person pays where the price of every way that can be used is known.
+func sayShare(c *rule.Case, j *journey, wage *rule.Answer, share int64) {
+	way := cheapest(c, j)
+	nearCost := nearPart(c, j, way, share)
+	own := capped(c, nearCost, wage, share)
+	full := j.fares[way].full()
+	if !own.certain() {
+		sayOwnBetween(c, j, full, share, own, wage)
+		return
+	}
+	byCap := own.low < nearCost.high
+	sayOwn(c, j, full, own.low)
+	sayWhatDecides(c, j, byCap, share)
+	if byCap {
+		sayPerHundred(c, share)
+	}
 }
 
 // nearPart is what the part nearest the workplace costs a month. Stk. 1: people pay the daily transport to and from

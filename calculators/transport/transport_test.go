@@ -14,6 +14,9 @@ func FuzzTransport(f *testing.F) {
 	f.Add(int64(300_000), uint8(7), uint8(4), int64(1_000_000), int64(1), int64(1000), int64(3_000_000), uint8(1))
 	f.Add(int64(10_100), uint8(4), uint8(4), int64(200_000), int64(200_000), int64(1), int64(1), uint8(2))
 	f.Add(int64(10_100), uint8(5), uint8(0), int64(3), int64(0), int64(1), int64(0), uint8(3))
+	f.Add(int64(20_000), uint8(1), uint8(0), int64(90_000), int64(0), int64(0), int64(120_003), uint8(4))
+	f.Add(int64(8_000), uint8(7), uint8(2), int64(10_000), int64(0), int64(228), int64(120_000), uint8(8))
+	f.Add(int64(8_000), uint8(5), uint8(2), int64(10_000), int64(0), int64(228), int64(0), uint8(21))
 	like := probe.Ask(f, calculators.Transport, "ballerup")
 	f.Fuzz(func(t *testing.T, distance int64, ways, days uint8, price, near, rate, wage int64, unknown uint8) {
 		p := like
@@ -34,16 +37,31 @@ func FuzzTransport(f *testing.F) {
 			p.Unknown("kollektiv10")
 			p.Unknown("tur10")
 		}
+		if unknown&4 != 0 {
+			p.Unknown("kollektiv")
+		}
+		if unknown&8 != 0 {
+			p.Unknown("takst")
+		}
+		if unknown&16 != 0 {
+			p.Unknown("tur")
+		}
 		p.Run(t)
 		if p.Case.Faulty() {
 			t.Fatalf("faults: %+v", p.Faults())
 		}
-		headline := p.One(t, "you-pay", "you-pay-between", "no-wage")
+		headline := p.One(t, "you-pay", "you-pay-between", "you-pay-most", "rule-alone", "no-wage")
 		switch p.Name(headline) {
 		case "you-pay":
 			sharesAdd(t, &p)
 		case "you-pay-between":
 			rangesAdd(t, &p)
+		case "you-pay-most":
+			underShare(t, &p, wage, unknown&1 == 0)
+		case "rule-alone":
+			if len(headline.Numbers) > 0 || unknown&1 == 0 {
+				t.Errorf("with the wage known, or with numbers, the rule stands alone: %v", headline.Numbers)
+			}
 		}
 	})
 }
@@ -51,6 +69,13 @@ func FuzzTransport(f *testing.F) {
 // sharesAdd holds a certain answer: what the person pays and what is left make the whole.
 func sharesAdd(t *testing.T, p *probe.Probe) {
 	own, difference := p.Numbers("you-pay")[0].Value, p.Numbers("difference")
+	if difference == nil {
+		if !p.Said("no-rest") {
+			t.Error("neither is a rest worked out, nor does it say that there is none")
+		}
+		underCap(t, p, own)
+		return
+	}
 	full, rest := difference[0].Value, difference[2].Value
 	if own < 0 || rest < 0 || own+rest != full || own != difference[1].Value {
 		t.Errorf("%d is not %d + %d", full, own, rest)
@@ -67,6 +92,16 @@ func rangesAdd(t *testing.T, p *probe.Probe) {
 	low, high := own[0].Value, own[1].Value
 	if low < 0 || low >= high || rest[0].Value < 0 || low+rest[1].Value != high+rest[0].Value {
 		t.Errorf("own %d to %d, rest %d to %d", low, high, rest[0].Value, rest[1].Value)
+	}
+	underCap(t, p, high)
+}
+
+// underShare holds an answer where a price is not known: from nothing to no more than the share of the wage.
+func underShare(t *testing.T, p *probe.Probe, wage int64, isKnown bool) {
+	most := p.Numbers("you-pay-most")
+	low, high := most[0].Value, most[1].Value
+	if low != 0 || high < 0 || isKnown && high*10 > 3*probe.Modulo(wage, 3_000_001) {
+		t.Errorf("from %d to %d of a wage of %d", low, high, wage)
 	}
 	underCap(t, p, high)
 }

@@ -12,12 +12,8 @@ func sayDusoer(c *rule.Case, p *pay, t *tax, share *rule.Row) {
 		p.rate = p.now
 	}
 	p.earn()
+	sayDusoerEarns(c, p, t, paidMore)
 	if p.amountIsKnown {
-		if paidMore {
-			c.Say(paidEarns, p.week, p.month)
-		} else {
-			c.Say(floorEarns, p.week, p.month)
-		}
 		sayHours(c, p)
 	}
 	sayTax(c, p, t)
@@ -34,6 +30,20 @@ func sayDusoer(c *rule.Case, p *pay, t *tax, share *rule.Row) {
 	}
 }
 
+// sayDusoerEarns says what a month earns: of what is paid now where that is more than the floor, else of the floor.
+func sayDusoerEarns(c *rule.Case, p *pay, t *tax, paidMore bool) {
+	switch {
+	case !p.amountIsKnown:
+	case paidMore:
+		c.Say(paidEarns, p.week, p.month)
+		sayNet(c, p, t)
+	case t.isAsked:
+		c.Say(floorNet, t.of(p.month).left)
+	default:
+		c.Say(floorEarns, p.week, p.month)
+	}
+}
+
 // sayFloor works out the least arbejdsdusør an hour, in øre. Nr. 3: "I tilfælde, hvor en person der på grund af
 // betydelig nedsat funktionsevne kun kan yde en indsats, som giver en meget beskeden indtjening, kan arbejdsdusør
 // fastsættes til mindst 5 pct. af den mindste overenskomstmæssige løn på det pågældende arbejdsområde." It says
@@ -42,7 +52,7 @@ func sayFloor(c *rule.Case, p *pay, share int64) int64 {
 	exact := p.agreed * share
 	floor := (exact + rule.PerMille - 1) / rule.PerMille
 	c.Say(floorIs, floor, p.agreed)
-	if c.Unwritten(askAgreed) {
+	if c.AnswerStated(askAgreed) {
 		c.Say(agreedStated, p.agreed)
 	} else {
 		c.Say(agreedIs, p.agreed)

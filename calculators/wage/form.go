@@ -8,6 +8,7 @@ import (
 // sayEffort says what løn efter indsats earns. Nr. 1: "Personer, der er i beskæftigelse, får i videst muligt omfang
 // løn efter indsats." There is no least amount.
 func sayEffort(c *rule.Case, p *pay, t *tax) {
+	sayNet(c, p, t)
 	c.Say(earn, p.month)
 	c.Say(weekIs, p.week)
 	c.Say(piecesWeek, p.rate, p.amount, p.week)
@@ -19,6 +20,7 @@ func sayEffort(c *rule.Case, p *pay, t *tax) {
 // sayHourly says what timeløn earns. Nr. 2: "I tilfælde, hvor løn efter indsats ikke er et egnet aflønningsgrundlag,
 // anvendes timeløn efter en arbejdsvurdering i det enkelte tilfælde."
 func sayHourly(c *rule.Case, p *pay, t *tax, day quantity.Day) {
+	sayNet(c, p, t)
 	c.Say(earn, p.month)
 	c.Say(weekIs, p.week)
 	c.Say(assessed)

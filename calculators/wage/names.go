@@ -33,9 +33,14 @@ var questions = [...]rule.Question{
 		byEffort: "indsats", byHour: "timeloen", byDusoer: "dusoer",
 	}},
 	askPieces: {Key: "stk", Unit: quantity.Hundredth, Beside: quantity.Pieces | quantity.PerWeek, High: 10_000_000},
-	askPrice:  {Key: "stkpris", Unit: quantity.Ore, Beside: quantity.Kroner | quantity.PerPiece, High: 1_000_000},
-	askRate:   {Key: "timeloen", Unit: quantity.OreHour, Beside: hourly, High: 50_000},
-	askAgreed: {Key: "mindsteloen", Unit: quantity.OreHour, Beside: hourly, Low: 5_000, High: 50_000},
+	askPrice: {
+		Key: "stkpris", Unit: quantity.Ore, Beside: quantity.Kroner | quantity.PerPiece, High: 1_000_000,
+		Need: rule.OrUnknown,
+	},
+	askRate: {Key: "timeloen", Unit: quantity.OreHour, Beside: hourly, High: 50_000, Need: rule.OrUnknown},
+	askAgreed: {
+		Key: "mindsteloen", Unit: quantity.OreHour, Beside: hourly, Low: 5_000, High: 50_000, Need: rule.OrUnknown,
+	},
 	askHours: {
 		Key: "timer", Unit: quantity.Hundredth, Beside: quantity.Hours | quantity.PerWeek, Low: 50, High: 3_700,
 	},
@@ -59,6 +64,7 @@ const (
 	floorIs
 	paidEarns
 	floorEarns
+	floorNet
 	netIs
 	noMinimum
 	assessed
@@ -86,6 +92,12 @@ const (
 	cardHour
 	cardDusoer
 	callWorkplace
+	effortAlone
+	callForPrice
+	hourAlone
+	callForRate
+	floorAlone
+	callForAgreed
 )
 
 // Calculator names the questions, facts and sentences.
@@ -98,20 +110,28 @@ var Calculator = rule.Calculator{
 		hourlyForm: "timeloen-vurdering",
 	},
 	Sentences: []rule.Sentence{
-		earn:   {Name: "earn", Numbers: []rule.Number{{Name: "month", Unit: quantity.Ore}}},
+		earn: {Name: "earn", Numbers: []rule.Number{
+			{Name: "month", Unit: quantity.Ore, As: quantity.KronerDown},
+		}},
 		weekIs: {Name: "week", Numbers: []rule.Number{{Name: "week", Unit: quantity.Ore}}},
 		floorIs: {Name: "floor", Numbers: []rule.Number{
 			{Name: "floor", Unit: quantity.OreHour}, {Name: "agreed", Unit: quantity.OreHour},
 		}},
 		paidEarns: {Name: "paid-earns", Numbers: []rule.Number{
-			{Name: "week", Unit: quantity.Ore}, {Name: "month", Unit: quantity.Ore},
+			{Name: "week", Unit: quantity.Ore},
+			{Name: "month", Unit: quantity.Ore, As: quantity.KronerDown},
 		}},
 		floorEarns: {Name: "floor-earns", Numbers: []rule.Number{
-			{Name: "week", Unit: quantity.Ore}, {Name: "month", Unit: quantity.Ore},
+			{Name: "week", Unit: quantity.Ore},
+			{Name: "month", Unit: quantity.Ore, As: quantity.KronerDown},
 		}},
 		netIs: {Name: "net", Numbers: []rule.Number{
-			{Name: "net", Unit: quantity.Ore}, {Name: "am", Unit: quantity.Ore},
-			{Name: "tax", Unit: quantity.Ore},
+			{Name: "net", Unit: quantity.Ore, As: quantity.KronerDown},
+			{Name: "am", Unit: quantity.Ore, As: quantity.KronerUp},
+			{Name: "tax", Unit: quantity.Ore, As: quantity.KronerUp},
+		}},
+		floorNet: {Name: "floor-net", Numbers: []rule.Number{
+			{Name: "net", Unit: quantity.Ore, As: quantity.KronerDown},
 		}},
 		noMinimum: {Name: "no-minimum"},
 		assessed:  {Name: "assessed"},
@@ -165,5 +185,11 @@ var Calculator = rule.Calculator{
 		cardHour:            {Name: "card-hour"},
 		cardDusoer:          {Name: "card-dusoer"},
 		callWorkplace:       {Name: "ask-form"},
+		effortAlone:         {Name: "effort-alone"},
+		callForPrice:        {Name: "ask-price"},
+		hourAlone:           {Name: "hour-alone"},
+		callForRate:         {Name: "ask-rate"},
+		floorAlone:          {Name: "floor-alone"},
+		callForAgreed:       {Name: "ask-agreed"},
 	},
 }

@@ -33,13 +33,20 @@ func (t *tax) of(month int64) net {
 	return n
 }
 
-// sayTax says what is left after tax, and how it was worked out.
+// sayNet says what is left of the month's wage after tax, which is what is paid out.
+func sayNet(c *rule.Case, p *pay, t *tax) {
+	if t.isAsked {
+		n := t.of(p.month)
+		c.Say(netIs, n.left, n.am, n.tax)
+	}
+}
+
+// sayTax says how the tax was worked out.
 func sayTax(c *rule.Case, p *pay, t *tax) {
 	if !t.isAsked {
 		return
 	}
 	n := t.of(p.month)
-	c.Say(netIs, n.left, n.am, n.tax)
 	c.Say(amIs, t.amShare.Value, p.month, n.am)
 	c.Say(taxIs, t.taxShare, n.taxed, n.tax)
 	c.Say(netSum, p.month, n.am, n.tax, n.left)

@@ -12,7 +12,7 @@ func Run(c *rule.Case) {
 	c.Begin(questions[:])
 	day := c.AskDay(askDate, c.FirstDay(leastShare))
 	form := c.Ask(askForm)
-	p := askPay(c, form, day)
+	p, rateIsKnown := askPay(c, form, day)
 	share := c.At(leastShare, day)
 	if c.Faulty() {
 		return
@@ -24,6 +24,10 @@ func Run(c *rule.Case) {
 	t := taxOf(c, day)
 	if form.Is(byDusoer) && !share.Exists() || t.isAsked && !t.amShare.Exists() {
 		c.Say(noRules)
+		return
+	}
+	if !rateIsKnown {
+		sayUnpriced(c, form)
 		return
 	}
 	switch form.Value {
@@ -61,22 +65,26 @@ func (p *pay) earn() {
 	p.month = rule.HalfUp(p.rate*p.amount*rule.WeeksOfYear, hundredths*rule.MonthsOfYear)
 }
 
-// askPay asks what is paid for what and, where that makes a month's wage, for the trækprocent.
-func askPay(c *rule.Case, form *rule.Answer, day quantity.Day) pay {
-	var p pay
+// askPay asks what is paid for what and, where that makes a month's wage, for the trækprocent. Who does not know what
+// is paid, rateIsKnown, is asked no more: nothing could be worked out.
+func askPay(c *rule.Case, form *rule.Answer, day quantity.Day) (p pay, rateIsKnown bool) {
 	if !form.Given() {
-		return p
+		return p, false
+	}
+	rate := askRateOf(c, form.Value, day)
+	if rate.State == quantity.Unknown {
+		return p, false
 	}
 	p.amountIsKnown = true
 	switch form.Value {
 	case byEffort:
-		p.rate = c.Ask(askPrice).Value
+		p.rate = rate.Value
 		p.amount = c.Ask(askPieces).Value
 	case byHour:
-		p.rate = c.Ask(askRate).Value
+		p.rate = rate.Value
 		p.amount = c.Ask(askHours).Value
 	case byDusoer:
-		p.agreed = c.AskStated(askAgreed, statedAgreed, day).Value
+		p.agreed = rate.Value
 		c.Applies(askHours)
 		p.amountIsKnown = !c.Unwritten(askHours)
 		if p.amountIsKnown {
@@ -89,7 +97,35 @@ func askPay(c *rule.Case, form *rule.Answer, day quantity.Day) pay {
 	if p.amountIsKnown {
 		c.Ask(askTax)
 	}
-	return p
+	return p, true
+}
+
+// askRateOf asks what a form of pay is worked out from: what is paid for a piece or an hour or, of arbejdsdusør, the
+// lowest wage of the agreement.
+func askRateOf(c *rule.Case, form int64, day quantity.Day) *rule.Answer {
+	switch form {
+	case byEffort:
+		return c.Ask(askPrice)
+	case byHour:
+		return c.Ask(askRate)
+	}
+	return c.AskStated(askAgreed, statedAgreed, day)
+}
+
+// sayUnpriced says the rule of a form of pay without a number, and where what is paid can be found.
+func sayUnpriced(c *rule.Case, form *rule.Answer) {
+	switch form.Value {
+	case byEffort:
+		c.Say(effortAlone)
+		c.Say(callForPrice)
+		c.Say(noMinimum)
+	case byHour:
+		c.Say(hourAlone)
+		c.Say(callForRate)
+	case byDusoer:
+		c.Say(floorAlone)
+		c.Say(callForAgreed)
+	}
 }
 
 // sayForms tells the three forms apart, for a person who does not know which is hers.

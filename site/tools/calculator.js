@@ -5,10 +5,9 @@ import { comparison } from "./compare.js";
 import { Form } from "./form.js";
 import { helperSwitch } from "./helper.js";
 import { keep } from "./keep.js";
-import { problemsView, resultView } from "./result.js";
+import { problemsView, resultView, trusted } from "./result.js";
 import { Steps } from "./steps.js";
 import { today } from "./today.js";
-import { plain } from "./voice.js";
 
 /** @import { Engine } from "./engine.js" */
 
@@ -24,7 +23,6 @@ export class Calculator {
     this.data = data;
     this.engine = engine;
     this.host = host;
-    this.say = plain;
     this.helping = false;
     this.title = document.title;
     /** @type {Outcome | null} the answer on the page */
@@ -39,16 +37,18 @@ export class Calculator {
     this.form = new Form(data, host);
     this.status = el("p", { class: "status", role: "status" });
     this.outcome = el("div", { class: "outcome" });
+    this.trust = el("div", { class: "trust", hidden: true });
     this.problems = el("div");
     this.undo = button(data.words.undo, () => this.restore(), "quiet undo");
     this.clearButton = button(data.words.clear, () => this.clear(), "quiet clear");
     this.undo.hidden = true;
-    const helper = helperSwitch(data, host, (say, helping) => this.speak(say, helping));
+    const helper = helperSwitch(data, host, (helping) => (this.helping = helping));
     place.append(helper, this.form.element, this.status, this.outcome);
     // private answers are gone for good, and can be taken away from the answer too
     const gone = button(data.words.delete, () => this.delete(), "quiet clear");
     if (data.private) place.append(el("p", { class: "actions" }, gone));
     else this.form.actions.append(this.clearButton, this.undo);
+    place.append(this.trust);
     this.form.element.addEventListener("submit", (event) => {
       event.preventDefault();
       this.calculate();
@@ -81,13 +81,13 @@ export class Calculator {
   }
 
   ask(answers = this.form.answers()) {
-    return this.engine.ask(today(), answers, this.say);
+    return this.engine.ask(today(), answers);
   }
 
   // refresh shows the questions that now apply; twice, since "ved ikke" counts only where it is an answer.
   refresh() {
-    this.form.apply(this.ask(), this.say);
-    this.form.apply(this.ask(), this.say);
+    this.form.apply(this.ask());
+    this.form.apply(this.ask());
   }
 
   // changed judges nothing: that waits for the button.
@@ -114,19 +114,6 @@ export class Calculator {
     this.refresh();
     const { asked } = this.ask();
     if (answers.some((answer, i) => asked.has(i) && print(answer))) this.status.textContent = this.data.words.filled;
-  }
-
-  /**
-   * speak gives everything another voice, where it stands. It judges only what was judged before.
-   * @param {Voice} say
-   * @param {boolean} helping
-   */
-  speak(say, helping) {
-    Object.assign(this, { say, helping });
-    this.refresh();
-    if (this.kept) this.kept = this.ask(this.kept.answers);
-    if (this.shown && !this.stale()) this.show(this.ask(this.shown.answers));
-    if (this.wrong) this.report(this.ask(this.wrong));
   }
 
   calculate() {
@@ -194,6 +181,8 @@ export class Calculator {
     for (const part of [carried(this, outcome), keep(this, outcome)]) if (part) section.append(part);
     this.outcome.replaceChildren(section);
     if (kept) this.outcome.append(comparison(this, kept, outcome), el("p", { class: "actions" }, forget));
+    this.trust.replaceChildren(...trusted(data, outcome));
+    this.trust.hidden = false;
     this.host.answered(true);
     return heading;
   }
@@ -204,6 +193,7 @@ export class Calculator {
     this.wrong = this.shown = null;
     this.form.faults([]);
     this.outcome.replaceChildren();
+    this.trust.hidden = true;
     this.outcome.classList.remove("stale");
     this.status.textContent = "";
     this.name("");

@@ -68,7 +68,8 @@ function still({ rule = [], shown = [] }, folder) {
     ...results.map((r) => el("p", {}, r)),
   ]);
   const note = el("p", { class: "note" }, words.embedBroken);
-  return [note, ...rule.map((piece) => grown(piece, folder)), el("h3", {}, words.examplesTitle), ...examples];
+  return [note, ...rule.map((piece) => grown(piece, folder)), el("h3", {}, words.examplesTitle),
+    el("p", {}, words.guidance), ...examples];
 }
 
 /**

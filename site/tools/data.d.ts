@@ -20,6 +20,7 @@ declare const UNIT: {
   date: Unit;
   closedDays: Unit;
   datePart: Unit;
+  dateAlone: Unit;
 };
 declare const KIND: {
   amount: QuestionKind;
@@ -156,7 +157,6 @@ interface CalculatorData {
   told: RingData;
   /** whom to ask about a case */
   ring: RingData[];
-  helper: Rewording[];
   helperPage?: WayData;
   gives?: GiveData;
   examples?: SelfTest[];
@@ -223,7 +223,6 @@ interface BrowserWords {
   letterTo: string;
   letterAsked: string;
   letterHelping: string;
-  letterHelped: string;
   letterAnswers: string;
   letterResult: string;
   letterRule: string;
@@ -232,6 +231,8 @@ interface BrowserWords {
   letterField: string;
   copyLetter: string;
   letterPrint: string;
+  ownLetter: string;
+  copyOwnLetter: string;
   list: string;
   listLead: string;
   listBring: string;
@@ -251,6 +252,7 @@ interface BrowserWords {
   forget: string;
   forgotten: string;
   helping: string;
+  helpingMeans: string;
   helpingNote: string;
 }
 
@@ -356,12 +358,6 @@ interface RingData {
   note?: string;
 }
 
-/** Rewording is what is said of somebody whom the reader helps, in place of what is said to the reader. */
-interface Rewording {
-  from: string;
-  to: string;
-}
-
 /**
  * WayData leads on from a question or a sentence. Carries tells that the answers go along, so that they are there again
  * when the reader comes back.
@@ -439,6 +435,8 @@ interface WhenData {
 interface NumberData {
   name: string;
   unit: Unit;
+  /** how it is written, where that is not as its unit is */
+  as?: Unit;
 }
 
 /** CiteData is where a fact stands today. */

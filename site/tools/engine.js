@@ -1,6 +1,5 @@
 import { parse, typed } from "./answers.js";
 import { fill, names } from "./dom.js";
-import { plain } from "./voice.js";
 
 // Engine is one calculator of the module: it moves text and whole numbers in and out, and does no arithmetic.
 export class Engine {
@@ -36,10 +35,9 @@ export class Engine {
    * ask runs the calculator on answers as a form holds them.
    * @param {bigint} today as the module counts days
    * @param {Answer[]} answers
-   * @param {Voice} say
    * @returns {Outcome}
    */
-  ask(today, answers, say = plain) {
+  ask(today, answers) {
     const { questions } = this.data;
     this.lay(today);
     const states = answers.map((answer, i) => this.answer(questions[i], i, answer));
@@ -51,10 +49,10 @@ export class Engine {
       secret,
       asked: this.asked(1),
       unsure: this.asked(1 + NEED.orUnknown),
-      read: answers.map((answer, i) => this.read(i, answer, states[i], say)),
+      read: answers.map((answer, i) => this.read(i, answer, states[i])),
       values: answers.map((_, i) => (states[i] === STATE.given && typed(questions[i]) ? this.value(i) : null)),
-      lines: this.lines(say, rules),
-      faults: this.faults(say),
+      lines: this.lines(rules),
+      faults: this.faults(),
       rules,
     };
   }
@@ -109,14 +107,13 @@ export class Engine {
    * @param {number} i
    * @param {Answer} answer
    * @param {State} state
-   * @param {Voice} say
    */
-  read(i, { choices = [] }, state, say) {
+  read(i, { choices = [] }, state) {
     const question = this.data.questions[i];
     if (state === STATE.unknown) return this.data.words.unknown;
     if (state !== STATE.given) return "";
-    if (typed(question)) return this.write(question.unit, this.value(i));
-    return choicesOf(question).filter((c) => choices.includes(c.key)).map((c) => say(c.text)).join(" · ");
+    if (typed(question)) return this.write(question.birth ? UNIT.dateAlone : question.unit, this.value(i));
+    return choicesOf(question).filter((c) => choices.includes(c.key)).map((c) => c.text).join(" · ");
   }
 
   // put lays a text behind the case and gives its length in bytes; of one too long one more than there is room for.
@@ -169,22 +166,20 @@ export class Engine {
 
   /**
    * lines are the sentences that were said, part by part as they are read.
-   * @param {Voice} say
    * @param {RowData[]} rules
    */
-  lines(say, rules) {
+  lines(rules) {
     const count = this.word(LAYOUT.lineCount);
-    const said = Array.from({ length: count }, (_, i) => this.line(say, rules, LAYOUT.lines + LAYOUT.line * i));
+    const said = Array.from({ length: count }, (_, i) => this.line(rules, LAYOUT.lines + LAYOUT.line * i));
     return PARTS.flatMap((part) => said.filter((line) => line.part === part));
   }
 
   /**
-   * @param {Voice} say
    * @param {RowData[]} rules
    * @param {number} at
    * @returns {Line}
    */
-  line(say, rules, at) {
+  line(rules, at) {
     const sentence = this.word(at);
     const said = this.data.sentences[sentence];
     const told = names(said.text);
@@ -192,17 +187,17 @@ export class Engine {
     const numbers = (said.numbers ?? []).map((number) => {
       const value = this.words()[++at];
       const unit = number.unit === UNIT.none ? this.word(++at) : number.unit;
-      return { name: number.name, unit, value, text: this.text(unit, value), told: told.includes(number.name) };
+      const text = this.text(number.as ?? unit, value);
+      return { name: number.name, unit, value, text, told: told.includes(number.name) };
     });
     const cites = (said.cites ?? []).map((c) => rules.filter((r) => r.fact === c.fact && r.cite).pop()?.cite ?? c);
-    return { ...said, sentence, numbers, cites, text: fill(say(said.text), named(numbers)) };
+    return { ...said, sentence, numbers, cites, text: fill(said.text, named(numbers)) };
   }
 
   /**
-   * @param {Voice} say
    * @returns {Fault[]}
    */
-  faults(say) {
+  faults() {
     const { questions, faults } = this.data;
     return questions.flatMap((question, i) => {
       const at = LAYOUT.checked + LAYOUT.answer * i;
@@ -213,7 +208,7 @@ export class Engine {
         const value = this.words()[at + 1 + k];
         return { name, unit, value, text: this.text(unit || question.unit, value) };
       });
-      const text = fill(say(question.faults[fault.name] ?? ""), { name: question.name ?? "", ...named(numbers) });
+      const text = fill(question.faults[fault.name] ?? "", { name: question.name ?? "", ...named(numbers) });
       return [{ question: i, part: partOf(fault, numbers), text }];
     });
   }

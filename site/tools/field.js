@@ -17,8 +17,6 @@ export class Field {
     this.words = data.words;
     /** @type {HTMLInputElement[]} */
     this.controls = [];
-    /** @type {{ node: HTMLElement, text: string }[]} what is said in the reader's voice besides label and hint */
-    this.spoken = [];
     /** @type {HTMLInputElement | null | undefined} the control that is wrong, where it is one among others */
     this.wrong = null;
     /** @type {HTMLInputElement | null} the control that is "ved ikke" */
@@ -32,7 +30,7 @@ export class Field {
     this.parts = this.answerParts();
     this.element.append(this.hint, this.error, this.parts);
     this.unknownRow = question.unknown ? this.unknownChoice() : null;
-    this.relabel(question, (text) => text);
+    this.relabel(question);
   }
 
   // frame is the element around it all, with the label: one control has it to itself, several share it.
@@ -68,12 +66,10 @@ export class Field {
     const control = el("input", { type, id, name: this.id, value: key });
     const label = el("label", { for: control.id }, text);
     this.controls.push(control);
-    this.spoken.push({ node: label, text });
     const row = el("div", { class: "choice" }, control, label);
     if (note) {
       const hint = el("p", { class: "hint", id: control.id + "-note" }, note);
       control.setAttribute("aria-describedby", hint.id);
-      this.spoken.push({ node: hint, text: note });
       row.append(hint);
     }
     return row;
@@ -124,15 +120,13 @@ export class Field {
   /**
    * relabel gives the question the words that fit the answers so far.
    * @param {{ label: string, hint?: string, optional?: boolean }} words
-   * @param {Voice} say
    */
-  relabel({ label, hint = "", optional }, say) {
+  relabel({ label, hint = "", optional }) {
     const may = optional || (this.question.need === NEED.optional && !this.question.aside);
     this.optional.textContent = may ? " " + this.words.optional : "";
-    this.label.textContent = say(label);
-    this.hint.textContent = say(hint);
+    this.label.textContent = label;
+    this.hint.textContent = hint;
     this.hint.hidden = !hint;
-    for (const { node, text } of this.spoken) node.textContent = say(text);
     this.describe();
   }
 

@@ -39,7 +39,6 @@ export class Form {
         link.href = address + "#" + new URLSearchParams({ retur: fragment(this.data, this.kept) });
       });
     }
-    field.spoken.push({ node: link, text: way.text });
     field.element.append(el("p", { class: "way" }, link));
   }
 
@@ -60,15 +59,14 @@ export class Form {
   /**
    * apply shows the questions that are asked, with the words that fit the answers so far.
    * @param {Outcome} outcome
-   * @param {Voice} say
    */
-  apply({ asked, unsure, answers }, say) {
+  apply({ asked, unsure, answers }) {
     this.kept = answers;
     for (const field of this.fields) {
       const { label, hint, when = [] } = field.question;
       field.show(asked.has(field.index), unsure.has(field.index));
       const other = when.find((w) => asked.has(w.question) && this.chose(answers[w.question], w));
-      field.relabel({ label: other?.label || label, hint: other?.hint || hint, optional: other?.optional }, say);
+      field.relabel({ label: other?.label || label, hint: other?.hint || hint, optional: other?.optional });
     }
     if (this.aside) this.aside.hidden = this.fields.every((f) => !f.question.aside || f.element.hidden);
   }

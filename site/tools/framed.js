@@ -1,5 +1,5 @@
 import { byId } from "./dom.js";
-import { mark, onPage } from "./page.js";
+import { answered, mark, onPage } from "./page.js";
 
 // A calculator in a frame on another site: its title, address and history are the frame's alone and stay as they are.
 tellHeight();
@@ -14,7 +14,7 @@ onPage(() => {
     came: "",
     page: () => page,
     address: (to) => new URL(to, page).href,
-    answered: (yes) => mark("answered", yes),
+    answered,
     asking: (yes) => mark("asking", yes),
   };
 });

@@ -1,21 +1,21 @@
 import { el } from "./dom.js";
-import { plain, voice } from "./voice.js";
 
 /**
- * helperSwitch lets somebody who helps another say so: questions and answers then speak of the other. It tells what a
- * relative may do.
+ * helperSwitch lets somebody who helps another say so. All questions and answers still say "du"; one line says whom
+ * that means. It tells what a relative may do.
  * @param {PageData} data
  * @param {Host} host
- * @param {(say: Voice, helping: boolean) => void} speak
+ * @param {(helping: boolean) => void} help
  */
-export function helperSwitch({ words, helper, helperPage }, host, speak) {
+export function helperSwitch({ words, helperPage }, host, help) {
   const control = el("input", { type: "checkbox", id: "hjaelper" });
   const link = helperPage && el("a", { href: host.address(helperPage.address) }, helperPage.text);
+  const meant = el("p", { class: "meant", hidden: true }, words.helpingMeans);
   const note = el("p", { class: "note", hidden: true }, words.helpingNote, link && " ", link);
   control.addEventListener("change", () => {
-    note.hidden = !control.checked;
-    speak(control.checked ? voice(helper) : plain, control.checked);
+    meant.hidden = note.hidden = !control.checked;
+    help(control.checked);
   });
   const choice = el("div", { class: "choice" }, control, el("label", { for: control.id }, words.helping));
-  return el("div", { class: "helper" }, choice, note);
+  return el("div", { class: "helper" }, choice, meant, note);
 }

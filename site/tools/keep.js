@@ -20,6 +20,7 @@ export function keep(calculator, outcome) {
   const say = (text) => (status.textContent = text);
   const events = outcome.lines.flatMap(({ event, numbers }) => (
     event ? [{ id: event.id, title: event.title, day: compact(numbers[event.number].value) }] : []));
+  const own = outcome.lines.filter((l) => l.part === "letter").map((l) => l.text);
   const link = fragment(data, outcome.answers);
   const buttons = [
     host.print && button(words.print, () => print()),
@@ -33,6 +34,7 @@ export function keep(calculator, outcome) {
       download(words.calendarFile + ".ics", calendarFile(data.place, events, new Date()));
     }),
     !data.private && button(words.letter, () => letter()),
+    own.length > 0 && button(words.copyOwnLetter, () => copy(own.join("\n\n"), words.ownLetter)),
     !data.private && button(words.list, () => list()),
     !data.private && button(words.compare, () => {
       calculator.kept = outcome;

@@ -22,3 +22,13 @@ export async function onPage(host) {
 
 // mark notes a state of the page for its style.
 export const mark = (name, yes) => void document.documentElement.classList.toggle(name, yes);
+
+/**
+ * answered notes that there is an answer, and folds away what the page has to read beside it.
+ * @param {boolean} yes
+ */
+export function answered(yes) {
+  mark("answered", yes);
+  const still = /** @type {HTMLDetailsElement | null} */ (document.querySelector("details.still"));
+  if (still) still.open = !yes;
+}

@@ -5,34 +5,59 @@ import { today } from "./today.js";
 /** @import { Calculator } from "./calculator.js" */
 
 /**
- * resultView shows an answer: the headline, what rests on it, how it was worked out and what was left out.
+ * resultView shows an answer: first what comes of it, in few lines, and folded below that how it was worked out, what
+ * it rests on and what was left out.
  * @param {Calculator} view
  * @param {Outcome} outcome
  */
 export function resultView(view, outcome) {
-  const { data, engine } = view;
-  const { words } = data;
-  const part = (name) => outcome.lines.filter((l) => l.part === name);
-  const [first, ...results] = part("result");
-  /** @type {Set<string>} */
-  const told = new Set();
-  const alone = part("step").length === 0; // no step tells the rules, so the answer itself does
+  const { data: { words }, engine } = view;
+  const [first, ...results] = outcome.lines.filter((l) => l.part === "result");
   const heading = el("h2", { id: "resultat", tabindex: "-1" }, first.text);
-  const ruled = (item, line) => cited(item, line, told, words);
-  const items = (name) => part(name).map((l) => ruled(said("li", l, view), l));
   const section = el("section", { class: "result" },
     heading,
-    alone && first.cites.length > 0 && ruled(el("div"), first),
-    ...entries(results, (l) => (alone ? ruled(said("p", l, view), l) : said("p", l, view))),
-    trust(data, outcome),
-    ...part("advice").map((l) => said("p", l, view)),
-    list("ol", "steps", data.private ? words.reasons : words.steps, items("step")),
-    list("ul", "limits", words.limits, items("limit")),
-    mentions(view, outcome.lines),
+    ...entries(results, (l) => said("p", l, view)),
+    el("p", { class: "guidance" }, words.guidance),
+    letter(view, outcome),
+    workings(view, outcome),
     answers(view, outcome),
     el("p", { class: "printed" }, fill(words.printed, { date: engine.date(today()) })),
   );
   return { section, heading };
+}
+
+/**
+ * letter is one that the reader may send, in words to copy, beside an answer that leads to it.
+ * @param {Calculator} view
+ * @param {Outcome} outcome
+ */
+function letter({ data: { words } }, outcome) {
+  const lines = outcome.lines.filter((l) => l.part === "letter");
+  const text = el("div", { class: "letter" }, ...lines.map((l) => el("p", {}, l.text)));
+  return lines.length > 0 && el("div", { class: "part" }, el("h3", {}, words.ownLetter), text);
+}
+
+/**
+ * workings is what lies behind an answer, folded: most readers need the answer alone. On paper it stands open.
+ * @param {Calculator} view
+ * @param {Outcome} outcome
+ */
+function workings(view, outcome) {
+  const { data } = view;
+  const { words } = data;
+  const part = (name) => outcome.lines.filter((l) => l.part === name);
+  /** @type {Set<string>} */
+  const told = new Set();
+  const items = (name) => part(name).map((l) => cited(said("li", l, view), l, told, words));
+  const all = [
+    ...unfolded("ol", "steps", items("step")),
+    ...part("result").map((l) => l.cites.some((c) => !told.has(c.cite)) && cited(el("div"), l, told, words)),
+    ...part("advice").map((l) => said("p", l, view)),
+    list("ul", "limits", words.limits, items("limit")),
+    mentions(view, outcome.lines),
+  ];
+  const title = el("summary", {}, data.private ? words.reasons : words.steps);
+  return all.some((node) => node) && el("details", { class: "workings" }, title, ...all);
 }
 
 /**
@@ -58,28 +83,38 @@ function entries(lines, paragraph) {
  * @param {Line} line
  * @param {Calculator} calculator
  */
-function said(name, { text, way }, { host, say }) {
+function said(name, { text, way }, { host }) {
   if (!way) return el(name, {}, text);
   const address = host.address(way.address);
   const [before, after] = text.split(way.text);
-  if (after === undefined) return el(name, {}, text + " ", el("a", { href: address }, say(way.text)));
+  if (after === undefined) return el(name, {}, text + " ", el("a", { href: address }, way.text));
   return el(name, {}, before, el("a", { href: address }, way.text), after);
 }
 
 /**
- * cited adds the rule that a sentence follows, word for word. On paper the same words stand once.
+ * cited adds the rule that a sentence follows, word for word. The same words stand once.
  * @param {HTMLElement} item
  * @param {Line} line
- * @param {Set<string>} told
+ * @param {Set<string>} told the rules and the words that stand above already
  * @param {PageData["words"]} words
  */
 function cited(item, line, told, words) {
   for (const { cite, quote = "" } of line.cites) {
-    const said = quote && el("span", { class: told.has(quote) && "again" }, fill(words.quoted, { quote }));
-    item.append(el("span", { class: "cite" }, cite, said));
-    told.add(quote);
+    const again = told.has(quote) || !quote;
+    item.append(el("span", { class: "cite" }, cite, !again && fill(words.quoted, { quote })));
+    told.add(cite).add(quote);
   }
   return item;
+}
+
+/**
+ * unfolded is a list without a title: that of the fold is its own.
+ * @param {"ol" | "ul"} name
+ * @param {string} kind
+ * @param {HTMLElement[]} items
+ */
+function unfolded(name, kind, items) {
+  return items.length ? [el(name, { class: kind }, ...items)] : [];
 }
 
 /**
@@ -89,20 +124,23 @@ function cited(item, line, told, words) {
  * @param {HTMLElement[]} items
  */
 function list(name, kind, title, items) {
-  return items.length ? el("div", { class: "part" }, el("h3", {}, title), el(name, { class: kind }, ...items)) : null;
+  return items.length > 0 && el("div", { class: "part" }, el("h3", {}, title), ...unfolded(name, kind, items));
 }
 
 /**
- * trust says what the answer rests on, and whom to tell of a fault.
+ * trusted says what an answer rests on, and whom to tell of a fault. It stands once on a page; what the foot of a page
+ * of ours says too, it says there on paper alone.
  * @param {PageData} data
  * @param {Outcome} outcome
  */
-function trust(data, outcome) {
-  return el("div", { class: "trust" },
+export function trusted(data, outcome) {
+  return [
     el("p", {}, restsOn(data, outcome.rules)),
-    el("p", {}, ...ringing(data.words.askCase, data.ring)),
-    el("p", {}, ...ringing(data.words.foundFault, [data.told])),
-    data.banner && el("p", {}, data.banner));
+    el("div", { class: "footed" },
+      el("p", {}, ...ringing(data.words.askCase, data.ring)),
+      el("p", {}, ...ringing(data.words.foundFault, [data.told])),
+      data.banner && el("p", { class: "draft" }, data.banner)),
+  ];
 }
 
 /**
@@ -110,10 +148,10 @@ function trust(data, outcome) {
  * @param {Calculator} calculator
  * @param {Line[]} lines
  */
-function mentions({ data: { mentions: all = [], words }, say }, lines) {
+function mentions({ data: { mentions: all = [], words } }, lines) {
   const used = lines.flatMap((l) => l.facts ?? []);
   const list = all.filter((s) => used.includes(s.fact));
-  const rows = list.map(({ name, text }) => el("div", {}, el("dt", {}, say(name)), el("dd", {}, say(text))));
+  const rows = list.map(({ name, text }) => el("div", {}, el("dt", {}, name), el("dd", {}, text)));
   const told = el("dl", { class: "mentions" }, ...rows);
   return rows.length > 0 && el("div", { class: "part" }, el("h3", {}, words.says), told);
 }

@@ -7,9 +7,6 @@ interface Answer {
   unknown?: boolean;
 }
 
-/** Says a text to the reader, or of one that the reader helps. */
-type Voice = (text: string) => string;
-
 /** What the module offers. Text is exchanged in a buffer, which lies behind the case. */
 interface Calls extends WebAssembly.Exports {
   memory: WebAssembly.Memory;

@@ -11,7 +11,7 @@ import { today } from "./today.js";
  * @param {RowData[]} rules
  */
 export function restsOn({ words }, rules) {
-  const lines = [words.guidance];
+  const lines = [];
   const latest = rules.filter((r) => r.since).sort((a, b) => b.from - a.from)[0];
   if (latest?.since) lines.push(fill(words.rulesFrom, { from: latest.since }));
   const checks = rules.flatMap((r) => r.checked ?? []);
@@ -27,22 +27,27 @@ export function restsOn({ words }, rules) {
  * @param {Calculator} calculator
  * @param {Outcome} outcome
  */
-export function resultText({ data, engine, host, form }, outcome) {
+export function resultText({ data, engine, host, form, helping }, outcome) {
   const { words } = data;
   const part = (name) => outcome.lines.filter((l) => l.part === name);
-  const cites = (line) => line.cites.map((c) => cited(words, c));
-  const steps = part("step");
+  /** @type {Set<string>} */
+  const told = new Set();
+  const cites = (line) => line.cites.map((c) => once(words, c, told));
+  const steps = part("step").map((l, i) => [String(i + 1) + ". " + l.text, ...cites(l)].join("\n   "));
   return [
     data.title,
     host.page(),
     "",
+    helping && words.helpingMeans,
     words.answers + ":",
-    ...told(form, outcome).map(toldLine),
+    ...answered(form, outcome).map(answeredLine),
     "",
-    ...part("result").flatMap((l) => [l.text, ...(steps.length ? [] : cites(l))]),
+    ...part("result").map((l) => l.text),
+    words.guidance,
+    ...block(words.ownLetter, part("letter").map((l) => l.text)),
+    ...block(words.steps, [...steps, ...part("result").flatMap((l) => (steps.length ? [] : cites(l)))]),
     "",
     ...part("advice").map((l) => l.text),
-    ...block(words.steps, steps.map((l, i) => [String(i + 1) + ". " + l.text, ...cites(l)].join("\n   "))),
     ...block(words.limits, part("limit").map((l) => "- " + l.text)),
     "",
     restsOn(data, outcome.rules),
@@ -60,9 +65,9 @@ export function resultText({ data, engine, host, form }, outcome) {
  */
 export function letterText({ data: { words, title }, form, helping }, outcome) {
   const results = outcome.lines.filter((l) => l.part === "result");
-  const answers = told(form, outcome).filter(({ question }) => !question.birth).map(toldLine);
+  const answers = answered(form, outcome).filter(({ question }) => !question.birth).map(answeredLine);
   const rules = quotations(results).length ? quotations(results) : quotations(outcome.lines);
-  const letter = [
+  return [
     words.letterHead,
     words.letterTo,
     fill(words.letterAsked, { title }) + (helping ? "\n" + words.letterHelping : ""),
@@ -72,8 +77,6 @@ export function letterText({ data: { words, title }, form, helping }, outcome) {
     words.letterQuestion,
     words.letterEnd,
   ].filter((paragraph) => paragraph).join("\n\n");
-  const [from, to] = words.letterHelped.split("|");
-  return helping ? letter.replaceAll(from, to) : letter;
 }
 
 /**
@@ -91,7 +94,7 @@ function quotations(lines) {
  * @param {Outcome} outcome
  */
 export function listItems({ data: { words }, form }, outcome) {
-  const unknown = told(form, outcome).filter(({ answer }) => answer.unknown);
+  const unknown = answered(form, outcome).filter(({ answer }) => answer.unknown);
   return [
     words.listBring, words.listLetters, words.listFriend,
     ...unknown.map(({ label }) => fill(words.listFind, { question: label })),
@@ -100,20 +103,32 @@ export function listItems({ data: { words }, form }, outcome) {
 }
 
 /**
- * told are the questions that were asked and how the answers were read.
+ * answered are the questions that were asked and how the answers were read.
  * @param {Calculator["form"]} form
  * @param {Outcome} outcome
  */
-function told(form, outcome) {
+function answered(form, outcome) {
   const asked = form.fields.filter((f) => outcome.asked.has(f.index) && outcome.read[f.index]);
   return asked.map(({ label, question, index }) => (
     { label: label.textContent, question, read: outcome.read[index], answer: outcome.answers[index] }));
 }
 
-const toldLine = ({ label, read }) => "- " + label + " " + read;
+const answeredLine = ({ label, read }) => "- " + label + " " + read;
 
 function block(title, lines) {
   return lines.length ? ["", title + ":", ...lines] : [];
+}
+
+/**
+ * once is where a rule stands, and its words where they have not been told yet.
+ * @param {PageData["words"]} words
+ * @param {PassageData} rule
+ * @param {Set<string>} told
+ */
+function once(words, rule, told) {
+  const again = told.has(rule.quote ?? "");
+  told.add(rule.quote ?? "");
+  return again ? rule.cite : cited(words, rule);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { byId } from "./dom.js";
-import { mark, onPage } from "./page.js";
+import { answered, mark, onPage } from "./page.js";
 
 // A calculator's page.
 onPage(() => ({
@@ -10,6 +10,6 @@ onPage(() => ({
   came: new URLSearchParams(location.hash.slice(1)).get("retur") || "",
   page: () => location.href.split("#")[0],
   address: (to) => to,
-  answered: (yes) => mark("answered", yes),
+  answered,
   asking: (yes) => mark("asking", yes),
 }));

@@ -1,0 +1,27 @@
+package content_test
+
+import (
+	"testing"
+
+	"borgerguide/build/fixture"
+)
+
+// TestLawAloneKnowsTheLaw: where no municipality is chosen, every fact of the law in force on the guide's day has its
+// value, and only the others are to be asked for.
+func TestLawAloneKnowsTheLaw(t *testing.T) {
+	g, _, problems := load(fixture.Real(t))
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	alone := g.LawAlone(true)
+	for _, s := range alone.Standards {
+		lookup := g.Lookup(alone, s)
+		for id, f := range g.Facts {
+			if row, ok := f.At(g.Config.Date); ok && lookup.Words(id) != row.Text() {
+				t.Errorf("{%s} is »%s«, want »%s«", id, lookup.Words(id), row.Text())
+			} else if v, _ := lookup.Find(id); !ok && !v.Missing {
+				t.Errorf("{%s} is »%s«, and the law does not say it", id, v.Words)
+			}
+		}
+	}
+}
