@@ -136,7 +136,7 @@ func TestProblemsLeaveTheOldSite(t *testing.T) {
 	}
 	before := tree(t, filepath.Join(dir, "public"))
 	page := "content/municipalities/ballerup/beskyttet-beskaeftigelse/frist.md"
-	replace(t, dir, page, "{svarfrist}", "{svarfirst}")
+	replace(t, dir, page, "op til {svarfrist}", "op til {svarfirst}")
 	replace(t, dir, "content/municipalities/ballerup/municipality.toml", "status =", "statsu =")
 	code, stdout, stderr := tool("build", "-dir", dir)
 	if code != 1 || stdout != "" {

@@ -63,8 +63,9 @@ func (p project) lastText(name, day string) (*content.Standard, error) {
 	}
 	municipality, kind, _ := strings.Cut(name, "/")
 	if known := g.Config.Known; !slices.Contains(known, municipality) {
-		lacks := "new: there is no folder " + path.Join(content.MunicipalitiesFolder(p.files), municipality) + ": "
-		return nil, fmt.Errorf("%s%s", lacks, cmp.Or(file.DidYouMean(municipality, known), "without --text, new makes it"))
+		folder := path.Join(content.MunicipalitiesFolder(p.files), municipality)
+		instead := cmp.Or(file.DidYouMean(municipality, known), "without --text, new makes it")
+		return nil, fmt.Errorf("new: there is no folder %s: %s", folder, instead)
 	}
 	m, more := g.Municipality(p.files, municipality)
 	if err := failed(more, unwritten); err != nil {

@@ -13,7 +13,8 @@ func TestNewTextInAnEditorsFolder(t *testing.T) {
 		dir := editorsFolder(t, municipalities)
 		before := tree(t, dir)
 		folder := municipalities + "/ballerup/beskyttet-beskaeftigelse/2027-03-01"
-		if out := ran(t, "new", "-dir", dir, "--text", "2027-03-01", "ballerup"); !strings.HasPrefix(out, folder+" holds") {
+		out := ran(t, "new", "-dir", dir, "--text", "2027-03-01", "ballerup")
+		if !strings.HasPrefix(out, folder+" holds") {
 			t.Errorf("it says %s", out)
 		}
 		var made []string

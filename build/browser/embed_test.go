@@ -203,7 +203,8 @@ func TestPaste(t *testing.T) {
 		for selector, want := range map[string]string{"h2": native[calculator].Words.Title, "h3": "Eksempler"} {
 			b.expect("section > "+selector, want)
 		}
-		if got := b.text("section > p:last-of-type > a"); got != "Læs mere, og regn selv, i guiden om Ballerup Kommune" {
+		got := b.text("section > p:last-of-type > a")
+		if got != "Læs mere, og regn selv, i guiden om Ballerup Kommune" {
 			t.Errorf("%s: the link says %q", calculator, got)
 		}
 		b.axe()

@@ -17,7 +17,7 @@ func TestAddressOfChanges(t *testing.T) {
 		want string
 	}{
 		{fixture.Base(t), ""},
-		{fixture.Adopted(t), "the old address aendringer.html is in use by the page of what is changed in the text; take it out"},
+		{fixture.Adopted(t), "aendringer.html is in use by the page of what is changed in the text; take it out"},
 	} {
 		front := "+++\nold = [\"aendringer.html\"]\n+++\n"
 		c.tree[page] = &fstest.MapFile{Data: append([]byte(front), c.tree[page].Data...)}

@@ -137,7 +137,8 @@ func (p part) missed(c *content.Contact, passage *content.Passage) file.Problem 
 	at := c.At(p.key)
 	what := "»" + p.text + "« is not in the passage " + passage.ID + " of " + passage.Source.File.Name
 	if len(has) > 0 {
-		return at.Problem(what+", which has "+strings.Join(has, ", "), "write "+p.key+" as it stands there, all of it"+since)
+		what += ", which has " + strings.Join(has, ", ")
+		return at.Problem(what, "write "+p.key+" as it stands there, all of it"+since)
 	}
 	return at.Problem(what, "write it word for word as it stands there"+since)
 }
@@ -160,7 +161,8 @@ func unshownContacts(g *content.Guide, m *content.Municipality) (notes file.Prob
 		}
 	}
 	for _, c := range m.InOrder() {
-		unshown := c.Reached() && c.Origin.Newer() && !slices.Contains(shown, c) && !slices.Contains(m.Turn(content.Ask), c)
+		newer := c.Reached() && c.Origin.Newer()
+		unshown := newer && !slices.Contains(shown, c) && !slices.Contains(m.Turn(content.Ask), c)
 		if !unshown || len(c.For) == 0 || len(m.Standards) == 0 {
 			continue
 		}

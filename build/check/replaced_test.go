@@ -23,7 +23,7 @@ func TestNewNumber(t *testing.T) {
 		{"ballerup", `mail = "social-adm@balk.dk"` + "\n" + `passage = "B5g.3"`,
 			`phone = "70 20 30 41"` + "\n" + told, "klage.md", "Skriv til social-adm@balk.dk.",
 			"{klage-kontakt} in a paragraph"},
-		{"randers", "[contact.ansoegning]\n" + `missing = "står ikke i standarden"`,
+		{"randers", "[contact.ansoegning]\n" + `missing = "står ikke i kommunens tekst"`,
 			"[contact.ansoegning]\n" + `name = "Borgerservice"` + "\n" +
 				`phone = "89 00 00 00"` + "\n" + told, "", "", ""},
 		{"randers", `name = "Myndighed Psykiatri"` + "\n" + `passage = "R1"`,

@@ -29,8 +29,8 @@ type rawSigned struct {
 	By   string    `toml:"by"`
 }
 
-// DraftOf tells whether the municipality has not confirmed its guide to a text: to none, or not to this one, which is to
-// come and which nobody has signed yet.
+// DraftOf tells whether the municipality has not confirmed its guide to a text: to none, or not to this one, which is
+// to come and which nobody has signed yet.
 func (m *Municipality) DraftOf(s *Standard) bool {
 	return m.Draft || s != nil && s.Phase == Coming && s.Signed.Day == 0
 }
