@@ -158,7 +158,7 @@ func TestLetterAndList(t *testing.T) {
 	if got := b.text(".letter p:first-child"); got != noComplaint {
 		t.Errorf("the letter is headed %q", got)
 	}
-	if got := b.text(".sheet"); !strings.Contains(got, "Digital Post") || !strings.Contains(got, "ikke som e-mail") {
+	if got := b.text(".sheet"); !strings.Contains(got, "Digital Post") || !strings.Contains(got, "ikke som mail") {
 		t.Errorf("it does not say how to send it: %s", got)
 	}
 	text := b.copied("Kopiér brevet")

@@ -149,7 +149,7 @@ var (
 	// forOthers are files and groups of them that are not for citizens, or whose words are others'.
 	forOthers = regexp.MustCompile(`^content/words/preferred|#(report|watch|standard|note|missing|excuse|proven|seen)\.`)
 	// asOthersWrote are keys whose text is a value, a name or for the tool alone.
-	asOthersWrote = strings.Fields(`value values when part kind forms facts only next why page address`)
+	asOthersWrote = strings.Fields(`value values when part kind forms facts only next why page address old`)
 	// saidOfMunicipality are the keys of a municipality's tables that are said in our words.
 	saidOfMunicipality = []string{"missing", "about", "assumption"}
 )

@@ -8,10 +8,10 @@ import { el } from "./dom.js";
  * @param {Calculator} calculator
  * @param {Outcome} outcome
  */
-export function carried({ data: { gives }, host }, outcome) {
+export function carried({ data: { gives }, host, engine }, outcome) {
   const number = gives && outcome.lines.flatMap((l) => l.numbers).find((n) => n.name === gives.number);
   if (!number) return null;
   const params = new URLSearchParams(host.came);
-  params.set(gives.key, number.text);
+  params.set(gives.key, engine.text(number.unit, number.value)); // all of it, also where the answer rounds it
   return el("p", { class: "way" }, el("a", { href: host.address(gives.address) + "#" + params }, gives.text));
 }
