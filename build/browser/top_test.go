@@ -17,8 +17,8 @@ const lineCount = `selector => {
   return bottoms.size;
 }`
 
-// TestTopIsShort: on a phone a draft says whose it is, and that it is one, in two lines each; how old the adopted text of
-// a guide is may take a third.
+// TestTopIsShort: on a phone a draft says whose it is, and that it is one, in two lines each; how old the adopted text
+// of a guide is may take a third.
 func TestTopIsShort(t *testing.T) {
 	b := open(t, serve(t, "/"), "index.html", look{width: 390, height: 844})
 	for address, banner := range map[string]int{
