@@ -22,7 +22,7 @@ func TestTransportInTheBrowser(t *testing.T) {
 			b.press(".workings > summary")
 			for _, want := range []string{
 				"720 kr.", "30 % af 600 kr.", "Sådan har vi regnet", "Det er vejledende. Kommunen afgør det.",
-				"Bekendtgørelse 483", "Står det i kommunens serviceniveau?", "Nej. 30 % står i",
+				"Bekendtgørelse 483", "Står det i kommunens tekst?", "Nej. 30 % står i",
 			} {
 				if got := b.text(".result"); !strings.Contains(got, want) {
 					t.Errorf("the result does not say %q: %s", want, got)

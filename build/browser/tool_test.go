@@ -148,11 +148,11 @@ func TestQuestionsAppear(t *testing.T) {
 		answers                   map[string]string
 	}{
 		{"transport", "afstand maade loen dato", "loen", nil},
-		{"transport", "afstand maade kollektiv loen dato", "loen",
+		{"transport", "afstand maade kollektiv loen dato", "kollektiv loen",
 			map[string]string{"afstand": "8", "maade": "kollektiv"}},
-		{"transport", "afstand maade kollektiv kollektiv10 loen dato", "kollektiv10 loen",
+		{"transport", "afstand maade kollektiv kollektiv10 loen dato", "kollektiv kollektiv10 loen",
 			map[string]string{"afstand": "10,4", "maade": "kollektiv"}},
-		{"transport", "afstand maade dage takst tur tur10 loen dato", "tur10 loen",
+		{"transport", "afstand maade dage takst tur tur10 loen dato", "takst tur tur10 loen",
 			map[string]string{"afstand": "11", "maade": "bil+koersel"}},
 		{"deadline", "hvad", "", nil},
 		{"deadline", "hvad modtaget", "", map[string]string{"hvad": "svar"}},
@@ -183,7 +183,7 @@ func TestQuestionsAppear(t *testing.T) {
 func TestNotesAndOptional(t *testing.T) {
 	b := open(t, serve(t, "/"), addressOf("wage"), look{width: 390, height: 844})
 	b.form()
-	if got := eval[string](b, `document.getElementById(document.getElementById("svar-form").getAttribute("aria-describedby")).textContent`); got != "Får du løn pr. time? Vælg »Timeløn efter en vurdering«" {
+	if got := eval[string](b, `document.getElementById(document.getElementById("svar-form").getAttribute("aria-describedby")).textContent`); got != "Får du løn pr. time? Vælg »Timeløn efter en arbejdsvurdering«" {
 		t.Errorf("the choice is described by %q", got)
 	}
 	b.expect("#svar-form-hint", "Det står i din aftale med arbejdspladsen")

@@ -17,16 +17,17 @@ const lineCount = `selector => {
   return bottoms.size;
 }`
 
-// TestTopIsShort: on a phone a draft says whose it is, and that it is one, in two lines each.
+// TestTopIsShort: on a phone a draft says whose it is, and that it is one, in two lines each; how old the adopted text
+// of a guide is may take a third.
 func TestTopIsShort(t *testing.T) {
 	b := open(t, serve(t, "/"), "index.html", look{width: 390, height: 844})
-	for _, address := range []string{
-		"index.html", "kontrol.html", "sammenlign.html", "404.html", "ballerup/index.html", guide + "klage.html",
-		inRanders(guide + "klage.html"), guide + "beregn/transport.html",
+	for address, banner := range map[string]int{
+		"index.html": 2, "kontrol.html": 2, "sammenlign.html": 2, "404.html": 2, "ballerup/index.html": 2,
+		guide + "klage.html": 3, inRanders(guide + "klage.html"): 3, guide + "beregn/transport.html": 3,
 	} {
 		b.run(chromedp.Navigate(b.base + address))
-		for _, top := range []string{".masthead", ".banner"} {
-			if n := eval[int](b, "("+lineCount+`)("`+top+`")`); n < 1 || n > 2 {
+		for top, most := range map[string]int{".masthead": 2, ".banner": banner} {
+			if n := eval[int](b, "("+lineCount+`)("`+top+`")`); n < 1 || n > most {
 				t.Errorf("%s: %s takes %d lines", address, top, n)
 			}
 		}

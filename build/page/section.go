@@ -14,7 +14,8 @@ type Section struct {
 	Level       int
 	Kilde       string // the passages it renders
 	Own         template.HTML
-	Silent      string   // said where no municipality speaks of it
+	Decided     string   // said first where each municipality decides, in the guide of the law alone
+	Silent      string   // said last where no municipality speaks of it
 	Old         []string // of the contacts in its sentences that nobody has seen for a year
 	Law         template.HTML
 	More        bool // it is more than the municipality's part says, or something else
@@ -87,22 +88,27 @@ func (t *texts) section(s *content.Section, v view) Section {
 			}
 		}
 	}
-	out.Silent = t.silent(s, out.LawQuotes)
+	out.Decided, out.Silent = t.decided(s), t.silent(s, out.LawQuotes)
 	out.Old = t.oldIn(s)
 	out.Kilde = strings.Join(kilde, " ")
 	return out
 }
 
-// silent is what a section says where no municipality speaks in it: that it decides, or that the law quoted holds.
+// decided is what a section of the law alone answers where each municipality decides. It stands before what the law
+// says of it, since advice may follow.
+func (t *texts) decided(s *content.Section) string {
+	if t.m.LawAlone && s.Decided {
+		return t.Guide.Build.LawAlone.Decided
+	}
+	return ""
+}
+
+// silent is what a section says where no municipality speaks in it: that the law quoted holds.
 func (t *texts) silent(s *content.Section, quotes []Quotation) string {
-	words := t.Guide.Build
-	switch {
-	case t.m.LawAlone && s.Decided:
-		return words.LawAlone.Decided
-	case t.m.LawAlone || !s.Silent() || len(quotes) == 0:
+	if t.m.LawAlone || !s.Silent() || len(quotes) == 0 {
 		return ""
 	}
-	return words.Section.Silent
+	return t.Guide.Build.Section.Silent
 }
 
 // quotation writes a passage word for word.
