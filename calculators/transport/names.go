@@ -107,6 +107,19 @@ const (
 	standardLacksDistance
 	standardHasBoth
 	standardLacksCap
+	ownRule
+	ownRuleUpTo
+	ownRuleAlone
+	ownRuleWorseCap
+	ownRuleWorseDistance
+	worseCap
+	worseDistance
+	worseBoth
+	ownLimits
+	findGrant
+	worseBill
+	askMoneyBeside
+	findMore
 	ownConditionIs
 	manyDays
 	manyDaysAtHome
@@ -216,6 +229,37 @@ var Calculator = rule.Calculator{
 		standardLacksCap: {Name: "standard-lacks-cap", Numbers: []rule.Number{
 			{Name: "near", Unit: quantity.Metre}, {Name: "share", Unit: quantity.PerMille},
 		}},
+		ownRule:     {Name: "own-rule", Numbers: []rule.Number{{Name: "law", Unit: quantity.Ore}}},
+		ownRuleUpTo: {Name: "own-rule-up-to", Numbers: []rule.Number{{Name: "law", Unit: quantity.Ore}}},
+		ownRuleAlone: {Name: "own-rule-alone", Numbers: []rule.Number{
+			{Name: "law-near", Unit: quantity.Metre}, {Name: "law-share", Unit: quantity.PerMille},
+		}},
+		ownRuleWorseCap: {Name: "own-rule-worse-cap", Numbers: []rule.Number{
+			{Name: "law", Unit: quantity.Ore}, {Name: "text", Unit: quantity.PerMille},
+			{Name: "share", Unit: quantity.PerMille},
+		}},
+		ownRuleWorseDistance: {Name: "own-rule-worse-distance", Numbers: []rule.Number{
+			{Name: "law", Unit: quantity.Ore}, {Name: "text", Unit: quantity.Metre},
+			{Name: "near", Unit: quantity.Metre},
+		}},
+		worseCap: {Name: "worse-cap", Numbers: []rule.Number{
+			{Name: "text", Unit: quantity.PerMille}, {Name: "share", Unit: quantity.PerMille},
+		}},
+		worseDistance: {Name: "worse-distance", Numbers: []rule.Number{
+			{Name: "text", Unit: quantity.Metre}, {Name: "near", Unit: quantity.Metre},
+		}},
+		worseBoth: {Name: "worse-both", Numbers: []rule.Number{
+			{Name: "text-near", Unit: quantity.Metre}, {Name: "near", Unit: quantity.Metre},
+			{Name: "text-share", Unit: quantity.PerMille}, {Name: "share", Unit: quantity.PerMille},
+		}},
+		ownLimits: {Name: "own-limits", Numbers: []rule.Number{
+			{Name: "near", Unit: quantity.Metre}, {Name: "share", Unit: quantity.PerMille},
+			{Name: "law-near", Unit: quantity.Metre}, {Name: "law-share", Unit: quantity.PerMille},
+		}},
+		findGrant:          {Name: "find-grant"},
+		worseBill:          {Name: "worse-bill"},
+		askMoneyBeside:     {Name: "ask-money-beside"},
+		findMore:           {Name: "find-more"},
 		ownConditionIs:     {Name: "own-condition"},
 		manyDays:           {Name: "many-days", Numbers: []rule.Number{{Name: "most", Unit: quantity.Days}}},
 		manyDaysAtHome:     {Name: "many-days-home", Numbers: []rule.Number{{Name: "home", Unit: quantity.Days}}},

@@ -7,7 +7,7 @@ import (
 
 // sayOwn says what the person pays, and what is left of the full price. Stk. 1: "Nødvendige befordringsudgifter
 // derudover skal afholdes af kommunen."
-func sayOwn(c *rule.Case, j *journey, full, own int64) {
+func sayOwn(c *rule.Case, j *journey, full, own int64, l *limits) {
 	c.Say(youPay, own)
 	sayPublicNotChosen(c, j)
 	if own == full {
@@ -16,13 +16,18 @@ func sayOwn(c *rule.Case, j *journey, full, own int64) {
 		return
 	}
 	c.Say(restIs, full-own)
-	sayAskMoney(c)
+	sayAskMoney(c, l)
 	c.Say(difference, full, own, full-own)
 }
 
-// sayAskMoney says how to get what the municipality pays: § 2 does not say it.
-func sayAskMoney(c *rule.Case) {
-	c.Say(askMoney)
+// sayAskMoney says how to get what the municipality pays: § 2 does not say it. Among the first lines there is room for
+// it where nothing stands beside the limits.
+func sayAskMoney(c *rule.Case, l *limits) {
+	if l.standAlone() {
+		c.Say(askMoney)
+	} else {
+		c.Say(askMoneyBeside)
+	}
 	c.Say(keepReceipt)
 }
 
@@ -39,15 +44,20 @@ func sayWhatDecides(c *rule.Case, j *journey, byCap bool, share int64) {
 }
 
 // sayOwnBetween says the same where an answer is not known, and which one would make it certain.
-func sayOwnBetween(c *rule.Case, j *journey, full, share int64, own amount, wage *rule.Answer) {
+func sayOwnBetween(c *rule.Case, j *journey, full int64, own amount, wage *rule.Answer, l *limits) {
 	c.Say(youPayBetween, own.low, own.high)
 	sayPublicNotChosen(c, j)
 	c.Say(restBetween, full-own.high, full-own.low)
-	if wage.Given() {
+	switch {
+	case !l.standAlone():
+		c.Say(findMore)
+	case wage.Given():
 		c.Say(findNear, j.near)
-	} else {
+	default:
 		c.Say(findWage)
-		sayPerHundred(c, share)
+	}
+	if !wage.Given() {
+		sayPerHundred(c, l.share.Value)
 	}
 	c.Say(keepReceipt)
 	c.Say(cheapestOnly)
@@ -64,15 +74,16 @@ func sayPublicNotChosen(c *rule.Case, j *journey) {
 }
 
 // sayStandard says which parts of the rule the municipality's standard states, and what it adds.
-func sayStandard(c *rule.Case, j *journey, near, share *rule.Row, day quantity.Day) {
+func sayStandard(c *rule.Case, j *journey, l *limits, day quantity.Day) {
 	switch {
-	case near.Stated() && share.Stated():
-		c.Say(standardHasBoth, near.Value, share.Value)
-	case near.Stated():
-		c.Say(standardLacksCap, near.Value, share.Value)
-	case share.Stated():
-		c.Say(standardLacksDistance, near.Value, share.Value)
+	case l.near.Stated() && l.share.Stated():
+		c.Say(standardHasBoth, l.near.Value, l.share.Value)
+	case l.near.Stated() && !l.shareBeside.Exists():
+		c.Say(standardLacksCap, l.near.Value, l.share.Value)
+	case l.share.Stated() && !l.nearBeside.Exists():
+		c.Say(standardLacksDistance, l.near.Value, l.share.Value)
 	}
+	l.sayLimits(c)
 	if c.At(ownCondition, day).Exists() {
 		c.Say(ownConditionIs)
 	}

@@ -10,13 +10,13 @@ import "borgerguide/calculators/rule"
 func Run(c *rule.Case) {
 	c.Begin(questions[:])
 	day := c.AskDay(askDate, max(c.FirstDay(ownDistance), c.FirstDay(wageShare)))
-	near, share := c.At(ownDistance, day), c.At(wageShare, day)
-	j := askJourney(c, near.Value, day)
+	l := limitsOn(c, day)
+	j := askJourney(c, l.near.Value, day)
 	wage := c.Ask(askWage)
 	if c.Faulty() {
 		return
 	}
-	if !near.Exists() || !share.Exists() {
+	if !l.near.Exists() || !l.share.Exists() {
 		c.Say(noRules)
 		return
 	}
@@ -25,26 +25,28 @@ func Run(c *rule.Case) {
 		return
 	}
 	if j.isPriceUnknown() {
-		sayMost(c, &j, wage, share.Value)
+		sayMost(c, &j, wage, &l)
 	} else {
-		sayShare(c, &j, wage, share.Value)
+		sayShare(c, &j, wage, &l)
 	}
-	sayStandard(c, &j, near, share, day)
+	sayStandard(c, &j, &l, day)
 	sayNotCounted(c, &j)
 }
 
 // sayShare says what the person pays where the price of every way that can be used is known.
-func sayShare(c *rule.Case, j *journey, wage *rule.Answer, share int64) {
-	way := cheapest(c, j)
+func sayShare(c *rule.Case, j *journey, wage *rule.Answer, l *limits) {
+	way, share := cheapest(c, j), l.share.Value
 	nearCost := nearPart(c, j, way, share)
 	own := capped(c, nearCost, wage, share)
 	full := j.fares[way].full()
 	if !own.certain() {
-		sayOwnBetween(c, j, full, share, own, wage)
+		sayOwnBetween(c, j, full, own, wage, l)
+		l.sayBeside(c, own.high, l.underLaw(j, way, wage))
 		return
 	}
 	byCap := own.low < nearCost.high
-	sayOwn(c, j, full, own.low)
+	sayOwn(c, j, full, own.low, l)
+	l.sayBeside(c, own.low, l.underLaw(j, way, wage))
 	sayWhatDecides(c, j, byCap, share)
 	if byCap {
 		sayPerHundred(c, share)
