@@ -43,7 +43,7 @@ func (f *fare) full() int64 { return rule.HalfUp(f.whole, fareParts) }
 
 // A day of work has two trips: "til og fra virksomheden" (stk. 1).
 const (
-	tripsOfYear = 2 * rule.WeeksOfYear // for one day a week
+	tripsOfYear = rule.TripsOfDay * rule.WeeksOfYear // for one day a week
 	metresOfKm  = 1000
 	fareParts   = metresOfKm * rule.MonthsOfYear // of an øre: prices, metres and months leave no fraction of them
 )

@@ -7,13 +7,12 @@ import "borgerguide/calculators/rule"
 // neither is known, the rule is said without a number.
 func sayMost(c *rule.Case, j *journey, wage *rule.Answer, l *limits) {
 	price, isPriced := cheapestKnown(j)
-	share := l.share.Value
-	most, isBounded := mostUnder(price, isPriced, wage, share)
+	bound, isBounded := mostUnder(price, isPriced, wage, l.share.Value)
 	if wage.Given() {
-		c.Say(capIs, wage.Value, share, wage.Value*share/rule.PerMille)
+		c.Say(capIs, wage.Value, l.share.Value, wage.Value*l.share.Value/rule.PerMille)
 	}
 	if isBounded {
-		c.Say(youPayMost, 0, most)
+		c.Say(youPayMost, 0, bound)
 	} else {
 		c.Say(ruleAlone)
 	}
@@ -26,8 +25,8 @@ func sayMost(c *rule.Case, j *journey, wage *rule.Answer, l *limits) {
 	sayAskMoney(c, l)
 	c.Say(cheapestOnly)
 	byLaw, _ := mostUnder(price, isPriced, wage, ofLaw(l.share, l.shareBeside))
-	if most < byLaw {
-		l.sayBeside(c, most, amount{low: byLaw, high: byLaw})
+	if bound < byLaw {
+		l.sayBeside(c, bound, amount{low: byLaw, high: byLaw})
 	} else {
 		l.sayBesideAlone(c)
 	}
