@@ -49,7 +49,7 @@ func (l *limits) underLaw(j *journey, way int64, wage *rule.Answer) amount {
 	case !f.nearIsKnown:
 		cost.low = 0
 	case way == byCar:
-		cost.low = rule.HalfUp(f.price*j.days*tripsOfYear*near, fareParts)
+		cost.low = rule.HalfUp(f.price*j.trips()*near, fareParts)
 		cost.high = cost.low
 	default:
 		cost.low = rule.HalfUp(f.near, fareParts)

@@ -59,6 +59,7 @@ const (
 	ownCondition                // transport-vilkaar
 	mostDays                    // dage-max
 	mostDaysAtHome              // dage-max-hjemme
+	closedWeeks                 // lukkeuger
 )
 
 // The sentences, by their places.
@@ -123,6 +124,11 @@ const (
 	ownConditionIs
 	manyDays
 	manyDaysAtHome
+	cheapestCarWeeks
+	cheapestRideWeeks
+	nearByCarWeeks
+	nearByRideWeeks
+	weeksClosed
 	weeksAssumed
 	notComputedWays
 	notComputedGranted
@@ -135,7 +141,7 @@ var Calculator = rule.Calculator{
 	Questions: questions[:],
 	Facts: []string{
 		ownDistance: "egen-afstand", wageShare: "loft", kmRate: "km-takst", ownCondition: "transport-vilkaar",
-		mostDays: "dage-max", mostDaysAtHome: "dage-max-hjemme",
+		mostDays: "dage-max", mostDaysAtHome: "dage-max-hjemme", closedWeeks: "lukkeuger",
 	},
 	Sentences: []rule.Sentence{
 		youPay: {Name: "you-pay", Numbers: []rule.Number{{Name: "own", Unit: quantity.Ore}}},
@@ -256,13 +262,34 @@ var Calculator = rule.Calculator{
 			{Name: "near", Unit: quantity.Metre}, {Name: "share", Unit: quantity.PerMille},
 			{Name: "law-near", Unit: quantity.Metre}, {Name: "law-share", Unit: quantity.PerMille},
 		}},
-		findGrant:          {Name: "find-grant"},
-		worseBill:          {Name: "worse-bill"},
-		askMoneyBeside:     {Name: "ask-money-beside"},
-		findMore:           {Name: "find-more"},
-		ownConditionIs:     {Name: "own-condition"},
-		manyDays:           {Name: "many-days", Numbers: []rule.Number{{Name: "most", Unit: quantity.Days}}},
-		manyDaysAtHome:     {Name: "many-days-home", Numbers: []rule.Number{{Name: "home", Unit: quantity.Days}}},
+		findGrant:      {Name: "find-grant"},
+		worseBill:      {Name: "worse-bill"},
+		askMoneyBeside: {Name: "ask-money-beside"},
+		findMore:       {Name: "find-more"},
+		ownConditionIs: {Name: "own-condition"},
+		manyDays:       {Name: "many-days", Numbers: []rule.Number{{Name: "most", Unit: quantity.Days}}},
+		manyDaysAtHome: {Name: "many-days-home", Numbers: []rule.Number{{Name: "home", Unit: quantity.Days}}},
+		cheapestCarWeeks: {Name: "cheapest-car-weeks", Numbers: []rule.Number{
+			{Name: "rate", Unit: quantity.Ore}, {Name: "distance", Unit: quantity.Metre},
+			{Name: "days", Unit: quantity.Days}, {Name: "weeks", Unit: quantity.Weeks},
+			{Name: "full", Unit: quantity.Ore},
+		}},
+		cheapestRideWeeks: {Name: "cheapest-ride-weeks", Numbers: []rule.Number{
+			{Name: "trip", Unit: quantity.Ore}, {Name: "days", Unit: quantity.Days},
+			{Name: "weeks", Unit: quantity.Weeks}, {Name: "full", Unit: quantity.Ore},
+		}},
+		nearByCarWeeks: {Name: "ten-by-car-weeks", Numbers: []rule.Number{
+			{Name: "rate", Unit: quantity.Ore}, {Name: "near", Unit: quantity.Metre},
+			{Name: "days", Unit: quantity.Days}, {Name: "weeks", Unit: quantity.Weeks},
+			{Name: "ten", Unit: quantity.Ore},
+		}},
+		nearByRideWeeks: {Name: "ten-by-ride-weeks", Numbers: []rule.Number{
+			{Name: "trip", Unit: quantity.Ore}, {Name: "days", Unit: quantity.Days},
+			{Name: "weeks", Unit: quantity.Weeks}, {Name: "ten", Unit: quantity.Ore},
+		}},
+		weeksClosed: {Name: "weeks-closed", Numbers: []rule.Number{
+			{Name: "closed", Unit: quantity.Weeks}, {Name: "weeks", Unit: quantity.Weeks},
+		}},
 		weeksAssumed:       {Name: "weeks-assumed"},
 		notComputedWays:    {Name: "not-computed-ways"},
 		notComputedGranted: {Name: "not-computed-granted"},

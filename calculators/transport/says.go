@@ -98,7 +98,10 @@ func sayStandard(c *rule.Case, j *journey, l *limits, day quantity.Day) {
 
 // sayNotCounted says what was assumed, and what is not in the sum.
 func sayNotCounted(c *rule.Case, j *journey) {
-	if j.countsDays() {
+	switch {
+	case j.countsDays() && j.closed > 0:
+		c.Say(weeksClosed, j.closed, j.weeks())
+	case j.countsDays():
 		c.Say(weeksAssumed)
 	}
 	c.Say(notComputedWays)

@@ -73,9 +73,9 @@ func nearPart(c *rule.Case, j *journey, way, share int64) amount {
 	c.Say(nearIs, j.near, share, cost)
 	switch way {
 	case byCar:
-		c.Say(nearByCar, f.nearPrice, j.near, j.days, cost)
+		sayNearByCar(c, j, f.nearPrice, cost)
 	case byRide:
-		c.Say(nearByRide, f.nearPrice, j.days, cost)
+		sayNearByRide(c, j, f.nearPrice, cost)
 	}
 	return amount{low: cost, high: cost}
 }
