@@ -1,6 +1,7 @@
 package check
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -80,6 +81,13 @@ func questionHasWords(g *content.Guide, t *wording.Calculator, i int) file.Probl
 		}
 	}
 	w.faults(g, question, q)
+	for _, own := range q.Own {
+		w.need(g.Facts[own.Fact] != nil, "there is no fact "+own.Fact+" whose municipalities ask "+question.Key+" so",
+			file.DidYouMean(own.Fact, g.Facts.IDs()))
+		for _, fault := range slices.Sorted(maps.Keys(own.Faults)) {
+			w.fault(g, question, fault, own.Faults[fault])
+		}
+	}
 	return w.problems
 }
 
@@ -89,6 +97,10 @@ type questionText struct{ key, words string }
 // questionTexts are the texts of a question that may name facts, but for its faults, which name numbers too.
 func questionTexts(q wording.Question) []questionText {
 	texts := []questionText{{"label", q.Label}, {"hint", q.Hint}, {"hint", q.HintAlso}, {"name", q.Name}}
+	for _, own := range q.Own {
+		texts = append(texts, questionText{"label", own.Label}, questionText{"hint", own.Hint},
+			questionText{"name", own.Name})
+	}
 	for _, when := range q.When {
 		texts = append(texts, questionText{"label", when.Label}, questionText{"hint", when.Hint})
 	}
@@ -104,20 +116,37 @@ func (w *wants) faults(g *content.Guide, question *rule.Question, q wording.Ques
 		w.need(text != "", "the fault "+name+" of "+question.Key+" has no words",
 			"write it under [input."+question.Key+".fault]")
 		named = named && (q.Name != "" || !slices.Contains(markdown.Names(text), "name"))
-		may := []string{"name"}
-		for _, n := range rule.FaultNumbers[fault] {
-			may = append(may, n.Name)
-		}
-		for _, use := range markdown.Names(text) {
-			w.need(slices.Contains(may, use) || g.Facts[use] != nil, "the fault "+name+" of "+question.Key+" has no number {"+use+"}",
-				file.DidYouMean(use, may))
-		}
+		w.names(g, question, name, text)
 	}
 	w.need(named, "the input "+question.Key+" has no name for its faults",
 		`write name = "…", the subject of their texts`)
 	for fault := range q.Faults {
-		w.need(slices.Contains(rule.FaultNames[1:], fault), "there is no fault "+fault,
-			file.DidYouMean(fault, rule.FaultNames[1:]))
+		w.isFault(fault)
+	}
+}
+
+// fault finds what is wrong with the words of one fault.
+func (w *wants) fault(g *content.Guide, question *rule.Question, fault, text string) {
+	w.isFault(fault)
+	w.names(g, question, fault, text)
+}
+
+func (w *wants) isFault(fault string) {
+	w.need(slices.Contains(rule.FaultNames[1:], fault), "there is no fault "+fault,
+		file.DidYouMean(fault, rule.FaultNames[1:]))
+}
+
+// names finds {names} in the words of a fault that are neither its numbers nor facts.
+func (w *wants) names(g *content.Guide, question *rule.Question, fault, text string) {
+	may := []string{"name"}
+	if state := slices.Index(rule.FaultNames[:], fault); state >= 0 && state < len(rule.FaultNumbers) {
+		for _, n := range rule.FaultNumbers[state] {
+			may = append(may, n.Name)
+		}
+	}
+	for _, use := range markdown.Names(text) {
+		w.need(slices.Contains(may, use) || g.Facts[use] != nil,
+			"the fault "+fault+" of "+question.Key+" has no number {"+use+"}", file.DidYouMean(use, may))
 	}
 }
 

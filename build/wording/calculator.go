@@ -63,7 +63,16 @@ type Question struct {
 	Choices  []string          // by index
 	Notes    []string          // by index: what helps to choose it, "" where nothing does
 	When     []When
+	Own      []Own
 	Place    file.Place
+}
+
+// Own is how a question is put where the municipality has stated a fact; what is "" stays as it is.
+type Own struct {
+	Fact              string
+	Label, Hint, Name string
+	Faults            map[string]string
+	Place             file.Place
 }
 
 // LabelAfter is how the question is put after the answers of a case, as in the form.
@@ -81,6 +90,10 @@ func (q *Question) Texts() []string {
 	texts := []string{q.Label, q.Hint, q.HintAlso, q.Name}
 	for _, w := range q.When {
 		texts = append(texts, w.Label, w.Hint)
+	}
+	for _, o := range q.Own {
+		texts = append(texts, o.Label, o.Hint, o.Name)
+		texts = slices.AppendSeq(texts, maps.Values(o.Faults))
 	}
 	return slices.AppendSeq(texts, maps.Values(q.Faults))
 }

@@ -24,6 +24,7 @@ var Measures = map[string]Measure{
 	"arbejdsdage":  {Unit: Workdays, Example: "40 arbejdsdage", Time: true},
 	"uger":         {Unit: Weeks, Example: "4 uger", Time: true},
 	"uger om året": {Unit: Weeks, Example: "5 uger", High: 51},
+	"zoner":        {Unit: Zones, Example: "2 zoner", High: 99},
 	"måneder":      {Unit: Months, Example: "12 måneder", Time: true},
 	"år":           {Unit: Age, Example: "67 år"},
 	"lukkedage":    {Unit: ClosedDays, Example: `["juledag", "loerdag"]`},

@@ -15,6 +15,7 @@ type journey struct {
 	distance int64            // metres
 	near     int64            // metres from the workplace, within which people pay themselves
 	days     int64            // a week, where any way counts them
+	zones    int64            // what the municipality's text calls the near part by bus and train, where it does
 	closed   int64            // weeks of the year in which the workplace is closed, by the municipality's text
 	ways     int64            // a bit for each way to travel that can be used
 	fares    [byRide + 1]fare // by way
@@ -47,6 +48,15 @@ const (
 	fareParts  = metresOfKm * rule.MonthsOfYear // of an øre: prices, metres and months leave no fraction of them
 )
 
+// nearIn is the near part as it is counted on a way to travel: by bus and train in zones, where the municipality's text
+// does so, else in km, as the order does.
+func (j *journey) nearIn(way int64) (part int64, unit quantity.Unit) {
+	if way == byPublic && j.zones > 0 {
+		return j.zones, quantity.Zones
+	}
+	return j.near, quantity.Metre
+}
+
 // weeks are those of a year in which there is work: all but the closed ones. Who has a monthly ticket pays for it all
 // the same.
 func (j *journey) weeks() int64 { return rule.WeeksOfYear - j.closed }
@@ -56,7 +66,7 @@ func (j *journey) trips() int64 { return j.days * rule.TripsOfDay * j.weeks() }
 
 // askJourney asks how far it is, and what each way to travel costs.
 func askJourney(c *rule.Case, near int64, day quantity.Day) journey {
-	j := journey{near: near, closed: c.At(closedWeeks, day).Value}
+	j := journey{near: near, closed: c.At(closedWeeks, day).Value, zones: c.At(ownZones, day).Value}
 	j.distance = c.Ask(askDistance).Value
 	j.ways = c.Ask(askWays).Value
 	if j.countsDays() {

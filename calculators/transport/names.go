@@ -60,6 +60,7 @@ const (
 	mostDays                    // dage-max
 	mostDaysAtHome              // dage-max-hjemme
 	closedWeeks                 // lukkeuger
+	ownZones                    // egen-zoner
 )
 
 // The sentences, by their places.
@@ -80,6 +81,14 @@ const (
 	findWage
 	restIs
 	noRest
+	ownRule
+	ownRuleUpTo
+	ownRuleAlone
+	ownRuleWorseCap
+	ownRuleWorseDistance
+	worseCap
+	worseDistance
+	worseBoth
 	decidedByCap
 	decidedByNear
 	decidedByJourney
@@ -108,14 +117,6 @@ const (
 	standardLacksDistance
 	standardHasBoth
 	standardLacksCap
-	ownRule
-	ownRuleUpTo
-	ownRuleAlone
-	ownRuleWorseCap
-	ownRuleWorseDistance
-	worseCap
-	worseDistance
-	worseBoth
 	ownLimits
 	findGrant
 	worseBill
@@ -124,6 +125,7 @@ const (
 	ownConditionIs
 	manyDays
 	manyDaysAtHome
+	zonesNameNear
 	cheapestCarWeeks
 	cheapestRideWeeks
 	nearByCarWeeks
@@ -142,6 +144,7 @@ var Calculator = rule.Calculator{
 	Facts: []string{
 		ownDistance: "egen-afstand", wageShare: "loft", kmRate: "km-takst", ownCondition: "transport-vilkaar",
 		mostDays: "dage-max", mostDaysAtHome: "dage-max-hjemme", closedWeeks: "lukkeuger",
+		ownZones: "egen-zoner",
 	},
 	Sentences: []rule.Sentence{
 		youPay: {Name: "you-pay", Numbers: []rule.Number{{Name: "own", Unit: quantity.Ore}}},
@@ -162,12 +165,12 @@ var Calculator = rule.Calculator{
 		askMoney:         {Name: "ask-money"},
 		keepReceipt:      {Name: "keep-receipt"},
 		findPrice:        {Name: "find-price"},
-		findNear:         {Name: "find-ten", Numbers: []rule.Number{{Name: "near", Unit: quantity.Metre}}},
+		findNear:         {Name: "find-ten", Numbers: []rule.Number{{Name: "near"}}},
 		findWage:         {Name: "find-wage"},
 		restIs:           {Name: "rest", Numbers: []rule.Number{{Name: "rest", Unit: quantity.Ore}}},
 		noRest:           {Name: "no-rest", Numbers: []rule.Number{{Name: "rest", Unit: quantity.Ore}}},
 		decidedByCap:     {Name: "decided-by-cap", Numbers: []rule.Number{{Name: "share", Unit: quantity.PerMille}}},
-		decidedByNear:    {Name: "decided-by-ten", Numbers: []rule.Number{{Name: "near", Unit: quantity.Metre}}},
+		decidedByNear:    {Name: "decided-by-ten", Numbers: []rule.Number{{Name: "near"}}},
 		decidedByJourney: {Name: "decided-by-journey"},
 		perHundred:       {Name: "per-hundred", Numbers: []rule.Number{{Name: "part", Unit: quantity.Ore}}},
 		rateStated:       {Name: "rate-stated", Numbers: []rule.Number{{Name: "rate", Unit: quantity.Ore}}},
@@ -187,7 +190,7 @@ var Calculator = rule.Calculator{
 			{Name: "distance", Unit: quantity.Metre}, {Name: "share", Unit: quantity.PerMille},
 		}},
 		nearBetween: {Name: "ten-between", Numbers: []rule.Number{
-			{Name: "near", Unit: quantity.Metre}, {Name: "share", Unit: quantity.PerMille},
+			{Name: "near"}, {Name: "share", Unit: quantity.PerMille},
 			{Name: "low", Unit: quantity.Ore}, {Name: "high", Unit: quantity.Ore},
 		}},
 		nearByDistance: {Name: "ten-by-distance", Numbers: []rule.Number{
@@ -195,7 +198,7 @@ var Calculator = rule.Calculator{
 			{Name: "distance", Unit: quantity.Metre}, {Name: "low", Unit: quantity.Ore},
 		}},
 		nearIs: {Name: "ten", Numbers: []rule.Number{
-			{Name: "near", Unit: quantity.Metre}, {Name: "share", Unit: quantity.PerMille},
+			{Name: "near"}, {Name: "share", Unit: quantity.PerMille},
 			{Name: "ten", Unit: quantity.Ore},
 		}},
 		nearByCar: {Name: "ten-by-car", Numbers: []rule.Number{
@@ -269,6 +272,9 @@ var Calculator = rule.Calculator{
 		ownConditionIs: {Name: "own-condition"},
 		manyDays:       {Name: "many-days", Numbers: []rule.Number{{Name: "most", Unit: quantity.Days}}},
 		manyDaysAtHome: {Name: "many-days-home", Numbers: []rule.Number{{Name: "home", Unit: quantity.Days}}},
+		zonesNameNear: {Name: "zones-name-ten", Numbers: []rule.Number{
+			{Name: "near", Unit: quantity.Metre}, {Name: "zones", Unit: quantity.Zones},
+		}},
 		cheapestCarWeeks: {Name: "cheapest-car-weeks", Numbers: []rule.Number{
 			{Name: "rate", Unit: quantity.Ore}, {Name: "distance", Unit: quantity.Metre},
 			{Name: "days", Unit: quantity.Days}, {Name: "weeks", Unit: quantity.Weeks},

@@ -32,19 +32,21 @@ func sayAskMoney(c *rule.Case, l *limits) {
 }
 
 // sayWhatDecides says which rule decides what the person pays: the cap does where without it the person would pay more.
-func sayWhatDecides(c *rule.Case, j *journey, byCap bool, share int64) {
+func sayWhatDecides(c *rule.Case, j *journey, way int64, byCap bool, share int64) {
 	switch {
 	case byCap:
 		c.Say(decidedByCap, share)
 	case j.isBeyondNear():
-		c.Say(decidedByNear, j.near)
+		part, unit := j.nearIn(way)
+		c.Say(decidedByNear, part, int64(unit))
 	default:
 		c.Say(decidedByJourney)
 	}
 }
 
 // sayOwnBetween says the same where an answer is not known, and which one would make it certain.
-func sayOwnBetween(c *rule.Case, j *journey, full int64, own amount, wage *rule.Answer, l *limits) {
+func sayOwnBetween(c *rule.Case, j *journey, way int64, own amount, wage *rule.Answer, l *limits) {
+	full := j.fares[way].full()
 	c.Say(youPayBetween, own.low, own.high)
 	sayPublicNotChosen(c, j)
 	c.Say(restBetween, full-own.high, full-own.low)
@@ -52,7 +54,8 @@ func sayOwnBetween(c *rule.Case, j *journey, full int64, own amount, wage *rule.
 	case !l.standAlone():
 		c.Say(findMore)
 	case wage.Given():
-		c.Say(findNear, j.near)
+		part, unit := j.nearIn(way)
+		c.Say(findNear, part, int64(unit))
 	default:
 		c.Say(findWage)
 	}

@@ -3,7 +3,10 @@
 // (loft). BEK 483 § 2.
 package transport
 
-import "borgerguide/calculators/rule"
+import (
+	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
+)
 
 // Run answers a case. The rule is § 2 of bekendtgørelse nr. 483 of 19 May 2011, which is about people in paid work
 // (lønnet arbejde). Each function below quotes the words that it follows.
@@ -40,14 +43,14 @@ func sayShare(c *rule.Case, j *journey, wage *rule.Answer, l *limits) {
 	own := capped(c, nearCost, wage, share)
 	full := j.fares[way].full()
 	if !own.certain() {
-		sayOwnBetween(c, j, full, own, wage, l)
+		sayOwnBetween(c, j, way, own, wage, l)
 		l.sayBeside(c, own.high, l.underLaw(j, way, wage))
 		return
 	}
 	byCap := own.low < nearCost.high
 	sayOwn(c, j, full, own.low, l)
 	l.sayBeside(c, own.low, l.underLaw(j, way, wage))
-	sayWhatDecides(c, j, byCap, share)
+	sayWhatDecides(c, j, way, byCap, share)
 	if byCap {
 		sayPerHundred(c, share)
 	}
@@ -63,14 +66,18 @@ func nearPart(c *rule.Case, j *journey, way, share int64) amount {
 		c.Say(withinNear, j.distance, share)
 		return amount{low: full, high: full}
 	}
+	part, unit := j.nearIn(way)
+	if unit == quantity.Zones {
+		c.Say(zonesNameNear, j.near, part)
+	}
 	if !f.nearIsKnown {
 		low := rule.HalfUp(f.whole*j.near, fareParts*j.distance)
-		c.Say(nearBetween, j.near, share, low, full)
+		c.Say(nearBetween, part, int64(unit), share, low, full)
 		c.Say(nearByDistance, full, j.near, j.distance, low)
 		return amount{low: low, high: full}
 	}
 	cost := rule.HalfUp(f.near, fareParts)
-	c.Say(nearIs, j.near, share, cost)
+	c.Say(nearIs, part, int64(unit), share, cost)
 	switch way {
 	case byCar:
 		sayNearByCar(c, j, f.nearPrice, cost)
