@@ -11,12 +11,14 @@ import (
 type limits struct {
 	near, share             *rule.Row
 	nearBeside, shareBeside *rule.Row
+	condition               *rule.Row // the municipality's own, in words, for what it pays
 }
 
 func limitsOn(c *rule.Case, day quantity.Day) limits {
 	return limits{
 		near: c.At(ownDistance, day), share: c.At(wageShare, day),
 		nearBeside: c.BesideOn(ownDistance, day), shareBeside: c.BesideOn(wageShare, day),
+		condition: c.At(ownCondition, day),
 	}
 }
 

@@ -89,6 +89,7 @@ const (
 	worseCap
 	worseDistance
 	worseBoth
+	conditionBeside
 	decidedByCap
 	decidedByNear
 	decidedByJourney
@@ -122,6 +123,7 @@ const (
 	worseBill
 	askMoneyBeside
 	findMore
+	conditionLater
 	ownConditionIs
 	manyDays
 	manyDaysAtHome
@@ -265,13 +267,15 @@ var Calculator = rule.Calculator{
 			{Name: "near", Unit: quantity.Metre}, {Name: "share", Unit: quantity.PerMille},
 			{Name: "law-near", Unit: quantity.Metre}, {Name: "law-share", Unit: quantity.PerMille},
 		}},
-		findGrant:      {Name: "find-grant"},
-		worseBill:      {Name: "worse-bill"},
-		askMoneyBeside: {Name: "ask-money-beside"},
-		findMore:       {Name: "find-more"},
-		ownConditionIs: {Name: "own-condition"},
-		manyDays:       {Name: "many-days", Numbers: []rule.Number{{Name: "most", Unit: quantity.Days}}},
-		manyDaysAtHome: {Name: "many-days-home", Numbers: []rule.Number{{Name: "home", Unit: quantity.Days}}},
+		findGrant:       {Name: "find-grant"},
+		worseBill:       {Name: "worse-bill"},
+		askMoneyBeside:  {Name: "ask-money-beside"},
+		findMore:        {Name: "find-more"},
+		conditionBeside: {Name: "condition-beside"},
+		conditionLater:  {Name: "condition-later"},
+		ownConditionIs:  {Name: "own-condition"},
+		manyDays:        {Name: "many-days", Numbers: []rule.Number{{Name: "most", Unit: quantity.Days}}},
+		manyDaysAtHome:  {Name: "many-days-home", Numbers: []rule.Number{{Name: "home", Unit: quantity.Days}}},
 		zonesNameNear: {Name: "zones-name-ten", Numbers: []rule.Number{
 			{Name: "near", Unit: quantity.Metre}, {Name: "zones", Unit: quantity.Zones},
 		}},

@@ -16,19 +16,39 @@ func sayOwn(c *rule.Case, j *journey, full, own int64, l *limits) {
 		return
 	}
 	c.Say(restIs, full-own)
-	sayAskMoney(c, l)
+	sayCondition(c, l)
+	sayAskMoney(c, l.standAlone() && !l.condition.Exists())
 	c.Say(difference, full, own, full-own)
 }
 
 // sayAskMoney says how to get what the municipality pays: § 2 does not say it. Among the first lines there is room for
-// it where nothing stands beside the limits.
-func sayAskMoney(c *rule.Case, l *limits) {
-	if l.standAlone() {
+// it where no more stands beside the sum.
+func sayAskMoney(c *rule.Case, isFirst bool) {
+	if isFirst {
 		c.Say(askMoney)
 	} else {
 		c.Say(askMoneyBeside)
 	}
 	c.Say(keepReceipt)
+}
+
+// sayCondition says the municipality's own condition for what it pays. What it means for the person nobody has worked
+// out, so it stands beside the sum, where there is room for it.
+func sayCondition(c *rule.Case, l *limits) {
+	if l.standAlone() && l.condition.Exists() {
+		c.Say(conditionBeside)
+		c.Say(ownConditionIs)
+	} else {
+		sayConditionLater(c, l)
+	}
+}
+
+// sayConditionLater says the municipality's own condition where there is no room for it among the first lines.
+func sayConditionLater(c *rule.Case, l *limits) {
+	if l.condition.Exists() {
+		c.Say(conditionLater)
+		c.Say(ownConditionIs)
+	}
 }
 
 // sayWhatDecides says which rule decides what the person pays: the cap does where without it the person would pay more.
@@ -63,6 +83,7 @@ func sayOwnBetween(c *rule.Case, j *journey, way int64, own amount, wage *rule.A
 		sayPerHundred(c, l.share.Value)
 	}
 	c.Say(keepReceipt)
+	sayConditionLater(c, l)
 	c.Say(cheapestOnly)
 }
 
@@ -87,9 +108,6 @@ func sayStandard(c *rule.Case, j *journey, l *limits, day quantity.Day) {
 		c.Say(standardLacksDistance, l.near.Value, l.share.Value)
 	}
 	l.sayLimits(c)
-	if c.At(ownCondition, day).Exists() {
-		c.Say(ownConditionIs)
-	}
 	week, atHome := c.At(mostDays, day), c.At(mostDaysAtHome, day)
 	if week.Exists() && j.days > week.Value {
 		c.Say(manyDays, week.Value)

@@ -22,7 +22,8 @@ func sayMost(c *rule.Case, j *journey, wage *rule.Answer, l *limits) {
 	} else {
 		c.Say(findWage)
 	}
-	sayAskMoney(c, l)
+	sayConditionLater(c, l)
+	sayAskMoney(c, l.standAlone())
 	c.Say(cheapestOnly)
 	byLaw, _ := mostUnder(price, isPriced, wage, ofLaw(l.share, l.shareBeside))
 	if bound < byLaw {
