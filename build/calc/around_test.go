@@ -50,6 +50,10 @@ func wordsAround(t *wording.Calculator) string {
 			line(&b, key+" when", when.Label, when.Hint)
 		}
 		faults(&b, key+" fault", q.Faults)
+		for _, own := range q.Own {
+			line(&b, key+" own "+own.Fact, own.Label, own.Hint, own.Name)
+			faults(&b, key+" own "+own.Fact+" fault", own.Faults)
+		}
 	}
 	return b.String()
 }

@@ -198,7 +198,8 @@ func (p *printer) faults() {
 			p.instead(f.Input)
 			continue
 		}
-		p.paragraph("", f.Input+": "+p.runner.Words.Label(i, p.outcome.Case))
+		question := p.runner.lookup.Asked(p.runner.Words.Inputs[i])
+		p.paragraph("", f.Input+": "+question.LabelAfter(p.outcome.Case))
 		p.paragraph("  ", f.Text)
 		p.choices(i)
 	}

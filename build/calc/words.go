@@ -29,7 +29,8 @@ func (r *Runner) fault(f rule.Fault) Fault {
 	for _, n := range f.Numbers {
 		out.Numbers = append(out.Numbers, number(n))
 	}
-	question, words := &r.Words.Calculator.Questions[f.Question], r.Words.Inputs[f.Question]
+	question := &r.Words.Calculator.Questions[f.Question]
+	words := r.lookup.Asked(r.Words.Inputs[f.Question])
 	out.Input = question.Key
 	out.Text = r.fill(r.guide.Common.Fault(words, question, out.Fault), faultWords(f, words))
 	return out

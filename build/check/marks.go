@@ -119,7 +119,7 @@ var unread = map[string]bool{
 var readAsMarkdown = map[string]bool{"rule": true, "worksheet": true}
 
 // filledKeys are those of a calculator's words whose {names} are filled in.
-var filledKeys = []string{"text", "also", "else", "hint", "hint-also"}
+var filledKeys = []string{"text", "also", "else", "hint", "hint-also", "label", "name"}
 
 // mayName tells whether the {names} of a text are filled in. Whether each is known other checks tell.
 func mayName(name, dotted, key string) bool {
@@ -129,7 +129,8 @@ func mayName(name, dotted, key string) bool {
 	case strings.HasPrefix(name, "content/words/"), name == "content/tools/common.toml":
 		return true
 	case strings.HasPrefix(name, "content/tools/"):
-		return slices.Contains(filledKeys, key) || strings.Contains(dotted, ".fault.")
+		isTitle := key == "title" && strings.HasPrefix(dotted, "example.")
+		return isTitle || slices.Contains(filledKeys, key) || strings.Contains(dotted, ".fault.")
 	case strings.HasPrefix(name, "content/law/") && strings.HasSuffix(name, "/sammenlign.toml"):
 		return key == "why"
 	}

@@ -21,6 +21,10 @@ var sentences = Check{
 			for _, q := range t.Inputs {
 				problems = append(problems, shortSentences(q.Label, q.Place)...)
 				problems = append(problems, shortSentences(q.Hint, q.Place)...)
+				for _, own := range q.Own {
+					problems = append(problems, shortSentences(own.Label, own.Place)...)
+					problems = append(problems, shortSentences(own.Hint, own.Place)...)
+				}
 				for _, note := range q.Notes {
 					problems = append(problems, shortSentences(note, q.Place)...)
 				}

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -21,6 +22,7 @@ var calculatorWords = Check{
 			}
 			problems = append(problems, calculatorHasWords(g, t)...)
 			problems = append(problems, sentencesHaveWords(g, t)...)
+			problems = append(problems, titlesAreKnown(g, t)...)
 		}
 		for _, f := range []struct{ group, fault string }{{"kommune", "choice"}, {"key", "key"}} {
 			if g.Common.Faults[f.group][f.fault] == "" {
@@ -72,37 +74,79 @@ func questionHasWords(g *content.Guide, t *wording.Calculator, i int) file.Probl
 		w.need(q.Choices != nil && q.Choices[c] != "", "the choice "+choice+" of "+question.Key+" has no words",
 			"write it under [input."+question.Key+".choice]")
 	}
-	for _, use := range markdown.Names(q.Hint + q.HintAlso) {
-		w.need(g.Facts[use] != nil || content.Builtin(use), "there is no fact "+use+" for the hint of "+question.Key,
-			file.DidYouMean(use, g.Facts.IDs()))
+	for _, text := range questionTexts(q) {
+		for _, use := range markdown.Names(text.words) {
+			w.need(g.Facts[use] != nil || content.Builtin(use),
+				"there is no fact "+use+" for the "+text.key+" of "+question.Key, file.DidYouMean(use, g.Facts.IDs()))
+		}
 	}
-	w.faults(g.Common, question, q)
+	w.faults(g, question, q)
+	for _, own := range q.Own {
+		w.need(g.Facts[own.Fact] != nil, "there is no fact "+own.Fact+" whose municipalities ask "+question.Key+" so",
+			file.DidYouMean(own.Fact, g.Facts.IDs()))
+		for _, fault := range slices.Sorted(maps.Keys(own.Faults)) {
+			w.fault(g, question, fault, own.Faults[fault])
+		}
+	}
 	return w.problems
 }
 
+// questionText is what a question says, and the key it stands under.
+type questionText struct{ key, words string }
+
+// questionTexts are the texts of a question that may name facts, but for its faults, which name numbers too.
+func questionTexts(q wording.Question) []questionText {
+	texts := []questionText{{"label", q.Label}, {"hint", q.Hint}, {"hint", q.HintAlso}, {"name", q.Name}}
+	for _, own := range q.Own {
+		texts = append(texts, questionText{"label", own.Label}, questionText{"hint", own.Hint},
+			questionText{"name", own.Name})
+	}
+	for _, when := range q.When {
+		texts = append(texts, questionText{"label", when.Label}, questionText{"hint", when.Hint})
+	}
+	return texts
+}
+
 // faults finds what the faults of a question lack, and those it cannot have.
-func (w *wants) faults(common *wording.Common, question *rule.Question, q wording.Question) {
+func (w *wants) faults(g *content.Guide, question *rule.Question, q wording.Question) {
 	named := true
 	for _, fault := range possibleFaults(question) {
 		name := rule.FaultNames[fault]
-		text := common.Fault(q, question, name)
+		text := g.Common.Fault(q, question, name)
 		w.need(text != "", "the fault "+name+" of "+question.Key+" has no words",
 			"write it under [input."+question.Key+".fault]")
 		named = named && (q.Name != "" || !slices.Contains(markdown.Names(text), "name"))
-		may := []string{"name"}
-		for _, n := range rule.FaultNumbers[fault] {
-			may = append(may, n.Name)
-		}
-		for _, use := range markdown.Names(text) {
-			w.need(slices.Contains(may, use), "the fault "+name+" of "+question.Key+" has no number {"+use+"}",
-				file.DidYouMean(use, may))
-		}
+		w.names(g, question, name, text)
 	}
 	w.need(named, "the input "+question.Key+" has no name for its faults",
 		`write name = "…", the subject of their texts`)
 	for fault := range q.Faults {
-		w.need(slices.Contains(rule.FaultNames[1:], fault), "there is no fault "+fault,
-			file.DidYouMean(fault, rule.FaultNames[1:]))
+		w.isFault(fault)
+	}
+}
+
+// fault finds what is wrong with the words of one fault.
+func (w *wants) fault(g *content.Guide, question *rule.Question, fault, text string) {
+	w.isFault(fault)
+	w.names(g, question, fault, text)
+}
+
+func (w *wants) isFault(fault string) {
+	w.need(slices.Contains(rule.FaultNames[1:], fault), "there is no fault "+fault,
+		file.DidYouMean(fault, rule.FaultNames[1:]))
+}
+
+// names finds {names} in the words of a fault that are neither its numbers nor facts.
+func (w *wants) names(g *content.Guide, question *rule.Question, fault, text string) {
+	may := []string{"name"}
+	if state := slices.Index(rule.FaultNames[:], fault); state >= 0 && state < len(rule.FaultNumbers) {
+		for _, n := range rule.FaultNumbers[state] {
+			may = append(may, n.Name)
+		}
+	}
+	for _, use := range markdown.Names(text) {
+		w.need(slices.Contains(may, use) || g.Facts[use] != nil,
+			"the fault "+fault+" of "+question.Key+" has no number {"+use+"}", file.DidYouMean(use, may))
 	}
 }
 
@@ -118,6 +162,19 @@ func possibleFaults(q *rule.Question) []quantity.State {
 	}
 	return append(faults, quantity.NoNumber, quantity.Surplus, quantity.OtherUnit,
 		quantity.Low, quantity.High, quantity.Decimals)
+}
+
+// titlesAreKnown finds facts in the titles of examples that there are not.
+func titlesAreKnown(g *content.Guide, t *wording.Calculator) (problems file.Problems) {
+	for _, e := range t.Examples {
+		for _, use := range markdown.Names(e.Title) {
+			if g.Facts[use] == nil && !content.Builtin(use) {
+				problems = append(problems, e.Place.Problem("there is no fact "+use+" for the title of the example "+e.ID,
+					file.DidYouMean(use, g.Facts.IDs())))
+			}
+		}
+	}
+	return problems
 }
 
 func sentencesHaveWords(g *content.Guide, t *wording.Calculator) (problems file.Problems) {

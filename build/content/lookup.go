@@ -1,6 +1,7 @@
 package content
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -55,6 +56,9 @@ func (l Lookup) Find(name string) (v Value, ok bool) {
 	if f := l.Facts[name]; f != nil {
 		return l.fact(f), true
 	}
+	if v, ok = reckonedValue(name); ok {
+		return v, true
+	}
 	if l.Municipality == nil {
 		return v, false
 	}
@@ -103,10 +107,11 @@ func (l Lookup) With(text string, others ...string) string {
 
 // Known lists every name that may be used, for messages.
 func (l Lookup) Known() []string {
+	known := append(l.Facts.IDs(), slices.Sorted(maps.Keys(reckoned))...)
 	if l.Municipality == nil {
-		return l.Facts.IDs()
+		return known
 	}
-	return append(append(l.Facts.IDs(), builtin...), l.contactNames()...)
+	return append(append(known, builtin...), l.contactNames()...)
 }
 
 func (l Lookup) fact(f *Fact) Value {
@@ -190,5 +195,6 @@ func (l Lookup) Unknown(name string, place file.Place) (file.Problem, bool) {
 // Builtin tells whether a name is always there, like {kommune}.
 func Builtin(name string) bool {
 	head, _, _ := strings.Cut(name, ".")
-	return head == byName || slices.Contains(builtin, head)
+	_, isReckoned := reckoned[name]
+	return isReckoned || head == byName || slices.Contains(builtin, head)
 }

@@ -100,7 +100,7 @@ func (g *Guide) FactsOf(s *Standard) (ids []string) {
 	for _, t := range kind.Calculators {
 		ids = append(ids, t.Calculator.Facts...)
 		for _, q := range t.Inputs {
-			ids = append(ids, named(q.Hint, q.HintAlso)...)
+			ids = append(ids, named(q.Texts()...)...)
 		}
 		for _, sentence := range t.Sentences {
 			ids = append(ids, sentence.Cite...)

@@ -27,6 +27,9 @@ func (row *Row) read(f *Fact) (what string) {
 	if !reading.Given() {
 		return fmt.Sprintf("%q is not a number in %s", row.Written, f.Unit)
 	}
+	if u.High > 0 && (reading.Value < 1 || reading.Value > u.High) {
+		return fmt.Sprintf("%q is not from 1 to %d %s", row.Written, u.High, f.Unit)
+	}
 	row.Value = reading.Value
 	return ""
 }

@@ -7,6 +7,7 @@ import (
 
 	"borgerguide/build/calc"
 	"borgerguide/build/content"
+	"borgerguide/build/markdown"
 	"borgerguide/build/wording"
 	"borgerguide/calculators/quantity"
 	"borgerguide/calculators/rule"
@@ -97,17 +98,19 @@ func (c *calculator) page(runner *calc.Runner) (data calculatorPage, tested []se
 		}
 		tested = append(tested, newSelfTest(e, outcome))
 		if e.Show {
-			data.Examples = append(data.Examples, newExample(c.t, e, words.Unknown, outcome))
+			data.Examples = append(data.Examples, c.newExample(e, outcome))
 		}
 	}
 	return data, tested
 }
 
-func newExample(t *wording.Calculator, e wording.Example, unknown string, outcome calc.Outcome) example {
-	out := example{Title: e.Title}
+func (c *calculator) newExample(e wording.Example, outcome calc.Outcome) example {
+	t, unknown := c.t, c.Guide.Common.Words.Unknown
+	out := example{Title: markdown.Fill(e.Title, c.lookup.Words)}
 	for _, p := range rule.Pairs(e.Answers) {
 		if i := t.Calculator.Question(p.Key); i >= 0 && outcome.Case.Asked[i] > 0 {
-			asked, answered := t.Label(i, outcome.Case), answerWords(t, i, p.Text, unknown, outcome.Case)
+			question := c.lookup.Asked(t.Inputs[i])
+			asked, answered := question.LabelAfter(outcome.Case), answerWords(t, i, p.Text, unknown, outcome.Case)
 			out.Answers = append(out.Answers, Named{asked, answered})
 		}
 	}

@@ -59,11 +59,12 @@ func numbersData(numbers []rule.Number) (list []numberData) {
 
 func (c *calculator) questionData(i int, words wording.Question) questionData {
 	q := &c.t.Calculator.Questions[i]
+	words = c.lookup.Asked(words)
 	data := questionData{
 		Key: q.Key, Kind: q.Kind(), Unit: q.Unit, Suffix: quantity.Suffix(q.Unit), Need: q.Need,
 		Unknown: q.MayBeUnknown(), LeftOut: q.LeftOut, Aside: q.Aside, Birth: q.Birth,
 		Label: words.Label, Name: words.Name, Faults: map[string]string{}, Way: c.way(q.Key),
-		Hint: markdown.Fill(c.lookup.With(words.Hint, words.HintAlso), c.lookup.Words),
+		Hint: words.Hint,
 	}
 	if q.Kind() == rule.Date && data.Hint == "" {
 		data.Hint = c.Guide.Common.Words.DateHint

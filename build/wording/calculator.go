@@ -4,6 +4,9 @@
 package wording
 
 import (
+	"maps"
+	"slices"
+
 	"borgerguide/build/file"
 	"borgerguide/build/markdown"
 	"borgerguide/calculators/quantity"
@@ -50,16 +53,6 @@ func (ts Calculators) Names() (names []string) {
 	return names
 }
 
-// Label is how a question is put after the answers of a case, as in the form.
-func (t *Calculator) Label(question int, c *rule.Case) string {
-	for _, w := range t.Inputs[question].When {
-		if a := c.Checked[w.Input]; w.Label != "" && a.State == quantity.Given && a.Value == int64(w.Choice) {
-			return w.Label
-		}
-	}
-	return t.Inputs[question].Label
-}
-
 // Question is the words of one input.
 type Question struct {
 	Label    string
@@ -70,7 +63,39 @@ type Question struct {
 	Choices  []string          // by index
 	Notes    []string          // by index: what helps to choose it, "" where nothing does
 	When     []When
+	Own      []Own
 	Place    file.Place
+}
+
+// Own is how a question is put where the municipality has stated a fact; what is "" stays as it is.
+type Own struct {
+	Fact              string
+	Label, Hint, Name string
+	Faults            map[string]string
+	Place             file.Place
+}
+
+// LabelAfter is how the question is put after the answers of a case, as in the form.
+func (q *Question) LabelAfter(c *rule.Case) string {
+	for _, w := range q.When {
+		if a := c.Checked[w.Input]; w.Label != "" && a.State == quantity.Given && a.Value == int64(w.Choice) {
+			return w.Label
+		}
+	}
+	return q.Label
+}
+
+// Texts are all texts of the question that may name facts.
+func (q *Question) Texts() []string {
+	texts := []string{q.Label, q.Hint, q.HintAlso, q.Name}
+	for _, w := range q.When {
+		texts = append(texts, w.Label, w.Hint)
+	}
+	for _, o := range q.Own {
+		texts = append(texts, o.Label, o.Hint, o.Name)
+		texts = slices.AppendSeq(texts, maps.Values(o.Faults))
+	}
+	return slices.AppendSeq(texts, maps.Values(q.Faults))
 }
 
 // When is another label and hint, used while another question has a certain answer. Optional: it need not be answered

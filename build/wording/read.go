@@ -37,6 +37,14 @@ type rawInput struct {
 	Choice map[string]string             `toml:"choice"`
 	Note   map[string]string             `toml:"note"`
 	When   map[string]map[string]rawWhen `toml:"when"`
+	Own    map[string]rawOwn             `toml:"own"`
+}
+
+type rawOwn struct {
+	Label string            `toml:"label"`
+	Hint  string            `toml:"hint"`
+	Name  string            `toml:"name"`
+	Fault map[string]string `toml:"fault"`
 }
 
 type rawWhen struct {
@@ -129,7 +137,7 @@ func (r *wordReader) inputs(raw map[string]rawInput) []Question {
 			Label: in.Label, Hint: in.Hint, HintAlso: in.Also, Name: in.Name, Faults: in.Fault,
 			Choices: r.byChoice(i, in.Choice, "input", key, "choice"),
 			Notes:   r.byChoice(i, in.Note, "input", key, "note"),
-			When:    r.when(key, in.When), Place: r.table.At("input", key),
+			When:    r.when(key, in.When), Own: r.own(key, in.Own), Place: r.table.At("input", key),
 		}
 	}
 	return questions
@@ -148,6 +156,15 @@ func (r *wordReader) when(key string, raw map[string]map[string]rawWhen) (list [
 				list = append(list, When{o, c, w.Label, w.Hint, w.Optional, r.table.At(place...)})
 			}
 		}
+	}
+	sort.Slice(list, func(i, j int) bool { return list[i].Place.Offset < list[j].Place.Offset })
+	return list
+}
+
+// own reads the wordings of an input where a municipality has stated a fact.
+func (r *wordReader) own(key string, raw map[string]rawOwn) (list []Own) {
+	for fact, o := range raw {
+		list = append(list, Own{fact, o.Label, o.Hint, o.Name, o.Fault, r.table.At("input", key, "own", fact)})
 	}
 	sort.Slice(list, func(i, j int) bool { return list[i].Place.Offset < list[j].Place.Offset })
 	return list

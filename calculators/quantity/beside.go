@@ -14,6 +14,7 @@ const (
 	OfWeekdays
 	OfWorkdays
 	OfWeeks
+	OfZones
 	OfMonths
 	OfYears
 	Roughly   // nothing that matters: "ca."

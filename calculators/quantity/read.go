@@ -6,7 +6,7 @@ package quantity
 var usual = [Age + 1]Beside{
 	Ore: Kroner | PerKilometre, OreHour: Kroner | PerHour, Metre: Kilometres, Hundredth: Hours | Pieces,
 	PerMille: Percent, Count: Hours | Pieces, Days: OfDays, Weekdays: OfWeekdays, Workdays: OfWorkdays,
-	Weeks: OfWeeks, Months: OfMonths, HalfMonths: OfMonths, Age: OfYears,
+	Weeks: OfWeeks, Zones: OfZones, Months: OfMonths, HalfMonths: OfMonths, Age: OfYears,
 }
 
 // Read is what comes of reading a text; see Answer.Read. An Age and HalfMonths are read as well. Of no other unit there

@@ -23,6 +23,7 @@ const (
 	Weekdays        // hverdage; "30 hverdage"
 	Workdays        // arbejdsdage; "40 arbejdsdage"
 	Weeks           // "4 uger"
+	Zones           // of bus and train; "2 zoner"
 	Months          // "12 måneder"
 	HalfMonths      // half months; "1½ måned", "2½ måneder"
 	Age             // months of an age; "68 år", "66½ år"; the last that is read like a number

@@ -9,5 +9,8 @@ const (
 	MonthsOfYear = 12
 )
 
+// TripsOfDay is how many trips a day of work has: there and back.
+const TripsOfDay = 2
+
 // HalfUp divides what is not negative and rounds a half up.
 func HalfUp(n, by int64) int64 { return (2*n + by) / (2 * by) }

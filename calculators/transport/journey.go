@@ -15,6 +15,8 @@ type journey struct {
 	distance int64            // metres
 	near     int64            // metres from the workplace, within which people pay themselves
 	days     int64            // a week, where any way counts them
+	zones    int64            // what the municipality's text calls the near part by bus and train, where it does
+	closed   int64            // weeks of the year in which the workplace is closed, by the municipality's text
 	ways     int64            // a bit for each way to travel that can be used
 	fares    [byRide + 1]fare // by way
 }
@@ -41,16 +43,30 @@ type fare struct {
 // full is what the whole journey costs a month, in øre.
 func (f *fare) full() int64 { return rule.HalfUp(f.whole, fareParts) }
 
-// A day of work has two trips: "til og fra virksomheden" (stk. 1).
 const (
-	tripsOfYear = 2 * rule.WeeksOfYear // for one day a week
-	metresOfKm  = 1000
-	fareParts   = metresOfKm * rule.MonthsOfYear // of an øre: prices, metres and months leave no fraction of them
+	metresOfKm = 1000
+	fareParts  = metresOfKm * rule.MonthsOfYear // of an øre: prices, metres and months leave no fraction of them
 )
+
+// nearIn is the near part as it is counted on a way to travel: by bus and train in zones, where the municipality's text
+// does so, else in km, as the order does.
+func (j *journey) nearIn(way int64) (part int64, unit quantity.Unit) {
+	if way == byPublic && j.zones > 0 {
+		return j.zones, quantity.Zones
+	}
+	return j.near, quantity.Metre
+}
+
+// weeks are those of a year in which there is work: all but the closed ones. Who has a monthly ticket pays for it all
+// the same.
+func (j *journey) weeks() int64 { return rule.WeeksOfYear - j.closed }
+
+// trips are those of a year. A day of work has two: "til og fra virksomheden" (stk. 1).
+func (j *journey) trips() int64 { return j.days * rule.TripsOfDay * j.weeks() }
 
 // askJourney asks how far it is, and what each way to travel costs.
 func askJourney(c *rule.Case, near int64, day quantity.Day) journey {
-	j := journey{near: near}
+	j := journey{near: near, closed: c.At(closedWeeks, day).Value, zones: c.At(ownZones, day).Value}
 	j.distance = c.Ask(askDistance).Value
 	j.ways = c.Ask(askWays).Value
 	if j.countsDays() {
@@ -63,7 +79,7 @@ func askJourney(c *rule.Case, near int64, day quantity.Day) journey {
 		j.fares[byCar] = askCar(c, &j, day)
 	}
 	if j.canUse(byRide) {
-		j.fares[byRide] = askFare(c, &j, askTrip, askTripNear, j.days*tripsOfYear*metresOfKm)
+		j.fares[byRide] = askFare(c, &j, askTrip, askTripNear, j.trips()*metresOfKm)
 	}
 	return j
 }
@@ -71,7 +87,7 @@ func askJourney(c *rule.Case, near int64, day quantity.Day) journey {
 // askCar asks for the price of a km, unless the municipality has stated it. Of it the near part follows.
 func askCar(c *rule.Case, j *journey, day quantity.Day) fare {
 	rate := c.AskStated(askRate, kmRate, day)
-	metre := rate.Value * j.days * tripsOfYear
+	metre := rate.Value * j.trips()
 	return fare{
 		price: rate.Value, nearPrice: rate.Value, whole: metre * j.distance, near: metre * min(j.distance, j.near),
 		isKnown: rate.Given(), nearIsKnown: true, isStated: c.AnswerStated(askRate),
@@ -124,9 +140,9 @@ func cheapest(c *rule.Case, j *journey) (least int64) {
 		if best.isStated {
 			c.Say(rateStated, best.price)
 		}
-		c.Say(cheapestCar, best.price, j.distance, j.days, best.full())
+		sayCheapestCar(c, j, best)
 	case byRide:
-		c.Say(cheapestRide, best.price, j.days, best.full())
+		sayCheapestRide(c, j, best)
 	}
 	if j.canUse(byPublic) && least != byPublic {
 		c.Say(dearerPublic, j.fares[byPublic].full())

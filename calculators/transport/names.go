@@ -59,6 +59,8 @@ const (
 	ownCondition                // transport-vilkaar
 	mostDays                    // dage-max
 	mostDaysAtHome              // dage-max-hjemme
+	closedWeeks                 // lukkeuger
+	ownZones                    // egen-zoner
 )
 
 // The sentences, by their places.
@@ -79,6 +81,15 @@ const (
 	findWage
 	restIs
 	noRest
+	ownRule
+	ownRuleUpTo
+	ownRuleAlone
+	ownRuleWorseCap
+	ownRuleWorseDistance
+	worseCap
+	worseDistance
+	worseBoth
+	conditionBeside
 	decidedByCap
 	decidedByNear
 	decidedByJourney
@@ -107,9 +118,21 @@ const (
 	standardLacksDistance
 	standardHasBoth
 	standardLacksCap
+	ownLimits
+	findGrant
+	worseBill
+	askMoneyBeside
+	findMore
+	conditionLater
 	ownConditionIs
 	manyDays
 	manyDaysAtHome
+	zonesNameNear
+	cheapestCarWeeks
+	cheapestRideWeeks
+	nearByCarWeeks
+	nearByRideWeeks
+	weeksClosed
 	weeksAssumed
 	notComputedWays
 	notComputedGranted
@@ -122,7 +145,8 @@ var Calculator = rule.Calculator{
 	Questions: questions[:],
 	Facts: []string{
 		ownDistance: "egen-afstand", wageShare: "loft", kmRate: "km-takst", ownCondition: "transport-vilkaar",
-		mostDays: "dage-max", mostDaysAtHome: "dage-max-hjemme",
+		mostDays: "dage-max", mostDaysAtHome: "dage-max-hjemme", closedWeeks: "lukkeuger",
+		ownZones: "egen-zoner",
 	},
 	Sentences: []rule.Sentence{
 		youPay: {Name: "you-pay", Numbers: []rule.Number{{Name: "own", Unit: quantity.Ore}}},
@@ -143,12 +167,12 @@ var Calculator = rule.Calculator{
 		askMoney:         {Name: "ask-money"},
 		keepReceipt:      {Name: "keep-receipt"},
 		findPrice:        {Name: "find-price"},
-		findNear:         {Name: "find-ten", Numbers: []rule.Number{{Name: "near", Unit: quantity.Metre}}},
+		findNear:         {Name: "find-ten", Numbers: []rule.Number{{Name: "near"}}},
 		findWage:         {Name: "find-wage"},
 		restIs:           {Name: "rest", Numbers: []rule.Number{{Name: "rest", Unit: quantity.Ore}}},
 		noRest:           {Name: "no-rest", Numbers: []rule.Number{{Name: "rest", Unit: quantity.Ore}}},
 		decidedByCap:     {Name: "decided-by-cap", Numbers: []rule.Number{{Name: "share", Unit: quantity.PerMille}}},
-		decidedByNear:    {Name: "decided-by-ten", Numbers: []rule.Number{{Name: "near", Unit: quantity.Metre}}},
+		decidedByNear:    {Name: "decided-by-ten", Numbers: []rule.Number{{Name: "near"}}},
 		decidedByJourney: {Name: "decided-by-journey"},
 		perHundred:       {Name: "per-hundred", Numbers: []rule.Number{{Name: "part", Unit: quantity.Ore}}},
 		rateStated:       {Name: "rate-stated", Numbers: []rule.Number{{Name: "rate", Unit: quantity.Ore}}},
@@ -168,7 +192,7 @@ var Calculator = rule.Calculator{
 			{Name: "distance", Unit: quantity.Metre}, {Name: "share", Unit: quantity.PerMille},
 		}},
 		nearBetween: {Name: "ten-between", Numbers: []rule.Number{
-			{Name: "near", Unit: quantity.Metre}, {Name: "share", Unit: quantity.PerMille},
+			{Name: "near"}, {Name: "share", Unit: quantity.PerMille},
 			{Name: "low", Unit: quantity.Ore}, {Name: "high", Unit: quantity.Ore},
 		}},
 		nearByDistance: {Name: "ten-by-distance", Numbers: []rule.Number{
@@ -176,7 +200,7 @@ var Calculator = rule.Calculator{
 			{Name: "distance", Unit: quantity.Metre}, {Name: "low", Unit: quantity.Ore},
 		}},
 		nearIs: {Name: "ten", Numbers: []rule.Number{
-			{Name: "near", Unit: quantity.Metre}, {Name: "share", Unit: quantity.PerMille},
+			{Name: "near"}, {Name: "share", Unit: quantity.PerMille},
 			{Name: "ten", Unit: quantity.Ore},
 		}},
 		nearByCar: {Name: "ten-by-car", Numbers: []rule.Number{
@@ -216,9 +240,66 @@ var Calculator = rule.Calculator{
 		standardLacksCap: {Name: "standard-lacks-cap", Numbers: []rule.Number{
 			{Name: "near", Unit: quantity.Metre}, {Name: "share", Unit: quantity.PerMille},
 		}},
-		ownConditionIs:     {Name: "own-condition"},
-		manyDays:           {Name: "many-days", Numbers: []rule.Number{{Name: "most", Unit: quantity.Days}}},
-		manyDaysAtHome:     {Name: "many-days-home", Numbers: []rule.Number{{Name: "home", Unit: quantity.Days}}},
+		ownRule:     {Name: "own-rule", Numbers: []rule.Number{{Name: "law", Unit: quantity.Ore}}},
+		ownRuleUpTo: {Name: "own-rule-up-to", Numbers: []rule.Number{{Name: "law", Unit: quantity.Ore}}},
+		ownRuleAlone: {Name: "own-rule-alone", Numbers: []rule.Number{
+			{Name: "law-near", Unit: quantity.Metre}, {Name: "law-share", Unit: quantity.PerMille},
+		}},
+		ownRuleWorseCap: {Name: "own-rule-worse-cap", Numbers: []rule.Number{
+			{Name: "law", Unit: quantity.Ore}, {Name: "text", Unit: quantity.PerMille},
+			{Name: "share", Unit: quantity.PerMille},
+		}},
+		ownRuleWorseDistance: {Name: "own-rule-worse-distance", Numbers: []rule.Number{
+			{Name: "law", Unit: quantity.Ore}, {Name: "text", Unit: quantity.Metre},
+			{Name: "near", Unit: quantity.Metre},
+		}},
+		worseCap: {Name: "worse-cap", Numbers: []rule.Number{
+			{Name: "text", Unit: quantity.PerMille}, {Name: "share", Unit: quantity.PerMille},
+		}},
+		worseDistance: {Name: "worse-distance", Numbers: []rule.Number{
+			{Name: "text", Unit: quantity.Metre}, {Name: "near", Unit: quantity.Metre},
+		}},
+		worseBoth: {Name: "worse-both", Numbers: []rule.Number{
+			{Name: "text-near", Unit: quantity.Metre}, {Name: "near", Unit: quantity.Metre},
+			{Name: "text-share", Unit: quantity.PerMille}, {Name: "share", Unit: quantity.PerMille},
+		}},
+		ownLimits: {Name: "own-limits", Numbers: []rule.Number{
+			{Name: "near", Unit: quantity.Metre}, {Name: "share", Unit: quantity.PerMille},
+			{Name: "law-near", Unit: quantity.Metre}, {Name: "law-share", Unit: quantity.PerMille},
+		}},
+		findGrant:       {Name: "find-grant"},
+		worseBill:       {Name: "worse-bill"},
+		askMoneyBeside:  {Name: "ask-money-beside"},
+		findMore:        {Name: "find-more"},
+		conditionBeside: {Name: "condition-beside"},
+		conditionLater:  {Name: "condition-later"},
+		ownConditionIs:  {Name: "own-condition"},
+		manyDays:        {Name: "many-days", Numbers: []rule.Number{{Name: "most", Unit: quantity.Days}}},
+		manyDaysAtHome:  {Name: "many-days-home", Numbers: []rule.Number{{Name: "home", Unit: quantity.Days}}},
+		zonesNameNear: {Name: "zones-name-ten", Numbers: []rule.Number{
+			{Name: "near", Unit: quantity.Metre}, {Name: "zones", Unit: quantity.Zones},
+		}},
+		cheapestCarWeeks: {Name: "cheapest-car-weeks", Numbers: []rule.Number{
+			{Name: "rate", Unit: quantity.Ore}, {Name: "distance", Unit: quantity.Metre},
+			{Name: "days", Unit: quantity.Days}, {Name: "weeks", Unit: quantity.Weeks},
+			{Name: "full", Unit: quantity.Ore},
+		}},
+		cheapestRideWeeks: {Name: "cheapest-ride-weeks", Numbers: []rule.Number{
+			{Name: "trip", Unit: quantity.Ore}, {Name: "days", Unit: quantity.Days},
+			{Name: "weeks", Unit: quantity.Weeks}, {Name: "full", Unit: quantity.Ore},
+		}},
+		nearByCarWeeks: {Name: "ten-by-car-weeks", Numbers: []rule.Number{
+			{Name: "rate", Unit: quantity.Ore}, {Name: "near", Unit: quantity.Metre},
+			{Name: "days", Unit: quantity.Days}, {Name: "weeks", Unit: quantity.Weeks},
+			{Name: "ten", Unit: quantity.Ore},
+		}},
+		nearByRideWeeks: {Name: "ten-by-ride-weeks", Numbers: []rule.Number{
+			{Name: "trip", Unit: quantity.Ore}, {Name: "days", Unit: quantity.Days},
+			{Name: "weeks", Unit: quantity.Weeks}, {Name: "ten", Unit: quantity.Ore},
+		}},
+		weeksClosed: {Name: "weeks-closed", Numbers: []rule.Number{
+			{Name: "closed", Unit: quantity.Weeks}, {Name: "weeks", Unit: quantity.Weeks},
+		}},
 		weeksAssumed:       {Name: "weeks-assumed"},
 		notComputedWays:    {Name: "not-computed-ways"},
 		notComputedGranted: {Name: "not-computed-granted"},

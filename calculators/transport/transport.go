@@ -3,20 +3,23 @@
 // (loft). BEK 483 § 2.
 package transport
 
-import "borgerguide/calculators/rule"
+import (
+	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
+)
 
 // Run answers a case. The rule is § 2 of bekendtgørelse nr. 483 of 19 May 2011, which is about people in paid work
 // (lønnet arbejde). Each function below quotes the words that it follows.
 func Run(c *rule.Case) {
 	c.Begin(questions[:])
 	day := c.AskDay(askDate, max(c.FirstDay(ownDistance), c.FirstDay(wageShare)))
-	near, share := c.At(ownDistance, day), c.At(wageShare, day)
-	j := askJourney(c, near.Value, day)
+	l := limitsOn(c, day)
+	j := askJourney(c, l.near.Value, day)
 	wage := c.Ask(askWage)
 	if c.Faulty() {
 		return
 	}
-	if !near.Exists() || !share.Exists() {
+	if !l.near.Exists() || !l.share.Exists() {
 		c.Say(noRules)
 		return
 	}
@@ -25,27 +28,29 @@ func Run(c *rule.Case) {
 		return
 	}
 	if j.isPriceUnknown() {
-		sayMost(c, &j, wage, share.Value)
+		sayMost(c, &j, wage, &l)
 	} else {
-		sayShare(c, &j, wage, share.Value)
+		sayShare(c, &j, wage, &l)
 	}
-	sayStandard(c, &j, near, share, day)
+	sayStandard(c, &j, &l, day)
 	sayNotCounted(c, &j)
 }
 
 // sayShare says what the person pays where the price of every way that can be used is known.
-func sayShare(c *rule.Case, j *journey, wage *rule.Answer, share int64) {
-	way := cheapest(c, j)
+func sayShare(c *rule.Case, j *journey, wage *rule.Answer, l *limits) {
+	way, share := cheapest(c, j), l.share.Value
 	nearCost := nearPart(c, j, way, share)
 	own := capped(c, nearCost, wage, share)
 	full := j.fares[way].full()
 	if !own.certain() {
-		sayOwnBetween(c, j, full, share, own, wage)
+		sayOwnBetween(c, j, way, own, wage, l)
+		l.sayBeside(c, own.high, l.underLaw(j, way, wage))
 		return
 	}
 	byCap := own.low < nearCost.high
-	sayOwn(c, j, full, own.low)
-	sayWhatDecides(c, j, byCap, share)
+	sayOwn(c, j, full, own.low, l)
+	l.sayBeside(c, own.low, l.underLaw(j, way, wage))
+	sayWhatDecides(c, j, way, byCap, share)
 	if byCap {
 		sayPerHundred(c, share)
 	}
@@ -61,19 +66,23 @@ func nearPart(c *rule.Case, j *journey, way, share int64) amount {
 		c.Say(withinNear, j.distance, share)
 		return amount{low: full, high: full}
 	}
+	part, unit := j.nearIn(way)
+	if unit == quantity.Zones {
+		c.Say(zonesNameNear, j.near, part)
+	}
 	if !f.nearIsKnown {
 		low := rule.HalfUp(f.whole*j.near, fareParts*j.distance)
-		c.Say(nearBetween, j.near, share, low, full)
+		c.Say(nearBetween, part, int64(unit), share, low, full)
 		c.Say(nearByDistance, full, j.near, j.distance, low)
 		return amount{low: low, high: full}
 	}
 	cost := rule.HalfUp(f.near, fareParts)
-	c.Say(nearIs, j.near, share, cost)
+	c.Say(nearIs, part, int64(unit), share, cost)
 	switch way {
 	case byCar:
-		c.Say(nearByCar, f.nearPrice, j.near, j.days, cost)
+		sayNearByCar(c, j, f.nearPrice, cost)
 	case byRide:
-		c.Say(nearByRide, f.nearPrice, j.days, cost)
+		sayNearByRide(c, j, f.nearPrice, cost)
 	}
 	return amount{low: cost, high: cost}
 }
