@@ -74,14 +74,14 @@ func Load(fsys fs.FS, only ...string) (*Guide, file.Problems) {
 	return g, problems
 }
 
-// StandardWith is the first of a municipality's standards whose kind has a calculator, nil where none has.
-func (g *Guide) StandardWith(m *Municipality, calculator string) *Standard {
+// StandardsWith are those of a municipality's standards whose kind has a calculator.
+func (g *Guide) StandardsWith(m *Municipality, calculator string) (have []*Standard) {
 	for _, s := range m.Standards {
 		if kind := g.Kinds[s.ID]; kind != nil && kind.HasCalculator(calculator) {
-			return s
+			have = append(have, s)
 		}
 	}
-	return nil
+	return have
 }
 
 // Passage finds a passage of the law by "source#passage".

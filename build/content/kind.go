@@ -29,6 +29,7 @@ type StandardKind struct {
 	RulesSection string            // of the page of rules: the id of the section with the dated values
 	Old          []file.Listed     // the names its folder had before
 	Choice       Choice            // what stands where readers choose a municipality
+	Instead      map[string]string // by a calculator that the guides do not have: the page that answers in its place
 
 	kinds map[string]PageKind // by a page's id: of those that are not ordinary
 	pages map[string]*pageFile
@@ -51,6 +52,7 @@ type rawKind struct {
 	Page        map[string]rawPageKind `toml:"page"`
 	Old         []string               `toml:"old"`
 	Choice      rawChoice              `toml:"choice"`
+	Instead     map[string]string      `toml:"instead"`
 }
 
 type rawGroup struct {
@@ -90,6 +92,7 @@ func (g *Guide) kind(fsys fs.FS, id string) (*StandardKind, file.Problems) {
 	problems = append(problems, k.pageKinds(raw.Page)...)
 	problems = append(problems, k.checkAlone()...)
 	problems = append(problems, k.calculators(raw.Calculators, g.Calculators)...)
+	problems = append(problems, k.instead(raw.Instead, g.Calculators)...)
 	problems = append(problems, k.asks(raw.Asks, k.Facts)...)
 	problems = append(problems, k.knowsCalculators(k.pages, g.Calculators)...)
 	problems = append(problems, k.knowsCalculators(k.alone, g.Calculators)...)
