@@ -4,15 +4,11 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
-	"io/fs"
-	"maps"
-	"path"
 	"slices"
 	"strings"
 
 	"borgerguide/build/calc"
 	"borgerguide/build/content"
-	"borgerguide/build/file"
 	"borgerguide/calculators"
 )
 
@@ -33,7 +29,8 @@ func calcLong() string {
 	var b strings.Builder
 	b.WriteString(`
 Each question has a key, and so has each choice. Only the law counts until a municipality is chosen with kommune=NAME,
-the folder of a municipality. Today is the day of config.toml, or another, as in idag=2027-03-01. Where dato= is a key
+the folder of a municipality. Where several of its standards have the calculator, standard=NAME says which: the folder of
+one. Today is the day of config.toml, or another, as in idag=2027-03-01. Where dato= is a key
 below, it asks which day's rules to use; elsewhere dato= means idag=. Where "I do not know" is an answer it is written
 ved-ikke, and several choices are written with + between them. The calculators and their keys:
 
@@ -98,46 +95,24 @@ func readQuestion(dir string, args []string) (q question, err error) {
 	if err := failed(problems, uncalculated); err != nil {
 		return q, err
 	}
-	calculator, lookup := g.Calculators.Named(args[0]), g.SharedLookup()
-	if calculator == nil {
+	if g.Calculators.Named(args[0]) == nil {
 		return q, fmt.Errorf("calc: there is no calculator %s: %s", args[0], calculatorNames())
 	}
+	asked := whose{guide: g, files: p.files, calculator: args[0]}
 	for _, arg := range args[1:] {
-		pair := calc.PairOf(arg)
-		q.pairs = append(q.pairs, pair)
-		if pair.Key == "kommune" && slices.Contains(g.Config.Known, pair.Text) {
-			if lookup, err = lookupOf(g, p.files, pair.Text, args[0]); err != nil {
-				return q, err
-			}
+		switch pair := calc.PairOf(arg); {
+		case pair.Key == "standard":
+			asked.standard = pair.Text
+		case pair.Key == "kommune" && slices.Contains(g.Config.Known, pair.Text):
+			asked.municipality = pair.Text
+			fallthrough
+		default:
+			q.pairs = append(q.pairs, pair)
 		}
 	}
-	q.guide, q.runner = g, calc.New(g, calculator, lookup)
-	return q, nil
-}
-
-// lookupOf is the lookup of that standard of a municipality whose kind has a calculator.
-func lookupOf(g *content.Guide, files fs.FS, municipality, calculator string) (content.Lookup, error) {
-	m, problems := g.Municipality(files, municipality)
-	if err := failed(problems, uncalculated); err != nil && len(m.Standards) > 0 {
-		return content.Lookup{}, err
-	}
-	for _, s := range m.Standards {
-		if g.Kinds[s.ID].HasCalculator(calculator) {
-			return g.Lookup(m, s), nil
-		}
-	}
-	var have []string
-	for _, id := range slices.Sorted(maps.Keys(g.Kinds)) {
-		if g.Kinds[id].HasCalculator(calculator) {
-			have = append(have, path.Join(path.Dir(m.Place.File.Name), id))
-		}
-	}
-	instead := "ask without kommune=" + municipality + ", of the law alone"
-	if len(have) > 0 {
-		instead += ", or write its standard in " + strings.Join(have, " or ")
-	}
-	what := "the municipality has no standard with the calculator " + calculator
-	return content.Lookup{}, file.Problems{m.Place.Problem(what, instead)}
+	q.guide = g
+	q.runner, err = asked.runner()
+	return q, err
 }
 
 // calculatorNames lists the calculators, for messages.

@@ -88,8 +88,9 @@ func TestCalcTakesTheStandardWithTheCalculator(t *testing.T) {
 	files := os.DirFS(dir)
 	g, _ := content.Load(files)
 	for calculator, want := range map[string]string{"transport": "beskyttet-beskaeftigelse", "wage": "ledsagelse"} {
-		if lookup, err := lookupOf(g, files, "lilleby", calculator); err != nil || lookup.Standard.ID != want {
-			t.Errorf("%s: %v, the standard is not %s", calculator, err, want)
+		m, _ := g.Municipality(files, "lilleby")
+		if able := g.StandardsWith(m, calculator); len(able) != 1 || able[0].ID != want {
+			t.Errorf("%s: the standard is not %s", calculator, want)
 		}
 	}
 	const folder, none = "content/municipalities/", "the municipality has no standard with the calculator "

@@ -43,7 +43,7 @@ func TestPromisedNames(t *testing.T) {
 		"`borgerguide:height`", "`{borgerguide: \"height\", height: …}`",
 		"`indlejr/ramme.js`", "`indlejr/beregner.js`", "`indlejr/beregner.css`",
 		"`transport`, `loen`, `frist`, `pension`, `kan-jeg` and `forloeb`, each with `.html` and `.txt`",
-		"`borgerguide-calculator`", "`name`", "`guide`",
+		"`borgerguide-calculator`", "`name`", "`guide`", "`standard`",
 	} {
 		if !strings.Contains(told, word) {
 			t.Errorf("docs/hosting.md does not tell of %s", word)

@@ -41,18 +41,23 @@ func (h *hosting) script(town, how string) string {
 		`></script>`
 }
 
-// page writes the page of a sketch: B and R are the scripts of Ballerup and Randers, b and m the same as modules, a and
-// s the same scripts that come as they come, X a script that is not there, E the element, and all else is as written.
+// page writes the page of a sketch: B and R are the scripts of Ballerup and Randers, b and m the same as modules, a
+// and s the same scripts that come as they come, X a script that is not there, E the element, S the element of a
+// standard that both have, N of one that none has, and all else is as written.
 func (h *hosting) page(sketch string) {
 	script := h.script
 	wanted := func(whose string) string {
 		return "\n" + strings.Replace(element("deadline"), ">", ` guide="`+whose+`">`, 1) + "\n"
+	}
+	inStandard := func(folder string) string {
+		return "\n" + strings.Replace(element("deadline"), ">", ` standard="`+folder+`">`, 1) + "\n"
 	}
 	h.body = strings.NewReplacer(
 		"B ", script("ballerup", "defer"), "R ", script("randers", "defer"),
 		"b ", script("ballerup", `type="module"`), "m ", script("randers", `type="module"`),
 		"a ", script("ballerup", "async"), "s ", script("randers", ""), "X ", script("ingen", "defer"),
 		"E ", "\n"+element("deadline")+"\n", "P ", "\n"+element("pension")+"\n",
+		"S ", inStandard("beskyttet-beskaeftigelse"), "N ", inStandard("ledsagelse"),
 		"[Randers] ", wanted("randers"), "[Ballerup] ", wanted(h.base+guide),
 	).Replace(sketch)
 }
@@ -89,6 +94,8 @@ func TestWhoseElement(t *testing.T) {
 		{"<body>B R E ", "?"},
 		{"B R <body>[Ballerup] [Randers] E ", "BR?"},
 		{"<body>B [Randers] R [Ballerup] ", "RB"},
+		{"<body>B S R N ", "B-"},
+		{"B R <body>S [Randers] ", "?R"},
 		{"<body>X E ", "-"},
 		{"<body>X E R E ", "-R"},
 		{"<body>B E X E ", "B-"},

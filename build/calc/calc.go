@@ -23,6 +23,9 @@ type Runner struct {
 	Local  bool  // they are a municipality's
 	guide  *content.Guide
 	lookup content.Lookup
+
+	refused *Fault   // that no standard is chosen, nil where one is or none is asked for
+	folders []string // of the standards to choose among
 }
 
 // New makes a runner with the facts that a lookup knows.
@@ -122,6 +125,12 @@ func (r *Runner) Ask(today quantity.Day, pairs []rule.Pair) Outcome {
 	out := Outcome{Calculator: r.Words.Calculator.Name, Lines: []Line{}, Faults: []Fault{}, Case: c}
 	for _, row := range r.Rows {
 		c.Add(row.Laid())
+	}
+	if r.refused != nil {
+		out.Faults = append(out.Faults, *r.refused)
+		if r.refused.Fault == wording.StandardWithout {
+			return out // what else is wrong would be asked for nothing
+		}
 	}
 	r.leftOut(c)
 	for _, p := range pairs {

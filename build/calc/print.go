@@ -205,12 +205,16 @@ func (p *printer) faults() {
 	}
 }
 
-// instead writes the municipalities there are, or, for a key that is no question, those that are.
+// instead writes the municipalities or the standards there are, or, for a key that is no question, those that are.
 func (p *printer) instead(key string) {
 	switch key {
 	case "kommune":
 		for _, id := range p.runner.guide.Config.Known {
 			p.paragraph("  ", "kommune="+id)
+		}
+	case StandardKey:
+		for _, id := range p.runner.folders {
+			p.paragraph("  ", StandardKey+"="+id)
 		}
 	case todayKey, dayKey:
 	default:

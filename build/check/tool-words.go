@@ -24,10 +24,10 @@ var calculatorWords = Check{
 			problems = append(problems, sentencesHaveWords(g, t)...)
 			problems = append(problems, titlesAreKnown(g, t)...)
 		}
-		for _, f := range []struct{ group, fault string }{{"kommune", "choice"}, {"key", "key"}} {
-			if g.Common.Faults[f.group][f.fault] == "" {
-				problems = append(problems, g.Common.Place.Problem("the fault "+f.fault+" of "+f.group+" has no words",
-					"write it under [fault."+f.group+"]"))
+		for _, f := range wording.OfTheLine {
+			if g.Common.Faults[f.Group][f.Fault] == "" {
+				problems = append(problems, g.Common.Place.Problem("the fault "+f.Fault+" of "+f.Group+" has no words",
+					"write it under [fault."+f.Group+"]"))
 			}
 		}
 		return problems

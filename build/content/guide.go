@@ -30,8 +30,9 @@ type Guide struct {
 	Written     []Written // the texts of TOML of all these
 	Laid        bool      // over the tool's own content, which speaks of municipalities that are not in the project
 
-	shared Facts    // the law's that are of no kind alone
-	called []called // the municipalities that are built, in their order
+	used   map[string]bool // words of the glossary that any guide uses
+	shared Facts           // the law's that are of no kind alone
+	called []called        // the municipalities that are built, in their order
 }
 
 // Load reads what all municipalities share from the project's folder. Where only some municipalities are named, they
@@ -71,17 +72,18 @@ func Load(fsys fs.FS, only ...string) (*Guide, file.Problems) {
 			g.Kinds[kind.ID] = kind
 		}
 	}
+	g.findUsed(fsys)
 	return g, problems
 }
 
-// StandardWith is the first of a municipality's standards whose kind has a calculator, nil where none has.
-func (g *Guide) StandardWith(m *Municipality, calculator string) *Standard {
+// StandardsWith are those of a municipality's standards whose kind has a calculator.
+func (g *Guide) StandardsWith(m *Municipality, calculator string) (have []*Standard) {
 	for _, s := range m.Standards {
 		if kind := g.Kinds[s.ID]; kind != nil && kind.HasCalculator(calculator) {
-			return s
+			have = append(have, s)
 		}
 	}
-	return nil
+	return have
 }
 
 // Passage finds a passage of the law by "source#passage".

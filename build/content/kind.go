@@ -29,6 +29,9 @@ type StandardKind struct {
 	RulesSection string            // of the page of rules: the id of the section with the dated values
 	Old          []file.Listed     // the names its folder had before
 	Choice       Choice            // what stands where readers choose a municipality
+	Decisions    string            // what its decisions are about: "beskyttet beskæftigelse / løn / transport"
+	Named        bool              // a new municipality gets one only where it is named
+	Instead      map[string]string // by a calculator that the guides do not have: the page that answers in its place
 
 	kinds map[string]PageKind // by a page's id: of those that are not ordinary
 	pages map[string]*pageFile
@@ -45,12 +48,15 @@ type Group struct {
 
 type rawKind struct {
 	Title       string                 `toml:"title"`
+	Decisions   string                 `toml:"decisions"`
 	Calculators []string               `toml:"calculators"`
 	Asks        []string               `toml:"asks"`
 	Group       map[string]rawGroup    `toml:"group"`
 	Page        map[string]rawPageKind `toml:"page"`
 	Old         []string               `toml:"old"`
 	Choice      rawChoice              `toml:"choice"`
+	Instead     map[string]rawInstead  `toml:"instead"`
+	Named       bool                   `toml:"only-named"`
 }
 
 type rawGroup struct {
@@ -71,7 +77,7 @@ func (g *Guide) kind(fsys fs.FS, id string) (*StandardKind, file.Problems) {
 	var raw rawKind
 	var problems, more file.Problems
 	k.table, problems = toml.Read(fsys, k.file("guide.toml"), &raw)
-	k.Title, k.Old = raw.Title, k.table.Listed(raw.Old, "old")
+	k.Title, k.Decisions, k.Named, k.Old = raw.Title, raw.Decisions, raw.Named, k.table.Listed(raw.Old, "old")
 	if what, instead := NameFault(id); what != "" {
 		problems = append(problems, k.table.At().Problem("the name of the folder: "+what, instead))
 	}
@@ -90,6 +96,7 @@ func (g *Guide) kind(fsys fs.FS, id string) (*StandardKind, file.Problems) {
 	problems = append(problems, k.pageKinds(raw.Page)...)
 	problems = append(problems, k.checkAlone()...)
 	problems = append(problems, k.calculators(raw.Calculators, g.Calculators)...)
+	problems = append(problems, k.instead(raw.Instead, g.Calculators)...)
 	problems = append(problems, k.asks(raw.Asks, k.Facts)...)
 	problems = append(problems, k.knowsCalculators(k.pages, g.Calculators)...)
 	problems = append(problems, k.knowsCalculators(k.alone, g.Calculators)...)

@@ -184,6 +184,15 @@ var faultKeys = map[quantity.Unit]string{
 	quantity.Date: "dato",
 }
 
+// StandardWithout is the fault of a standard whose kind does not have the calculator that is asked.
+const StandardWithout = "without"
+
+// OfTheLine are the faults of a command line that are none of a question, by their groups.
+var OfTheLine = []struct{ Group, Fault string }{
+	{"kommune", "choice"}, {"key", "key"},
+	{"standard", "empty"}, {"standard", "choice"}, {"standard", StandardWithout},
+}
+
 // Fault is the text for a fault of an input: the input's own, else the default of its kind. "" when there is none.
 func (c *Common) Fault(q Question, in *rule.Question, fault string) string {
 	if text := q.Faults[fault]; text != "" {

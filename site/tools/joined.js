@@ -58,13 +58,26 @@ function settle() {
  */
 function guidesOf(element) {
   const wanted = element.getAttribute("guide");
-  const found = wanted ? guides.filter((g) => matches(g, wanted)) : placed(element);
+  const standard = element.getAttribute("standard");
+  let found = wanted ? guides.filter((g) => matches(g, wanted)) : placed(element);
+  if (standard && !found.includes(undefined)) found = ofStandard(found, standard);
   if (!found.length || found.includes(undefined)) return null;
   const joined = /** @type {Joined[]} */ (found);
   const name = element.getAttribute("name") || "";
   const able = joined.filter((g) => g.names.includes(name));
   const different = able.filter((g, i) => able.findIndex((other) => other.whose === g.whose) === i);
   return different.length ? different : joined.slice(0, 1);
+}
+
+/**
+ * ofStandard are those of some guides that are of a standard: where a municipality has several, the element names its
+ * folder. Where none of them is, any guide of that standard may be meant.
+ * @param {(Joined | undefined)[]} some
+ * @param {string} standard
+ */
+function ofStandard(some, standard) {
+  const of = (all) => all.filter((g) => matches(g, standard));
+  return of(some).length ? of(some) : of(guides);
 }
 
 /**
