@@ -35,6 +35,8 @@ type Fact struct {
 	Better Better   // which values are better for the citizen than the law's
 	Values []string // of a fact in words that steers a calculator: the only ones it may have
 
+	bounds bounds // of a number: what it can be at all
+
 	OurWords bool // of a fact in words: they are ours, and the quotation is what they rest on
 
 	Missing string   // why a municipality has no value, in Danish

@@ -20,6 +20,9 @@ type rawFact struct {
 	Better  string            `toml:"better"`
 	Values  []string          `toml:"values"`
 	Ours    bool              `toml:"our-words"`
+	Least   string            `toml:"least"`
+	Most    string            `toml:"most"`
+	Other   string            `toml:"other"`
 	Missing string            `toml:"missing"`
 	From    map[string]rawRow `toml:"from"`
 
@@ -56,6 +59,11 @@ type rawRow struct {
 	Checked    time.Time `toml:"checked"`
 	Until      time.Time `toml:"until"`
 	Open       bool      `toml:"open"`
+}
+
+// defines tells whether a fact is said to be something, as only the law's file may say of the law's.
+func (raw rawFact) defines() bool {
+	return raw.Name+raw.Unit+raw.Better+raw.Least+raw.Most+raw.Other != "" || raw.Values != nil || raw.Ours
 }
 
 // factReader turns the facts of one file into the model.
@@ -116,6 +124,7 @@ func (r *factReader) fact(id string, raw rawFact) *Fact {
 		r.problem("the fact "+id+" has no value",
 			"write a dated value, or "+r.missing, "fact", id)
 	}
+	r.bounded(f, raw)
 	for from, row := range raw.From {
 		if row, ok := r.row(f, from, row); ok {
 			f.Rows = append(f.Rows, row)
@@ -135,7 +144,7 @@ func (r *factReader) unread(f *Fact, passage string) {
 func (r *factReader) named(f *Fact, raw rawFact) {
 	law, known := r.law[f.ID]
 	switch {
-	case known && (raw.Name != "" || raw.Unit != "" || raw.Better != "" || raw.Values != nil || raw.Ours):
+	case known && raw.defines():
 		r.problem("the fact "+f.ID+" has its name and unit from the law's facts",
 			"leave out name, unit, better and values", "fact", f.ID)
 	case !known && (raw.Name == "" || raw.Unit == ""):
@@ -143,7 +152,7 @@ func (r *factReader) named(f *Fact, raw rawFact) {
 	}
 	if known {
 		f.Name, f.Unit, f.About, f.Better, f.Values = law.Name, law.Unit, law.About, law.Better, law.Values
-		f.OurWords = law.OurWords
+		f.OurWords, f.bounds = law.OurWords, law.bounds
 	}
 }
 
@@ -178,8 +187,12 @@ func (r *factReader) row(f *Fact, from string, raw rawRow) (row Row, ok bool) {
 	if row.Written, what = writtenValue(raw.Value); what == "" {
 		what = row.read(f)
 	}
+	instead := f.instead(row.Written)
+	if what == "" {
+		what, instead = f.outside(row, r.law)
+	}
 	if what != "" {
-		r.problem(what, f.instead(row.Written), append(key, "value")...)
+		r.problem(what, instead, append(key, "value")...)
 		r.unread(f, raw.Heading)
 	}
 	return row, what == ""
