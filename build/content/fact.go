@@ -35,7 +35,9 @@ type Fact struct {
 	Better Better   // which values are better for the citizen than the law's
 	Values []string // of a fact in words that steers a calculator: the only ones it may have
 
-	bounds bounds // of a number: what it can be at all
+	Or     string            // of one with Values: the unit of the numbers that are values too, or ""
+	means  map[string]string // of one with Values: other words for some of them
+	bounds bounds            // of a number: what it can be at all
 
 	OurWords bool // of a fact in words: they are ours, and the quotation is what they rest on
 

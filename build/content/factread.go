@@ -19,6 +19,8 @@ type rawFact struct {
 	Asked   bool              `toml:"asked"`
 	Better  string            `toml:"better"`
 	Values  []string          `toml:"values"`
+	Means   map[string]string `toml:"means"`
+	Or      string            `toml:"or"`
 	Ours    bool              `toml:"our-words"`
 	Least   string            `toml:"least"`
 	Most    string            `toml:"most"`
@@ -63,7 +65,8 @@ type rawRow struct {
 
 // defines tells whether a fact is said to be something, as only the law's file may say of the law's.
 func (raw rawFact) defines() bool {
-	return raw.Name+raw.Unit+raw.Better+raw.Least+raw.Most+raw.Other != "" || raw.Values != nil || raw.Ours
+	return raw.Name+raw.Unit+raw.Better+raw.Or+raw.Least+raw.Most+raw.Other != "" || raw.Values != nil ||
+		raw.Means != nil || raw.Ours
 }
 
 // factReader turns the facts of one file into the model.
@@ -90,7 +93,9 @@ func (r *factReader) fact(id string, raw rawFact) *Fact {
 	f := &Fact{
 		ID: id, Name: raw.Name, About: raw.About, Unit: raw.Unit, Asked: raw.Asked, Missing: raw.Missing,
 		Better: Better(raw.Better), Values: raw.Values, OurWords: raw.Ours, Place: r.table.At("fact", id),
+		means: raw.Means, Or: raw.Or,
 	}
+	r.chosen(f)
 	r.named(f, raw)
 	if f.Better == "" {
 		f.Better = Fixed
@@ -152,7 +157,7 @@ func (r *factReader) named(f *Fact, raw rawFact) {
 	}
 	if known {
 		f.Name, f.Unit, f.About, f.Better, f.Values = law.Name, law.Unit, law.About, law.Better, law.Values
-		f.OurWords, f.bounds = law.OurWords, law.bounds
+		f.OurWords, f.bounds, f.means, f.Or = law.OurWords, law.bounds, law.means, law.Or
 	}
 }
 
