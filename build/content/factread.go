@@ -25,6 +25,8 @@ type rawFact struct {
 	Least   string            `toml:"least"`
 	Most    string            `toml:"most"`
 	Other   string            `toml:"other"`
+	Answers []string          `toml:"answers"`
+	With    []string          `toml:"shown-with"`
 	Missing string            `toml:"missing"`
 	From    map[string]rawRow `toml:"from"`
 
@@ -66,7 +68,7 @@ type rawRow struct {
 // defines tells whether a fact is said to be something, as only the law's file may say of the law's.
 func (raw rawFact) defines() bool {
 	return raw.Name+raw.Unit+raw.Better+raw.Or+raw.Least+raw.Most+raw.Other != "" || raw.Values != nil ||
-		raw.Means != nil || raw.Ours
+		raw.Means != nil || raw.Ours || raw.Answers != nil || raw.With != nil
 }
 
 // factReader turns the facts of one file into the model.
@@ -86,6 +88,7 @@ func (r *factReader) facts(raw map[string]rawFact) Facts {
 	for id, f := range raw {
 		facts[id] = r.fact(id, f)
 	}
+	r.related(facts)
 	return facts
 }
 
@@ -93,7 +96,7 @@ func (r *factReader) fact(id string, raw rawFact) *Fact {
 	f := &Fact{
 		ID: id, Name: raw.Name, About: raw.About, Unit: raw.Unit, Asked: raw.Asked, Missing: raw.Missing,
 		Better: Better(raw.Better), Values: raw.Values, OurWords: raw.Ours, Place: r.table.At("fact", id),
-		means: raw.Means, Or: raw.Or,
+		means: raw.Means, Or: raw.Or, Other: raw.Other, Answers: raw.Answers, With: raw.With,
 	}
 	r.chosen(f)
 	r.named(f, raw)
@@ -158,6 +161,7 @@ func (r *factReader) named(f *Fact, raw rawFact) {
 	if known {
 		f.Name, f.Unit, f.About, f.Better, f.Values = law.Name, law.Unit, law.About, law.Better, law.Values
 		f.OurWords, f.bounds, f.means, f.Or = law.OurWords, law.bounds, law.means, law.Or
+		f.Other, f.Answers, f.With = law.Other, law.Answers, law.With
 	}
 }
 
@@ -193,6 +197,9 @@ func (r *factReader) row(f *Fact, from string, raw rawRow) (row Row, ok bool) {
 		what = row.read(f)
 	}
 	instead := f.instead(row.Written)
+	if f.bounds.most == 0 {
+		instead += f.elsewhere(r.law)
+	}
 	if what == "" {
 		what, instead = f.outside(row, r.law)
 	}

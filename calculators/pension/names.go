@@ -20,8 +20,8 @@ const (
 	ends                    // ophoer-alder
 )
 
-// How a standard says that the offer ends: the values of ophoer-alder, in the order of its fact in content/law, where it
-// names no age.
+// How a standard says that the offer ends, where it names no age: the values of ophoer-alder, in the order of its fact
+// in content/law.
 const (
 	endsAtAge   int64 = iota + 1 // when the pension age is reached
 	endsByMonth                  // when the month in which it is reached ends
