@@ -19,7 +19,10 @@ func notHeld(f *content.Fact, r content.Row) (what, instead string) {
 		return "", "" // a list of days, not a number
 	case f.OurWords:
 		return ungrounded(r)
-	case len(f.Values) > 0:
+	case len(f.Values) > 0 && r.Unit == quantity.Words:
+		if what, instead = numberInstead(f, r, quote); what != "" {
+			return what, instead
+		}
 		return otherChoice(f.Values, r, quote)
 	case r.Unit == quantity.Words:
 		if !strings.Contains(quote, asQuoted(r.Written)) {
@@ -90,6 +93,23 @@ func otherChoice(possible []string, r content.Row, quote string) (what, instead 
 		return danish.MonthsEnd(asQuoted(other)) && strings.Contains(asQuoted(other), longestWord(chosen))
 	}):
 		return "speaks of the month, and the value »" + r.Text() + "« does not", instead
+	}
+	return "", ""
+}
+
+// numberInstead says where a quotation names a number that is a value itself, as 65 år, and the value is in words that
+// the quotation does not have.
+func numberInstead(f *content.Fact, r content.Row, quote string) (what, instead string) {
+	word := []rune(longestWord(asQuoted(r.Written)))
+	if f.Or == "" || strings.Contains(quote, string(word[:len(word)/2])) || r.Value == int64(len(f.Values)) {
+		return "", "" // the last of the values is another rule, in whatever words
+	}
+	unit := measureOf(content.Row{Unit: quantity.Measures[f.Or].Unit, Value: 12}).Unit
+	for _, s := range measuresIn(quote) {
+		if s.Unit == unit {
+			return "says " + s.Number + " " + f.Or + ", and the value is »" + r.Text() + "«",
+				"write value = \"" + s.Number + " " + f.Or + "\""
+		}
 	}
 	return "", ""
 }

@@ -35,6 +35,14 @@ type Fact struct {
 	Better Better   // which values are better for the citizen than the law's
 	Values []string // of a fact in words that steers a calculator: the only ones it may have
 
+	Or     string            // of one with Values: the unit of the numbers that are values too, or ""
+	means  map[string]string // of one with Values: other words for some of them
+	bounds bounds            // of a number: what it can be at all
+
+	Other   string   // the id of the fact that is mostly meant by a value that this one cannot have, or ""
+	Answers []string // the facts that a standard which states this one need not be asked about
+	With    []string // the facts in whose row of the comparison it stands, where a standard states it
+
 	OurWords bool // of a fact in words: they are ours, and the quotation is what they rest on
 
 	Missing string   // why a municipality has no value, in Danish

@@ -19,7 +19,14 @@ type rawFact struct {
 	Asked   bool              `toml:"asked"`
 	Better  string            `toml:"better"`
 	Values  []string          `toml:"values"`
+	Means   map[string]string `toml:"means"`
+	Or      string            `toml:"or"`
 	Ours    bool              `toml:"our-words"`
+	Least   string            `toml:"least"`
+	Most    string            `toml:"most"`
+	Other   string            `toml:"other"`
+	Answers []string          `toml:"answers"`
+	With    []string          `toml:"shown-with"`
 	Missing string            `toml:"missing"`
 	From    map[string]rawRow `toml:"from"`
 
@@ -58,6 +65,12 @@ type rawRow struct {
 	Open       bool      `toml:"open"`
 }
 
+// defines tells whether a fact is said to be something, as only the law's file may say of the law's.
+func (raw rawFact) defines() bool {
+	return raw.Name+raw.Unit+raw.Better+raw.Or+raw.Least+raw.Most+raw.Other != "" || raw.Values != nil ||
+		raw.Means != nil || raw.Ours || raw.Answers != nil || raw.With != nil
+}
+
 // factReader turns the facts of one file into the model.
 type factReader struct {
 	table    *toml.Table
@@ -75,6 +88,7 @@ func (r *factReader) facts(raw map[string]rawFact) Facts {
 	for id, f := range raw {
 		facts[id] = r.fact(id, f)
 	}
+	r.related(facts)
 	return facts
 }
 
@@ -82,7 +96,9 @@ func (r *factReader) fact(id string, raw rawFact) *Fact {
 	f := &Fact{
 		ID: id, Name: raw.Name, About: raw.About, Unit: raw.Unit, Asked: raw.Asked, Missing: raw.Missing,
 		Better: Better(raw.Better), Values: raw.Values, OurWords: raw.Ours, Place: r.table.At("fact", id),
+		means: raw.Means, Or: raw.Or, Other: raw.Other, Answers: raw.Answers, With: raw.With,
 	}
+	r.chosen(f)
 	r.named(f, raw)
 	if f.Better == "" {
 		f.Better = Fixed
@@ -116,6 +132,7 @@ func (r *factReader) fact(id string, raw rawFact) *Fact {
 		r.problem("the fact "+id+" has no value",
 			"write a dated value, or "+r.missing, "fact", id)
 	}
+	r.bounded(f, raw)
 	for from, row := range raw.From {
 		if row, ok := r.row(f, from, row); ok {
 			f.Rows = append(f.Rows, row)
@@ -135,7 +152,7 @@ func (r *factReader) unread(f *Fact, passage string) {
 func (r *factReader) named(f *Fact, raw rawFact) {
 	law, known := r.law[f.ID]
 	switch {
-	case known && (raw.Name != "" || raw.Unit != "" || raw.Better != "" || raw.Values != nil || raw.Ours):
+	case known && raw.defines():
 		r.problem("the fact "+f.ID+" has its name and unit from the law's facts",
 			"leave out name, unit, better and values", "fact", f.ID)
 	case !known && (raw.Name == "" || raw.Unit == ""):
@@ -143,7 +160,8 @@ func (r *factReader) named(f *Fact, raw rawFact) {
 	}
 	if known {
 		f.Name, f.Unit, f.About, f.Better, f.Values = law.Name, law.Unit, law.About, law.Better, law.Values
-		f.OurWords = law.OurWords
+		f.OurWords, f.bounds, f.means, f.Or = law.OurWords, law.bounds, law.means, law.Or
+		f.Other, f.Answers, f.With = law.Other, law.Answers, law.With
 	}
 }
 
@@ -178,8 +196,15 @@ func (r *factReader) row(f *Fact, from string, raw rawRow) (row Row, ok bool) {
 	if row.Written, what = writtenValue(raw.Value); what == "" {
 		what = row.read(f)
 	}
+	instead := f.instead(row.Written)
+	if f.bounds.most == 0 {
+		instead += f.elsewhere(r.law)
+	}
+	if what == "" {
+		what, instead = f.outside(row, r.law)
+	}
 	if what != "" {
-		r.problem(what, f.instead(row.Written), append(key, "value")...)
+		r.problem(what, instead, append(key, "value")...)
 		r.unread(f, raw.Heading)
 	}
 	return row, what == ""

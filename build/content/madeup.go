@@ -21,8 +21,12 @@ func (g *Guide) MadeUp(says map[string]string, at file.Place) (Lookup, file.Prob
 			continue
 		}
 		row := Row{From: from, Until: Open, Written: written, Certainty: FromStandard, Place: at}
-		if what := row.read(law); what != "" {
-			problems = append(problems, at.Problem("facts, "+id+": "+what, law.instead(written)))
+		what, instead := row.read(law), law.instead(written)
+		if what == "" {
+			what, instead = law.outside(row, g.Facts)
+		}
+		if what != "" {
+			problems = append(problems, at.Problem("facts, "+id+": "+what, instead))
 		}
 		f := *law
 		f.Rows = []Row{row}

@@ -28,7 +28,7 @@ func (f *Fact) instead(written string) string {
 	measure := quantity.Measures[f.Unit]
 	switch {
 	case len(f.Values) > 0:
-		return "write value as one of: " + strings.Join(f.Values, "; ")
+		return f.oneOf(written)
 	case measure.Unit == quantity.ClosedDays:
 		return "write value as in " + measure.Example
 	}

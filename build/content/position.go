@@ -44,7 +44,9 @@ func (g *Guide) Unfilled(missing string) bool {
 
 // Compares tells whether a row of the comparison shows a fact.
 func (k *StandardKind) Compares(fact string) bool {
-	return slices.ContainsFunc(k.Comparisons, func(c Comparison) bool { return slices.Contains(c.Facts, fact) })
+	return slices.ContainsFunc(k.Comparisons, func(c Comparison) bool {
+		return slices.Contains(c.Facts, fact) || k.Facts[fact] != nil && k.Facts[fact].ShownWith(c.Facts)
+	})
 }
 
 // excused finds what is wrong with the reasons why facts are not compared.

@@ -212,7 +212,7 @@ func (g *Guide) stated(t *toml.Table, key string, raw rawDate) (Stated, file.Pro
 // unanswered finds the facts a standard is asked about that it does not speak of.
 func (r *factReader) unanswered(asks []string, own Facts) {
 	for _, id := range asks {
-		if own[id] == nil && !r.misspelt(id, own) {
+		if own[id] == nil && !own.answered(id) && !r.misspelt(id, own) {
 			r.problem("the standard does not say whether it has "+id+" ("+r.law[id].Name+")",
 				"write [fact."+id+"] with a dated value and its quotation, or "+r.missing)
 		}

@@ -13,7 +13,7 @@ func (row *Row) read(f *Fact) (what string) {
 	row.Unit = u.Unit
 	switch {
 	case u.Unit == quantity.Words:
-		return row.readWords(f.Values)
+		return row.readWords(f)
 	case u.Unit == quantity.ClosedDays:
 		return row.readClosed()
 	case u.Time:
@@ -58,20 +58,6 @@ func (row *Row) readTime() string {
 		return ""
 	}
 	return fmt.Sprintf("%q is not a length of time", row.Written)
-}
-
-// readWords reads a value in words. Where only some are possible the value is its place among them, from 1.
-func (row *Row) readWords(possible []string) string {
-	if row.Value = 1; len(possible) == 0 {
-		return ""
-	}
-	for i, p := range possible {
-		if plain(p) == plain(row.Written) {
-			row.Value, row.Written = int64(i+1), p
-			return ""
-		}
-	}
-	return fmt.Sprintf("%q is none of the values that the guide can reckon with", row.Written)
 }
 
 // readClosed reads a list of days the offices are closed.

@@ -65,6 +65,14 @@ func (s *Site) compared(m *content.Municipality, std *content.Standard, row cont
 			out.Quotes = append(out.Quotes, r.Quote)
 		}
 	}
+	for _, id := range std.Facts.IDs() {
+		own := std.Facts[id]
+		if r, stated := own.At(s.Guide.Config.Date); stated && own.ShownWith(row.Facts) {
+			out.Missing = false
+			out.Values = append(out.Values, fillNames(s.Guide.Build.Compare.Fact, "name", own.Name, "value", r.Text()))
+			out.Quotes = append(out.Quotes, r.Quote)
+		}
+	}
 	for _, c := range m.Alike(row.Contact) {
 		out.Values, out.Missing = append(out.Values, c.InBrief()), false
 	}

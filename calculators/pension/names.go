@@ -20,7 +20,8 @@ const (
 	ends                    // ophoer-alder
 )
 
-// How a standard says that the offer ends: the values of ophoer-alder, in the order of content/law/facts.toml.
+// How a standard says that the offer ends, where it names no age: the values of ophoer-alder, in the order of its fact
+// in content/law.
 const (
 	endsAtAge   int64 = iota + 1 // when the pension age is reached
 	endsByMonth                  // when the month in which it is reached ends
@@ -48,7 +49,13 @@ const (
 	clamped
 	standardSays
 	notComputed
+	textEarlier
+	textLater
+	textAge
 )
+
+// otherAge is an age that a municipality's text names, and the day it is reached.
+var otherAge = []rule.Number{{Name: "age", Unit: quantity.Age}, dateAlone}
 
 // dateAlone is a date as all are said here: of a day of birth, and of one many years ahead, nobody needs the weekday.
 var dateAlone = rule.Number{Name: "date", Unit: quantity.Date, As: quantity.DateAlone}
@@ -88,5 +95,8 @@ var Calculator = rule.Calculator{
 		clamped:      {Name: "clamped"},
 		standardSays: {Name: "standard-says"},
 		notComputed:  {Name: "not-computed"},
+		textEarlier:  {Name: "text-earlier", Numbers: otherAge},
+		textLater:    {Name: "text-later", Numbers: otherAge},
+		textAge:      {Name: "text-age", Numbers: otherAge},
 	},
 }

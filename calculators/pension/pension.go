@@ -34,10 +34,11 @@ func Run(c *rule.Case) {
 	switch {
 	case c.Today < grown.day:
 		sayTooYoung(c, &grown, &old)
+		sayTextAge(c, born, &old)
 	case c.Today < old.day:
-		sayBetween(c, &old)
+		sayBetween(c, born, &old)
 	default:
-		sayReached(c, &old)
+		sayReached(c, born, &old)
 	}
 	sayMayRise(c, born, &old)
 	c.Say(bornOn, int64(born))
@@ -48,7 +49,7 @@ func Run(c *rule.Case) {
 		c.Say(ageIs, old.age)
 		sayCount(c, &old)
 	}
-	if c.At(ends, c.Today).Value == endsAtAge {
+	if endsAsLaw(c.At(ends, c.Today), &old) {
 		c.Say(standardSays)
 	}
 	c.Say(notComputed)
@@ -83,43 +84,18 @@ func sayTooYoung(c *rule.Case, grown, old *reaching) {
 }
 
 // sayBetween says when the pension age comes, and when the offer ends.
-func sayBetween(c *rule.Case, old *reaching) {
+func sayBetween(c *rule.Case, born quantity.Day, old *reaching) {
 	c.Say(reach, int64(old.day))
 	c.Say(ageThen, old.age)
-	sayEnd(c, old)
-}
-
-// sayEnd says when the offer ends. Serviceloven § 103, stk. 1, speaks of "personer under folkepensionsalderen"; a
-// standard may let the offer run until the month ends. What else it may say is shown in its own words.
-func sayEnd(c *rule.Case, old *reaching) {
-	switch c.At(ends, c.Today).Value {
-	case endsByMonth:
-		if last := lastOfMonth(old.day); c.Today <= last {
-			c.Say(monthEnds, int64(last))
-		}
-	case endsByOwnRule:
-		c.Say(ownRule)
-	default:
-		if c.Today < old.day {
-			c.Say(lastDay)
-		}
-	}
-}
-
-// lastOfMonth is the last day of a day's month.
-func lastOfMonth(day quantity.Day) quantity.Day {
-	_, _, inMonth := day.Civil()
-	first := day - quantity.Day(inMonth-1)
-	next, _ := first.AddMonths(1)
-	return next - 1
+	sayEnd(c, born, old)
 }
 
 // sayReached says that the pension age has come, and that the offer is for younger people.
-func sayReached(c *rule.Case, old *reaching) {
+func sayReached(c *rule.Case, born quantity.Day, old *reaching) {
 	c.Say(reached, int64(old.day))
 	c.Say(ageWas, int64(old.day), old.age)
 	c.Say(forYounger)
-	sayEnd(c, old)
+	sayEnd(c, born, old)
 }
 
 // sayMayRise says that the pension age may still be raised. Lov om social pension § 1 a, stk. 2: "I 2015 og herefter

@@ -1,40 +1,59 @@
 package wage
 
-import "borgerguide/calculators/rule"
+import (
+	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
+)
 
 // sayDusoer works out the least arbejdsdusør, what it earns, and holds what is paid now against it. share is the rule
-// of the least one.
-func sayDusoer(c *rule.Case, p *pay, t *tax, share *rule.Row) {
-	floor := sayFloor(c, p, share.Value)
-	paidMore := p.nowIsKnown && p.now > floor
-	p.rate = floor
-	if paidMore {
-		p.rate = p.now
+// of the least one. What the municipality's text says is paid an hour counts where it is not less than that.
+func sayDusoer(c *rule.Case, p *pay, t *tax, share *rule.Row, day quantity.Day) {
+	floor, stated := leastOf(p.agreed, share.Value), c.At(statedDusoer, day)
+	if stated.Value >= floor {
+		c.Say(statedIs, stated.Value)
 	}
+	sayFloor(c, p, share.Value, floor)
+	beside := c.BesideOn(leastShare, day)
+	sayBesideFloor(c, p, share, beside)
+	if stated.Exists() && stated.Value < floor {
+		c.Say(statedTooLow, stated.Value, floor-stated.Value)
+	}
+	due := max(floor, stated.Value)
+	p.rate = max(due, p.now)
 	p.earn()
-	sayDusoerEarns(c, p, t, paidMore)
+	if beside.Exists() || stated.Exists() {
+		sayEarnsInShort(c, p, t, due, floor, beside.Exists() && stated.Exists())
+	} else {
+		sayDusoerEarns(c, p, t, floor)
+	}
 	if p.amountIsKnown {
 		sayHours(c, p)
 	}
 	sayTax(c, p, t)
-	if p.nowIsKnown {
-		if p.now < floor {
-			c.Say(nowLess, p.now, floor-p.now)
-		} else {
-			c.Say(nowEnough, p.now)
-		}
-	}
+	sayNow(c, p, floor, due)
 	c.Say(perHundred, share.Value*10) // of 100 kr., which are 10,000 øre
-	if isOnlyLaw(c, share) {
+	if isOnlyLaw(c, share) && !beside.Exists() {
 		c.Say(standardLacksFloor)
 	}
 }
 
+// sayBesideFloor says what stands beside the share that counts: the law's, where the municipality's own is better for
+// the citizen, else the municipality's, which is less than the law allows.
+func sayBesideFloor(c *rule.Case, p *pay, share, beside *rule.Row) {
+	switch {
+	case !beside.Exists():
+	case beside.Stated():
+		c.Say(textLess, share.Value, beside.Value)
+	default:
+		c.Say(byLaw, leastOf(p.agreed, beside.Value))
+	}
+}
+
 // sayDusoerEarns says what a month earns: of what is paid now where that is more than the floor, else of the floor.
-func sayDusoerEarns(c *rule.Case, p *pay, t *tax, paidMore bool) {
+func sayDusoerEarns(c *rule.Case, p *pay, t *tax, floor int64) {
 	switch {
 	case !p.amountIsKnown:
-	case paidMore:
+	case p.now > floor:
 		c.Say(paidEarns, p.week, p.month)
 		sayNet(c, p, t)
 	case t.isAsked:
@@ -44,13 +63,44 @@ func sayDusoerEarns(c *rule.Case, p *pay, t *tax, paidMore bool) {
 	}
 }
 
-// sayFloor works out the least arbejdsdusør an hour, in øre. Nr. 3: "I tilfælde, hvor en person der på grund af
-// betydelig nedsat funktionsevne kun kan yde en indsats, som giver en meget beskeden indtjening, kan arbejdsdusør
-// fastsættes til mindst 5 pct. af den mindste overenskomstmæssige løn på det pågældende arbejdsområde." It says
-// "mindst", so the amount is rounded up. share is per mille.
-func sayFloor(c *rule.Case, p *pay, share int64) int64 {
-	exact := p.agreed * share
-	floor := (exact + rule.PerMille - 1) / rule.PerMille
+// sayEarnsInShort says the same in one line, since more than the floor is said before it, and leaves it to the steps
+// where a person is paid too little, or the first lines are full. due is what the person is to be paid.
+func sayEarnsInShort(c *rule.Case, p *pay, t *tax, due, floor int64, isFull bool) {
+	switch {
+	case !p.amountIsKnown:
+	case p.nowIsKnown && (p.now < floor || isFull):
+	case t.isAsked:
+		sayNet(c, p, t)
+	case p.now > due:
+		c.Say(paidEarns, p.week, p.month)
+	case due > floor:
+		c.Say(statedEarns, p.week, p.month)
+	default:
+		c.Say(floorEarns, p.week, p.month)
+	}
+}
+
+// sayNow holds what is paid now against the floor, and against what the municipality's text says.
+func sayNow(c *rule.Case, p *pay, floor, due int64) {
+	switch {
+	case !p.nowIsKnown:
+	case p.now < floor:
+		c.Say(nowLess, p.now, floor-p.now)
+	case p.now < due:
+		c.Say(nowUnderStated, p.now, due-p.now)
+	default:
+		c.Say(nowEnough, p.now)
+	}
+}
+
+// leastOf is the least arbejdsdusør an hour, in øre. Nr. 3: "I tilfælde, hvor en person der på grund af betydelig
+// nedsat funktionsevne kun kan yde en indsats, som giver en meget beskeden indtjening, kan arbejdsdusør fastsættes til
+// mindst 5 pct. af den mindste overenskomstmæssige løn på det pågældende arbejdsområde." It says "mindst", so the
+// amount is rounded up. share is per mille.
+func leastOf(agreed, share int64) int64 { return (agreed*share + rule.PerMille - 1) / rule.PerMille }
+
+// sayFloor says the least arbejdsdusør an hour, and how it was worked out.
+func sayFloor(c *rule.Case, p *pay, share, floor int64) {
 	c.Say(floorIs, floor, p.agreed)
 	if c.AnswerStated(askAgreed) {
 		c.Say(agreedStated, p.agreed)
@@ -58,8 +108,23 @@ func sayFloor(c *rule.Case, p *pay, share int64) int64 {
 		c.Say(agreedIs, p.agreed)
 	}
 	c.Say(shareIs, share, p.agreed, floor)
-	if exact%rule.PerMille != 0 {
+	if p.agreed*share%rule.PerMille != 0 {
 		c.Say(roundedUp)
 	}
-	return floor
+}
+
+// sayDusoerUnpriced says the least arbejdsdusør as a share, where the lowest wage of the agreement is not known.
+func sayDusoerUnpriced(c *rule.Case, share *rule.Row, day quantity.Day) {
+	c.Say(floorAlone)
+	switch beside := c.BesideOn(leastShare, day); {
+	case !beside.Exists():
+	case beside.Stated():
+		c.Say(textLess, share.Value, beside.Value)
+	default:
+		c.Say(byLawShare, beside.Value)
+	}
+	if stated := c.At(statedDusoer, day); stated.Exists() {
+		c.Say(statedAlone, stated.Value)
+	}
+	c.Say(callForAgreed)
 }

@@ -55,6 +55,7 @@ const (
 	amShare                   // am-bidrag
 	statedAgreed              // mindsteloen
 	hourlyForm                // timeloen-vurdering
+	statedDusoer              // dusoer-sats
 )
 
 // The sentences, by their places.
@@ -98,6 +99,14 @@ const (
 	callForRate
 	floorAlone
 	callForAgreed
+	byLaw
+	byLawShare
+	textLess
+	statedIs
+	statedAlone
+	statedTooLow
+	statedEarns
+	nowUnderStated
 )
 
 // Calculator names the questions, facts and sentences.
@@ -107,7 +116,7 @@ var Calculator = rule.Calculator{
 	Questions: questions[:],
 	Facts: []string{
 		leastShare: "dusoer-mindst", amShare: "am-bidrag", statedAgreed: "mindsteloen",
-		hourlyForm: "timeloen-vurdering",
+		hourlyForm: "timeloen-vurdering", statedDusoer: "dusoer-sats",
 	},
 	Sentences: []rule.Sentence{
 		earn: {Name: "earn", Numbers: []rule.Number{
@@ -191,5 +200,22 @@ var Calculator = rule.Calculator{
 		callForRate:         {Name: "ask-rate"},
 		floorAlone:          {Name: "floor-alone"},
 		callForAgreed:       {Name: "ask-agreed"},
+		byLaw:               {Name: "by-law", Numbers: []rule.Number{{Name: "law", Unit: quantity.OreHour}}},
+		byLawShare:          {Name: "by-law-share", Numbers: []rule.Number{{Name: "law", Unit: quantity.PerMille}}},
+		textLess: {Name: "text-less", Numbers: []rule.Number{
+			{Name: "law", Unit: quantity.PerMille}, {Name: "text", Unit: quantity.PerMille},
+		}},
+		statedIs:    {Name: "stated-rate", Numbers: []rule.Number{{Name: "stated", Unit: quantity.OreHour}}},
+		statedAlone: {Name: "stated-rate-alone", Numbers: []rule.Number{{Name: "stated", Unit: quantity.OreHour}}},
+		statedTooLow: {Name: "stated-too-low", Numbers: []rule.Number{
+			{Name: "stated", Unit: quantity.OreHour}, {Name: "less", Unit: quantity.OreHour},
+		}},
+		statedEarns: {Name: "stated-earns", Numbers: []rule.Number{
+			{Name: "week", Unit: quantity.Ore},
+			{Name: "month", Unit: quantity.Ore, As: quantity.KronerDown},
+		}},
+		nowUnderStated: {Name: "now-under-stated", Numbers: []rule.Number{
+			{Name: "now", Unit: quantity.OreHour}, {Name: "less", Unit: quantity.OreHour},
+		}},
 	},
 }

@@ -27,7 +27,7 @@ func Run(c *rule.Case) {
 		return
 	}
 	if !rateIsKnown {
-		sayUnpriced(c, form)
+		sayUnpriced(c, form, share, day)
 		return
 	}
 	switch form.Value {
@@ -38,7 +38,7 @@ func Run(c *rule.Case) {
 		p.earn()
 		sayHourly(c, &p, &t, day)
 	case byDusoer:
-		sayDusoer(c, &p, &t, share)
+		sayDusoer(c, &p, &t, share, day)
 	}
 	c.Say(notComputed)
 	c.Say(notComputedPension)
@@ -90,9 +90,10 @@ func askPay(c *rule.Case, form *rule.Answer, day quantity.Day) (p pay, rateIsKno
 		if p.amountIsKnown {
 			p.amount = c.Ask(askHours).Value
 		}
-		now := c.Ask(askNow)
-		p.now = now.Value
-		p.nowIsKnown = now.Given()
+		if now := c.Ask(askNow); now.Given() {
+			p.now = now.Value
+			p.nowIsKnown = true
+		}
 	}
 	if p.amountIsKnown {
 		c.Ask(askTax)
@@ -113,7 +114,7 @@ func askRateOf(c *rule.Case, form int64, day quantity.Day) *rule.Answer {
 }
 
 // sayUnpriced says the rule of a form of pay without a number, and where what is paid can be found.
-func sayUnpriced(c *rule.Case, form *rule.Answer) {
+func sayUnpriced(c *rule.Case, form *rule.Answer, share *rule.Row, day quantity.Day) {
 	switch form.Value {
 	case byEffort:
 		c.Say(effortAlone)
@@ -123,8 +124,7 @@ func sayUnpriced(c *rule.Case, form *rule.Answer) {
 		c.Say(hourAlone)
 		c.Say(callForRate)
 	case byDusoer:
-		c.Say(floorAlone)
-		c.Say(callForAgreed)
+		sayDusoerUnpriced(c, share, day)
 	}
 }
 
