@@ -35,11 +35,13 @@ func Run(c *rule.Case) {
 		c.Say(noRules)
 		return
 	}
+	beside := term.Beside(c, w.fact, event.Day)
 	if w.personal {
-		sayPersonal(c, w, &s)
+		sayPersonal(c, w, &s, beside)
 	} else {
 		sayMunicipal(c, what, w, &s)
 	}
+	sayBeside(c, w, event, &s, beside)
 	sayCount(c, w, &s)
 	sayAdvice(c, what, &s)
 	if !w.personal && c.Today <= s.Latest {
@@ -100,8 +102,9 @@ func sayNotStated(c *rule.Case, what *rule.Answer, w *wording) {
 }
 
 // sayPersonal says until when the person may comment or complain. Where the two dates differ the safe one is the
-// headline: that the deadline moves to the latest one should not be relied on. No rule says so; it is ours.
-func sayPersonal(c *rule.Case, w *wording, s *term.Span) {
+// headline: that the deadline moves to the latest one should not be relied on. No rule says so; it is ours. On the safe
+// day there is room for one more line only.
+func sayPersonal(c *rule.Case, w *wording, s *term.Span, beside *rule.Row) {
 	safe, latest := int64(s.Safe), int64(s.Latest)
 	switch {
 	case c.Today > s.Latest:
@@ -113,7 +116,9 @@ func sayPersonal(c *rule.Case, w *wording, s *term.Span) {
 		c.Say(w.by, safe, latest)
 	default:
 		c.Say(w.safelyBy, safe, latest)
-		c.Say(maybeLater, latest)
+		if c.Today < s.Safe || !beside.Exists() {
+			c.Say(maybeLater, latest)
+		}
 	}
 	if s.Certain() && c.Today < s.Safe {
 		c.Say(doNotWait)

@@ -119,6 +119,9 @@ const (
 	letterComplaint
 	letterLate
 	letterSigned
+	complaintTextSays
+	replyTextSays
+	replyOwn
 )
 
 // The numbers that several sentences hold.
@@ -133,6 +136,7 @@ var (
 	aboutDate  = []rule.Number{{Name: "date", Unit: quantity.AboutDate}}
 	letterDays = []rule.Number{{Name: "days"}, {Name: "date", Unit: quantity.Date}}
 	closed     = []rule.Number{{Name: "days", Unit: quantity.ClosedDays}}
+	textSays   = []rule.Number{{Name: "text"}, {Name: "term"}}
 )
 
 // Calculator names the questions, facts and sentences.
@@ -219,5 +223,8 @@ var Calculator = rule.Calculator{
 		letterComplaint:      {Name: "letter-complaint"},
 		letterLate:           {Name: "letter-late"},
 		letterSigned:         {Name: "letter-signed"},
+		complaintTextSays:    {Name: "complaint-text-says", Numbers: textSays},
+		replyTextSays:        {Name: "reply-text-says", Numbers: textSays},
+		replyOwn:             {Name: "reply-own", Numbers: oneDate},
 	},
 }

@@ -63,10 +63,10 @@ func (c *Case) BesideOn(fact int64, day quantity.Day) *Row {
 	}
 }
 
-// IsStated tells whether the municipality's standard states a fact on any day.
+// IsStated tells whether the municipality's standard states a value that counts on any day.
 func (c *Case) IsStated(fact int64) bool {
 	for i := 0; c.Rows[i].Exists(); i++ {
-		if r := &c.Rows[i]; r.Fact == fact && r.Stated() {
+		if r := &c.Rows[i]; r.Fact == fact && r.Beside == 0 && r.Stated() {
 			return true
 		}
 	}

@@ -70,6 +70,9 @@ const (
 	lateComment
 	lateComplaint
 	lateReply
+	complainTextSays
+	replyTextSays
+	replyOwn
 )
 
 // The numbers that several sentences hold.
@@ -77,6 +80,7 @@ var (
 	oneDate  = []rule.Number{{Name: "date", Unit: quantity.Date}}
 	twoDates = []rule.Number{{Name: "safe", Unit: quantity.Date}, {Name: "latest", Unit: quantity.Date}}
 	count    = []rule.Number{{Name: "event", Unit: quantity.Date}, {Name: "term"}, {Name: "date", Unit: quantity.Date}}
+	textSays = []rule.Number{{Name: "text"}, {Name: "term"}}
 )
 
 // Calculator names the questions, facts and sentences.
@@ -137,5 +141,8 @@ var Calculator = rule.Calculator{
 		lateComment:      {Name: "late-comment"},
 		lateComplaint:    {Name: "late-complaint"},
 		lateReply:        {Name: "late-reply", Numbers: oneDate},
+		complainTextSays: {Name: "complain-text-says", Numbers: textSays},
+		replyTextSays:    {Name: "reply-text-says", Numbers: textSays},
+		replyOwn:         {Name: "reply-own", Numbers: oneDate},
 	},
 }
