@@ -41,7 +41,9 @@ func Run(c *rule.Case) {
 	} else {
 		sayMunicipal(c, what, w, &s)
 	}
-	sayBeside(c, w, event, &s, beside)
+	if w.byLaw {
+		sayBeside(c, w, event, &s, beside)
+	}
 	sayCount(c, w, &s)
 	sayAdvice(c, what, &s)
 	if !w.personal && c.Today <= s.Latest {

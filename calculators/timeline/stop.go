@@ -21,7 +21,9 @@ func sayStop(c *rule.Case, at int64) (assumed int64) {
 		return 0
 	}
 	sayDate(c, m, &s)
-	sayBeside(c, m, &s)
+	if m.byLaw {
+		sayBeside(c, m, &s)
+	}
 	c.Say(m.count, int64(s.From), s.Term.Value, int64(s.Term.Unit), int64(s.Unmoved))
 	if term.InOpenDays(s.Term) {
 		c.Say(weekdaysCounted)
