@@ -7,11 +7,14 @@ import (
 )
 
 // sayCount tells the way from the event to the dates.
-func sayCount(c *rule.Case, w *wording, s *term.Span) {
-	if s.Presumed {
+func sayCount(c *rule.Case, w *wording, s *term.Span, from *start) {
+	switch {
+	case s.Presumed:
 		c.Say(letterDated, int64(s.From))
 		c.Say(findDay)
-	} else {
+	case from.isOther:
+		c.Say(from.day, int64(s.From))
+	default:
 		c.Say(w.received, int64(s.From))
 	}
 	c.Say(w.termIsCounted, s.Term.Value, int64(s.Term.Unit), int64(s.Unmoved))

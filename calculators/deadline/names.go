@@ -12,6 +12,9 @@ const (
 	askPost
 	askReceived
 	askLetterDate
+	askComplete
+	askMeeting
+	askSentBack
 )
 
 // What one may ask for: the answers to askWhat.
@@ -39,6 +42,9 @@ var questions = [...]rule.Question{
 	}},
 	askReceived:   {Key: "modtaget", Unit: quantity.Date, Need: rule.OrUnknown},
 	askLetterDate: {Key: "brevdato", Unit: quantity.Date},
+	askComplete:   {Key: "oplyst", Unit: quantity.Date, Need: rule.OrUnknown},
+	askMeeting:    {Key: "moede", Unit: quantity.Date, Need: rule.OrUnknown},
+	askSentBack:   {Key: "hjemvist", Unit: quantity.Date, Need: rule.OrUnknown},
 }
 
 // The fact beside those of package term.
@@ -122,6 +128,16 @@ const (
 	complaintTextSays
 	replyTextSays
 	replyOwn
+	answerNormally
+	normalPassed
+	standardSaysNormally
+	countsFromComplete
+	countsFromMeeting
+	countsFromSentBack
+	completeOn
+	meetingOn
+	sentBackOn
+	startUnknown
 )
 
 // The numbers that several sentences hold.
@@ -137,6 +153,7 @@ var (
 	letterDays = []rule.Number{{Name: "days"}, {Name: "date", Unit: quantity.Date}}
 	closed     = []rule.Number{{Name: "days", Unit: quantity.ClosedDays}}
 	textSays   = []rule.Number{{Name: "text"}, {Name: "term"}}
+	countsFrom = []rule.Number{{Name: "term"}, {Name: "date", Unit: quantity.Date, As: quantity.DateAlone}}
 )
 
 // Calculator names the questions, facts and sentences.
@@ -226,5 +243,15 @@ var Calculator = rule.Calculator{
 		complaintTextSays:    {Name: "complaint-text-says", Numbers: textSays},
 		replyTextSays:        {Name: "reply-text-says", Numbers: textSays},
 		replyOwn:             {Name: "reply-own", Numbers: oneDate},
+		answerNormally:       {Name: "answer-normally", Numbers: oneDate},
+		normalPassed:         {Name: "normal-passed"},
+		standardSaysNormally: {Name: "standard-says-normally", Numbers: []rule.Number{{Name: "term"}}},
+		countsFromComplete:   {Name: "counts-from-complete", Numbers: countsFrom},
+		countsFromMeeting:    {Name: "counts-from-meeting", Numbers: countsFrom},
+		countsFromSentBack:   {Name: "counts-from-sent-back", Numbers: countsFrom},
+		completeOn:           {Name: "complete-on", Numbers: oneDate},
+		meetingOn:            {Name: "meeting-on", Numbers: oneDate},
+		sentBackOn:           {Name: "sent-back-on", Numbers: oneDate},
+		startUnknown:         {Name: "start-unknown"},
 	},
 }

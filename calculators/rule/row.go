@@ -12,6 +12,14 @@ const (
 // municipality that has adopted its standard more than once.
 const AdoptedText = "vedtaget-tekst"
 
+// From when a term is counted: Row.Starts.
+const (
+	AtReceipt  int64 = iota // when the municipality, or the person, has what the term is about
+	AtComplete              // when the municipality has all it needs to know
+	AtMeeting
+	AtSentBack // when the case has come back to be decided anew
+)
+
 // Row is one dated value of a fact. Where two rows of a fact meet, the first one counts: so the municipality's are
 // laid in before the law's.
 type Row struct {
@@ -21,6 +29,8 @@ type Row struct {
 	Value        int64         // in the smallest unit of Unit
 	FromStandard int64         // 1 where it is the municipality's own, from its standard
 	Beside       int64         // 1 where it does not count: see Case.BesideOn
+	Starts       int64         // of a term: from when it is counted, AtReceipt …
+	Typical      int64         // 1 of a term that the text calls the normal one: no limit
 	Used         int64         // 1 where a calculator has looked at it
 }
 
