@@ -30,7 +30,7 @@ func Run(c *rule.Case) {
 		sayText(c, w)
 		return
 	}
-	from := &starts[stated.Starts]
+	from := &starts[stated.Start()]
 	begins := askStart(c, from, event)
 	if c.Faulty() {
 		return
@@ -201,7 +201,7 @@ func sayAdvice(c *rule.Case, what *rule.Answer, s *term.Span) {
 		c.Say(moreTime)
 	case what.Is(decision):
 		c.Say(writtenNotice)
-		if !inTime && s.Term.Starts == rule.AtReceipt {
+		if !inTime && s.Term.Start() == rule.AtReceipt {
 			c.Say(askDUKH)
 		}
 	case what.Is(reply):

@@ -42,9 +42,9 @@ var questions = [...]rule.Question{
 	}},
 	askReceived:   {Key: "modtaget", Unit: quantity.Date, Need: rule.OrUnknown},
 	askLetterDate: {Key: "brevdato", Unit: quantity.Date},
-	askComplete:   {Key: "oplyst", Unit: quantity.Date, Need: rule.OrUnknown},
-	askMeeting:    {Key: "moede", Unit: quantity.Date, Need: rule.OrUnknown},
-	askSentBack:   {Key: "hjemvist", Unit: quantity.Date, Need: rule.OrUnknown},
+	askComplete:   {Key: "oplyst", Unit: quantity.Date, Need: rule.AsUnknown},
+	askMeeting:    {Key: "moede", Unit: quantity.Date, Need: rule.AsUnknown},
+	askSentBack:   {Key: "hjemvist", Unit: quantity.Date, Need: rule.AsUnknown},
 }
 
 // The fact beside those of package term.

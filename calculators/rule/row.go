@@ -37,6 +37,14 @@ type Row struct {
 // Exists tells whether there is such a row at all.
 func (r *Row) Exists() bool { return r.Unit != quantity.None }
 
+// Start is from when a term is counted, which is its receipt where nothing else is known.
+func (r *Row) Start() int64 {
+	if r.Starts < AtReceipt || r.Starts > AtSentBack {
+		return AtReceipt
+	}
+	return r.Starts
+}
+
 // Stated tells whether the municipality's standard states the value.
 func (r *Row) Stated() bool { return r.FromStandard != 0 }
 

@@ -36,7 +36,7 @@ func askStart(c *rule.Case) {
 	if !isRunning(c, applied) {
 		return
 	}
-	from := &starts[termOf(c, applied).Starts]
+	from := &starts[termOf(c, applied).Start()]
 	if from.isOther {
 		high, _ := c.Today.AddMonths(term.MonthsAhead)
 		c.Ask(from.question)
@@ -46,7 +46,7 @@ func askStart(c *rule.Case) {
 
 // eventOf is what the deadline of a milestone counts from; without a day where nobody has written it.
 func eventOf(c *rule.Case, at int64, stated *rule.Row) term.Event {
-	from := &starts[stated.Starts]
+	from := &starts[stated.Start()]
 	if from.isOther {
 		return term.Event{Day: quantity.Day(c.Answered(from.question).Value)}
 	}

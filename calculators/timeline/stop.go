@@ -9,7 +9,7 @@ import (
 // and are closed by assumption alone.
 func sayStop(c *rule.Case, at int64) (assumed int64) {
 	m, s := &milestones[at], spanOf(c, at)
-	from := &starts[s.Term.Starts]
+	from := &starts[s.Term.Start()]
 	if !s.Counted() {
 		switch {
 		case s.From == term.NoDay:
