@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"borgerguide/build/file"
+	"borgerguide/build/markdown"
+	"borgerguide/build/wording"
 	"borgerguide/calculators/quantity"
 	"borgerguide/calculators/rule"
 )
@@ -34,8 +36,11 @@ func (r *factReader) reckoned(f *Fact, starts string, typical bool, key ...strin
 	return at
 }
 
-// isDecision tells whether a fact is a municipality's term for its answer.
-func (r *factReader) isDecision(f *Fact) bool { return f.ID == decisionTerm && r.law != nil }
+// isDecision tells whether a fact that is read is a municipality's term for its answer.
+func (r *factReader) isDecision(f *Fact) bool { return f.IsDecision() && r.law != nil }
+
+// IsDecision tells whether a fact is the term for an answer to an application.
+func (f *Fact) IsDecision() bool { return f.ID == decisionTerm }
 
 // unreckoned tells of a key that no calculator would heed.
 func (r *factReader) unreckoned(f *Fact, key string, place ...string) {
@@ -45,4 +50,22 @@ func (r *factReader) unreckoned(f *Fact, key string, place ...string) {
 	}
 	r.problem(key+" is of a municipality's own "+decisionTerm+", and "+f.ID+" is counted as the law says",
 		"leave "+key+" out, and say on the page what the text says", place...)
+}
+
+// InFull is a row's value as a citizen reads it, with what makes a term another than so long from the day that it is
+// received: that it is the normal one, and from when it is counted.
+func (r Row) InFull(words *wording.LookupWords) string {
+	text := r.Text()
+	if r.Typical {
+		text = markdown.FillPairs(words.Normally, "value", text)
+	}
+	switch r.Starts {
+	case rule.AtComplete:
+		return markdown.FillPairs(words.FromComplete, "value", text)
+	case rule.AtMeeting:
+		return markdown.FillPairs(words.FromMeeting, "value", text)
+	case rule.AtSentBack:
+		return markdown.FillPairs(words.FromSentBack, "value", text)
+	}
+	return text
 }
