@@ -17,10 +17,14 @@ func sayCount(c *rule.Case, w *wording, s *term.Span, from *start) {
 	default:
 		c.Say(w.received, int64(s.From))
 	}
-	c.Say(w.termIsCounted, s.Term.Value, int64(s.Term.Unit), int64(s.Unmoved))
+	if s.Term.Typical == 1 {
+		c.Say(termFromDay, s.Term.Value, int64(s.Term.Unit), int64(s.Unmoved)) // nobody has so long
+	} else {
+		c.Say(w.termIsCounted, s.Term.Value, int64(s.Term.Unit), int64(s.Unmoved))
+	}
 	if s.Presumed {
 		c.Say(letterPresumed, s.Letter.Value, int64(s.Letter.Unit), int64(s.Received))
-		c.Say(termFromPresumed, s.Term.Value, int64(s.Term.Unit), int64(s.LateUnmoved))
+		c.Say(termFromDay, s.Term.Value, int64(s.Term.Unit), int64(s.LateUnmoved))
 	}
 	if s.Clamped {
 		c.Say(clamped)

@@ -87,7 +87,7 @@ const (
 	replyTerm
 	reviewTerm
 	letterPresumed
-	termFromPresumed
+	termFromDay
 	clamped
 	halfMonth
 	movesHoliday
@@ -202,7 +202,7 @@ var Calculator = rule.Calculator{
 		replyTerm:            {Name: "reply-term", Numbers: count},
 		reviewTerm:           {Name: "review-term", Numbers: count},
 		letterPresumed:       {Name: "letter-presumed", Numbers: letterDays},
-		termFromPresumed:     {Name: "term-from-presumed", Numbers: count},
+		termFromDay:          {Name: "term-from-presumed", Numbers: count},
 		clamped:              {Name: "clamped"},
 		halfMonth:            {Name: "half-month"},
 		movesHoliday:         {Name: "moves-holiday", Numbers: move},
