@@ -63,7 +63,8 @@ func holdsRight(t *testing.T, law, own *Runner, day quantity.Day, said string) {
 		case mine[0] > by[0]:
 			t.Errorf("%s: %s gives %v, later than the law's %v", said, asked[0], mine, by)
 		}
-		told := dateSaid(own, day, asked[0], "complaint-text-says", "complain-text-says", "reply-text-says", "reply-own")
+		told := dateSaid(own, day, asked[0], "complaint-text-says", "complain-text-says", "reply-text-says",
+			"reply-own")
 		if same := said == "4 uger" || said == "28 dage"; same == (len(told) > 0) {
 			t.Errorf("%s: %s says of another term %v", said, asked[0], told)
 		}

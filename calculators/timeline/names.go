@@ -95,9 +95,11 @@ const (
 
 // The numbers that several sentences hold.
 var (
-	oneDate    = []rule.Number{{Name: "date", Unit: quantity.Date}}
-	twoDates   = []rule.Number{{Name: "safe", Unit: quantity.Date}, {Name: "latest", Unit: quantity.Date}}
-	count      = []rule.Number{{Name: "event", Unit: quantity.Date}, {Name: "term"}, {Name: "date", Unit: quantity.Date}}
+	oneDate  = []rule.Number{{Name: "date", Unit: quantity.Date}}
+	twoDates = []rule.Number{{Name: "safe", Unit: quantity.Date}, {Name: "latest", Unit: quantity.Date}}
+	count    = []rule.Number{
+		{Name: "event", Unit: quantity.Date}, {Name: "term"}, {Name: "date", Unit: quantity.Date},
+	}
 	textSays   = []rule.Number{{Name: "text"}, {Name: "term"}}
 	countsFrom = []rule.Number{{Name: "term"}, {Name: "date", Unit: quantity.Date, As: quantity.DateAlone}}
 )
