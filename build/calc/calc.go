@@ -65,7 +65,10 @@ type Row struct {
 
 // Laid is the row as a case takes it: without what it rests on, but for whether the standard states it.
 func (r Row) Laid() rule.Row {
-	row := rule.Row{Fact: r.Fact, Unit: r.Unit, From: r.From, Until: r.Until, Value: r.Value}
+	row := rule.Row{Fact: r.Fact, Unit: r.Unit, From: r.From, Until: r.Until, Value: r.Value, Starts: r.Starts}
+	if r.Typical {
+		row.Typical = 1
+	}
 	if r.Stated() {
 		row.FromStandard = 1
 	}

@@ -45,7 +45,8 @@ func TestPublishedCases(t *testing.T) {
 // given are the rows of a published case as a runner has them.
 func given(rows []rule.Row) (list []Row) {
 	for _, r := range rows {
-		row := content.Row{Unit: r.Unit, From: r.From, Until: r.Until, Value: r.Value}
+		row := content.Row{Unit: r.Unit, From: r.From, Until: r.Until, Value: r.Value, Starts: r.Starts}
+		row.Typical = r.Typical == 1
 		if r.Stated() {
 			row.Certainty = content.FromStandard
 		}

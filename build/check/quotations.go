@@ -28,6 +28,7 @@ func quotedStandard(g *content.Guide, m *content.Municipality, s *content.Standa
 		problems = append(problems, quotedFact(g, s.Source, s.Facts[id])...)
 	}
 	problems = append(problems, outweighed(s)...)
+	problems = append(problems, normally(s)...)
 	for _, stated := range []content.Stated{s.Adopted, s.Review} {
 		if stated.Missing == "" {
 			more := stands(s.Source, stated.Passage, stated.Quote, stated.Place)

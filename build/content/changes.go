@@ -55,5 +55,5 @@ func sameValue(a, b Row) bool {
 	if a.Unit == quantity.Words && b.Unit == quantity.Words {
 		return plain(a.Written) == plain(b.Written)
 	}
-	return Same(a, b)
+	return Same(a, b) && a.Starts == b.Starts && a.Typical == b.Typical
 }

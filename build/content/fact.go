@@ -67,6 +67,9 @@ type Row struct {
 	Checked    quantity.Day // 0: nobody has
 	Place      file.Place
 
+	Starts  int64 // of a term: from when it is counted, as rule.AtReceipt
+	Typical bool  // of a term: the text calls it the normal one
+
 	Adopted int // which of the municipality's adopted texts it is of, counted from 1; 0 of the law's
 }
 

@@ -28,6 +28,8 @@ type rawFact struct {
 	Answers []string          `toml:"answers"`
 	With    []string          `toml:"shown-with"`
 	Missing string            `toml:"missing"`
+	Starts  string            `toml:"starts"`
+	Typical bool              `toml:"typical"`
 	From    map[string]rawRow `toml:"from"`
 
 	// What stands in a row, and here only where its line with the day is missing.
@@ -63,6 +65,8 @@ type rawRow struct {
 	Checked    time.Time `toml:"checked"`
 	Until      time.Time `toml:"until"`
 	Open       bool      `toml:"open"`
+	Starts     string    `toml:"starts"`
+	Typical    bool      `toml:"typical"`
 }
 
 // defines tells whether a fact is said to be something, as only the law's file may say of the law's.
@@ -133,9 +137,16 @@ func (r *factReader) fact(id string, raw rawFact) *Fact {
 			"write a dated value, or "+r.missing, "fact", id)
 	}
 	r.bounded(f, raw)
+	starts := r.reckoned(f, raw.Starts, raw.Typical, "fact", id)
 	for from, row := range raw.From {
-		if row, ok := r.row(f, from, row); ok {
-			f.Rows = append(f.Rows, row)
+		read, ok := r.row(f, from, row)
+		read.Typical = raw.Typical || row.Typical
+		read.Starts = r.reckoned(f, row.Starts, row.Typical, "fact", id, "from", from)
+		if row.Starts == "" {
+			read.Starts = starts
+		}
+		if ok {
+			f.Rows = append(f.Rows, read)
 		}
 	}
 	sort.Slice(f.Rows, func(i, j int) bool { return f.Rows[i].From < f.Rows[j].From })

@@ -123,7 +123,7 @@ func (l Lookup) fact(f *Fact) Value {
 	row, ok := f.At(l.Day)
 	switch {
 	case ok:
-		return Value{Words: row.Text()}
+		return Value{Words: row.InFull(l.words)}
 	case f.Missing != "":
 		return Value{Words: f.Missing, Missing: true}
 	case l.Municipality != nil && l.Municipality.LawAlone:

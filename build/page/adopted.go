@@ -141,7 +141,7 @@ func (g *guide) changeTable(before, after *content.Standard, address string) cha
 
 func (g *guide) changeCell(told content.Told) changeCell {
 	if !told.Silent {
-		value, cite := upperFirst(told.Row.Text()), upperFirst(g.dated.cite(told.Row))
+		value, cite := upperFirst(told.Row.InFull(&g.Guide.Build.Lookup)), upperFirst(g.dated.cite(told.Row))
 		return changeCell{Value: value, Quote: told.Row.Quote, Cite: cite}
 	}
 	cell := changeCell{Silent: true}

@@ -56,9 +56,10 @@ func (s *Site) compared(m *content.Municipality, std *content.Standard, row cont
 			continue
 		}
 		out.Missing = false
-		value := upperFirst(r.Text())
+		value := upperFirst(r.InFull(&s.Guide.Build.Lookup))
 		if len(row.Facts) > 1 {
-			value = fillNames(s.Guide.Build.Compare.Fact, "name", own.Name, "value", r.Text())
+			value = fillNames(s.Guide.Build.Compare.Fact, "name", own.Name, "value",
+				r.InFull(&s.Guide.Build.Lookup))
 		}
 		out.Values = append(out.Values, value)
 		if len(out.Quotes) == 0 || out.Quotes[len(out.Quotes)-1] != r.Quote {

@@ -86,8 +86,10 @@ type rowData struct {
 	From         quantity.Day  `json:"from"`
 	Until        quantity.Day  `json:"until"`
 	Value        int64         `json:"value"`
-	FromStandard int64         `json:"fromStandard"`     // 1 where it is the municipality's own
-	Beside       int64         `json:"beside,omitempty"` // 1 where it does not count
+	FromStandard int64         `json:"fromStandard"`      // 1 where it is the municipality's own
+	Beside       int64         `json:"beside,omitempty"`  // 1 where it does not count
+	Starts       int64         `json:"starts,omitempty"`  // from when a term is counted
+	Typical      int64         `json:"typical,omitempty"` // 1 of a term that is the normal one
 
 	Since   string       `json:"since,omitempty"` // From in words; "" where the days are days of birth
 	Checked *checkData   `json:"checked,omitempty"`

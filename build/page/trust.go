@@ -18,6 +18,7 @@ func (d *dated) rows(t *wording.Calculator, r *calc.Runner) (rows []rowData) {
 		data := rowData{
 			Fact: laid.Fact, Unit: laid.Unit, From: laid.From, Until: laid.Until,
 			Value: laid.Value, FromStandard: laid.FromStandard, Beside: laid.Beside,
+			Starts: laid.Starts, Typical: laid.Typical,
 		}
 		if !byBirth && t.Calculator.Facts[row.Fact] != rule.AdoptedText {
 			data.Since = content.DateWords(row.From)

@@ -166,7 +166,7 @@ func (r *Standard) facts(g *content.Guide, s *content.Standard, lookup content.L
 			continue
 		}
 		fact := Fact{
-			ID: id, Name: f.Name, Value: row.Text(), Basis: row.Quote,
+			ID: id, Name: f.Name, Value: row.InFull(&g.Build.Lookup), Basis: row.Quote,
 			Certainty: row.Certainty, Certain: g.Certain(row.Certainty), Checked: row.Checked != 0,
 			Beside: beside(&g.Build.Report, f, lookup.Day),
 		}

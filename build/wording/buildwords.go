@@ -39,6 +39,10 @@ type LookupWords struct {
 	Unfound      string `toml:"unfound"`
 	Unseen       string `toml:"unseen"`
 	Unfilled     string `toml:"unfilled"`
+	Normally     string `toml:"normally" names:"value"`
+	FromComplete string `toml:"from-complete" names:"value"`
+	FromMeeting  string `toml:"from-meeting" names:"value"`
+	FromSentBack string `toml:"from-sent-back" names:"value"`
 }
 
 // SectionWords are those of a section and its sources.

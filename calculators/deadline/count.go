@@ -7,17 +7,24 @@ import (
 )
 
 // sayCount tells the way from the event to the dates.
-func sayCount(c *rule.Case, w *wording, s *term.Span) {
-	if s.Presumed {
+func sayCount(c *rule.Case, w *wording, s *term.Span, from *start) {
+	switch {
+	case s.Presumed:
 		c.Say(letterDated, int64(s.From))
 		c.Say(findDay)
-	} else {
+	case from.isOther:
+		c.Say(from.day, int64(s.From))
+	default:
 		c.Say(w.received, int64(s.From))
 	}
-	c.Say(w.termIsCounted, s.Term.Value, int64(s.Term.Unit), int64(s.Unmoved))
+	if s.Term.Typical == 1 {
+		c.Say(termFromDay, s.Term.Value, int64(s.Term.Unit), int64(s.Unmoved)) // nobody has so long
+	} else {
+		c.Say(w.termIsCounted, s.Term.Value, int64(s.Term.Unit), int64(s.Unmoved))
+	}
 	if s.Presumed {
 		c.Say(letterPresumed, s.Letter.Value, int64(s.Letter.Unit), int64(s.Received))
-		c.Say(termFromPresumed, s.Term.Value, int64(s.Term.Unit), int64(s.LateUnmoved))
+		c.Say(termFromDay, s.Term.Value, int64(s.Term.Unit), int64(s.LateUnmoved))
 	}
 	if s.Clamped {
 		c.Say(clamped)

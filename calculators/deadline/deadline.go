@@ -30,17 +30,32 @@ func Run(c *rule.Case) {
 		sayText(c, w)
 		return
 	}
-	s := spanOf(c, w, event, stated)
+	from := &starts[stated.Start()]
+	begins := askStart(c, from, event)
+	if c.Faulty() {
+		return
+	}
+	if begins.Day == term.NoDay {
+		sayStartUnknown(c, from, event, stated)
+		sayText(c, w)
+		return
+	}
+	s := spanOf(c, w, begins, stated)
 	if !s.Counted() {
 		c.Say(noRules)
 		return
 	}
+	beside := term.Beside(c, w.fact, event.Day)
 	if w.personal {
-		sayPersonal(c, w, &s)
+		sayPersonal(c, w, &s, beside)
 	} else {
 		sayMunicipal(c, what, w, &s)
+		sayStart(c, from, event, stated)
 	}
-	sayCount(c, w, &s)
+	if w.byLaw {
+		sayBeside(c, w, event, &s, beside)
+	}
+	sayCount(c, w, &s, from)
 	sayAdvice(c, what, &s)
 	if !w.personal && c.Today <= s.Latest {
 		c.Say(w.ask)
@@ -100,8 +115,9 @@ func sayNotStated(c *rule.Case, what *rule.Answer, w *wording) {
 }
 
 // sayPersonal says until when the person may comment or complain. Where the two dates differ the safe one is the
-// headline: that the deadline moves to the latest one should not be relied on. No rule says so; it is ours.
-func sayPersonal(c *rule.Case, w *wording, s *term.Span) {
+// headline: that the deadline moves to the latest one should not be relied on. No rule says so; it is ours. On the safe
+// day there is room for one more line only.
+func sayPersonal(c *rule.Case, w *wording, s *term.Span, beside *rule.Row) {
 	safe, latest := int64(s.Safe), int64(s.Latest)
 	switch {
 	case c.Today > s.Latest:
@@ -113,7 +129,9 @@ func sayPersonal(c *rule.Case, w *wording, s *term.Span) {
 		c.Say(w.by, safe, latest)
 	default:
 		c.Say(w.safelyBy, safe, latest)
-		c.Say(maybeLater, latest)
+		if c.Today < s.Safe || !beside.Exists() {
+			c.Say(maybeLater, latest)
+		}
 	}
 	if s.Certain() && c.Today < s.Safe {
 		c.Say(doNotWait)
@@ -126,11 +144,16 @@ func sayPersonal(c *rule.Case, w *wording, s *term.Span) {
 // sayMunicipal says when the municipality is to answer, reply or follow up. No rule says whether a Saturday is a
 // hverdag, so there may be another date.
 func sayMunicipal(c *rule.Case, what *rule.Answer, w *wording, s *term.Span) {
-	c.Say(w.by, int64(s.Latest))
-	if c.Today > s.Latest {
+	switch {
+	case s.Term.Typical == 1:
+		sayNormally(c, s)
+	case c.Today > s.Latest:
+		c.Say(w.by, int64(s.Latest))
 		c.Say(w.late)
+	default:
+		c.Say(w.by, int64(s.Latest))
 	}
-	if what.Is(decision) {
+	if what.Is(decision) && s.Term.Typical == 0 {
 		c.Say(standardSays, s.Term.Value, int64(s.Term.Unit))
 	}
 	if what.Is(review) && isYear(s.Term) {
@@ -145,6 +168,16 @@ func sayMunicipal(c *rule.Case, what *rule.Answer, w *wording, s *term.Span) {
 			c.Say(saturdaysCounted, int64(withSaturdays))
 		}
 	}
+}
+
+// sayNormally says when the municipality mostly answers. That its text calls the time normal makes it no limit, so the
+// municipality is not late after it; but whoever has an answer to wait for may ask when it comes.
+func sayNormally(c *rule.Case, s *term.Span) {
+	c.Say(answerNormally, int64(s.Latest))
+	if c.Today > s.Latest {
+		c.Say(normalPassed)
+	}
+	c.Say(standardSaysNormally, s.Term.Value, int64(s.Term.Unit))
 }
 
 // sayAdvice says what to do. A complaint that is sent digitally must have come "senest kl. 23:59 det døgn, hvor
@@ -168,7 +201,7 @@ func sayAdvice(c *rule.Case, what *rule.Answer, s *term.Span) {
 		c.Say(moreTime)
 	case what.Is(decision):
 		c.Say(writtenNotice)
-		if !inTime {
+		if !inTime && s.Term.Start() == rule.AtReceipt {
 			c.Say(askDUKH)
 		}
 	case what.Is(reply):

@@ -12,6 +12,9 @@ const (
 	askPost
 	askReceived
 	askLetterDate
+	askComplete
+	askMeeting
+	askSentBack
 )
 
 // What one may ask for: the answers to askWhat.
@@ -39,6 +42,9 @@ var questions = [...]rule.Question{
 	}},
 	askReceived:   {Key: "modtaget", Unit: quantity.Date, Need: rule.OrUnknown},
 	askLetterDate: {Key: "brevdato", Unit: quantity.Date},
+	askComplete:   {Key: "oplyst", Unit: quantity.Date, Need: rule.AsUnknown},
+	askMeeting:    {Key: "moede", Unit: quantity.Date, Need: rule.AsUnknown},
+	askSentBack:   {Key: "hjemvist", Unit: quantity.Date, Need: rule.AsUnknown},
 }
 
 // The fact beside those of package term.
@@ -81,7 +87,7 @@ const (
 	replyTerm
 	reviewTerm
 	letterPresumed
-	termFromPresumed
+	termFromDay
 	clamped
 	halfMonth
 	movesHoliday
@@ -119,6 +125,19 @@ const (
 	letterComplaint
 	letterLate
 	letterSigned
+	complaintTextSays
+	replyTextSays
+	replyOwn
+	answerNormally
+	normalPassed
+	standardSaysNormally
+	countsFromComplete
+	countsFromMeeting
+	countsFromSentBack
+	completeOn
+	meetingOn
+	sentBackOn
+	startUnknown
 )
 
 // The numbers that several sentences hold.
@@ -133,6 +152,8 @@ var (
 	aboutDate  = []rule.Number{{Name: "date", Unit: quantity.AboutDate}}
 	letterDays = []rule.Number{{Name: "days"}, {Name: "date", Unit: quantity.Date}}
 	closed     = []rule.Number{{Name: "days", Unit: quantity.ClosedDays}}
+	textSays   = []rule.Number{{Name: "text"}, {Name: "term"}}
+	countsFrom = []rule.Number{{Name: "term"}, {Name: "date", Unit: quantity.Date, As: quantity.DateAlone}}
 )
 
 // Calculator names the questions, facts and sentences.
@@ -181,7 +202,7 @@ var Calculator = rule.Calculator{
 		replyTerm:            {Name: "reply-term", Numbers: count},
 		reviewTerm:           {Name: "review-term", Numbers: count},
 		letterPresumed:       {Name: "letter-presumed", Numbers: letterDays},
-		termFromPresumed:     {Name: "term-from-presumed", Numbers: count},
+		termFromDay:          {Name: "term-from-presumed", Numbers: count},
 		clamped:              {Name: "clamped"},
 		halfMonth:            {Name: "half-month"},
 		movesHoliday:         {Name: "moves-holiday", Numbers: move},
@@ -219,5 +240,18 @@ var Calculator = rule.Calculator{
 		letterComplaint:      {Name: "letter-complaint"},
 		letterLate:           {Name: "letter-late"},
 		letterSigned:         {Name: "letter-signed"},
+		complaintTextSays:    {Name: "complaint-text-says", Numbers: textSays},
+		replyTextSays:        {Name: "reply-text-says", Numbers: textSays},
+		replyOwn:             {Name: "reply-own", Numbers: oneDate},
+		answerNormally:       {Name: "answer-normally", Numbers: oneDate},
+		normalPassed:         {Name: "normal-passed"},
+		standardSaysNormally: {Name: "standard-says-normally", Numbers: []rule.Number{{Name: "term"}}},
+		countsFromComplete:   {Name: "counts-from-complete", Numbers: countsFrom},
+		countsFromMeeting:    {Name: "counts-from-meeting", Numbers: countsFrom},
+		countsFromSentBack:   {Name: "counts-from-sent-back", Numbers: countsFrom},
+		completeOn:           {Name: "complete-on", Numbers: oneDate},
+		meetingOn:            {Name: "meeting-on", Numbers: oneDate},
+		sentBackOn:           {Name: "sent-back-on", Numbers: oneDate},
+		startUnknown:         {Name: "start-unknown"},
 	},
 }

@@ -18,6 +18,8 @@ type wording struct {
 	received      int64 // the day it counts from
 	termIsCounted int64 // how it was counted
 	unknown       int64 // no municipality is chosen, and the law has no such term
+	byLaw         bool  // the law has such a term, which may stand beside that of a municipality's text
+	textSays      int64 // the municipality's text says another term than the law's, which counts
 }
 
 var wordings = [...]wording{
@@ -43,13 +45,14 @@ var wordings = [...]wording{
 		fact: term.Complaint, personal: true,
 		by: complainBy, safelyBy: complainSafelyBy, today: complainToday, late: complainLate, afterLate: writeWhy,
 		received: decisionReceived, termIsCounted: complaintTerm, unknown: noRules,
+		byLaw: true, textSays: complaintTextSays,
 	},
 	// Genvurdering, retssikkerhedsloven § 66, whose own words are not read: "Hvis myndigheden fastholder sin afgørelse,
 	// sender den din klage og sagens akter til Ankestyrelsen. Det sker senest fire uger efter, at den har fået din
 	// klage." (Ankestyrelsen, on tidsfrister.)
 	reply: {
 		fact: term.Reply, by: replyBy, late: replyPassed, ask: askOfComplaint, received: complaintReceived,
-		termIsCounted: replyTerm, unknown: noRules,
+		termIsCounted: replyTerm, unknown: noRules, byLaw: true, textSays: replyTextSays,
 	},
 	// Opfølgning, serviceloven § 148, whose own words are not read: the term is what the municipality writes.
 	review: {

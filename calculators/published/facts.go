@@ -2,6 +2,7 @@ package published
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -38,16 +39,31 @@ func facts() (rows []row, err error) {
 				return nil, fmt.Errorf("%s: %w", l.place, err)
 			}
 		}
-		written := strings.Join(parts[4:], " ")
-		if beside, ok := strings.CutPrefix(written, "beside "); ok {
-			r.row.Beside, written = 1, beside
-		}
+		written := r.marked(strings.Join(parts[4:], " "))
 		if r.row.Unit, r.row.Value, err = value(written); err != nil {
 			return nil, fmt.Errorf("%s: %w", l.place, err)
 		}
 		rows = append(rows, r)
 	}
 	return rows, nil
+}
+
+// marked takes what stands before a value: that it does not count, that it is the normal one, from when it is counted.
+func (r *row) marked(written string) string {
+	for {
+		word, rest, _ := strings.Cut(written, " ")
+		switch start := slices.Index(rule.Starts[:], word); {
+		case word == "beside":
+			r.row.Beside = 1
+		case word == "typical":
+			r.row.Typical = 1
+		case start >= 0:
+			r.row.Starts = int64(start)
+		default:
+			return written
+		}
+		written = rest
+	}
 }
 
 // besides are the law's rows that a municipality's own, better ones stand before, on the days that both have a value.

@@ -32,6 +32,8 @@ type RowLayout struct {
 	Value        int `json:"value"`
 	FromStandard int `json:"fromStandard"`
 	Beside       int `json:"beside"`
+	Starts       int `json:"starts"`
+	Typical      int `json:"typical"`
 	Used         int `json:"used"`
 }
 
@@ -68,6 +70,8 @@ func LayoutOfRow() RowLayout {
 		Value:        int(unsafe.Offsetof(r.Value) / word),
 		FromStandard: int(unsafe.Offsetof(r.FromStandard) / word),
 		Beside:       int(unsafe.Offsetof(r.Beside) / word),
+		Starts:       int(unsafe.Offsetof(r.Starts) / word),
+		Typical:      int(unsafe.Offsetof(r.Typical) / word),
 		Used:         int(unsafe.Offsetof(r.Used) / word),
 	}
 }

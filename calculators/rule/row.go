@@ -12,6 +12,14 @@ const (
 // municipality that has adopted its standard more than once.
 const AdoptedText = "vedtaget-tekst"
 
+// From when a term is counted: Row.Starts.
+const (
+	AtReceipt  int64 = iota // when the municipality, or the person, has what the term is about
+	AtComplete              // when the municipality has all it needs to know
+	AtMeeting
+	AtSentBack // when the case has come back to be decided anew
+)
+
 // Row is one dated value of a fact. Where two rows of a fact meet, the first one counts: so the municipality's are
 // laid in before the law's.
 type Row struct {
@@ -21,11 +29,21 @@ type Row struct {
 	Value        int64         // in the smallest unit of Unit
 	FromStandard int64         // 1 where it is the municipality's own, from its standard
 	Beside       int64         // 1 where it does not count: see Case.BesideOn
+	Starts       int64         // of a term: from when it is counted, AtReceipt …
+	Typical      int64         // 1 of a term that the text calls the normal one: no limit
 	Used         int64         // 1 where a calculator has looked at it
 }
 
 // Exists tells whether there is such a row at all.
 func (r *Row) Exists() bool { return r.Unit != quantity.None }
+
+// Start is from when a term is counted, which is its receipt where nothing else is known.
+func (r *Row) Start() int64 {
+	if r.Starts < AtReceipt || r.Starts > AtSentBack {
+		return AtReceipt
+	}
+	return r.Starts
+}
 
 // Stated tells whether the municipality's standard states the value.
 func (r *Row) Stated() bool { return r.FromStandard != 0 }
@@ -63,10 +81,10 @@ func (c *Case) BesideOn(fact int64, day quantity.Day) *Row {
 	}
 }
 
-// IsStated tells whether the municipality's standard states a fact on any day.
+// IsStated tells whether the municipality's standard states a value that counts on any day.
 func (c *Case) IsStated(fact int64) bool {
 	for i := 0; c.Rows[i].Exists(); i++ {
-		if r := &c.Rows[i]; r.Fact == fact && r.Stated() {
+		if r := &c.Rows[i]; r.Fact == fact && r.Beside == 0 && r.Stated() {
 			return true
 		}
 	}

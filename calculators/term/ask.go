@@ -6,14 +6,14 @@ import (
 )
 
 // The dates people may write reach so many months back and, for what is not a letter to them, ahead.
-const monthsBack, monthsAhead = 24, 12
+const monthsBack, MonthsAhead = 24, 12
 
 // AskDay asks for the day of an event that a term counts from. None lies before the first rules. personal tells
 // whether the deadline is the person's own: it begins with a letter to the person, which has come.
 func AskDay(c *rule.Case, question, fact int64, personal bool) *rule.Answer {
 	a := c.Ask(question)
 	low, _ := c.Today.AddMonths(-monthsBack)
-	high, _ := c.Today.AddMonths(monthsAhead)
+	high, _ := c.Today.AddMonths(MonthsAhead)
 	if personal {
 		high = c.Today
 		if a.Given() && a.Value > int64(high) {

@@ -12,10 +12,20 @@ import (
 
 // Of finds the term of a fact that is counted from a day.
 func Of(c *rule.Case, fact int64, day quantity.Day) *rule.Row {
+	return c.At(fact, dayOfText(c, fact, day))
+}
+
+// Beside finds the term of a fact that stands beside the one that is counted from a day; mostly there is none.
+func Beside(c *rule.Case, fact int64, day quantity.Day) *rule.Row {
+	return c.BesideOn(fact, dayOfText(c, fact, day))
+}
+
+// dayOfText is a day on which the text holds that a term is of.
+func dayOfText(c *rule.Case, fact int64, day quantity.Day) quantity.Day {
 	if fact != Decision && textOn(c, day) != textOn(c, c.Today) {
-		day = c.Today
+		return c.Today
 	}
-	return c.At(fact, day)
+	return day
 }
 
 func textOn(c *rule.Case, day quantity.Day) int64 { return c.Peek(AdoptedText, day).Value }

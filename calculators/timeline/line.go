@@ -21,8 +21,8 @@ type line struct{ stops [len(milestones)]stop }
 
 // spanOf counts the deadline that begins with a milestone.
 func spanOf(c *rule.Case, at int64) term.Span {
-	m, from := &milestones[at], quantity.Day(c.Answered(at).Value)
-	return term.Count(c, term.Event{Day: from}, term.Of(c, m.fact, from), m.personal)
+	stated := termOf(c, at)
+	return term.Count(c, eventOf(c, at, stated), stated, milestones[at].personal)
 }
 
 // lineOf is the line of a case.

@@ -20,6 +20,8 @@ type milestone struct {
 	advice    int64
 	notStated int64 // the municipality's standard has no such term
 	unknown   int64 // no municipality is chosen, and the law has no such term
+	byLaw     bool  // the law has such a term, which may stand beside that of a municipality's text
+	textSays  int64 // the municipality's text says another term than the law's, which counts
 }
 
 var milestones = [...]milestone{
@@ -47,13 +49,14 @@ var milestones = [...]milestone{
 		fact: term.Complaint, personal: true,
 		next: nextComplaint, nextToday: todayComplaint, nextLate: lateComplaint,
 		by: complainBy, today: complainToday, late: complainLate, count: complainRule,
-		advice: howToComplain, notStated: noRules, unknown: noRules,
+		advice: howToComplain, notStated: noRules, unknown: noRules, byLaw: true,
+		textSays: complainTextSays,
 	},
 	// Genvurdering, retssikkerhedsloven § 66, whose own words are not read: "Hvis myndigheden fastholder sin afgørelse,
 	// sender den din klage og sagens akter til Ankestyrelsen. Det sker senest fire uger efter, at den har fået din
 	// klage." (Ankestyrelsen, on tidsfrister.)
 	complained: {
 		fact: term.Reply, next: nextReply, nextLate: lateReply, by: replyBy, late: replyLate, count: replyRule,
-		advice: sentOn, notStated: noRules, unknown: noRules,
+		advice: sentOn, notStated: noRules, unknown: noRules, byLaw: true, textSays: replyTextSays,
 	},
 }

@@ -9,8 +9,13 @@ import (
 // and are closed by assumption alone.
 func sayStop(c *rule.Case, at int64) (assumed int64) {
 	m, s := &milestones[at], spanOf(c, at)
+	from := &starts[s.Term.Start()]
 	if !s.Counted() {
 		switch {
+		case s.From == term.NoDay:
+			c.Say(startUnknown)
+			sayStart(c, from, at, s.Term)
+			c.Say(m.advice)
 		case s.Term.Exists():
 			c.Say(noRules)
 		case c.HasMunicipality():
@@ -21,7 +26,15 @@ func sayStop(c *rule.Case, at int64) (assumed int64) {
 		return 0
 	}
 	sayDate(c, m, &s)
-	c.Say(m.count, int64(s.From), s.Term.Value, int64(s.Term.Unit), int64(s.Unmoved))
+	if m.byLaw {
+		sayBeside(c, m, &s)
+	}
+	sayStart(c, from, at, s.Term)
+	if from.isOther {
+		c.Say(from.count, int64(s.From), s.Term.Value, int64(s.Term.Unit), int64(s.Unmoved))
+	} else {
+		c.Say(m.count, int64(s.From), s.Term.Value, int64(s.Term.Unit), int64(s.Unmoved))
+	}
 	if term.InOpenDays(s.Term) {
 		c.Say(weekdaysCounted)
 	}
@@ -47,11 +60,7 @@ func sayStop(c *rule.Case, at int64) (assumed int64) {
 // sayDate says the date of a deadline.
 func sayDate(c *rule.Case, m *milestone, s *term.Span) {
 	if !m.personal {
-		if c.Today > s.Latest {
-			c.Say(m.late, int64(s.Latest))
-		} else {
-			c.Say(m.by, int64(s.Latest))
-		}
+		sayMunicipal(c, m, s)
 		return
 	}
 	safe, latest := int64(s.Safe), int64(s.Latest)
@@ -65,5 +74,28 @@ func sayDate(c *rule.Case, m *milestone, s *term.Span) {
 		if !s.Certain() {
 			c.Say(maybeLater, latest)
 		}
+	}
+}
+
+// sayMunicipal says the municipality's date. That its text calls the time normal makes it no limit, so the municipality
+// is not late after it; but whoever has an answer to wait for may ask when it comes.
+func sayMunicipal(c *rule.Case, m *milestone, s *term.Span) {
+	late, typical := c.Today > s.Latest, s.Term.Typical == 1
+	switch {
+	case typical && late:
+		c.Say(normalPassed, int64(s.Latest))
+	case typical:
+		c.Say(answerNormally, int64(s.Latest))
+	case late:
+		c.Say(m.late, int64(s.Latest))
+	default:
+		c.Say(m.by, int64(s.Latest))
+	}
+}
+
+// sayStart says from when the municipality counts, and from when the law does.
+func sayStart(c *rule.Case, from *start, at int64, stated *rule.Row) {
+	if from.isOther {
+		c.Say(from.says, stated.Value, int64(stated.Unit), c.Answered(at).Value)
 	}
 }

@@ -13,6 +13,7 @@ import (
 func Run(c *rule.Case) {
 	c.Begin(questions[:])
 	askMilestones(c)
+	askStart(c)
 	if c.Faulty() {
 		return
 	}
@@ -116,9 +117,12 @@ func sayNext(c *rule.Case, l *line) {
 // sayComing says the headline that names the next date.
 func sayComing(c *rule.Case, comes stop) {
 	coming, span := &milestones[comes.at], spanOf(c, comes.at)
-	if coming.personal && c.Today > span.Safe {
+	switch {
+	case coming.personal && c.Today > span.Safe:
 		c.Say(coming.nextToday, int64(comes.day))
-	} else {
+	case span.Term.Typical == 1:
+		c.Say(nextNormally, int64(comes.day))
+	default:
 		c.Say(coming.next, int64(comes.day))
 	}
 }
@@ -126,9 +130,12 @@ func sayComing(c *rule.Case, comes stop) {
 // sayMissed says the headline where all dates have passed: the municipality is late, or the person is.
 func sayMissed(c *rule.Case, missed stop) {
 	past := &milestones[missed.at]
-	if past.personal {
+	switch {
+	case past.personal:
 		c.Say(past.nextLate)
-	} else {
+	case termOf(c, missed.at).Typical == 1:
+		c.Say(lateNormally, int64(missed.day))
+	default:
 		c.Say(past.nextLate, int64(missed.day))
 	}
 }

@@ -101,7 +101,7 @@ func boundaryDays(p *program) (days []int64) {
 
 // answersTo are the steps that answer a question; where there are none, one that answers nothing.
 func answersTo(p *program, question int64) []step {
-	steps := []step{{do: "answer", args: [7]int64{question}}}
+	steps := []step{{do: "answer", args: [9]int64{question}}}
 	for _, s := range p.steps {
 		if s.do != "fact" && s.args[0] == question {
 			steps = append(steps, s)

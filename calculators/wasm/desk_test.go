@@ -8,13 +8,13 @@ import (
 // step is one thing done with a case; before it the text is written into the buffer, if there is one.
 type step struct {
 	do   string
-	args [7]int64
+	args [9]int64
 	text string
 }
 
 // steps are what can be done with a case, and how many numbers each takes.
 var steps = map[string]int{
-	"start": 3, "fact": 7, "read": 2, "answer": 3, "value": 1, "run": 0, "used": 1, "write": 3,
+	"start": 3, "fact": 9, "read": 2, "answer": 3, "value": 1, "run": 0, "used": 1, "write": 3,
 }
 
 // desk is a host with a case before it.
@@ -67,7 +67,7 @@ func (d *desk) call(s *step) (result int64, returned bool) {
 const firstDay, lastDay = -719_162, 2_932_896
 
 // start lays in an empty case.
-func (d *desk) start(a *[7]int64) {
+func (d *desk) start(a *[9]int64) {
 	d.zero(0, caseWords)
 	d.calculator, d.facts = a[0], 0
 	d.set(calculatorAt, a[0])

@@ -23,7 +23,7 @@ func (p *program) add(do string, args ...int64) {
 
 // read has a text read as the answer to a question.
 func (p *program) read(question int64, text string) {
-	p.steps = append(p.steps, step{"read", [7]int64{question, int64(len(text))}, text})
+	p.steps = append(p.steps, step{"read", [9]int64{question, int64(len(text))}, text})
 	p.add("value", question)
 }
 
@@ -42,7 +42,8 @@ func programOf(c published.Case) program {
 	k := c.New()
 	p := program{calculator: k.Calculator, today: int64(k.Today), municipality: k.Municipality}
 	for _, r := range c.Rows {
-		p.add("fact", r.Fact, int64(r.Unit), int64(r.From), int64(r.Until), r.Value, r.FromStandard, r.Beside)
+		p.add("fact", r.Fact, int64(r.Unit), int64(r.From), int64(r.Until), r.Value, r.FromStandard, r.Beside,
+			r.Starts, r.Typical)
 	}
 	for _, a := range c.Answers {
 		if a.Typed {

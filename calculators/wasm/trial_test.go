@@ -24,7 +24,7 @@ type player struct {
 func (h *player) play(p program) (said []int64, returned bool) {
 	h.said = h.said[:0]
 	h.fill("")
-	if !h.note(&step{do: "start", args: [7]int64{p.calculator, p.today, p.municipality}}) {
+	if !h.note(&step{do: "start", args: [9]int64{p.calculator, p.today, p.municipality}}) {
 		return h.said, false
 	}
 	for i := range p.steps {

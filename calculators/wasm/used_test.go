@@ -31,13 +31,13 @@ func (s *sheet) question(key string) int64 { return int64(s.calculator.Question(
 // used runs the case natively and tells which of its first rows a calculator has looked at.
 func (s *sheet) used(rows int) (list []bool) {
 	d := desk{host: native{}}
-	d.call(&step{do: "start", args: [7]int64{s.program.calculator, s.today, s.municipality}})
+	d.call(&step{do: "start", args: [9]int64{s.program.calculator, s.today, s.municipality}})
 	for _, s := range append(s.steps, step{do: "run"}) {
 		d.fill(s.text)
 		d.call(&s)
 	}
 	for row := range rows {
-		result, _ := d.call(&step{do: "used", args: [7]int64{int64(row)}})
+		result, _ := d.call(&step{do: "used", args: [9]int64{int64(row)}})
 		list = append(list, result == 1)
 	}
 	return list

@@ -71,6 +71,8 @@ interface RowLayout {
   value: number;
   fromStandard: number;
   beside: number;
+  starts: number;
+  typical: number;
   used: number;
 }
 
@@ -283,6 +285,10 @@ interface RowData {
   fromStandard: number;
   /** 1 where it does not count */
   beside?: number;
+  /** from when a term is counted */
+  starts?: number;
+  /** 1 of a term that is the normal one */
+  typical?: number;
   /** From in words; "" where the days are days of birth */
   since?: string;
   checked?: CheckData;

@@ -73,6 +73,8 @@ export class Engine {
       words[at + ROW.value] = BigInt(row.value);
       words[at + ROW.fromStandard] = BigInt(row.fromStandard);
       words[at + ROW.beside] = BigInt(row.beside ?? 0);
+      words[at + ROW.starts] = BigInt(row.starts ?? 0);
+      words[at + ROW.typical] = BigInt(row.typical ?? 0);
     });
   }
 
