@@ -15,12 +15,12 @@ const (
 var betters = []string{string(Fixed), string(Less), string(More)}
 
 // Improves tells whether a municipality's own value is better for the citizen than the law's. Two lengths of time that
-// have no common measure, as hverdage and uger, cannot be compared, and then it is not.
+// have no common measure, as hverdage and uger, are held against each other on the calendar.
 func (b Better) Improves(own, law Row) bool {
 	mine, theirs, ok := measured(own, law)
 	switch {
 	case !ok:
-		return false
+		return b == Less && endsSooner(own, law) || b == More && endsSooner(law, own)
 	case b == Less:
 		return mine < theirs
 	case b == More:

@@ -48,7 +48,7 @@ func (r *factReader) unreckoned(f *Fact, key string, place ...string) {
 		r.problem(key+" is of a length of time, and "+f.ID+" is in "+f.Unit, "leave "+key+" out", place...)
 		return
 	}
-	r.problem(key+" is of a municipality's own "+decisionTerm+", and "+f.ID+" is counted as the law says",
+	r.problem(key+" is of "+decisionTerm+" in a standard, and no calculator heeds it of "+f.ID,
 		"leave "+key+" out, and say on the page what the text says", place...)
 }
 
