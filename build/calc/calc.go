@@ -85,6 +85,8 @@ type Outcome struct {
 	Lines      []Line  `json:"lines"`
 	Faults     []Fault `json:"faults"`
 
+	OwnRules *OwnRules `json:"ownRules,omitempty"` // of an answer of a municipality's that has some
+
 	Case *rule.Case `json:"-"` // as it has run
 }
 
@@ -146,6 +148,7 @@ func (r *Runner) Ask(today quantity.Day, pairs []rule.Pair) Outcome {
 			out.Lines = append(out.Lines, r.line(s))
 		}
 		sortByPart(out.Lines)
+		out.OwnRules = r.OwnRules()
 	}
 	return out
 }
