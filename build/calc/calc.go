@@ -91,6 +91,8 @@ type Outcome struct {
 	Lines      []Line  `json:"lines"`
 	Faults     []Fault `json:"faults"`
 
+	OwnRules *OwnRules `json:"ownRules,omitempty"` // of an answer of a municipality's that has some
+
 	Case *rule.Case `json:"-"` // as it has run
 }
 
@@ -158,6 +160,7 @@ func (r *Runner) Ask(today quantity.Day, pairs []rule.Pair) Outcome {
 			out.Lines = append(out.Lines, r.line(s))
 		}
 		sortByPart(out.Lines)
+		out.OwnRules = r.OwnRules()
 	}
 	return out
 }

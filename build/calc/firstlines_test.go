@@ -4,17 +4,10 @@ import (
 	"strings"
 	"testing"
 
-	"borgerguide/build/wording"
 	"borgerguide/calculators"
 	"borgerguide/calculators/published"
 	"borgerguide/calculators/quantity"
 	"borgerguide/calculators/rule"
-)
-
-// What a citizen reads of an answer before it is folded: so much is read to its end.
-const (
-	mostFirstLines = 4
-	mostFirstWords = 60
 )
 
 // TestFirstLines: in every published case, asked of each municipality and of the law alone, the first lines of the
@@ -42,23 +35,12 @@ func holdFirstLines(t *testing.T, r realGuide, c published.Case, whose string) {
 	for _, asked := range c.Asked {
 		pairs = append(pairs, rule.PairOf(asked))
 	}
-	lines := firstLines(runner, runner.Ask(c.Today, pairs))
+	lines := runner.firstLines(runner.Ask(c.Today, pairs))
 	words := len(strings.Fields(strings.Join(lines, " ")))
-	if len(lines) > mostFirstLines || words > mostFirstWords {
+	if len(lines) > MostFirstLines || words > MostFirstWords {
 		t.Errorf("%s, %s %s: %d first lines of %d words:\n%s",
 			c.Place, c.Name, whose, len(lines), words, strings.Join(lines, "\n"))
 	}
-}
-
-// firstLines are the results before the list of dates.
-func firstLines(r *Runner, o Outcome) (lines []string) {
-	for _, l := range o.Lines {
-		if l.Part != wording.PartResult || r.Words.Sentences[l.Said.Sentence].Item {
-			break
-		}
-		lines = append(lines, l.Text)
-	}
-	return lines
 }
 
 // TestAboutIsWhole: an amount that is cirka so much is written in whole kroner.

@@ -92,8 +92,12 @@ func (p *printer) cite(mark string, l Line) {
 
 // results writes the headline and the other results.
 func (p *printer) results() {
-	inEntry := false
-	for _, l := range p.part(wording.PartResult) {
+	inEntry, results := false, p.part(wording.PartResult)
+	first := p.runner.firstLines(p.outcome)
+	for i, l := range results {
+		if i == len(first) {
+			p.ownRules(first)
+		}
 		mark := ""
 		switch {
 		case p.runner.Words.Sentences[l.Said.Sentence].Item:
@@ -105,6 +109,17 @@ func (p *printer) results() {
 			p.blank()
 		}
 		p.paragraph(mark, l.Text)
+	}
+	if len(first) == len(results) {
+		p.ownRules(first)
+	}
+}
+
+// ownRules writes the line of the municipality's rules that are in no number, where it has room.
+func (p *printer) ownRules(first []string) {
+	if own := p.outcome.OwnRules; own != nil && own.Fits(first) {
+		p.blank()
+		p.paragraph("", own.First)
 	}
 }
 
@@ -143,13 +158,23 @@ func (p *printer) letter() {
 
 // limits writes what was left out.
 func (p *printer) limits() {
-	for i, l := range p.part(wording.PartLimit) {
-		if i == 0 {
-			p.blank()
-			p.paragraph("", p.words.Limits)
-		}
+	own, limits := p.outcome.OwnRules, p.part(wording.PartLimit)
+	if len(limits) > 0 || own != nil {
+		p.blank()
+		p.paragraph("", p.words.Limits)
+	}
+	for _, l := range limits {
 		p.paragraph("  - ", l.Text)
 		p.cite("    "+citeInset, l)
+	}
+	if own == nil {
+		return
+	}
+	if !own.Fits(p.runner.firstLines(p.outcome)) {
+		p.paragraph("  - ", own.First)
+	}
+	for _, rule := range own.Rules {
+		p.paragraph("  - ", rule)
 	}
 }
 

@@ -12,6 +12,10 @@ func (r *factReader) related(facts Facts) {
 		return
 	}
 	for _, id := range facts.IDs() {
+		if len(facts[id].NotCounted) > 0 {
+			r.problem("not-counted is for a municipality's own rule, and "+id+" is the law's",
+				"write it in a standard.toml", "fact", id, "not-counted")
+		}
 		for key, names := range map[string][]string{"answers": facts[id].Answers, "shown-with": facts[id].With} {
 			for _, name := range names {
 				if facts[name] == nil {

@@ -43,6 +43,8 @@ type Fact struct {
 	Answers []string // the facts that a standard which states this one need not be asked about
 	With    []string // the facts in whose row of the comparison it stands, where a standard states it
 
+	NotCounted []string // of a municipality's fact in words: the calculators that quote it and do not reckon with it
+
 	OurWords bool // of a fact in words: they are ours, and the quotation is what they rest on
 
 	Missing string   // why a municipality has no value, in Danish

@@ -26,6 +26,7 @@ type rawFact struct {
 	Most    string            `toml:"most"`
 	Other   string            `toml:"other"`
 	Answers []string          `toml:"answers"`
+	Apart   []string          `toml:"not-counted"`
 	With    []string          `toml:"shown-with"`
 	Missing string            `toml:"missing"`
 	Starts  string            `toml:"starts"`
@@ -101,6 +102,7 @@ func (r *factReader) fact(id string, raw rawFact) *Fact {
 		ID: id, Name: raw.Name, About: raw.About, Unit: raw.Unit, Asked: raw.Asked, Missing: raw.Missing,
 		Better: Better(raw.Better), Values: raw.Values, OurWords: raw.Ours, Place: r.table.At("fact", id),
 		means: raw.Means, Or: raw.Or, Other: raw.Other, Answers: raw.Answers, With: raw.With,
+		NotCounted: raw.Apart,
 	}
 	r.chosen(f)
 	r.named(f, raw)

@@ -16,6 +16,7 @@ type Position struct {
 	Kind         *StandardKind
 	Values       map[string]string // by fact, as readers see them; what the standard does not say is not there
 	Unfilled     map[string]bool   // facts that nobody has answered for the standard yet
+	Apart        map[string]bool   // facts that have a row of their own: see Fact.NotCounted
 }
 
 // Positions are those of each of a municipality's standards.
@@ -23,12 +24,14 @@ func (g *Guide) Positions(m *Municipality) (positions []Position) {
 	for _, s := range m.Standards {
 		p := Position{
 			Municipality: m.FullName, Kind: g.Kinds[s.ID], Values: map[string]string{}, Unfilled: map[string]bool{},
+			Apart: map[string]bool{},
 		}
 		for id, f := range s.Facts {
 			if row, ok := f.At(g.Config.Date); ok {
 				p.Values[id] = row.Text()
 			}
 			p.Unfilled[id] = g.Unfilled(f.Missing)
+			p.Apart[id] = len(f.NotCounted) > 0
 		}
 		if p.Kind != nil {
 			positions = append(positions, p)

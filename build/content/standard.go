@@ -173,6 +173,7 @@ func (g *Guide) standard(fsys fs.FS, dir, id string, before *Standard) (*Standar
 	s.Facts = reader.facts(raw.Fact)
 	reader.unanswered(kind.Asks, s.Facts)
 	problems = append(problems, reader.problems...)
+	problems = append(problems, kind.notCounted(t, s.Facts, g.Calculators)...)
 
 	for id, n := range raw.Note {
 		s.Notes = append(s.Notes, Note{id, n.Passage, n.Text, t.At("note", id)})

@@ -14,9 +14,10 @@ type Entry struct {
 	ID      string
 	Name    string // as the municipality calls itself
 	Draft   bool
-	address string                     // where its guides begin, from the site's root
-	guides  []Link                     // the front pages of its guides, from the site's root
-	told    map[string]map[string]told // by kind of standard, of those it has, then by row
+	address string                       // where its guides begin, from the site's root
+	guides  []Link                       // the front pages of its guides, from the site's root
+	told    map[string]map[string]told   // by kind of standard, of those it has, then by row
+	apart   map[string]map[string]string // by kind of standard, the names of rules that have a row of their own, by id
 	proven  []proven
 }
 
@@ -32,10 +33,10 @@ type told struct {
 // Entry keeps what the pages above the municipalities need.
 func (s *Site) Entry(m *content.Municipality) Entry {
 	e := Entry{ID: m.ID, Name: m.FullName, Draft: m.Draft, address: s.entrance(m),
-		told: map[string]map[string]told{}, proven: s.proven(m)}
+		told: map[string]map[string]told{}, apart: map[string]map[string]string{}, proven: s.proven(m)}
 	for _, std := range m.Standards {
 		e.guides = append(e.guides, s.guideLink(m, std))
-		e.told[std.ID] = map[string]told{}
+		e.told[std.ID], e.apart[std.ID] = s.toldApart(m, std)
 		for _, row := range s.Guide.Kinds[std.ID].Comparisons {
 			e.told[std.ID][row.ID] = s.compared(m, std, row)
 		}
@@ -161,14 +162,26 @@ func (s *Site) compareKind(kind *content.StandardKind, entries []Entry) comparis
 	for _, c := range kind.Comparisons {
 		t.Rows = append(t.Rows, comparedRow{Title: c.Title, Why: markdown.Fill(c.Why, lookup.Words)})
 	}
+	ids := []string{}
+	for _, c := range kind.Comparisons {
+		ids = append(ids, c.ID)
+	}
+	for _, id := range apartIn(kind, entries) {
+		ids = append(ids, apartRow+id)
+		t.Rows = append(t.Rows, comparedRow{Title: nameApart(kind, entries, id), Why: s.Guide.Build.Compare.Apart})
+	}
 	for _, e := range entries {
 		rows, has := e.told[kind.ID]
 		if !has {
 			continue
 		}
 		t.Names = append(t.Names, e.Name)
-		for i, c := range kind.Comparisons {
-			t.Rows[i].Cells = append(t.Rows[i].Cells, comparedCell{rows[c.ID], e.Name})
+		for i, id := range ids {
+			cell, says := rows[id]
+			if !says {
+				cell = told{Missing: true, Page: e.address}
+			}
+			t.Rows[i].Cells = append(t.Rows[i].Cells, comparedCell{cell, e.Name})
 		}
 	}
 	return t

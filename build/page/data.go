@@ -72,8 +72,9 @@ type calculatorData struct {
 	DateParts    []string       `json:"dateParts,omitempty"`  // where a date is asked for
 	Banner       string         `json:"banner,omitempty"`
 	Mentions     []mentionData  `json:"mentions,omitempty"`
-	Told         ringData       `json:"told"` // whom to tell of a fault in the calculator
-	Ring         []ringData     `json:"ring"` // whom to ask about a case
+	OwnRules     *ownRulesData  `json:"ownRules,omitempty"` // of the municipality's text, that are in no number
+	Told         ringData       `json:"told"`               // whom to tell of a fault in the calculator
+	Ring         []ringData     `json:"ring"`               // whom to ask about a case
 	HelperPage   *wayData       `json:"helperPage,omitempty"`
 	Gives        *giveData      `json:"gives,omitempty"`
 	Examples     []selfTest     `json:"examples,omitempty"`
@@ -162,6 +163,14 @@ type sentenceData struct {
 	Item    bool         `json:"item,omitempty"`  // it begins an entry of a list
 	Event   *eventData   `json:"event,omitempty"`
 	Way     *wayData     `json:"way,omitempty"`
+}
+
+// ownRulesData are rules that an answer quotes, and how many first lines and words it may have with the line on them.
+type ownRulesData struct {
+	First string   `json:"first"`
+	Rules []string `json:"rules"`
+	Lines int      `json:"lines"`
+	Words int      `json:"words"`
 }
 
 // mentionData is whether the municipality's standard mentions a fact.

@@ -23,6 +23,9 @@ func (c *calculator) data(r *calc.Runner, tests []selfTest) calculatorData {
 	for _, s := range c.dated.mentions(c.t) {
 		data.Mentions = append(data.Mentions, mentionData{slices.Index(c.t.Calculator.Facts, s.Fact), s.Name, s.Text})
 	}
+	if own := r.OwnRules(); own != nil {
+		data.OwnRules = &ownRulesData{own.First, own.Rules, calc.MostFirstLines, calc.MostFirstWords}
+	}
 	for i, q := range c.t.Inputs {
 		data.Questions = append(data.Questions, c.questionData(i, q))
 		if c.t.Calculator.Questions[i].Unit == quantity.Date {

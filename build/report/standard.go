@@ -3,6 +3,7 @@ package report
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"borgerguide/build/check"
 	"borgerguide/build/content"
@@ -171,6 +172,10 @@ func (r *Standard) facts(g *content.Guide, s *content.Standard, lookup content.L
 			ID: id, Name: f.Name, Value: row.InFull(&g.Build.Lookup), Basis: row.Quote,
 			Certainty: row.Certainty, Certain: g.Certain(row.Certainty), Checked: row.Checked != 0,
 			Beside: beside(&g.Build.Report, f, lookup.Day),
+		}
+		if own := s.Facts[id]; own != nil && len(own.NotCounted) > 0 {
+			calculators := strings.Join(own.NotCounted, ", ")
+			fact.Beside = markdown.FillPairs(g.Build.Report.NotCounted, "calculators", calculators)
 		}
 		if row.Quote == "" {
 			fact.Basis = row.Assumption

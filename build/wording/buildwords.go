@@ -135,6 +135,7 @@ type CompareWords struct {
 	Question string `toml:"question"`
 	Fact     string `toml:"fact" names:"name value"`
 	Silent   string `toml:"silent"`
+	Apart    string `toml:"apart"`
 	Law      string `toml:"law" names:"value"`
 	Page     string `toml:"page"`
 	Whose    string `toml:"whose" names:"municipality"`

@@ -52,6 +52,9 @@ type CommonWords struct {
 	Steps        string `toml:"steps"`
 	Reasons      string `toml:"reasons"`
 	Limits       string `toml:"limits"`
+	OneOwnRule   string `toml:"one-own-rule" use:"build"`
+	OwnRules     string `toml:"own-rules" use:"build"`
+	OwnRule      string `toml:"own-rule" use:"build"`
 	Quoted       string `toml:"quoted"`
 	Says         string `toml:"says"`
 	SaysYes      string `toml:"says-yes" use:"build"`

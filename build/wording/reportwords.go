@@ -14,6 +14,7 @@ type ReportWords struct {
 	Facts       string `toml:"facts"`
 	Outweighed  string `toml:"outweighed" names:"value"`
 	Better      string `toml:"better" names:"value"`
+	NotCounted  string `toml:"not-counted" names:"calculators"`
 	Certainty   string `toml:"certainty"`
 	Unchecked   string `toml:"unchecked" names:"certainty"`
 	Contacts    string `toml:"contacts"`

@@ -40,24 +40,24 @@ func endsAsLaw(text *rule.Row, old *reaching) bool {
 // sayOtherAge says the age that the text names. The law goes before a lower one; a higher one is the municipality's
 // own, and better for the person.
 func sayOtherAge(c *rule.Case, born quantity.Day, age int64, old *reaching) {
-	text := birthday(born, age)
+	other := birthday(born, age)
 	switch {
 	case age < old.age && c.Today < old.day:
-		c.Say(textEarlier, age, int64(text.day))
-	case age > old.age && c.Today < text.day:
-		c.Say(textLater, age, int64(text.day))
+		c.Say(textEarlier, age, int64(other.day))
+	case age > old.age && c.Today < other.day:
+		c.Say(textLater, age, int64(other.day))
 	default:
 		return
 	}
-	if text.isClamped {
-		sayCount(c, &text)
+	if other.isClamped {
+		sayCount(c, &other)
 	}
 }
 
 // sayTextAge says the age that the text names to who is too young for the offer.
 func sayTextAge(c *rule.Case, born quantity.Day, old *reaching) {
-	if text := c.At(ends, c.Today); namesOtherAge(text, old) {
-		own := birthday(born, text.Value)
+	if named := c.At(ends, c.Today); namesOtherAge(named, old) {
+		own := birthday(born, named.Value)
 		c.Say(textAge, own.age, int64(own.day))
 	}
 }

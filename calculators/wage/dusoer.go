@@ -108,7 +108,7 @@ func sayFloor(c *rule.Case, p *pay, share, floor int64) {
 		c.Say(agreedIs, p.agreed)
 	}
 	c.Say(shareIs, share, p.agreed, floor)
-	if p.agreed*share%rule.PerMille != 0 {
+	if exact := p.agreed * share; exact%rule.PerMille != 0 {
 		c.Say(roundedUp)
 	}
 }
@@ -116,15 +116,15 @@ func sayFloor(c *rule.Case, p *pay, share, floor int64) {
 // sayDusoerUnpriced says the least arbejdsdusør as a share, where the lowest wage of the agreement is not known.
 func sayDusoerUnpriced(c *rule.Case, share *rule.Row, day quantity.Day) {
 	c.Say(floorAlone)
-	switch beside := c.BesideOn(leastShare, day); {
-	case !beside.Exists():
-	case beside.Stated():
-		c.Say(textLess, share.Value, beside.Value)
+	switch other := c.BesideOn(leastShare, day); {
+	case !other.Exists():
+	case other.Stated():
+		c.Say(textLess, share.Value, other.Value)
 	default:
-		c.Say(byLawShare, beside.Value)
+		c.Say(byLawShare, other.Value)
 	}
-	if stated := c.At(statedDusoer, day); stated.Exists() {
-		c.Say(statedAlone, stated.Value)
+	if rate := c.At(statedDusoer, day); rate.Exists() {
+		c.Say(statedAlone, rate.Value)
 	}
 	c.Say(callForAgreed)
 }

@@ -155,6 +155,8 @@ interface CalculatorData {
   dateParts?: string[];
   banner?: string;
   mentions?: MentionData[];
+  /** of the municipality's text, that are in no number */
+  ownRules?: OwnRulesData;
   /** whom to tell of a fault in the calculator */
   told: RingData;
   /** whom to ask about a case */
@@ -349,6 +351,16 @@ interface MentionData {
   fact: number;
   name: string;
   text: string;
+}
+
+/**
+ * OwnRulesData are rules that an answer quotes, and how many first lines and words it may have with the line on them.
+ */
+interface OwnRulesData {
+  first: string;
+  rules: string[];
+  lines: number;
+  words: number;
 }
 
 /** RingData is whom to contact, with a number or a mail where one is given. */
