@@ -13,8 +13,9 @@ func outweighed(s *content.Standard) (notes file.Problems) {
 		for _, r := range f.Beside {
 			if r.Stated() {
 				law, _ := f.At(r.From)
-				notes = append(notes, note(r.Place, "the standard says "+r.Text()+" for "+id+", and the law "+law.Text()+
-					": the law's is counted, and the answers say what the text says", whyNot(f.Better)))
+				what := "the standard says " + r.Text() + " for " + id + ", and the law " + law.Text() +
+					": the law's is counted, and the answers say what the text says"
+				notes = append(notes, note(r.Place, what, whyNot(f.Better)))
 			}
 		}
 	}

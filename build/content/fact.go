@@ -78,9 +78,14 @@ type Row struct {
 // Stated tells whether the municipality's own standard says the value.
 func (r Row) Stated() bool { return r.Source == "" && r.Certainty == FromStandard }
 
-// At is the row of a day.
-func (f *Fact) At(day quantity.Day) (Row, bool) {
-	for _, r := range f.Rows {
+// At is the row that counts on a day.
+func (f *Fact) At(day quantity.Day) (Row, bool) { return rowOn(f.Rows, day) }
+
+// BesideOn is the row that stands beside the one that counts on a day.
+func (f *Fact) BesideOn(day quantity.Day) (Row, bool) { return rowOn(f.Beside, day) }
+
+func rowOn(rows []Row, day quantity.Day) (Row, bool) {
+	for _, r := range rows {
 		if r.From <= day && day <= r.Until {
 			return r, true
 		}
@@ -101,8 +106,8 @@ func (fs Facts) IDs() []string {
 	return ids
 }
 
-// over lays a municipality's facts over the law's. On the days that both have a value the municipality's counts if it is
-// the law's or better for the citizen, else the law's. The one that does not count stands beside it.
+// over lays a municipality's facts over the law's. On the days that both have a value the municipality's counts if it
+// is the law's or better for the citizen, else the law's. The one that does not count stands beside it.
 func (fs Facts) over(law Facts) Facts {
 	all := make(Facts, len(law)+len(fs))
 	for id, f := range law {

@@ -250,7 +250,8 @@ func TestFactsOfOneKind(t *testing.T) {
 	}
 	tree[shared].Data = []byte(text)
 	_, _, problems = load(tree)
-	if said := fmt.Sprint(problems); !strings.Contains(said, "the fact loft is written twice") || !strings.Contains(said, own) {
+	said := fmt.Sprint(problems)
+	if !strings.Contains(said, "the fact loft is written twice") || !strings.Contains(said, own) {
 		t.Errorf("written twice: %s", said)
 	}
 }

@@ -10,7 +10,6 @@ import (
 	"borgerguide/build/danish"
 	"borgerguide/build/markdown"
 	"borgerguide/build/wording"
-	"borgerguide/calculators/quantity"
 )
 
 // Standard is what a person needs to sign the guide to one standard off.
@@ -145,19 +144,13 @@ func newContact(g *content.Guide, c *content.Contact, lookup content.Lookup) Con
 	return r
 }
 
-// beside says what a value is weighed against on a day: the law's that is not as good, or the adopted text's that does
+// beside says what a value is weighed against: the law's that is not as good, or the adopted text's that does
 // not count.
-func beside(words *wording.ReportWords, f *content.Fact, day quantity.Day) string {
-	for _, r := range f.Beside {
-		switch {
-		case day < r.From || day > r.Until:
-		case r.Stated():
-			return markdown.FillPairs(words.Outweighed, "value", r.Text())
-		default:
-			return markdown.FillPairs(words.Better, "value", r.Text())
-		}
+func beside(words *wording.ReportWords, r content.Row) string {
+	if r.Stated() {
+		return markdown.FillPairs(words.Outweighed, "value", r.Text())
 	}
-	return ""
+	return markdown.FillPairs(words.Better, "value", r.Text())
 }
 
 // facts lists the dated values of the day the text's guide speaks for, and the rights the standard does not mention.
@@ -171,7 +164,9 @@ func (r *Standard) facts(g *content.Guide, s *content.Standard, lookup content.L
 		fact := Fact{
 			ID: id, Name: f.Name, Value: row.InFull(&g.Build.Lookup), Basis: row.Quote,
 			Certainty: row.Certainty, Certain: g.Certain(row.Certainty), Checked: row.Checked != 0,
-			Beside: beside(&g.Build.Report, f, lookup.Day),
+		}
+		if r, ok := f.BesideOn(lookup.Day); ok {
+			fact.Beside = beside(&g.Build.Report, r)
 		}
 		if own := s.Facts[id]; own != nil && len(own.NotCounted) > 0 {
 			calculators := strings.Join(own.NotCounted, ", ")
