@@ -103,8 +103,8 @@ func (l *limits) sayWorse(c *rule.Case) {
 	}
 }
 
-// sayBesideAlone says the same where no sum shows the difference. What is worse leaves no room among the first lines for
-// what is better, which then stands among the steps.
+// sayBesideAlone says the same where no sum shows the difference. What is worse leaves no room among the first lines
+// for what is better, which then stands among the steps.
 func (l *limits) sayBesideAlone(c *rule.Case) {
 	if l.areOwn() && !isWorse(l.nearBeside) && !isWorse(l.shareBeside) {
 		c.Say(ownRuleAlone, ofLaw(l.near, l.nearBeside), ofLaw(l.share, l.shareBeside))

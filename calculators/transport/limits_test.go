@@ -19,7 +19,8 @@ func FuzzLimits(f *testing.F) {
 	law := probe.Ask(f, calculators.Transport, "law-alone")
 	f.Fuzz(func(t *testing.T, distance int64, ways uint8, price, wage, near, share int64) {
 		distance = 100 + 100*probe.Modulo(distance/100, 3000)
-		near, share, price = 100*probe.Modulo(near/100, 300), 10*probe.Modulo(share/10, 101), probe.Modulo(price, 100_000)
+		near, share = 100*probe.Modulo(near/100, 300), 10*probe.Modulo(share/10, 101)
+		price = probe.Modulo(price, 100_000)
 		alone, own := law, law
 		own.Case.Municipality = 1
 		lay(&own.Case, near, share)
