@@ -169,9 +169,8 @@ func titlesAreKnown(g *content.Guide, t *wording.Calculator) (problems file.Prob
 	for _, e := range t.Examples {
 		for _, use := range markdown.Names(e.Title) {
 			if g.Facts[use] == nil && !content.Builtin(use) {
-				problems = append(problems, e.Place.Problem(
-					"there is no fact "+use+" for the title of the example "+e.ID,
-					file.DidYouMean(use, g.Facts.IDs())))
+				what := "there is no fact " + use + " for the title of the example " + e.ID
+				problems = append(problems, e.Place.Problem(what, file.DidYouMean(use, g.Facts.IDs())))
 			}
 		}
 	}

@@ -64,6 +64,15 @@ func (j *journey) weeks() int64 { return rule.WeeksOfYear - j.closed }
 // trips are those of a year. A day of work has two: "til og fra virksomheden" (stk. 1).
 func (j *journey) trips() int64 { return j.days * rule.TripsOfDay * j.weeks() }
 
+// What the words beside an answer may say.
+const (
+	oneWay  = quantity.Kilometres | quantity.PerTrip
+	weekly  = quantity.OfDays | quantity.PerWeek
+	monthly = quantity.Kroner | quantity.PerMonth
+	perKm   = quantity.Kroner | quantity.PerKilometre
+	perTrip = quantity.Kroner | quantity.PerTrip
+)
+
 // askJourney asks how far it is, and what each way to travel costs.
 func askJourney(c *rule.Case, near int64, day quantity.Day) journey {
 	j := journey{near: near, closed: c.At(closedWeeks, day).Value, zones: c.At(ownZones, day).Value}

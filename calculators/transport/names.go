@@ -27,15 +27,6 @@ const (
 	allWays = 1<<byPublic | 1<<byCar | 1<<byRide
 )
 
-// What the words beside an answer may say.
-const (
-	oneWay  = quantity.Kilometres | quantity.PerTrip
-	weekly  = quantity.OfDays | quantity.PerWeek
-	monthly = quantity.Kroner | quantity.PerMonth
-	perKm   = quantity.Kroner | quantity.PerKilometre
-	perTrip = quantity.Kroner | quantity.PerTrip
-)
-
 var questions = [...]rule.Question{
 	askDistance: {Key: "afstand", Unit: quantity.Metre, Beside: oneWay, Low: 100, High: 300_000},
 	askWays: {Key: "maade", Several: true, Low: 1, High: allWays, Choices: []string{
@@ -182,8 +173,7 @@ var Calculator = rule.Calculator{
 			{Name: "days", Unit: quantity.Days}, {Name: "full", Unit: quantity.Ore},
 		}},
 		cheapestRide: {Name: "cheapest-ride", Numbers: []rule.Number{
-			{Name: "trip", Unit: quantity.Ore}, {Name: "days", Unit: quantity.Days},
-			{Name: "full", Unit: quantity.Ore},
+			{Name: "trip", Unit: quantity.Ore}, {Name: "days", Unit: quantity.Days}, {Name: "full", Unit: quantity.Ore},
 		}},
 		dearerPublic: {Name: "dearer-public", Numbers: []rule.Number{{Name: "full", Unit: quantity.Ore}}},
 		dearerCar:    {Name: "dearer-car", Numbers: []rule.Number{{Name: "full", Unit: quantity.Ore}}},
@@ -192,24 +182,22 @@ var Calculator = rule.Calculator{
 			{Name: "distance", Unit: quantity.Metre}, {Name: "share", Unit: quantity.PerMille},
 		}},
 		nearBetween: {Name: "ten-between", Numbers: []rule.Number{
-			{Name: "near"}, {Name: "share", Unit: quantity.PerMille},
-			{Name: "low", Unit: quantity.Ore}, {Name: "high", Unit: quantity.Ore},
+			{Name: "near"}, {Name: "share", Unit: quantity.PerMille}, {Name: "low", Unit: quantity.Ore},
+			{Name: "high", Unit: quantity.Ore},
 		}},
 		nearByDistance: {Name: "ten-by-distance", Numbers: []rule.Number{
 			{Name: "full", Unit: quantity.Ore}, {Name: "near", Unit: quantity.Metre},
 			{Name: "distance", Unit: quantity.Metre}, {Name: "low", Unit: quantity.Ore},
 		}},
 		nearIs: {Name: "ten", Numbers: []rule.Number{
-			{Name: "near"}, {Name: "share", Unit: quantity.PerMille},
-			{Name: "ten", Unit: quantity.Ore},
+			{Name: "near"}, {Name: "share", Unit: quantity.PerMille}, {Name: "ten", Unit: quantity.Ore},
 		}},
 		nearByCar: {Name: "ten-by-car", Numbers: []rule.Number{
 			{Name: "rate", Unit: quantity.Ore}, {Name: "near", Unit: quantity.Metre},
 			{Name: "days", Unit: quantity.Days}, {Name: "ten", Unit: quantity.Ore},
 		}},
 		nearByRide: {Name: "ten-by-ride", Numbers: []rule.Number{
-			{Name: "trip", Unit: quantity.Ore}, {Name: "days", Unit: quantity.Days},
-			{Name: "ten", Unit: quantity.Ore},
+			{Name: "trip", Unit: quantity.Ore}, {Name: "days", Unit: quantity.Days}, {Name: "ten", Unit: quantity.Ore},
 		}},
 		capIs: {Name: "cap", Numbers: []rule.Number{
 			{Name: "wage", Unit: quantity.Ore}, {Name: "share", Unit: quantity.PerMille},
@@ -227,8 +215,7 @@ var Calculator = rule.Calculator{
 			{Name: "ten", Unit: quantity.Ore}, {Name: "cap", Unit: quantity.Ore},
 		}},
 		difference: {Name: "difference", Numbers: []rule.Number{
-			{Name: "full", Unit: quantity.Ore}, {Name: "own", Unit: quantity.Ore},
-			{Name: "rest", Unit: quantity.Ore},
+			{Name: "full", Unit: quantity.Ore}, {Name: "own", Unit: quantity.Ore}, {Name: "rest", Unit: quantity.Ore},
 		}},
 		cheapestOnly: {Name: "cheapest-only"},
 		standardLacksDistance: {Name: "standard-lacks-distance", Numbers: []rule.Number{
