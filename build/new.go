@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"maps"
 	"path"
 	"path/filepath"
 	"slices"
@@ -27,6 +28,9 @@ draft when its adopted text is put in. docs/writing.md tells how to fill it in (
 config.toml too: that and the folder municipalities/ are all that an editor needs, since the tool brings the law, the
 glossary and the calculators' words.
 
+borgerguide new aabenraa/NAME-OF-THE-STANDARD makes the folder of one standard in that of a municipality which is there. The kinds
+that not every municipality has are made so, and only so.
+
 With --text it makes the folder of a text that the municipality has adopted anew, which holds from that day on, as in:
 borgerguide new --text 2027-03-01 aabenraa. Where a municipality has several standards: aabenraa/NAME-OF-THE-STANDARD.
 `,
@@ -47,6 +51,7 @@ borgerguide new --text 2027-03-01 aabenraa. Where a municipality has several sta
 // newMunicipality makes the folder of a municipality, ready to be filled in: it passes the checks as a draft when
 // its adopted text is put in. The folder appears whole or not at all. In an empty folder config.toml is made too.
 func newMunicipality(dir, name string, out io.Writer) error {
+	name, standard, one := strings.Cut(name, "/")
 	if what, instead := content.MunicipalityNameFault(name); what != "" {
 		return fmt.Errorf("new: %s: %s", what, instead)
 	}
@@ -56,6 +61,9 @@ func newMunicipality(dir, name string, out io.Writer) error {
 	}
 	defer p.root.Close()
 	folder := path.Join(content.MunicipalitiesFolder(p.files), name)
+	if one {
+		return p.newStandard(folder, standard, out)
+	}
 	if _, err := p.root.Lstat(filepath.FromSlash(folder)); err == nil {
 		return fmt.Errorf("new: %s is there already", filepath.FromSlash(folder))
 	}
@@ -77,6 +85,37 @@ func newMunicipality(dir, name string, out io.Writer) error {
 	}
 	_, err = fmt.Fprintf(out, "%s is ready to fill in. Add %q to municipalities in config.toml to build it. "+
 		"docs/writing.md tells how (in Danish).\n", filepath.FromSlash(folder), name)
+	return err
+}
+
+// newStandard makes the folder of one standard in that of a municipality.
+func (p project) newStandard(folder, id string, out io.Writer) error {
+	if _, err := fs.Stat(p.files, path.Join(folder, "municipality.toml")); err != nil {
+		return fmt.Errorf("new: there is no municipality %s: make it first with borgerguide new %s",
+			filepath.FromSlash(folder), path.Base(folder))
+	}
+	g, problems := content.Load(p.files)
+	if problems = append(problems, p.notes...); problems.Errors() > 0 {
+		return failed(problems, unwritten)
+	}
+	kind, known := g.Kinds[id], slices.Sorted(maps.Keys(g.Kinds))
+	if kind == nil {
+		return fmt.Errorf("new: there is no kind of standard %q: %s", id,
+			cmp.Or(file.DidYouMean(id, known), "write one of "+strings.Join(known, ", ")))
+	}
+	folder = path.Join(folder, id)
+	if _, err := p.root.Lstat(filepath.FromSlash(folder)); err == nil {
+		return fmt.Errorf("new: %s is there already", filepath.FromSlash(folder))
+	}
+	files := map[string]string{}
+	err := fillStandard(p.files, g, kind, files, "")
+	if err == nil {
+		err = p.put(folder, files)
+	}
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(out, "%s is ready to fill in. docs/writing.md tells how (in Danish).\n", filepath.FromSlash(folder))
 	return err
 }
 
@@ -116,15 +155,25 @@ func newFiles(project fs.FS, g *content.Guide, name string) (map[string]string, 
 		return nil, err
 	}
 	for id, kind := range g.Kinds {
-		data := skeleton{Title: kind.Title}
-		for _, fact := range kind.Asks {
-			data.Facts = append(data.Facts, g.Facts[fact])
+		if kind.Named {
+			continue
 		}
-		if err := fill(project, newFolder+"/standard/*.*", data, files, id); err != nil {
+		if err := fillStandard(project, g, kind, files, id); err != nil {
 			return nil, err
 		}
 	}
 	return files, nil
+}
+
+// fillStandard fills in the files of a new standard of a kind, and puts them among the files, in a folder.
+func fillStandard(
+	project fs.FS, g *content.Guide, kind *content.StandardKind, files map[string]string, folder string,
+) error {
+	data := skeleton{Title: kind.Title}
+	for _, fact := range kind.Asks {
+		data.Facts = append(data.Facts, g.Facts[fact])
+	}
+	return fill(project, newFolder+"/standard/*.*", data, files, folder)
 }
 
 // fill fills in the templates of a pattern, and puts them among the files, in a folder.

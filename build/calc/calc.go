@@ -128,6 +128,9 @@ func (r *Runner) Ask(today quantity.Day, pairs []rule.Pair) Outcome {
 	}
 	if r.refused != nil {
 		out.Faults = append(out.Faults, *r.refused)
+		if r.refused.Fault == wording.StandardWithout {
+			return out // what else is wrong would be asked for nothing
+		}
 	}
 	r.leftOut(c)
 	for _, p := range pairs {

@@ -2,7 +2,6 @@ package check
 
 import (
 	"cmp"
-	"maps"
 	"strings"
 	"unicode"
 
@@ -19,12 +18,8 @@ var glossary = Check{
 			return nil // a link to a word leads to no page, which is a problem of its own
 		}
 		problems := unknownWords(g, s)
-		used := map[string]*content.Word{}
-		for _, t := range s.Texts {
-			maps.Copy(used, g.WordsOf(t))
-		}
 		for _, id := range wordIDs(g.Words) {
-			if !m.LawAlone && used[id] == nil && !g.UsedElsewhere(id, kind) {
+			if !m.LawAlone && !g.Used(id) {
 				problems = append(problems, g.Words[id].Place.Problem(
 					"the word "+id+" is explained and never used in the guide of "+m.ID,
 					"link to "+kind.WordAddress(id)+" where the word is used, or take it out"))

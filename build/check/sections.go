@@ -10,8 +10,11 @@ import (
 // allSections lists every text of a standard's guide that is ours: pages, rules and worksheets, words.
 func allSections(g *content.Guide, s *content.Standard) []*markdown.Section {
 	sections := g.Sections(s)
-	for _, w := range g.Words {
-		sections = append(sections, w.Text)
+	used := g.WordsOf(s)
+	for id, w := range g.Words {
+		if used[id] != nil || s.Words[id] != nil || !g.Used(id) {
+			sections = append(sections, w.Text)
+		}
 	}
 	return sections
 }

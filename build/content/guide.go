@@ -30,8 +30,9 @@ type Guide struct {
 	Written     []Written // the texts of TOML of all these
 	Laid        bool      // over the tool's own content, which speaks of municipalities that are not in the project
 
-	shared Facts    // the law's that are of no kind alone
-	called []called // the municipalities that are built, in their order
+	used   map[string]bool // words of the glossary that any guide uses
+	shared Facts           // the law's that are of no kind alone
+	called []called        // the municipalities that are built, in their order
 }
 
 // Load reads what all municipalities share from the project's folder. Where only some municipalities are named, they
@@ -71,6 +72,7 @@ func Load(fsys fs.FS, only ...string) (*Guide, file.Problems) {
 			g.Kinds[kind.ID] = kind
 		}
 	}
+	g.findUsed(fsys)
 	return g, problems
 }
 

@@ -29,6 +29,7 @@ type StandardKind struct {
 	RulesSection string            // of the page of rules: the id of the section with the dated values
 	Old          []file.Listed     // the names its folder had before
 	Choice       Choice            // what stands where readers choose a municipality
+	Named        bool              // a new municipality gets one only where it is named
 	Instead      map[string]string // by a calculator that the guides do not have: the page that answers in its place
 
 	kinds map[string]PageKind // by a page's id: of those that are not ordinary
@@ -53,6 +54,7 @@ type rawKind struct {
 	Old         []string               `toml:"old"`
 	Choice      rawChoice              `toml:"choice"`
 	Instead     map[string]string      `toml:"instead"`
+	Named       bool                   `toml:"only-named"`
 }
 
 type rawGroup struct {
@@ -73,7 +75,7 @@ func (g *Guide) kind(fsys fs.FS, id string) (*StandardKind, file.Problems) {
 	var raw rawKind
 	var problems, more file.Problems
 	k.table, problems = toml.Read(fsys, k.file("guide.toml"), &raw)
-	k.Title, k.Old = raw.Title, k.table.Listed(raw.Old, "old")
+	k.Title, k.Named, k.Old = raw.Title, raw.Named, k.table.Listed(raw.Old, "old")
 	if what, instead := NameFault(id); what != "" {
 		problems = append(problems, k.table.At().Problem("the name of the folder: "+what, instead))
 	}

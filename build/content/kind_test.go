@@ -138,19 +138,27 @@ func TestWordsOfWords(t *testing.T) {
 	}
 }
 
-func TestUsedElsewhere(t *testing.T) {
-	g, _, _ := load(fixture.TwoKinds(t))
-	first, second := g.Kinds["beskyttet-beskaeftigelse"], g.Kinds["ledsagelse"]
-	for _, c := range []struct {
-		word string
-		not  *content.StandardKind
-		want bool
-	}{
-		{"ledsager", first, true}, {"ledsager", second, false},
-		{"afgoerelse", second, true}, {"afgoerelse", first, false},
+// TestUsed: a word counts as used if any guide uses it: what is shared, what a calculator says, or a page of a municipality
+// that is not built; and so does what its explanation links to.
+func TestUsed(t *testing.T) {
+	tree := fixture.TwoKinds(t)
+	for id, text := range map[string]string{
+		"a": "Se [b](ordbog.html#b).", "b": "Slut.", "c": "Slut.", "d": "Slut.", "e": "Slut.", "f": "Slut.",
 	} {
-		if got := g.UsedElsewhere(c.word, c.not); got != c.want {
-			t.Errorf("%s is used by another kind than %s: %v", c.word, c.not.ID, got)
+		addFile(tree, "content/glossary/"+id+".md", "+++\nword = \""+id+"\"\n+++\n"+text+"\n")
+	}
+	const towns = "content/municipalities/"
+	addFile(tree, towns+"storeby/beskyttet-beskaeftigelse/klage.md", "## Frist {#frist}\n\nSe [a](ordbog.html#a).\n")
+	addFile(tree, towns+"fjernby/municipality.toml", "name = \"Fjernby\"\n") // in no list of config.toml
+	addFile(tree, towns+"fjernby/ledsagelse/dage.md", "## Antal {#antal}\n\nSe [c](ordbog.html#c) og [x](klage.html#d).\n")
+	addFile(tree, towns+"fjernby/ledsagelse/source.md", "## 1\n\n[e](ordbog.html#e)\n")
+	g, _ := content.Load(tree)
+	for word, want := range map[string]bool{
+		"ledsager": true, "afgoerelse": true, "a": true, "b": true, "c": true, "d": false, "e": false, "f": false,
+		"findes-ikke": false,
+	} {
+		if got := g.Used(word); got != want {
+			t.Errorf("%s is used: %t", word, got)
 		}
 	}
 }

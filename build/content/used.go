@@ -1,6 +1,9 @@
 package content
 
 import (
+	"io/fs"
+	"path"
+	"regexp"
 	"slices"
 
 	"borgerguide/build/markdown"
@@ -58,22 +61,49 @@ func (p *Page) Shown() (texts []*markdown.Section) {
 // explanations link to.
 func (g *Guide) WordsOf(s *Standard) map[string]*Word { return g.linked(g.Kinds[s.ID], g.Sections(s)) }
 
-// UsedElsewhere tells whether another kind of standard uses a word of the shared glossary, whatever its
-// municipalities say.
-func (g *Guide) UsedElsewhere(word string, not *StandardKind) bool {
-	for _, k := range g.Kinds {
-		if k == not {
-			continue
-		}
+// Used tells whether any guide uses a word of the shared glossary: what is written once for a kind of standard does, or a
+// page of any municipality, whichever are built.
+func (g *Guide) Used(word string) bool { return g.used[word] }
+
+// findUsed finds the words that any guide uses.
+func (g *Guide) findUsed(fsys fs.FS) {
+	g.used = map[string]bool{}
+	for id, k := range g.Kinds {
 		texts := k.calculatorTexts()
-		for _, p := range k.pages {
-			texts = append(append(texts, p.doc.Intro), p.doc.Sections...)
+		for _, pages := range []map[string]*pageFile{k.pages, k.alone} {
+			for _, p := range pages {
+				texts = append(append(texts, p.doc.Intro), p.doc.Sections...)
+			}
 		}
-		if g.linked(k, texts)[word] != nil {
-			return true
+		for _, m := range g.Config.Known {
+			texts = append(texts, g.wordsLinked(fsys, path.Join(g.Config.Folder, m, id), k)...)
+		}
+		for word := range g.linked(k, texts) {
+			g.used[word] = true
 		}
 	}
-	return false
+}
+
+var linkForm = regexp.MustCompile(`\]\(([^)\s]+)\)`)
+
+// wordsLinked are the explanations of the words that the files of a standard link to. The files are not read as pages here:
+// another municipality's may be at fault.
+func (g *Guide) wordsLinked(fsys fs.FS, dir string, k *StandardKind) (texts []*markdown.Section) {
+	_ = fs.WalkDir(fsys, dir, func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || path.Ext(name) != ".md" || path.Base(name) == "source.md" {
+			return nil
+		}
+		text, _ := fs.ReadFile(fsys, name)
+		for _, m := range linkForm.FindAllSubmatch(text, -1) {
+			id, ok := k.Word(string(m[1]))
+			if w := g.Words[id]; ok && w != nil {
+				g.used[id] = true
+				texts = append(texts, w.Text)
+			}
+		}
+		return nil
+	})
+	return texts
 }
 
 // linked are the words that texts link to, and so on.
