@@ -52,7 +52,7 @@ func (k *StandardKind) PageInstead(calculator string, s *Standard) *Page {
 // KindLookup is the lookup of the law's facts for one kind of standard, where no municipality is chosen.
 func (g *Guide) KindLookup(k *StandardKind) Lookup {
 	l := g.SharedLookup()
-	l.Facts = k.Facts
+	l.Facts, l.kind = k.Facts, k
 	return l
 }
 

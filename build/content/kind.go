@@ -29,6 +29,7 @@ type StandardKind struct {
 	RulesSection string            // of the page of rules: the id of the section with the dated values
 	Old          []file.Listed     // the names its folder had before
 	Choice       Choice            // what stands where readers choose a municipality
+	Decisions    string            // what its decisions are about: "beskyttet beskæftigelse / løn / transport"
 	Named        bool              // a new municipality gets one only where it is named
 	Instead      map[string]string // by a calculator that the guides do not have: the page that answers in its place
 
@@ -47,6 +48,7 @@ type Group struct {
 
 type rawKind struct {
 	Title       string                 `toml:"title"`
+	Decisions   string                 `toml:"decisions"`
 	Calculators []string               `toml:"calculators"`
 	Asks        []string               `toml:"asks"`
 	Group       map[string]rawGroup    `toml:"group"`
@@ -75,7 +77,7 @@ func (g *Guide) kind(fsys fs.FS, id string) (*StandardKind, file.Problems) {
 	var raw rawKind
 	var problems, more file.Problems
 	k.table, problems = toml.Read(fsys, k.file("guide.toml"), &raw)
-	k.Title, k.Named, k.Old = raw.Title, raw.Named, k.table.Listed(raw.Old, "old")
+	k.Title, k.Decisions, k.Named, k.Old = raw.Title, raw.Decisions, raw.Named, k.table.Listed(raw.Old, "old")
 	if what, instead := NameFault(id); what != "" {
 		problems = append(problems, k.table.At().Problem("the name of the folder: "+what, instead))
 	}

@@ -19,6 +19,8 @@ type Lookup struct {
 	words        *wording.LookupWords
 	publishing   publishing
 	ask          string // where only the municipality has a value, and none is chosen
+	guide        *Guide
+	kind         *StandardKind
 }
 
 // Local tells whether a municipality is chosen, whose standard is held against the law.
@@ -26,12 +28,12 @@ func (l Lookup) Local() bool { return l.Municipality != nil && !l.Municipality.L
 
 // Lookup is the lookup of a municipality's standard.
 func (g *Guide) Lookup(m *Municipality, s *Standard) Lookup {
-	return Lookup{m, s, s.All, s.Day, &g.Build.Lookup, g.publishing(), g.Build.LawAlone.Ask}
+	return Lookup{m, s, s.All, s.Day, &g.Build.Lookup, g.publishing(), g.Build.LawAlone.Ask, g, g.kindOf(s.ID)}
 }
 
 // SharedLookup is the lookup of what stands outside any municipality: the law's facts alone.
 func (g *Guide) SharedLookup() Lookup {
-	return Lookup{Facts: g.Facts, Day: g.Config.Date, words: &g.Build.Lookup}
+	return Lookup{Facts: g.Facts, Day: g.Config.Date, words: &g.Build.Lookup, guide: g, kind: g.kindOf("")}
 }
 
 // Value is what a {name} is worth: words, and what they come from where that is a contact.
@@ -48,12 +50,15 @@ type Value struct {
 // builtin names what is not a fact but may be used like one.
 var builtin = []string{"kommune", "kommune.hjemmeside", "standard", "standard.adresse", "standard.set", "vedtaget",
 	"naeste-eftersyn", "was", "status", "udgiver", "udgiver.mail", "udgiver.telefon", "ansoegning", "klage-kontakt",
-	"spoergsmaal"}
+	"spoergsmaal", decisionsName}
 
 // Find gives the value of a name; ok is false when there is no such name.
 func (l Lookup) Find(name string) (v Value, ok bool) {
 	if f := l.Facts[name]; f != nil {
 		return l.fact(f), true
+	}
+	if v, ok := l.ofKinds(name); ok {
+		return v, true
 	}
 	if l.Municipality == nil {
 		return v, false
@@ -95,7 +100,7 @@ func (l Lookup) With(text string, others ...string) string {
 	}
 	for _, other := range others {
 		if other != "" && !slices.ContainsFunc(markdown.Names(other), isUnknown) {
-			return text + " " + other
+			return strings.TrimSpace(text + " " + other)
 		}
 	}
 	return text
@@ -190,5 +195,5 @@ func (l Lookup) Unknown(name string, place file.Place) (file.Problem, bool) {
 // Builtin tells whether a name is always there, like {kommune}.
 func Builtin(name string) bool {
 	head, _, _ := strings.Cut(name, ".")
-	return head == byName || slices.Contains(builtin, head)
+	return head == byName || head == alsoName || slices.Contains(builtin, head)
 }
