@@ -11,8 +11,8 @@ const (
 	activities = "aktivitets-og-samvaerstilbud"
 )
 
-// twinTown is an editor's folder with a made-up municipality that has both kinds of standards: as new makes it, with the
-// texts of testdata put in.
+// twinTown is an editor's folder with a made-up municipality that has both kinds of standards: as new makes it, with
+// the texts of testdata put in.
 func twinTown(t *testing.T) string {
 	t.Helper()
 	dir := t.TempDir()
@@ -29,8 +29,8 @@ func twinTown(t *testing.T) string {
 		}
 		table := town + "/" + standard + "/standard.toml"
 		replace(t, dir, table, "1 = \"Teksten er ikke sat ind endnu.\"\n", "")
-		replace(t, dir, table, "[fact.svarfrist]\nmissing = \"ikke udfyldt endnu\"\n", "[fact.svarfrist.from.2024-01-01]\n"+
-			"value = \""+weeks+" uger\"\nheading = \"1\"\nquote = \"senest "+weeks+" uger efter\"\n"+
+		replace(t, dir, table, "[fact.svarfrist]\nmissing = \"ikke udfyldt endnu\"\n",
+			"[fact.svarfrist.from.2024-01-01]\nvalue = \""+weeks+" uger\"\nheading = \"1\"\nquote = \"senest "+weeks+" uger efter\"\n"+
 			"certainty = \"standard\"\nopen = true\n")
 	}
 	return dir
@@ -115,7 +115,8 @@ func TestNewStandard(t *testing.T) {
 	}
 }
 
-// TestSecondKindIsNotPublished: no municipality of the project has the second kind, and no page of the site leads to it.
+// TestSecondKindIsNotPublished: no municipality of the project has the second kind, and no page of the site leads to
+// it.
 func TestSecondKindIsNotPublished(t *testing.T) {
 	dir := copyProject(t)
 	if code, _, stderr := tool("build", "-dir", dir); code != 0 {

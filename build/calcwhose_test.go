@@ -13,7 +13,7 @@ func bothHaveDeadline(t *testing.T) string {
 	dir := twoKinds(t)
 	const kind = "content/law/ledsagelse/guide.toml"
 	text := strings.Replace(read(t, dir, kind), `calculators = ["wage"]`, `calculators = ["wage", "deadline"]`, 1)
-	write(t, dir, kind, text+"\n[instead]\ntransport = \"dage\"\n")
+	write(t, dir, kind, text+"\n[instead.transport]\npage = \"dage\"\n")
 	const standard = "content/municipalities/lilleby/ledsagelse/standard.toml"
 	write(t, dir, standard, read(t, dir, standard)+`
 [fact.svarfrist.from.2020-02-03]
@@ -83,13 +83,13 @@ func told(t *testing.T, stdout, stderr string) string {
 // TestInstead: a kind says which page answers for a calculator that it does not have, and for no other.
 func TestInstead(t *testing.T) {
 	for line, want := range map[string]string{
-		`transport = "dag"`:  "the page dag is missing",
-		`wage = "dage"`:      "the guide has the calculator wage, which answers itself",
-		`transprot = "dage"`: "there is no calculator transprot",
+		"[instead.transport]\npage = \"dag\"":  "the page dag is missing",
+		"[instead.wage]\npage = \"dage\"":      "the guide has the calculator wage, which answers itself",
+		"[instead.transprot]\npage = \"dage\"": "there is no calculator transprot",
 	} {
 		dir := twoKinds(t)
 		const kind = "content/law/ledsagelse/guide.toml"
-		write(t, dir, kind, read(t, dir, kind)+"\n[instead]\n"+line+"\n")
+		write(t, dir, kind, read(t, dir, kind)+"\n"+line+"\n")
 		code, _, stderr := tool("check", "-dir", dir)
 		if code != 1 || !strings.Contains(stderr, want) || !strings.Contains(stderr, kind+":") {
 			t.Errorf("%s: exit code %d\n%s", line, code, stderr)

@@ -28,8 +28,8 @@ draft when its adopted text is put in. docs/writing.md tells how to fill it in (
 config.toml too: that and the folder municipalities/ are all that an editor needs, since the tool brings the law, the
 glossary and the calculators' words.
 
-borgerguide new aabenraa/NAME-OF-THE-STANDARD makes the folder of one standard in that of a municipality which is there. The kinds
-that not every municipality has are made so, and only so.
+borgerguide new aabenraa/NAME-OF-THE-STANDARD makes the folder of one standard in that of a municipality which is there.
+The kinds that not every municipality has are made so, and only so.
 
 With --text it makes the folder of a text that the municipality has adopted anew, which holds from that day on, as in:
 borgerguide new --text 2027-03-01 aabenraa. Where a municipality has several standards: aabenraa/NAME-OF-THE-STANDARD.
@@ -115,7 +115,8 @@ func (p project) newStandard(folder, id string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(out, "%s is ready to fill in. docs/writing.md tells how (in Danish).\n", filepath.FromSlash(folder))
+	_, err = fmt.Fprintf(out, "%s is ready to fill in. docs/writing.md tells how (in Danish).\n",
+		filepath.FromSlash(folder))
 	return err
 }
 

@@ -41,9 +41,9 @@ func (h *hosting) script(town, how string) string {
 		`></script>`
 }
 
-// page writes the page of a sketch: B and R are the scripts of Ballerup and Randers, b and m the same as modules, a and
-// s the same scripts that come as they come, X a script that is not there, E the element, S the element of a standard that
-// both have, N of one that none has, and all else is as written.
+// page writes the page of a sketch: B and R are the scripts of Ballerup and Randers, b and m the same as modules, a
+// and s the same scripts that come as they come, X a script that is not there, E the element, S the element of a
+// standard that both have, N of one that none has, and all else is as written.
 func (h *hosting) page(sketch string) {
 	script := h.script
 	wanted := func(whose string) string {

@@ -9,11 +9,16 @@ import (
 	"borgerguide/build/wording"
 )
 
+// rawInstead is what answers in place of a calculator.
+type rawInstead struct {
+	Page string `toml:"page"`
+}
+
 // instead reads which page answers where a guide of the kind does not have a calculator that others have.
-func (k *StandardKind) instead(pages map[string]string, all wording.Calculators) (problems file.Problems) {
+func (k *StandardKind) instead(pages map[string]rawInstead, all wording.Calculators) (problems file.Problems) {
 	k.Instead = map[string]string{}
 	for _, name := range slices.Sorted(maps.Keys(pages)) {
-		id, at := pages[name], k.table.At("instead", name)
+		id, at := pages[name].Page, k.table.At("instead", name)
 		switch {
 		case all.Named(name) == nil:
 			problems = append(problems, noCalculator(at, name, all))

@@ -55,7 +55,7 @@ type rawKind struct {
 	Page        map[string]rawPageKind `toml:"page"`
 	Old         []string               `toml:"old"`
 	Choice      rawChoice              `toml:"choice"`
-	Instead     map[string]string      `toml:"instead"`
+	Instead     map[string]rawInstead  `toml:"instead"`
 	Named       bool                   `toml:"only-named"`
 }
 

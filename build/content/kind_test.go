@@ -138,8 +138,8 @@ func TestWordsOfWords(t *testing.T) {
 	}
 }
 
-// TestUsed: a word counts as used if any guide uses it: what is shared, what a calculator says, or a page of a municipality
-// that is not built; and so does what its explanation links to.
+// TestUsed: a word counts as used if any guide uses it: what is shared, what a calculator says, or a page of a
+// municipality that is not built; and so does what its explanation links to.
 func TestUsed(t *testing.T) {
 	tree := fixture.TwoKinds(t)
 	for id, text := range map[string]string{
@@ -150,7 +150,8 @@ func TestUsed(t *testing.T) {
 	const towns = "content/municipalities/"
 	addFile(tree, towns+"storeby/beskyttet-beskaeftigelse/klage.md", "## Frist {#frist}\n\nSe [a](ordbog.html#a).\n")
 	addFile(tree, towns+"fjernby/municipality.toml", "name = \"Fjernby\"\n") // in no list of config.toml
-	addFile(tree, towns+"fjernby/ledsagelse/dage.md", "## Antal {#antal}\n\nSe [c](ordbog.html#c) og [x](klage.html#d).\n")
+	addFile(tree, towns+"fjernby/ledsagelse/dage.md",
+		"## Antal {#antal}\n\nSe [c](ordbog.html#c) og [x](klage.html#d).\n")
 	addFile(tree, towns+"fjernby/ledsagelse/source.md", "## 1\n\n[e](ordbog.html#e)\n")
 	g, _ := content.Load(tree)
 	for word, want := range map[string]bool{

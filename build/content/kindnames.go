@@ -7,14 +7,15 @@ import (
 )
 
 // What a text says of kinds of standards. {afgoerelse-om} is what the decisions of the guide's own kind are about.
-// {tilbud.<kind>} is another kind that the municipality has a standard of too, and no name where it has none, so that what
-// holds only where it has both stands in also.
+// {tilbud.<kind>} is another kind that the municipality has a standard of too, and no name where it has none, so that
+// what holds only where it has both stands in also.
 const (
 	decisionsName = "afgoerelse-om"
 	alsoName      = "tilbud"
 )
 
-// kindOf is the kind of a standard, or that which is meant where nobody names one: the first that every municipality gets.
+// kindOf is the kind of a standard, or that which is meant where nobody names one: the first that every municipality
+// gets.
 func (g *Guide) kindOf(id string) *StandardKind {
 	if k := g.Kinds[id]; k != nil {
 		return k

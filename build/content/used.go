@@ -61,8 +61,8 @@ func (p *Page) Shown() (texts []*markdown.Section) {
 // explanations link to.
 func (g *Guide) WordsOf(s *Standard) map[string]*Word { return g.linked(g.Kinds[s.ID], g.Sections(s)) }
 
-// Used tells whether any guide uses a word of the shared glossary: what is written once for a kind of standard does, or a
-// page of any municipality, whichever are built.
+// Used tells whether any guide uses a word of the shared glossary: what is written once for a kind of standard does,
+// or a page of any municipality, whichever are built.
 func (g *Guide) Used(word string) bool { return g.used[word] }
 
 // findUsed finds the words that any guide uses.
@@ -86,8 +86,8 @@ func (g *Guide) findUsed(fsys fs.FS) {
 
 var linkForm = regexp.MustCompile(`\]\(([^)\s]+)\)`)
 
-// wordsLinked are the explanations of the words that the files of a standard link to. The files are not read as pages here:
-// another municipality's may be at fault.
+// wordsLinked are the explanations of the words that the files of a standard link to. The files are not read as pages
+// here: another municipality's may be at fault.
 func (g *Guide) wordsLinked(fsys fs.FS, dir string, k *StandardKind) (texts []*markdown.Section) {
 	_ = fs.WalkDir(fsys, dir, func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || path.Ext(name) != ".md" || path.Base(name) == "source.md" {
