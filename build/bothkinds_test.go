@@ -30,8 +30,9 @@ func twinTown(t *testing.T) string {
 		table := town + "/" + standard + "/standard.toml"
 		replace(t, dir, table, "1 = \"Teksten er ikke sat ind endnu.\"\n", "")
 		replace(t, dir, table, "[fact.svarfrist]\nmissing = \"ikke udfyldt endnu\"\n",
-			"[fact.svarfrist.from.2024-01-01]\nvalue = \""+weeks+" uger\"\nheading = \"1\"\nquote = \"senest "+weeks+" uger efter\"\n"+
-			"certainty = \"standard\"\nopen = true\n")
+			"[fact.svarfrist.from.2024-01-01]\nvalue = \""+weeks+" uger\"\nheading = \"1\"\n"+
+				"quote = \"senest "+weeks+" uger efter\"\n"+
+				"certainty = \"standard\"\nopen = true\n")
 	}
 	return dir
 }

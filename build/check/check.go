@@ -123,7 +123,7 @@ func standards(
 	return func(g *content.Guide, m *content.Municipality) (problems file.Problems) {
 		for _, std := range m.Standards {
 			problems = append(problems, eachText(std, func(s *content.Standard) file.Problems {
-				return run(g, m, s)
+				return run(g, m.As(s), s)
 			})...)
 		}
 		return problems
@@ -138,7 +138,7 @@ func guides(
 	return func(g *content.Guide, m *content.Municipality) (problems file.Problems) {
 		for _, s := range m.Standards {
 			if m.LawAlone || readable(s) {
-				problems = append(problems, run(g, m, s)...)
+				problems = append(problems, run(g, m.As(s), s)...)
 			}
 		}
 		return problems

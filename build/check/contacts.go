@@ -11,7 +11,7 @@ import (
 )
 
 // contactsStand finds contacts that none of the municipality's standards gives, and says what the first of them lacks.
-// One that is known from elsewhere need not stand there.
+// One that is known from elsewhere need not stand there. A standard's own stands in that standard.
 func contactsStand(m *content.Municipality) (problems file.Problems) {
 	for _, c := range m.Contacts {
 		var lacks file.Problems
@@ -29,6 +29,13 @@ func contactsStand(m *content.Municipality) (problems file.Problems) {
 			}
 		}
 		problems = append(problems, lacks...)
+	}
+	for _, s := range m.Texts() {
+		for _, c := range s.Contacts {
+			if readable(s) {
+				problems = append(problems, contactStands(s, c)...)
+			}
+		}
 	}
 	return problems
 }
@@ -146,7 +153,12 @@ func (p part) missed(c *content.Contact, passage *content.Passage) file.Problem 
 // unshownContacts notes the contacts that the municipality itself has told, and that no page shows. One for questions
 // stands on every page.
 func unshownContacts(g *content.Guide, m *content.Municipality) (notes file.Problems) {
-	var shown []*content.Contact
+	var shown []file.Place // of contacts: a guide may know one for less than all it is for
+	add := func(list ...*content.Contact) {
+		for _, c := range list {
+			shown = append(shown, c.Place)
+		}
+	}
 	for _, s := range m.Standards {
 		if !readable(s) {
 			return nil
@@ -155,14 +167,16 @@ func unshownContacts(g *content.Guide, m *content.Municipality) (notes file.Prob
 		for _, section := range allSections(g, s) {
 			for _, ref := range section.Facts() {
 				if v, _ := lookup.Find(ref.Name); v.Contact != nil {
-					shown = append(append(shown, v.Contact), v.All...)
+					add(v.Contact)
+					add(v.All...)
 				}
 			}
 		}
+		add(lookup.Municipality.Turn(content.Ask)...)
 	}
-	for _, c := range m.InOrder() {
+	for _, c := range m.AllContacts() {
 		newer := c.Reached() && c.Origin.Newer()
-		unshown := newer && !slices.Contains(shown, c) && !slices.Contains(m.Turn(content.Ask), c)
+		unshown := newer && !slices.Contains(shown, c.Place)
 		if !unshown || len(c.For) == 0 || len(m.Standards) == 0 {
 			continue
 		}
@@ -177,7 +191,7 @@ func unshownContacts(g *content.Guide, m *content.Municipality) (notes file.Prob
 
 // agedContacts notes the contacts that nobody has seen or been told for a year: readers are told so too.
 func agedContacts(g *content.Guide, m *content.Municipality) (notes file.Problems) {
-	for _, c := range m.InOrder() {
+	for _, c := range m.AllContacts() {
 		if !c.Old(g.Config.Date) {
 			continue
 		}

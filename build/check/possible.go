@@ -89,8 +89,7 @@ func formedSection(s *markdown.Section) (problems file.Problems) {
 
 // formedContacts looks at the mail addresses and the lines of a municipality's contacts.
 func formedContacts(m *content.Municipality) (problems file.Problems) {
-	for _, id := range slices.Sorted(maps.Keys(m.Contacts)) {
-		c := m.Contacts[id]
+	for _, c := range m.AllContacts() {
 		for _, p := range partsOf(c) {
 			at := c.At(p.key)
 			switch {

@@ -28,7 +28,7 @@ func (l Lookup) Local() bool { return l.Municipality != nil && !l.Municipality.L
 
 // Lookup is the lookup of a municipality's standard.
 func (g *Guide) Lookup(m *Municipality, s *Standard) Lookup {
-	return Lookup{m, s, s.All, s.Day, &g.Build.Lookup, g.publishing(), g.Build.LawAlone.Ask, g, g.kindOf(s.ID)}
+	return Lookup{m.As(s), s, s.All, s.Day, &g.Build.Lookup, g.publishing(), g.Build.LawAlone.Ask, g, g.kindOf(s.ID)}
 }
 
 // SharedLookup is the lookup of what stands outside any municipality: the law's facts alone.

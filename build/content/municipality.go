@@ -79,6 +79,7 @@ func (g *Guide) Municipality(fsys fs.FS, id string) (*Municipality, file.Problem
 		m.Standards = append(m.Standards, s)
 		for _, t := range s.Texts {
 			problems = append(problems, g.entitled(m, t)...)
+			problems = append(problems, g.ownContacts(m, t)...)
 		}
 		for _, c := range m.Contacts {
 			s.given(c)

@@ -38,6 +38,7 @@ type Standard struct {
 	Excused  map[string]string // passages that no section renders, and why
 	Silences []Silence         // sections it says nothing of, and why
 	Notes    []Note
+	Contacts map[string]*Contact // its own, which go before the municipality's in its guide
 	Place    file.Place
 
 	Texts      []*Standard  // every adopted text of the standard by its days, this one among them
@@ -51,6 +52,8 @@ type Standard struct {
 	titlePlace          file.Place
 	excusePlaces        map[string]file.Place
 	begins, ends, shown file.Place
+	table               *toml.Table
+	rawContacts         map[string]rawContact
 	own                 map[string]*pageFile // its pages, with those it takes over from the text before it
 }
 
@@ -86,18 +89,19 @@ func (s *Standard) Page(id string) *Page {
 }
 
 type rawStandard struct {
-	Title   string             `toml:"title"`
-	Kind    string             `toml:"kind"`
-	Address string             `toml:"address"`
-	Seen    time.Time          `toml:"seen"`
-	Adopted rawDate            `toml:"adopted"`
-	Review  rawDate            `toml:"review"`
-	Tested  *rawTested         `toml:"tested"`
-	Signed  *rawSigned         `toml:"signed"`
-	Fact    map[string]rawFact `toml:"fact"`
-	Excuse  map[string]string  `toml:"excuse"`
-	Missing map[string]string  `toml:"missing"`
-	Note    map[string]rawNote `toml:"note"`
+	Title   string                `toml:"title"`
+	Kind    string                `toml:"kind"`
+	Address string                `toml:"address"`
+	Seen    time.Time             `toml:"seen"`
+	Adopted rawDate               `toml:"adopted"`
+	Review  rawDate               `toml:"review"`
+	Tested  *rawTested            `toml:"tested"`
+	Signed  *rawSigned            `toml:"signed"`
+	Fact    map[string]rawFact    `toml:"fact"`
+	Excuse  map[string]string     `toml:"excuse"`
+	Missing map[string]string     `toml:"missing"`
+	Note    map[string]rawNote    `toml:"note"`
+	Contact map[string]rawContact `toml:"contact"`
 
 	From       time.Time `toml:"from"`
 	Until      time.Time `toml:"until"`
@@ -125,6 +129,7 @@ func (g *Guide) standard(fsys fs.FS, dir, id string, before *Standard) (*Standar
 		ID: id, Title: raw.Title, Called: raw.Kind, Address: raw.Address, Seen: toml.Day(raw.Seen),
 		Excused: raw.Excuse, Silences: silences(t, raw.Missing), Place: t.At(), titlePlace: t.At("title"),
 		SeenPlace: t.At("seen"), excusePlaces: map[string]file.Place{},
+		Contacts: g.contacts(t, raw.Contact), rawContacts: raw.Contact, table: t,
 	}
 	for passage := range raw.Excuse {
 		s.excusePlaces[passage] = t.At("excuse", passage)

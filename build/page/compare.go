@@ -65,7 +65,7 @@ func (s *Site) compared(m *content.Municipality, std *content.Standard, row cont
 			out.Quotes = append(out.Quotes, r.Quote)
 		}
 	}
-	for _, c := range m.Alike(row.Contact) {
+	for _, c := range m.As(std).Alike(row.Contact) {
 		out.Values, out.Missing = append(out.Values, c.InBrief()), false
 	}
 	if row.Calculator != "" && !out.Missing {

@@ -36,7 +36,7 @@ type guide struct {
 
 func (s *Site) guide(m *content.Municipality, std *content.Standard, colours string) *guide {
 	about := &subject{
-		Guide: s.Guide, m: m, s: std, kind: s.Guide.Kinds[std.ID], lookup: s.Guide.Lookup(m, std),
+		Guide: s.Guide, m: m.As(std), s: std, kind: s.Guide.Kinds[std.ID], lookup: s.Guide.Lookup(m, std),
 		base: content.GuideFolder(m, std),
 	}
 	return &guide{about, s, &texts{about, s.part}, &dated{about}, &frames{about, s, colours}}

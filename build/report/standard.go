@@ -86,7 +86,7 @@ func newStandard(g *content.Guide, m *content.Municipality, s *content.Standard)
 		r.Passages = append(r.Passages, newPassage(g, p, s, lookup))
 	}
 	r.facts(g, s, lookup)
-	for _, c := range m.InOrder() {
+	for _, c := range m.As(s).InOrder() {
 		r.Contacts = append(r.Contacts, newContact(g, c, lookup))
 	}
 	for _, p := range s.Pages {
