@@ -7,8 +7,8 @@ import (
 	"borgerguide/build/file"
 )
 
-// A standard may have contacts of its own, in its standard.toml. In its guide they go before the municipality's: what one
-// of them is for, no contact of the municipality is asked for there.
+// A standard may have contacts of its own, in its standard.toml. In its guide they go before the municipality's: what
+// one of them is for, no contact of the municipality is asked for there.
 
 // As is the municipality as the guide to one of its standards knows it: the standard's contacts lie over its own.
 func (m *Municipality) As(s *Standard) *Municipality {

@@ -9,8 +9,8 @@ import (
 	"borgerguide/build/fixture"
 )
 
-// TestContactOfAStandard: in the guide to a standard its own contacts go before the municipality's, for what they are for
-// and no more; in its other guides nothing changes.
+// TestContactOfAStandard: in the guide to a standard its own contacts go before the municipality's, for what they are
+// for and no more; in its other guides nothing changes.
 func TestContactOfAStandard(t *testing.T) {
 	const told = "told = { by = \"leder\", date = 2026-11-20 }\n"
 	for _, c := range []struct{ contact, own, other string }{

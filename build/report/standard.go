@@ -27,6 +27,7 @@ type Standard struct {
 	Silent       []Fact     // the law gives them, and the standard does not mention them
 	Unlisted     []Unlisted // of a draft: what nobody has said the standard is silent on
 	Contacts     []Contact
+	LeftOut      []check.LeftOut // examples that its pages do not show
 	Notes        []content.Note
 	Pages        []check.Readability
 }
@@ -89,6 +90,7 @@ func newStandard(g *content.Guide, m *content.Municipality, s *content.Standard)
 	for _, c := range m.As(s).InOrder() {
 		r.Contacts = append(r.Contacts, newContact(g, c, lookup))
 	}
+	r.LeftOut = check.ExamplesLeftOut(g, m, s)
 	for _, p := range s.Pages {
 		if sections := s.Unlisted(p); len(sections) > 0 {
 			r.Unlisted = append(r.Unlisted, Unlisted{p.ID, sections})
