@@ -6,8 +6,8 @@ import (
 	"borgerguide/build/fixture"
 )
 
-// TestLawAloneKnowsTheLaw: where no municipality is chosen, every fact of the law in force on the guide's day has its
-// value, and only the others are to be asked for.
+// TestLawAloneKnowsTheLaw: where no municipality is chosen, every fact of the law for the guide's kind in force on
+// its day has its value, and only the others are to be asked for. A fact of another kind alone is none of its names.
 func TestLawAloneKnowsTheLaw(t *testing.T) {
 	g, _, problems := load(fixture.Real(t))
 	if len(problems) > 0 {
@@ -17,6 +17,12 @@ func TestLawAloneKnowsTheLaw(t *testing.T) {
 	for _, s := range alone.Standards {
 		lookup := g.Lookup(alone, s)
 		for id, f := range g.Facts {
+			if g.Kinds[s.ID].Facts[id] == nil {
+				if v, ok := lookup.Find(id); ok {
+					t.Errorf("{%s} of another kind is »%s«", id, v.Words)
+				}
+				continue
+			}
 			if row, ok := f.At(g.Config.Date); ok && lookup.Words(id) != row.Text() {
 				t.Errorf("{%s} is »%s«, want »%s«", id, lookup.Words(id), row.Text())
 			} else if v, _ := lookup.Find(id); !ok && !v.Missing {
