@@ -136,7 +136,8 @@ func (s *Standard) text(b *strings.Builder) {
 	if len(s.LeftOut) > 0 {
 		fmt.Fprintf(b, "\n## Examples that its pages leave out\n\n")
 		for _, e := range s.LeftOut {
-			fmt.Fprintf(b, "%s: %s %s: %s: here it does not say »%s«\n", e.Place, e.Calculator, e.ID, e.Title, e.Promise)
+			fmt.Fprintf(b, "%s: %s %s: %s: here it does not say »%s«\n",
+				e.Place, e.Calculator, e.ID, e.Title, e.Promise)
 		}
 	}
 	fmt.Fprintf(b, "\n## Notes to the editor\n\n")
