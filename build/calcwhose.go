@@ -55,6 +55,8 @@ func (w whose) named(m *content.Municipality, able []*content.Standard) (*calc.R
 			which.Page = lookup.TitleOf(p) + ": " + content.GuideFolder(m, s) + content.PageAddress(p.ID)
 		}
 		return w.refused(lookup, which), nil
+	case w.guide.Kinds[w.standard] != nil && !w.guide.Kinds[w.standard].HasCalculator(w.calculator):
+		return w.ofTheLaw(), nil // none of the kind answers, here or elsewhere
 	case len(able) == 0:
 		return nil, w.none(m)
 	}

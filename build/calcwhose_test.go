@@ -44,6 +44,7 @@ func TestCalcAsksWhichStandard(t *testing.T) {
 		{"deadline kommune=lilleby standard=LEDSAGELSE" + ask, "standard:choice ukendt LEDSAGELSE, vælg " + both},
 		{"deadline kommune=storeby" + ask, "answer-by 2026-12-14"},
 		{"deadline kommune=storeby standard=" + second + ask, "standard:choice ukendt ledsagelse, vælg " + first},
+		{"transport kommune=storeby standard=" + second, "standard:without uden beregner: Ledsagelse, læs Hvor meget"},
 		{"deadline kommune=nowhere standard=" + second + ask, "kommune:choice"},
 		{"transport kommune=lilleby standard=" + second, "standard:without uden beregner: Ledsagelse, læs " +
 			"Hvor meget kan jeg få?: lilleby/ledsagelse/dage.html"},

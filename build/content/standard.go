@@ -180,16 +180,17 @@ func (g *Guide) standard(fsys fs.FS, dir, id string, before *Standard) (*Standar
 	}
 	sort.Slice(s.Notes, func(i, j int) bool { return s.Notes[i].Place.Offset < s.Notes[j].Place.Offset })
 	problems = append(problems, g.texts(fsys, dir, s, kind)...)
-	return s, append(problems, s.calledSo(t)...)
+	return s, append(problems, s.calledSo(t, g.New)...)
 }
 
-// calledSo finds a standard that is called what its own text does not call it.
-func (s *Standard) calledSo(t *toml.Table) file.Problems {
+// calledSo finds a standard that is called what its own text does not call it; where there is a text already.
+func (s *Standard) calledSo(t *toml.Table, empty Skeleton) file.Problems {
 	const advice = "write the word that the text itself uses, as it stands after »kommunens«: kind = \"kvalitetsstandard\""
 	switch {
 	case s.Called == "":
 		return file.Problems{t.At("kind").Problem("kind says what the municipality calls its standard", advice)}
-	case s.Text != nil && !strings.Contains(strings.ToLower(plain(string(s.Text.Text))), strings.ToLower(s.Called)):
+	case s.Text == nil || len(s.Text.Text) == 0 || empty.Left(string(s.Text.Text)):
+	case !strings.Contains(strings.ToLower(plain(string(s.Text.Text))), strings.ToLower(s.Called)):
 		return file.Problems{t.At("kind").Problem(
 			"the word »"+s.Called+"« does not stand in "+s.Text.Name, advice)}
 	}
