@@ -18,7 +18,7 @@ func (k *StandardKind) notCounted(t *toml.Table, own Facts, all wording.Calculat
 		if len(f.NotCounted) > 0 && unit != quantity.None && unit != quantity.Words {
 			problems = append(problems, at.Problem(
 				"the fact "+id+" is a number, and not-counted is for a rule in words",
-				"write it as a fact of its own, with name and unit = \"tekst\""))
+				"write it as a fact of its own, with a name and the unit of words"))
 		}
 		for i, name := range f.NotCounted {
 			if slices.Contains(f.NotCounted[:i], name) {

@@ -185,7 +185,7 @@ func (g *Guide) standard(fsys fs.FS, dir, id string, before *Standard) (*Standar
 
 // calledSo finds a standard that is called what its own text does not call it; where there is a text already.
 func (s *Standard) calledSo(t *toml.Table, empty Skeleton) file.Problems {
-	const advice = "write the word that the text itself uses, as it stands after »kommunens«: kind = \"kvalitetsstandard\""
+	const advice = "write the word that the text itself uses, in the form that follows a genitive"
 	switch {
 	case s.Called == "":
 		return file.Problems{t.At("kind").Problem("kind says what the municipality calls its standard", advice)}
