@@ -25,6 +25,10 @@ func sameWords(g *content.Guide, m *content.Municipality, s *content.Standard) (
 	for _, d := range s.Unlike {
 		problems = append(problems, unlike(s, d))
 	}
+	if !s.CalledInText() {
+		problems = append(problems, s.CalledPlace.Problem(
+			"the word »"+s.Called+"« does not stand in "+s.Text.Name, content.CalledAdvice))
+	}
 	return problems
 }
 

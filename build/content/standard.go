@@ -49,6 +49,7 @@ type Standard struct {
 	Folder     string       // of a text by its first day: "2027-03-01"
 
 	SeenPlace           file.Place
+	CalledPlace         file.Place
 	titlePlace          file.Place
 	excusePlaces        map[string]file.Place
 	begins, ends, shown file.Place
@@ -128,7 +129,7 @@ func (g *Guide) standard(fsys fs.FS, dir, id string, before *Standard) (*Standar
 	s := &Standard{
 		ID: id, Title: raw.Title, Called: raw.Kind, Address: raw.Address, Seen: toml.Day(raw.Seen),
 		Excused: raw.Excuse, Silences: silences(t, raw.Missing), Place: t.At(), titlePlace: t.At("title"),
-		SeenPlace: t.At("seen"), excusePlaces: map[string]file.Place{},
+		SeenPlace: t.At("seen"), CalledPlace: t.At("kind"), excusePlaces: map[string]file.Place{},
 		Contacts: g.contacts(t, raw.Contact), rawContacts: raw.Contact, table: t,
 	}
 	for passage := range raw.Excuse {
@@ -179,22 +180,24 @@ func (g *Guide) standard(fsys fs.FS, dir, id string, before *Standard) (*Standar
 		s.Notes = append(s.Notes, Note{id, n.Passage, n.Text, t.At("note", id)})
 	}
 	sort.Slice(s.Notes, func(i, j int) bool { return s.Notes[i].Place.Offset < s.Notes[j].Place.Offset })
-	problems = append(problems, g.texts(fsys, dir, s, kind)...)
-	return s, append(problems, s.calledSo(t, g.New)...)
+	problems = append(problems, calledOf(t, raw)...)
+	return s, append(problems, g.texts(fsys, dir, s, kind)...)
 }
 
-// calledSo finds a standard that is called what its own text does not call it; where there is a text already.
-func (s *Standard) calledSo(t *toml.Table, empty Skeleton) file.Problems {
-	const advice = "write the word that the text itself uses, in the form that follows a genitive"
-	switch {
-	case s.Called == "":
-		return file.Problems{t.At("kind").Problem("kind says what the municipality calls its standard", advice)}
-	case s.Text == nil || len(s.Text.Text) == 0 || empty.Left(string(s.Text.Text)):
-	case !strings.Contains(strings.ToLower(plain(string(s.Text.Text))), strings.ToLower(s.Called)):
-		return file.Problems{t.At("kind").Problem(
-			"the word »"+s.Called+"« does not stand in "+s.Text.Name, advice)}
+// calledOf finds a standard that does not say what the municipality calls it.
+func calledOf(t *toml.Table, raw rawStandard) file.Problems {
+	if raw.Kind != "" {
+		return nil
 	}
-	return nil
+	return file.Problems{t.At("kind").Problem("kind says what the municipality calls its standard", CalledAdvice)}
+}
+
+// CalledAdvice is what to write where a standard is not called as its text calls it.
+const CalledAdvice = "write the word that the text itself uses, in the form that follows a genitive"
+
+// CalledInText tells whether the text has the word that the standard is called by.
+func (s *Standard) CalledInText() bool {
+	return strings.Contains(strings.ToLower(plain(string(s.Text.Text))), strings.ToLower(s.Called))
 }
 
 var quotedDate = regexp.MustCompile(`\d{1,2}\. \pL+ \d{4}`)
