@@ -181,7 +181,7 @@ func TestNewMunicipality(t *testing.T) {
 	if code != 1 || !strings.Contains(stderr, folder+unfilled) || strings.Count(stderr, "testby/") != 1 {
 		t.Errorf("as it is made: exit code %d\n%s", code, stderr)
 	}
-	text := "Du får svar inden 6 uger."
+	text := "Kvalitetsstandard: Du får svar inden 6 uger."
 	write(t, dir, folder+"source.txt", text+"\n")
 	write(t, dir, folder+"source.md", "+++\ntitle = \"Testbys standard\"\n+++\n\n## T1\n\n"+text+"\n")
 	write(t, dir, folder+"frist.md", "## Hvornår får jeg svar? {#svar kilde=\"T1\"}\n\nDu får svar inden {svarfrist}.\n")
