@@ -8,33 +8,58 @@ import (
 // sayStop says the deadline that begins with a milestone, and the rule it follows. It gives the days that mattered
 // and are closed by assumption alone.
 func sayStop(c *rule.Case, at int64) (assumed int64) {
-	m, s := &milestones[at], spanOf(c, at)
-	from := &starts[s.Term.Start()]
-	if !s.Counted() {
-		switch {
-		case s.From == term.NoDay:
-			c.Say(startUnknown)
-			sayStart(c, from, at, s.Term)
-			c.Say(m.advice)
-		case s.Term.Exists():
-			c.Say(noRules)
-		case c.HasMunicipality():
-			c.Say(m.notStated)
-		default:
-			c.Say(m.unknown)
-		}
+	s := spanOf(c, at)
+	switch {
+	case !s.Counted():
+		sayUncounted(c, at, &s)
 		return 0
+	case at >= firstLimit:
+		sayLimit(c, at, &s)
+	default:
+		sayMilestone(c, at, &s)
 	}
-	sayDate(c, m, &s)
+	return s.AssumedClosed(c)
+}
+
+// sayUncounted says why there is no date.
+func sayUncounted(c *rule.Case, at int64, s *term.Span) {
+	switch {
+	case at >= firstLimit:
+		c.Say(noRules)
+	case s.Term.Exists() && startOf(c, at) > rule.AtReceipt && s.From == term.NoDay:
+		c.Say(startUnknown)
+		sayStart(c, at, s.Term)
+		c.Say(milestones[at].advice)
+	case s.Term.Exists():
+		c.Say(noRules)
+	case c.HasMunicipality():
+		c.Say(milestones[at].notStated)
+	default:
+		c.Say(milestones[at].unknown)
+	}
+}
+
+// sayMilestone says the deadline that begins with a milestone.
+func sayMilestone(c *rule.Case, at int64, s *term.Span) {
+	m := &milestones[at]
+	sayDate(c, m, s)
 	if m.byLaw {
-		sayBeside(c, m, &s)
+		sayBeside(c, m, s)
 	}
-	sayStart(c, from, at, s.Term)
-	if from.isOther {
-		c.Say(from.count, int64(s.From), s.Term.Value, int64(s.Term.Unit), int64(s.Unmoved))
-	} else {
-		c.Say(m.count, int64(s.From), s.Term.Value, int64(s.Term.Unit), int64(s.Unmoved))
+	sayStart(c, at, s.Term)
+	count := m.count
+	if _, chained := s.Term.After(); chained {
+		count = limitEndsRule
+	} else if from := &starts[s.Term.Start()]; from.isOther {
+		count = from.count
 	}
+	c.Say(count, int64(s.From), s.Term.Value, int64(s.Term.Unit), int64(s.Unmoved))
+	sayCount(c, s)
+	c.Say(m.advice)
+}
+
+// sayCount says what else a date rests on.
+func sayCount(c *rule.Case, s *term.Span) {
 	if term.InOpenDays(s.Term) {
 		c.Say(weekdaysCounted)
 	}
@@ -53,8 +78,6 @@ func sayStop(c *rule.Case, at int64) (assumed int64) {
 	case s.Moves():
 		c.Say(moves, int64(s.Latest))
 	}
-	c.Say(m.advice)
-	return s.AssumedClosed(c)
 }
 
 // sayDate says the date of a deadline.
@@ -65,6 +88,10 @@ func sayDate(c *rule.Case, m *milestone, s *term.Span) {
 	}
 	safe, latest := int64(s.Safe), int64(s.Latest)
 	switch {
+	case s.Term.Typical == 1 && c.Today > s.Safe:
+		c.Say(m.normalWas, safe)
+	case s.Term.Typical == 1:
+		c.Say(m.normally, safe)
 	case c.Today > s.Latest:
 		c.Say(m.late, safe, latest)
 	case c.Today > s.Safe:
@@ -83,9 +110,9 @@ func sayMunicipal(c *rule.Case, m *milestone, s *term.Span) {
 	late, typical := c.Today > s.Latest, s.Term.Typical == 1
 	switch {
 	case typical && late:
-		c.Say(normalPassed, int64(s.Latest))
+		c.Say(m.normalWas, int64(s.Latest))
 	case typical:
-		c.Say(answerNormally, int64(s.Latest))
+		c.Say(m.normally, int64(s.Latest))
 	case late:
 		c.Say(m.late, int64(s.Latest))
 	default:
@@ -93,9 +120,12 @@ func sayMunicipal(c *rule.Case, m *milestone, s *term.Span) {
 	}
 }
 
-// sayStart says from when the municipality counts, and from when the law does.
-func sayStart(c *rule.Case, from *start, at int64, stated *rule.Row) {
-	if from.isOther {
-		c.Say(from.says, stated.Value, int64(stated.Unit), c.Answered(at).Value)
+// sayStart says from when the municipality counts its answer, and from when the law does.
+func sayStart(c *rule.Case, at int64, stated *rule.Row) {
+	value, unit, day := stated.Value, int64(stated.Unit), c.Answered(at).Value
+	if after, chained := stated.After(); chained {
+		c.Say(countsFromLimit, value, unit, after-term.FirstLimit, day)
+	} else if from := &starts[stated.Start()]; from.isOther {
+		c.Say(from.says, value, unit, day)
 	}
 }
