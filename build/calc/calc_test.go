@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -190,6 +191,7 @@ func realRunners(t testing.TB) (list []*Runner) {
 // TestEverySentenceHasItsWords writes every sentence of every calculator: no name in braces is left, and none is empty.
 func TestEverySentenceHasItsWords(t *testing.T) {
 	for _, r := range realRunners(t) {
+		r.Limits = slices.Repeat([]Limit{{"frist", "Frist"}}, rule.MaxLimits)
 		for i, s := range r.Words.Calculator.Sentences {
 			line := rule.Said{Sentence: int64(i)}
 			for _, n := range s.Numbers {
