@@ -80,8 +80,9 @@ func (raw rawFact) defines() bool {
 // factReader turns the facts of one file into the model.
 type factReader struct {
 	table    *toml.Table
-	ofKind   bool   // the law's facts are read that are of one kind of standard
-	law      Facts  // nil while the law's own facts are read
+	ofKind   bool  // the law's facts are read that are of one kind of standard
+	law      Facts // nil while the law's own facts are read
+	started  []started
 	missing  string // how it is written that a standard does not say something
 	problems file.Problems
 }

@@ -41,17 +41,16 @@ func (r *factReader) chained(facts Facts) {
 		}
 		for i := range f.Rows {
 			row := &f.Rows[i]
-			place := slices.Index(rule.Starts[:], row.starts)
-			switch {
-			case row.starts == "":
-			case place >= 0:
+			if place := slices.Index(rule.Starts[:], row.starts); place >= 0 {
 				row.Starts = int64(place)
-			default:
+			} else {
 				row.After = r.followed(facts, row.starts)
 			}
-			if row.starts != "" && place < 0 && row.After == nil {
-				r.noStart(facts, f, *row)
-			}
+		}
+	}
+	for _, s := range r.started {
+		if !slices.Contains(rule.Starts[:], s.at) && r.followed(facts, s.at) == nil {
+			r.noStart(facts, s)
 		}
 	}
 	r.rings(facts)
@@ -68,27 +67,19 @@ func (r *factReader) followed(facts Facts, id string) *Fact {
 }
 
 // noStart tells of a term that starts at what is neither a day that calculators ask for nor a term.
-func (r *factReader) noStart(facts Facts, f *Fact, row Row) {
+func (r *factReader) noStart(facts Facts, s started) {
 	known := slices.Clone(rule.Starts[:])
-	for id := range facts {
-		if id != f.ID && r.followed(facts, id) != nil {
+	for _, id := range facts.IDs() {
+		if id != s.term.ID && r.followed(facts, id) != nil {
 			known = append(known, id)
 		}
 	}
-	slices.Sort(known[len(rule.Starts):])
-	place := r.table.At("fact", f.ID, "from", isoDay(row.From), "starts")
-	if place.Offset == r.table.At("fact", f.ID, "from", isoDay(row.From)).Offset {
-		place = r.table.At("fact", f.ID, "starts")
+	what := "no time limit starts at " + s.at
+	if facts[s.at] != nil {
+		what = s.term.ID + " starts at the end of " + s.at + ", which is no time limit with a value"
 	}
-	what := "no time limit starts at " + row.starts
-	if other := facts[row.starts]; other != nil {
-		what = f.ID + " starts at the end of " + row.starts + ", which is no time limit with a value"
-	}
-	problem := place.Problem(what, strings.TrimSpace(file.DidYouMean(row.starts, known)+
-		" Write starts as one of "+strings.Join(known, ", ")))
-	if !slices.Contains(r.problems, problem) { // it stands above all rows
-		r.problems = append(r.problems, problem)
-	}
+	r.problem(what, strings.TrimSpace(file.DidYouMean(s.at, known)+
+		" Write starts as one of "+strings.Join(known, ", ")), s.key...)
 }
 
 // rings finds terms that follow each other in a ring: none of them has a day.
@@ -99,7 +90,11 @@ func (r *factReader) rings(facts Facts) {
 			for _, id := range ring {
 				told[id] = true
 			}
-			r.problem("the time limits "+strings.Join(ring, ", ")+" start at the end of each other, so none has a day",
+			what := "the time limits " + strings.Join(ring, ", ") + " start at the end of each other, so none has a day"
+			if len(ring) == 1 {
+				what = "the time limit " + id + " starts at its own end, so it has no day"
+			}
+			r.problem(what,
 				"write starts of one of them as one of "+strings.Join(rule.Starts[:], ", "), "fact", id, "starts")
 		}
 	}

@@ -22,7 +22,7 @@ var normalTerms = []string{decisionTerm, "hoeringsfrist", "opfoelgning"}
 // fact or one of its rows. Whether a term has the name that another one starts at, chained tells.
 func (r *factReader) reckoned(f *Fact, starts string, typical bool, key ...string) {
 	switch {
-	case !typical || r.law != nil && r.mayBeNormal(f):
+	case !typical || r.law != nil && (MayBeNormal(f.ID) || f.IsLimit()):
 	case r.law != nil && r.law[f.ID] == nil && quantity.Measures[f.Unit].Time:
 		r.problem("typical is of a time limit, and "+f.ID+" does not say from when it is counted",
 			"write starts as one of "+strings.Join(rule.Starts[:], ", ")+", or leave typical out",
@@ -30,15 +30,24 @@ func (r *factReader) reckoned(f *Fact, starts string, typical bool, key ...strin
 	default:
 		r.unreckoned(f, "typical", append(key, "typical")...)
 	}
-	if starts != "" && !r.mayStart(f) {
+	switch {
+	case starts == "":
+	case r.mayStart(f):
+		r.started = append(r.started, started{f, starts, append(key, "starts")})
+	default:
 		r.unreckoned(f, "starts", append(key, "starts")...)
 	}
 }
 
-// mayBeNormal tells whether a municipality's text may call a term the normal one.
-func (r *factReader) mayBeNormal(f *Fact) bool {
-	return slices.Contains(normalTerms, f.ID) || f.IsLimit()
+// started is that a term says from when it is counted, and where.
+type started struct {
+	term *Fact
+	at   string
+	key  []string
 }
+
+// MayBeNormal tells whether a municipality's text may call a term of the law's the normal one.
+func MayBeNormal(id string) bool { return slices.Contains(normalTerms, id) }
 
 // mayStart tells whether a fact may say from when it is counted: a municipality's term for its answer, and a term that
 // only it has, or one kind of standard.
