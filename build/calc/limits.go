@@ -47,7 +47,8 @@ func (r *Runner) started(row content.Row) content.Row {
 	return row
 }
 
-// Choices are what may stand for an answer to a question, in words, the municipality's own time limits after the others.
+// Choices are what may stand for an answer to a question, in words, the municipality's own time limits after the
+// others.
 func (r *Runner) Choices(question int) []string {
 	choices := r.Words.Inputs[question].Choices
 	if r.Words.Calculator.Questions[question].Limits {

@@ -132,7 +132,7 @@ func misnamedLimits(facts Facts, all wording.Calculators) (problems file.Problem
 	for _, f := range facts.limits() {
 		if slices.Contains(taken, f.ID) {
 			problems = append(problems, f.Place.Problem("a time limit cannot be called "+f.ID+
-				": where one asks a calculator, that is another answer", "call it something else, "+f.ID+"-frist say"))
+				": where one asks a calculator, that is another answer", "give it another name, longer say"))
 		}
 	}
 	return problems

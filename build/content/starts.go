@@ -18,8 +18,8 @@ const decisionTerm = "svarfrist"
 // normalTerms are the law's terms whose length a municipality sets, which it may call the normal one.
 var normalTerms = []string{decisionTerm, "hoeringsfrist", "opfoelgning"}
 
-// reckoned finds what is wrong with from when a term is counted, and with whether the text calls it the normal one, of a
-// fact or one of its rows. Whether a term has the name that another one starts at, chained tells.
+// reckoned finds what is wrong with from when a term is counted, and with whether the text calls it the normal one,
+// of a fact or one of its rows. Whether a term has the name that another one starts at, chained tells.
 func (r *factReader) reckoned(f *Fact, starts string, typical bool, key ...string) {
 	switch {
 	case !typical || r.law != nil && (MayBeNormal(f.ID) || f.IsLimit()):

@@ -89,10 +89,10 @@ func sayLimit(c *rule.Case, limit int64, s *term.Span) {
 	}
 }
 
-// sayIfAnswer says what holds where the limit is that for the decision, which its text alone tells. By law that one runs
-// "fra modtagelsen af en ansøgning, til afgørelsen skal være truffet" (retssikkerhedsloven § 3, stk. 2), and where it
-// cannot be kept the municipality must "give ansøgeren skriftlig besked om, hvornår ansøgeren kan forvente en
-// afgørelse" (DUKH, Praksisnyt 23).
+// sayIfAnswer says what holds where the limit is that for the decision, which its text alone tells. By law that one
+// runs "fra modtagelsen af en ansøgning, til afgørelsen skal være truffet" (retssikkerhedsloven § 3, stk. 2), and
+// where it cannot be kept the municipality must "give ansøgeren skriftlig besked om, hvornår ansøgeren kan forvente
+// en afgørelse" (DUKH, Praksisnyt 23).
 func sayIfAnswer(c *rule.Case, s *term.Span, start int64) {
 	switch {
 	case start == rule.AtSentBack:

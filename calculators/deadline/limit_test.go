@@ -17,8 +17,8 @@ var units = []quantity.Unit{
 }
 
 // TestLimitsFromTheirStart: whatever time limits a municipality has, each in a chain or not, deadline and case say no
-// date of one whose start is unknown, or that is in a ring. Of any other one both say the same date, which is not before
-// its start, and one that is counted from the end of another is not before that.
+// date of one whose start is unknown, or that is in a ring. Of any other one both say the same date, which is not
+// before its start, and one that is counted from the end of another is not before that.
 func TestLimitsFromTheirStart(t *testing.T) {
 	random := rand.New(rand.NewPCG(16, 3))
 	deadline := probe.Ask(t, calculators.Deadline, "limit-weeks")
@@ -68,8 +68,9 @@ func earliest(days map[int64]quantity.Day) (first quantity.Day) {
 func someLimits(random *rand.Rand) (rows []rule.Row) {
 	for range 1 + random.IntN(rule.MaxLimits) {
 		r := rule.Row{
-			Fact: term.FirstLimit + int64(len(rows)), Unit: units[random.IntN(len(units))], From: 1, Until: rule.LastDay,
-			Value: int64(random.IntN(12)), FromStandard: 1, Starts: int64(random.IntN(len(rule.Starts))),
+			Fact: term.FirstLimit + int64(len(rows)), Unit: units[random.IntN(len(units))],
+			From: 1, Until: rule.LastDay, Value: int64(random.IntN(12)), FromStandard: 1,
+			Starts:  int64(random.IntN(len(rule.Starts))),
 			Typical: int64(random.IntN(2)),
 		}
 		if random.IntN(2) == 0 {
@@ -112,9 +113,9 @@ func startOf(rows []rule.Row, limit int64) int64 {
 // saidOf is the date of a limit among the lines, 0 where none is said.
 func saidOf(p *probe.Probe, limit int64) int64 {
 	for _, said := range p.Lines() {
-		n := said.Numbers
-		if len(n) == 2 && n[0] == (rule.Quantity{Unit: quantity.LimitName, Value: limit}) && p.Name(said) != "next-limit" &&
-			p.Name(said) != "next-limit-normally" {
+		name, n := p.Name(said), said.Numbers
+		named := len(n) == 2 && n[0] == (rule.Quantity{Unit: quantity.LimitName, Value: limit})
+		if named && name != "next-limit" && name != "next-limit-normally" {
 			return n[1].Value
 		}
 	}

@@ -31,8 +31,8 @@ func FirstOf(c *rule.Case, stated *rule.Row, day quantity.Day) (first *rule.Row,
 	return first, false
 }
 
-// CountOn counts a term from the event that it, or the first of its chain, is counted from; of one that FirstOf finds no
-// first one of there is no date.
+// CountOn counts a term from the event that it, or the first of its chain, is counted from; of one that FirstOf finds
+// no first one of there is no date.
 func CountOn(c *rule.Case, event Event, stated *rule.Row, day quantity.Day) Span {
 	if _, ok := FirstOf(c, stated, day); !ok {
 		return Count(c, Event{}, stated, false)

@@ -19,8 +19,8 @@ func (s *stop) hasDay() bool { return s.day < rule.LastDay }
 // firstLimit is where the municipality's own time limits begin among the stops.
 const firstLimit = int64(len(milestones))
 
-// line is all milestones, and the municipality's own time limits, in the order of their days. Those that have none stand
-// last.
+// line is all milestones, and the municipality's own time limits, in the order of their days. Those that have none
+// stand last.
 type line struct {
 	stops [len(milestones) + rule.MaxLimits]stop
 }

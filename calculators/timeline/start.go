@@ -85,8 +85,8 @@ func startOf(c *rule.Case, at int64) int64 {
 	return first.Start()
 }
 
-// eventOf is what the deadline of a stop, or the first of its chain, counts from; without a day where nobody has written
-// it, and where the text does not say.
+// eventOf is what the deadline of a stop, or the first of its chain, counts from; without a day where nobody has
+// written it, and where the text does not say.
 func eventOf(c *rule.Case, at int64) term.Event {
 	start := startOf(c, at)
 	switch {

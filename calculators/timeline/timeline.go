@@ -91,8 +91,8 @@ func isRunning(c *rule.Case, at int64) bool {
 	return c.Answered(at).Given() && !isOver(c, at)
 }
 
-// isLimitOver tells whether a limit of the municipality's own belongs to what is over. No rule says when: that one which
-// does not begin when the case comes back is a part of the way to the decision is an assumption of ours.
+// isLimitOver tells whether a limit of the municipality's own belongs to what is over. No rule says when: that one
+// which does not begin when the case comes back is a part of the way to the decision is an assumption of ours.
 func isLimitOver(c *rule.Case, at int64) bool {
 	return startOf(c, at) != rule.AtSentBack && isOver(c, applied)
 }
