@@ -15,10 +15,18 @@ type chain struct {
 
 // sayChain tells how a chain of terms was counted, from its first to one of them, by the place of its fact. day is one
 // on which the text holds that they are of.
-func sayChain(c *rule.Case, event term.Event, fact int64, day quantity.Day, from *start) {
+func sayChain(c *rule.Case, event term.Event, fact int64, day quantity.Day, opens *start) {
+	if opens.isOther {
+		c.Say(opens.day, int64(event.Day))
+	} else {
+		c.Say(limitReceived, int64(event.Day))
+	}
 	var all chain
-	sayLinks(c, event, fact, day, from, &all)
-	if _, chained := c.At(fact, day).After(); chained && all.openDays {
+	before := term.ChainLength(c, c.At(fact, day), day)
+	for back := before; back >= 0; back-- {
+		sayLink(c, event, term.Back(c, fact, day, back), day, &all)
+	}
+	if before > 0 && all.openDays {
 		c.Say(weekdaysCounted)
 	}
 	if all.assumed != 0 {
@@ -29,36 +37,29 @@ func sayChain(c *rule.Case, event term.Event, fact int64, day quantity.Day, from
 	}
 }
 
-// sayLinks tells how each term was counted, the first one first.
-func sayLinks(c *rule.Case, event term.Event, fact int64, day quantity.Day, from *start, all *chain) {
-	stated := c.At(fact, day)
-	if before, chained := stated.After(); chained {
-		sayLinks(c, event, before, day, from, all)
-	} else if from.isOther {
-		c.Say(from.day, int64(event.Day))
-	} else {
-		c.Say(limitReceived, int64(event.Day))
-	}
-	s := term.CountOn(c, event, stated, day)
-	value, unit, date := stated.Value, int64(stated.Unit), int64(s.Unmoved)
+// sayLink tells how one term of a chain was counted.
+func sayLink(c *rule.Case, event term.Event, fact int64, day quantity.Day, all *chain) {
+	link := c.At(fact, day)
+	ends := term.CountOn(c, event, link, day)
+	value, unit, date := link.Value, int64(link.Unit), int64(ends.Unmoved)
 	switch {
 	case term.IsLimit(fact):
 		c.Say(limitTerm, fact-term.FirstLimit, value, unit, date)
-	case stated.Typical == 1:
+	case link.Typical == 1:
 		c.Say(termFromDay, value, unit, date)
 	default:
 		c.Say(answerTerm, value, unit, date)
 	}
-	if s.Clamped {
+	if ends.Clamped {
 		c.Say(clamped)
 	}
-	if term.HasHalf(stated) {
+	if term.HasHalf(link) {
 		c.Say(halfMonth)
 	}
-	if s.Moves() {
-		sayMoves(c, &s)
+	if ends.Moves() {
+		sayMoves(c, &ends)
 		all.moves = true
 	}
-	all.openDays = all.openDays || term.InOpenDays(stated)
-	all.assumed |= s.AssumedClosed(c) &^ term.AssumedClosedIn(c, s.LateUnmoved, s.LateUnmoved)
+	all.openDays = all.openDays || term.InOpenDays(link)
+	all.assumed |= ends.AssumedClosed(c) &^ term.AssumedClosedIn(c, ends.LateUnmoved, ends.LateUnmoved)
 }

@@ -34,8 +34,8 @@ func Run(c *rule.Case) {
 		sayText(c, w)
 		return
 	}
-	first, ok := term.FirstOf(c, stated, event.Day)
-	if !ok {
+	first := term.FirstOf(c, stated, event.Day)
+	if !first.Exists() {
 		c.Say(noRules)
 		return
 	}
@@ -64,7 +64,7 @@ func Run(c *rule.Case) {
 	if w.byLaw {
 		sayBeside(c, w, event, &s, beside)
 	}
-	if _, chained := stated.After(); chained {
+	if stated.Chained() {
 		sayChain(c, begins, w.fact, event.Day, from)
 	} else {
 		sayCount(c, w, &s, from)
@@ -78,11 +78,10 @@ func Run(c *rule.Case) {
 
 // spanOf counts the term of a kind of deadline from an event, or on from the terms before it, which begin with that.
 func spanOf(c *rule.Case, w *wording, event term.Event, stated *rule.Row, day quantity.Day) term.Span {
-	_, chained := stated.After()
 	switch {
 	case w.isAbout:
 		return term.CountUnmoved(c, event, stated)
-	case chained:
+	case stated.Chained():
 		return term.CountOn(c, event, stated, day)
 	}
 	return term.Count(c, event, stated, w.personal)
@@ -137,7 +136,7 @@ func sayNotStated(c *rule.Case, what *rule.Answer, w *wording) {
 func sayPersonal(c *rule.Case, w *wording, s *term.Span, beside *rule.Row) {
 	safe, latest := int64(s.Safe), int64(s.Latest)
 	switch {
-	case s.Term.Typical == 1:
+	case w.mayBeNormal && s.Term.Typical == 1:
 		sayCommentNormally(c, w, s)
 		return
 	case c.Today > s.Latest:
@@ -165,7 +164,7 @@ func sayPersonal(c *rule.Case, w *wording, s *term.Span, beside *rule.Row) {
 // hverdag, so there may be another date.
 func sayMunicipal(c *rule.Case, what *rule.Answer, w *wording, s *term.Span) {
 	switch {
-	case s.Term.Typical == 1:
+	case w.mayBeNormal && s.Term.Typical == 1:
 		sayNormally(c, w, s)
 	case c.Today > s.Latest:
 		c.Say(w.by, int64(s.Latest))

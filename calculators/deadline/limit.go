@@ -13,55 +13,62 @@ func runLimit(c *rule.Case, limit int64) {
 		c.Fault(askWhat, quantity.NoChoice)
 		return
 	}
-	stated := term.Limit(c, limit)
-	if !stated.Exists() {
+	row := term.Limit(c, limit)
+	if !row.Exists() {
 		c.Say(notStated)
 		c.Say(callForDay)
 		return
 	}
-	first, ok := term.FirstOf(c, stated, c.Today)
-	if !ok {
+	root := term.FirstOf(c, row, c.Today)
+	if !root.Exists() {
 		c.Say(noRules)
 		return
 	}
-	from := &starts[first.Start()]
-	event := askLimitStart(c, from, limit)
+	opens := &starts[root.Start()]
+	day := askLimitStart(c, opens, limit)
 	if c.Faulty() {
 		return
 	}
-	if event.Day == term.NoDay {
-		c.Say(startUnknown)
-		c.Say(from.limit, limit)
-		c.Say(callForDay)
-		sayLimitText(c, limit)
+	if day.Day == term.NoDay {
+		sayLimitUnknown(c, opens, limit)
 		return
 	}
-	s := term.CountOn(c, event, stated, c.Today)
-	if !s.Counted() {
+	span := term.CountOn(c, day, row, c.Today)
+	if !span.Counted() {
 		c.Say(noRules)
 		return
 	}
-	sayLimit(c, limit, &s)
-	sayIfAnswer(c, &s, first.Start())
-	if _, chained := stated.After(); !chained {
-		sayOpenDays(c, &s)
+	sayLimit(c, limit, &span)
+	sayIfAnswer(c, &span, root.Start())
+	if !row.Chained() {
+		sayOpenDays(c, &span)
 	}
-	sayChain(c, event, term.FirstLimit+limit, c.Today, from)
-	if c.Today <= s.Latest {
+	sayChain(c, day, term.FirstLimit+limit, c.Today, opens)
+	if c.Today <= span.Latest {
 		c.Say(callIfSilent)
 	}
 	sayLimitText(c, limit)
 }
 
+// sayLimitUnknown is what there is to say where nobody knows the day that a limit is counted from.
+func sayLimitUnknown(c *rule.Case, opens *start, limit int64) {
+	c.Say(startUnknown)
+	if opens.isOther {
+		c.Say(opens.limit, limit)
+	}
+	c.Say(callForDay)
+	sayLimitText(c, limit)
+}
+
 // askLimitStart asks for the day that a limit, or the first one of its chain, is counted from. Where nobody knows it
 // there is no day; but when the municipality got the application a receipt says.
-func askLimitStart(c *rule.Case, from *start, limit int64) term.Event {
+func askLimitStart(c *rule.Case, opens *start, limit int64) term.Event {
 	question := askReceived
-	if from.isOther {
-		question = from.question
+	if opens.isOther {
+		question = opens.question
 	}
 	day := term.AskDay(c, question, term.FirstLimit+limit, false)
-	if !from.isOther {
+	if !opens.isOther {
 		c.Applies(question)
 		if day.State == quantity.Unknown {
 			c.Fault(question, quantity.Empty)
@@ -74,17 +81,16 @@ func askLimitStart(c *rule.Case, from *start, limit int64) term.Event {
 }
 
 // sayLimit says the date. After one that the text calls normal the municipality is not late.
-func sayLimit(c *rule.Case, limit int64, s *term.Span) {
-	passed := c.Today > s.Latest
-	if s.Term.Typical == 1 {
-		c.Say(limitNormally, limit, int64(s.Latest))
-		if passed {
+func sayLimit(c *rule.Case, limit int64, span *term.Span) {
+	if span.Term.Typical == 1 {
+		c.Say(limitNormally, limit, int64(span.Latest))
+		if c.Today > span.Latest {
 			c.Say(limitNormalPassed)
 		}
 		return
 	}
-	c.Say(limitBy, limit, int64(s.Latest))
-	if passed {
+	c.Say(limitBy, limit, int64(span.Latest))
+	if c.Today > span.Latest {
 		c.Say(limitPassed)
 	}
 }
@@ -93,12 +99,12 @@ func sayLimit(c *rule.Case, limit int64, s *term.Span) {
 // runs "fra modtagelsen af en ansøgning, til afgørelsen skal være truffet" (retssikkerhedsloven § 3, stk. 2), and
 // where it cannot be kept the municipality must "give ansøgeren skriftlig besked om, hvornår ansøgeren kan forvente
 // en afgørelse" (DUKH, Praksisnyt 23).
-func sayIfAnswer(c *rule.Case, s *term.Span, start int64) {
+func sayIfAnswer(c *rule.Case, span *term.Span, starts int64) {
 	switch {
-	case start == rule.AtSentBack:
-	case start != rule.AtReceipt:
+	case starts == rule.AtSentBack:
+	case starts != rule.AtReceipt:
 		c.Say(limitIfAnswer)
-	case c.Today > s.Latest:
+	case c.Today > span.Latest:
 		c.Say(writtenIfAnswer)
 	}
 }

@@ -136,7 +136,7 @@ func holdLimit(t *testing.T, d, l *probe.Probe, rows []rule.Row, limit int64, kn
 	if date < int64(from) || saidOf(l, limit) != date {
 		t.Fatalf("limit %d of %+v, from %d: deadline says %d, case %d", limit, rows, from, date, saidOf(l, limit))
 	}
-	if after, chained := rows[limit].After(); chained && saidOf(l, after-term.FirstLimit) > date {
+	if row := rows[limit]; row.Chained() && saidOf(l, row.After()-term.FirstLimit) > date {
 		t.Fatalf("limit %d of %+v ends before the one that it follows", limit, rows)
 	}
 	return 1

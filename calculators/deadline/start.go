@@ -57,8 +57,8 @@ func sayStartUnknown(c *rule.Case, from *start, received term.Event, stated *rul
 
 // sayStart says from when the municipality counts, and from when the law does.
 func sayStart(c *rule.Case, from *start, received term.Event, stated *rule.Row) {
-	if after, chained := stated.After(); chained {
-		c.Say(countsFromLimit, stated.Value, int64(stated.Unit), after-term.FirstLimit, int64(received.Day))
+	if stated.Chained() {
+		c.Say(countsFromLimit, stated.Value, int64(stated.Unit), stated.After()-term.FirstLimit, int64(received.Day))
 		return
 	}
 	if from.isOther {

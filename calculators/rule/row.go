@@ -47,9 +47,9 @@ func (r *Row) Start() int64 {
 	return r.Starts
 }
 
-// After is the term from whose end this one is counted, by the place of its fact; there is none where it is counted
-// from a day.
-func (r *Row) After() (fact int64, chained bool) { return r.Starts - AfterTerm, r.Starts >= AfterTerm }
+// Chained tells whether a term is counted from the end of another, and After which one that is, by the place of its fact.
+func (r *Row) Chained() bool { return r.Starts >= AfterTerm }
+func (r *Row) After() int64  { return r.Starts - AfterTerm }
 
 // Stated tells whether the municipality's standard states the value.
 func (r *Row) Stated() bool { return r.FromStandard != 0 }

@@ -16,33 +16,55 @@ func Limit(c *rule.Case, limit int64) *rule.Row { return c.At(FirstLimit+limit, 
 // IsLimit tells whether a fact is one of the municipality's own time limits.
 func IsLimit(fact int64) bool { return FirstLimit <= fact && fact <= LastLimit }
 
-// FirstOf is the term that a chain begins with, which is the term itself where it is counted from a day. ok is false
-// of terms that follow each other in a ring, and of one that follows what the text does not state: neither has a day.
-// The text that the others are of is the one that holds on a day.
-func FirstOf(c *rule.Case, stated *rule.Row, day quantity.Day) (first *rule.Row, ok bool) {
-	first = stated
-	for range rule.MaxLimits + 2 {
-		after, chained := first.After()
-		if !chained {
-			return first, first.Exists()
+// noFact is of no row.
+const noFact = -1
+
+// FirstOf is the term that a chain begins with, which is the term itself where it is counted from a day. There is no
+// such row of terms that follow each other in a ring, nor of one that follows what the text does not state: neither has
+// a day. The text that the others are of is the one that holds on a day.
+func FirstOf(c *rule.Case, stated *rule.Row, day quantity.Day) *rule.Row {
+	first := stated
+	for range maxChain {
+		if !first.Chained() {
+			return first
 		}
-		first = c.At(after, day)
+		first = c.At(first.After(), day)
 	}
-	return first, false
+	return c.Peek(noFact, day)
 }
 
-// CountOn counts a term from the event that it, or the first of its chain, is counted from; of one that FirstOf finds
-// no first one of there is no date.
+// maxChain is how many terms a chain may have: all limits, and the answer.
+const maxChain = rule.MaxLimits + 1
+
+// ChainLength is how many terms come before one in its chain; FirstOf has found the first.
+func ChainLength(c *rule.Case, stated *rule.Row, day quantity.Day) (length int64) {
+	for stated.Chained() {
+		stated = c.At(stated.After(), day)
+		length++
+	}
+	return length
+}
+
+// Back is the fact that a chain leads to so many terms before the one of a fact.
+func Back(c *rule.Case, fact int64, day quantity.Day, steps int64) int64 {
+	for range steps {
+		fact = c.At(fact, day).After()
+	}
+	return fact
+}
+
+// CountOn counts a term from the event that it, or the first of its chain, is counted from; where FirstOf finds none
+// there is no date.
 func CountOn(c *rule.Case, event Event, stated *rule.Row, day quantity.Day) Span {
-	if _, ok := FirstOf(c, stated, day); !ok {
+	if !FirstOf(c, stated, day).Exists() {
 		return Count(c, Event{}, stated, false)
 	}
 	return countOn(c, event, stated, day)
 }
 
 func countOn(c *rule.Case, event Event, stated *rule.Row, day quantity.Day) Span {
-	if after, chained := stated.After(); chained {
-		before := countOn(c, event, c.At(after, day), day)
+	if stated.Chained() {
+		before := countOn(c, event, c.At(stated.After(), day), day)
 		event = Event{Day: before.Latest}
 	}
 	return Count(c, event, stated, false)

@@ -9,37 +9,36 @@ import (
 // find out, and not told that the municipality is late.
 
 // sayComingLimit says the headline where such a limit is the next date.
-func sayComingLimit(c *rule.Case, comes stop, s *term.Span) {
-	says := nextLimit
-	if s.Term.Typical == 1 {
-		says = nextLimitNormally
+func sayComingLimit(c *rule.Case, comes stop, span *term.Span) {
+	if span.Term.Typical == 1 {
+		c.Say(nextLimitNormally, comes.at-firstLimit, int64(comes.day))
+	} else {
+		c.Say(nextLimit, comes.at-firstLimit, int64(comes.day))
 	}
-	c.Say(says, comes.at-firstLimit, int64(comes.day))
 }
 
 // sayMissedLimit says the headline where all dates have passed, and there are such limits alone.
 func sayMissedLimit(c *rule.Case, missed stop) {
-	says := lateLimit
 	if termOf(c, missed.at).Typical == 1 {
-		says = lateLimitNormally
+		c.Say(lateLimitNormally, missed.at-firstLimit, int64(missed.day))
+	} else {
+		c.Say(lateLimit, missed.at-firstLimit, int64(missed.day))
 	}
-	c.Say(says, missed.at-firstLimit, int64(missed.day))
 }
 
 // sayLimit says the date of such a limit, and how it was counted.
 func sayLimit(c *rule.Case, at int64, s *term.Span) {
-	passed, typical := c.Today > s.Latest, s.Term.Typical == 1
-	says := limitBy
-	switch {
-	case typical && passed:
-		says = limitNormalPassed
-	case typical:
-		says = limitNormally
-	case passed:
-		says = limitLate
-	}
 	limit := at - firstLimit
-	c.Say(says, limit, int64(s.Latest))
+	switch {
+	case s.Term.Typical == 1 && c.Today > s.Latest:
+		c.Say(limitNormalPassed, limit, int64(s.Latest))
+	case s.Term.Typical == 1:
+		c.Say(limitNormally, limit, int64(s.Latest))
+	case c.Today > s.Latest:
+		c.Say(limitLate, limit, int64(s.Latest))
+	default:
+		c.Say(limitBy, limit, int64(s.Latest))
+	}
 	c.Say(limitRule, limit, int64(s.From), s.Term.Value, int64(s.Term.Unit), int64(s.Unmoved))
 	sayCount(c, s)
 }

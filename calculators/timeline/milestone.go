@@ -13,6 +13,7 @@ type milestone struct {
 	nextToday int64 // and between the safe date and the latest; only of the person's own
 	nextLate  int64 // the headline where all on the line has passed
 
+	mayBeNormal  bool  // the municipality sets the term, and may call it the normal one
 	nextNormally int64 // the headlines where the text calls the term the normal one, which is no limit
 	lateNormally int64
 
@@ -36,7 +37,7 @@ var milestones = [...]milestone{
 	// forvente en afgørelse" (DUKH, Praksisnyt 23).
 	applied: {
 		fact: term.Decision, next: nextAnswer, nextLate: lateAnswer, by: answerBy, late: answerLate, count: answerRule,
-		nextNormally: nextNormally, lateNormally: lateNormally, normally: answerNormally, normalWas: normalPassed,
+		mayBeNormal: true, nextNormally: nextNormally, lateNormally: lateNormally, normally: answerNormally, normalWas: normalPassed,
 		advice: writtenNotice, notStated: answerNotStated, unknown: answerUnknown,
 	},
 	// Partshøring, forvaltningsloven § 19, whose own words are not read: "Fristen skal fastsættes, så parten har
@@ -47,7 +48,7 @@ var milestones = [...]milestone{
 		fact: term.Hearing, personal: true,
 		next: nextComment, nextToday: todayComment, nextLate: lateComment,
 		by: commentBy, today: commentToday, late: commentLate, count: commentRule,
-		nextNormally: nextCommentNormally, lateNormally: nextCommentNormally,
+		mayBeNormal: true, nextNormally: nextCommentNormally, lateNormally: nextCommentNormally,
 		normally: commentNormally, normalWas: commentNormalPassed,
 		advice: moreTime, notStated: commentNotStated, unknown: commentUnknown,
 	},

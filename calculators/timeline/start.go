@@ -78,8 +78,8 @@ func limitFrom(c *rule.Case, start int64) int64 {
 
 // startOf is from when the term of a stop is counted, or the first of those that it follows; -1 where it has none.
 func startOf(c *rule.Case, at int64) int64 {
-	first, ok := term.FirstOf(c, termOf(c, at), textDay(c, at))
-	if !ok {
+	first := term.FirstOf(c, termOf(c, at), textDay(c, at))
+	if !first.Exists() {
 		return -1
 	}
 	return first.Start()

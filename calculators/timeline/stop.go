@@ -47,13 +47,15 @@ func sayMilestone(c *rule.Case, at int64, s *term.Span) {
 		sayBeside(c, m, s)
 	}
 	sayStart(c, at, s.Term)
-	count := m.count
-	if _, chained := s.Term.After(); chained {
-		count = limitEndsRule
-	} else if from := &starts[s.Term.Start()]; from.isOther {
-		count = from.count
+	from := &starts[s.Term.Start()]
+	switch {
+	case s.Term.Chained():
+		c.Say(limitEndsRule, int64(s.From), s.Term.Value, int64(s.Term.Unit), int64(s.Unmoved))
+	case from.isOther:
+		c.Say(from.count, int64(s.From), s.Term.Value, int64(s.Term.Unit), int64(s.Unmoved))
+	default:
+		c.Say(m.count, int64(s.From), s.Term.Value, int64(s.Term.Unit), int64(s.Unmoved))
 	}
-	c.Say(count, int64(s.From), s.Term.Value, int64(s.Term.Unit), int64(s.Unmoved))
 	sayCount(c, s)
 	c.Say(m.advice)
 }
@@ -88,9 +90,9 @@ func sayDate(c *rule.Case, m *milestone, s *term.Span) {
 	}
 	safe, latest := int64(s.Safe), int64(s.Latest)
 	switch {
-	case s.Term.Typical == 1 && c.Today > s.Safe:
+	case m.mayBeNormal && s.Term.Typical == 1 && c.Today > s.Safe:
 		c.Say(m.normalWas, safe)
-	case s.Term.Typical == 1:
+	case m.mayBeNormal && s.Term.Typical == 1:
 		c.Say(m.normally, safe)
 	case c.Today > s.Latest:
 		c.Say(m.late, safe, latest)
@@ -107,13 +109,12 @@ func sayDate(c *rule.Case, m *milestone, s *term.Span) {
 // sayMunicipal says the municipality's date. That its text calls the time normal makes it no limit, so the municipality
 // is not late after it; but whoever has an answer to wait for may ask when it comes.
 func sayMunicipal(c *rule.Case, m *milestone, s *term.Span) {
-	late, typical := c.Today > s.Latest, s.Term.Typical == 1
 	switch {
-	case typical && late:
+	case m.mayBeNormal && s.Term.Typical == 1 && c.Today > s.Latest:
 		c.Say(m.normalWas, int64(s.Latest))
-	case typical:
+	case m.mayBeNormal && s.Term.Typical == 1:
 		c.Say(m.normally, int64(s.Latest))
-	case late:
+	case c.Today > s.Latest:
 		c.Say(m.late, int64(s.Latest))
 	default:
 		c.Say(m.by, int64(s.Latest))
@@ -123,9 +124,11 @@ func sayMunicipal(c *rule.Case, m *milestone, s *term.Span) {
 // sayStart says from when the municipality counts its answer, and from when the law does.
 func sayStart(c *rule.Case, at int64, stated *rule.Row) {
 	value, unit, day := stated.Value, int64(stated.Unit), c.Answered(at).Value
-	if after, chained := stated.After(); chained {
-		c.Say(countsFromLimit, value, unit, after-term.FirstLimit, day)
-	} else if from := &starts[stated.Start()]; from.isOther {
-		c.Say(from.says, value, unit, day)
+	begins := &starts[stated.Start()]
+	switch {
+	case stated.Chained():
+		c.Say(countsFromLimit, value, unit, stated.After()-term.FirstLimit, day)
+	case begins.isOther:
+		c.Say(begins.says, value, unit, day)
 	}
 }
