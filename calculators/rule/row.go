@@ -47,7 +47,7 @@ func (r *Row) Start() int64 {
 	return r.Starts
 }
 
-// Chained tells whether a term is counted from the end of another, and After which one that is, by the place of its fact.
+// Chained tells whether a term is counted from the end of another, and After which one that is, by its fact's place.
 func (r *Row) Chained() bool { return r.Starts >= AfterTerm }
 func (r *Row) After() int64  { return r.Starts - AfterTerm }
 

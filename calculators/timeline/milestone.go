@@ -37,7 +37,8 @@ var milestones = [...]milestone{
 	// forvente en afgørelse" (DUKH, Praksisnyt 23).
 	applied: {
 		fact: term.Decision, next: nextAnswer, nextLate: lateAnswer, by: answerBy, late: answerLate, count: answerRule,
-		mayBeNormal: true, nextNormally: nextNormally, lateNormally: lateNormally, normally: answerNormally, normalWas: normalPassed,
+		mayBeNormal: true, nextNormally: nextNormally, lateNormally: lateNormally,
+		normally: answerNormally, normalWas: normalPassed,
 		advice: writtenNotice, notStated: answerNotStated, unknown: answerUnknown,
 	},
 	// Partshøring, forvaltningsloven § 19, whose own words are not read: "Fristen skal fastsættes, så parten har
