@@ -39,6 +39,16 @@ func (r *factReader) reckoned(f *Fact, starts string, typical bool, key ...strin
 	}
 }
 
+// unitsOfTime are the units that a term may have, sorted.
+func unitsOfTime() (words []string) {
+	for _, word := range unitWords() {
+		if quantity.Measures[word].Time {
+			words = append(words, word)
+		}
+	}
+	return words
+}
+
 // started is that a term says from when it is counted, and where.
 type started struct {
 	term *Fact
@@ -67,7 +77,11 @@ func (f *Fact) IsDecision() bool { return f.ID == decisionTerm }
 // unreckoned tells of a key that no calculator would heed.
 func (r *factReader) unreckoned(f *Fact, key string, place ...string) {
 	if unit := quantity.Measures[f.Unit]; !unit.Time {
-		r.problem(key+" is of a length of time, and "+f.ID+" is in "+f.Unit, "leave "+key+" out", place...)
+		instead := "leave " + key + " out"
+		if unit.Unit == quantity.Age {
+			instead = "write the unit as one of " + strings.Join(unitsOfTime(), ", ") + "; or " + instead
+		}
+		r.problem(key+" is of a length of time, and "+f.ID+" is in "+f.Unit, instead, place...)
 		return
 	}
 	r.problem(key+" is not of "+f.ID+": the law, or the letter, says how it is counted",

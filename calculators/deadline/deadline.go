@@ -136,7 +136,7 @@ func sayNotStated(c *rule.Case, what *rule.Answer, w *wording) {
 func sayPersonal(c *rule.Case, w *wording, s *term.Span, beside *rule.Row) {
 	safe, latest := int64(s.Safe), int64(s.Latest)
 	switch {
-	case w.mayBeNormal && s.Term.Typical == 1:
+	case w.mayBeNormal && s.Normal:
 		sayCommentNormally(c, w, s)
 		return
 	case c.Today > s.Latest:
@@ -164,7 +164,7 @@ func sayPersonal(c *rule.Case, w *wording, s *term.Span, beside *rule.Row) {
 // hverdag, so there may be another date.
 func sayMunicipal(c *rule.Case, what *rule.Answer, w *wording, s *term.Span) {
 	switch {
-	case w.mayBeNormal && s.Term.Typical == 1:
+	case w.mayBeNormal && s.Normal:
 		sayNormally(c, w, s)
 	case c.Today > s.Latest:
 		c.Say(w.by, int64(s.Latest))
@@ -172,10 +172,10 @@ func sayMunicipal(c *rule.Case, what *rule.Answer, w *wording, s *term.Span) {
 	default:
 		c.Say(w.by, int64(s.Latest))
 	}
-	if what.Is(decision) && s.Term.Typical == 0 {
+	if what.Is(decision) && !s.Normal {
 		c.Say(standardSays, s.Term.Value, int64(s.Term.Unit))
 	}
-	if what.Is(review) && isYear(s.Term) && s.Term.Typical == 0 {
+	if what.Is(review) && isYear(s.Term) && !s.Normal {
 		c.Say(reviewYearly)
 	}
 	sayOpenDays(c, s)
@@ -215,7 +215,7 @@ func sayAdvice(c *rule.Case, what *rule.Answer, s *term.Span) {
 		c.Say(moreTime)
 	case what.Is(decision):
 		c.Say(writtenNotice)
-		if !inTime && s.Term.Start() == rule.AtReceipt {
+		if !inTime && s.Term.Start() == rule.AtReceipt && !s.Term.Chained() {
 			c.Say(askDUKH)
 		}
 	case what.Is(reply):

@@ -82,7 +82,7 @@ func askLimitStart(c *rule.Case, opens *start, limit int64) term.Event {
 
 // sayLimit says the date. After one that the text calls normal the municipality is not late.
 func sayLimit(c *rule.Case, limit int64, span *term.Span) {
-	if span.Term.Typical == 1 {
+	if span.Normal {
 		c.Say(limitNormally, limit, int64(span.Latest))
 		if c.Today > span.Latest {
 			c.Say(limitNormalPassed)

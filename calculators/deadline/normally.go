@@ -12,7 +12,9 @@ func sayNormally(c *rule.Case, w *wording, s *term.Span) {
 	if c.Today > s.Latest {
 		c.Say(w.normalPassed)
 	}
-	c.Say(w.saysNormally, s.Term.Value, int64(s.Term.Unit))
+	if s.Term.Typical == 1 {
+		c.Say(w.saysNormally, s.Term.Value, int64(s.Term.Unit))
+	}
 }
 
 // sayCommentNormally says until when one can mostly comment on a draft. The limit is that of the letter: "Myndigheden

@@ -63,9 +63,11 @@ func CountOn(c *rule.Case, event Event, stated *rule.Row, day quantity.Day) Span
 }
 
 func countOn(c *rule.Case, event Event, stated *rule.Row, day quantity.Day) Span {
-	if stated.Chained() {
-		before := countOn(c, event, c.At(stated.After(), day), day)
-		event = Event{Day: before.Latest}
+	if !stated.Chained() {
+		return Count(c, event, stated, false)
 	}
-	return Count(c, event, stated, false)
+	before := countOn(c, event, c.At(stated.After(), day), day)
+	s := Count(c, Event{Day: before.Latest}, stated, false)
+	s.Normal = s.Normal || before.Normal
+	return s
 }

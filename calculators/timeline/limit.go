@@ -10,7 +10,7 @@ import (
 
 // sayComingLimit says the headline where such a limit is the next date.
 func sayComingLimit(c *rule.Case, comes stop, span *term.Span) {
-	if span.Term.Typical == 1 {
+	if span.Normal {
 		c.Say(nextLimitNormally, comes.at-firstLimit, int64(comes.day))
 	} else {
 		c.Say(nextLimit, comes.at-firstLimit, int64(comes.day))
@@ -19,7 +19,7 @@ func sayComingLimit(c *rule.Case, comes stop, span *term.Span) {
 
 // sayMissedLimit says the headline where all dates have passed, and there are such limits alone.
 func sayMissedLimit(c *rule.Case, missed stop) {
-	if termOf(c, missed.at).Typical == 1 {
+	if isNormal(c, missed.at) {
 		c.Say(lateLimitNormally, missed.at-firstLimit, int64(missed.day))
 	} else {
 		c.Say(lateLimit, missed.at-firstLimit, int64(missed.day))
@@ -30,9 +30,9 @@ func sayMissedLimit(c *rule.Case, missed stop) {
 func sayLimit(c *rule.Case, at int64, s *term.Span) {
 	limit := at - firstLimit
 	switch {
-	case s.Term.Typical == 1 && c.Today > s.Latest:
+	case s.Normal && c.Today > s.Latest:
 		c.Say(limitNormalPassed, limit, int64(s.Latest))
-	case s.Term.Typical == 1:
+	case s.Normal:
 		c.Say(limitNormally, limit, int64(s.Latest))
 	case c.Today > s.Latest:
 		c.Say(limitLate, limit, int64(s.Latest))

@@ -34,6 +34,12 @@ func spanOf(c *rule.Case, at int64) term.Span {
 	return term.CountOn(c, eventOf(c, at), stated, textDay(c, at))
 }
 
+// isNormal tells whether the deadline of a stop is none, but when something mostly happens.
+func isNormal(c *rule.Case, at int64) bool {
+	s := spanOf(c, at)
+	return s.Normal
+}
+
 // isPersonal tells whether a stop is a deadline of the person's own.
 func isPersonal(at int64) bool { return at < firstLimit && milestones[at].personal }
 

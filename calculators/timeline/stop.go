@@ -90,9 +90,9 @@ func sayDate(c *rule.Case, m *milestone, s *term.Span) {
 	}
 	safe, latest := int64(s.Safe), int64(s.Latest)
 	switch {
-	case m.mayBeNormal && s.Term.Typical == 1 && c.Today > s.Safe:
+	case m.mayBeNormal && s.Normal && c.Today > s.Safe:
 		c.Say(m.normalWas, safe)
-	case m.mayBeNormal && s.Term.Typical == 1:
+	case m.mayBeNormal && s.Normal:
 		c.Say(m.normally, safe)
 	case c.Today > s.Latest:
 		c.Say(m.late, safe, latest)
@@ -110,9 +110,9 @@ func sayDate(c *rule.Case, m *milestone, s *term.Span) {
 // is not late after it; but whoever has an answer to wait for may ask when it comes.
 func sayMunicipal(c *rule.Case, m *milestone, s *term.Span) {
 	switch {
-	case m.mayBeNormal && s.Term.Typical == 1 && c.Today > s.Latest:
+	case m.mayBeNormal && s.Normal && c.Today > s.Latest:
 		c.Say(m.normalWas, int64(s.Latest))
-	case m.mayBeNormal && s.Term.Typical == 1:
+	case m.mayBeNormal && s.Normal:
 		c.Say(m.normally, int64(s.Latest))
 	case c.Today > s.Latest:
 		c.Say(m.late, int64(s.Latest))

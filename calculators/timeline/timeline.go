@@ -143,7 +143,7 @@ func sayComing(c *rule.Case, comes stop) {
 	}
 	coming := &milestones[comes.at]
 	switch {
-	case coming.mayBeNormal && span.Term.Typical == 1:
+	case coming.mayBeNormal && span.Normal:
 		c.Say(coming.nextNormally, int64(comes.day))
 	case coming.personal && c.Today > span.Safe:
 		c.Say(coming.nextToday, int64(comes.day))
@@ -160,7 +160,7 @@ func sayMissed(c *rule.Case, missed stop) {
 	}
 	past := &milestones[missed.at]
 	switch {
-	case past.mayBeNormal && termOf(c, missed.at).Typical == 1:
+	case past.mayBeNormal && isNormal(c, missed.at):
 		c.Say(past.lateNormally, int64(missed.day))
 	case past.personal:
 		c.Say(past.nextLate)
