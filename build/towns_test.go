@@ -39,10 +39,9 @@ func madeTowns(t *testing.T, names string) string {
 // addTown makes a municipality and names it in config.toml.
 func addTown(t *testing.T, dir, town string) {
 	t.Helper()
-	const key = "municipalities = ["
 	runNew(t, dir, town)
 	if config := read(t, dir, "config.toml"); !strings.Contains(config, `"`+town+`"`) {
-		replace(t, dir, "config.toml", key, key+`"`+town+`", `)
+		replace(t, dir, "config.toml", `"]`, `", "`+town+`"]`)
 	}
 }
 

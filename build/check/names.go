@@ -21,9 +21,14 @@ func namesCompared(g *content.Guide) (problems file.Problems) {
 	lookup := g.SharedLookup()
 	for _, id := range slices.Sorted(maps.Keys(g.Kinds)) {
 		for _, row := range g.Kinds[id].Comparisons {
-			for _, name := range markdown.Names(row.Why) {
-				if p, unknown := lookup.Unknown(name, row.WhyPlace); unknown {
-					problems = append(problems, p)
+			for _, text := range []struct {
+				words string
+				place file.Place
+			}{{row.Title, row.TitlePlace}, {row.Why, row.WhyPlace}} {
+				for _, name := range markdown.Names(text.words) {
+					if p, unknown := lookup.Unknown(name, text.place); unknown {
+						problems = append(problems, p)
+					}
 				}
 			}
 		}

@@ -129,16 +129,17 @@ type ChoiceWords struct {
 
 // CompareWords are those of the page that compares the municipalities.
 type CompareWords struct {
-	Title    string `toml:"title"`
-	Lead     string `toml:"lead"`
-	Table    string `toml:"table"`
-	Question string `toml:"question"`
-	Fact     string `toml:"fact" names:"name value"`
-	Silent   string `toml:"silent"`
-	Apart    string `toml:"apart"`
-	Law      string `toml:"law" names:"value"`
-	Page     string `toml:"page"`
-	Whose    string `toml:"whose" names:"municipality"`
+	Title      string `toml:"title"`
+	Lead       string `toml:"lead"`
+	Table      string `toml:"table"`
+	Question   string `toml:"question"`
+	Fact       string `toml:"fact" names:"name value"`
+	Silent     string `toml:"silent"`
+	Apart      string `toml:"apart"`
+	Law        string `toml:"law" names:"value"`
+	Outweighed string `toml:"outweighed" names:"value"`
+	Page       string `toml:"page"`
+	Whose      string `toml:"whose" names:"municipality"`
 }
 
 // PromisesWords are those of the page that tells what the build checks.
