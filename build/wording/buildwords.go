@@ -52,6 +52,7 @@ type SectionWords struct {
 	Law       string `toml:"law"`
 	LawLabel  string `toml:"law-label"`
 	Silent    string `toml:"silent"`
+	Better    string `toml:"better" names:"value law"`
 	Advice    string `toml:"advice"`
 	Words     string `toml:"words"`
 	Passage   string `toml:"passage" names:"standard passage"`
