@@ -45,7 +45,7 @@ func knownNames(g *content.Guide, m *content.Municipality, s *content.Standard) 
 		}
 	}
 	sections := allSections(g, s)
-	problems = unitsTwice(g.Facts, sections)
+	problems = saidTwice(lookup, sections)
 	for _, section := range sections {
 		for _, ref := range section.Facts() {
 			known(ref.Name, ref.Place)
@@ -63,8 +63,8 @@ func knownNames(g *content.Guide, m *content.Municipality, s *content.Standard) 
 		for _, use := range markdown.Names(p.Lead) {
 			known(use, p.LeadPlace)
 		}
-		problems = append(problems, unitsTwiceIn(g.Facts, p.Title, p.TitlePlace)...)
-		problems = append(problems, unitsTwiceIn(g.Facts, p.Lead, p.LeadPlace)...)
+		problems = append(problems, saidTwiceIn(lookup, p.Title, p.TitlePlace)...)
+		problems = append(problems, saidTwiceIn(lookup, p.Lead, p.LeadPlace)...)
 		problems = append(problems, knownPassages(g, p)...)
 	}
 	return problems
