@@ -98,14 +98,3 @@ func answered(text, own string) string {
 	}
 	return text + "\n" + own[len(top):]
 }
-
-// TestTowns: all made-up municipalities build together without a problem, and what their holds.txt says is true. There
-// each line names a page, a calculation or a row of a comparison, and the lines under it are what stands there.
-func TestTowns(t *testing.T) {
-	dir := madeTowns(t, towns)
-	code, _, stderr := tool("build", "-dir", dir)
-	if code != 0 {
-		t.Fatal(stderr)
-	}
-	_ = tree(t, filepath.Join(dir, "public"))
-}
