@@ -23,7 +23,8 @@ func uncompared(g *content.Guide, all []content.Position) (problems file.Problem
 		of := slices.DeleteFunc(slices.Clone(all), func(p content.Position) bool { return p.Kind != kind })
 		for _, fact := range stated(of) {
 			a, b, differ := differing(fact, of)
-			if _, excused := kind.Uncompared[fact]; !differ || excused || kind.Compares(fact) || kind.RowOfItsOwn(fact) {
+			_, excused := kind.Uncompared[fact]
+			if !differ || excused || kind.Compares(fact) || kind.RowOfItsOwn(fact) {
 				continue
 			}
 			problems = append(problems, kind.Compared.Problem(

@@ -67,7 +67,7 @@ func again(lookup content.Lookup, name, before, after string, place file.Place) 
 		return nil
 	}
 	if strings.HasSuffix(value.Words, ".") && endsSentence(after) {
-		return told("two points after it", "leave out the point after {"+name+"}, or end the sentence with another word")
+		return told("two points after it", "leave the point after {"+name+"} out, or end the sentence in words")
 	}
 	row, _ := f.At(lookup.Day)
 	if last, said := lastWord(before), words[0]; row.Typical && strings.EqualFold(last, said) {

@@ -49,7 +49,7 @@ func (k *StandardKind) Compares(fact string) bool {
 	})
 }
 
-// RowOfItsOwn tells whether a fact stands in the comparison by its name, where a municipality states it: standards are not
+// RowOfItsOwn tells whether a fact that a municipality states stands in the comparison by its name: standards are not
 // asked about it, no row shows it, and [excuse] does not say why none does.
 func (k *StandardKind) RowOfItsOwn(fact string) bool {
 	_, excused := k.Uncompared[fact]

@@ -13,8 +13,8 @@ var reckoned = map[string]int64{
 	"ture-hver-dag":     rule.TripsOfDay,
 }
 
-// exampleShares are amounts that a text gives as an example of a share, so that it follows a municipality's own. As it is
-// the least that is to be paid, it is rounded up.
+// exampleShares are amounts that a text gives as an example of a share, so that it follows a municipality's own. As it
+// is the least that is to be paid, it is rounded up.
 var exampleShares = map[string]struct {
 	fact string
 	of   int64 // øre
@@ -22,8 +22,8 @@ var exampleShares = map[string]struct {
 	"dusoer-af-140-kr": {"dusoer-mindst", 140_00},
 }
 
-// openWeeks is the name of the weeks of a year in which there is work: all but those in which a municipality's text says
-// that the workplace is closed.
+// openWeeks is the name of the weeks of a year in which there is work: all but those in which a municipality's text
+// says that the workplace is closed.
 const openWeeks, closedWeeks = "aabne-uger", "lukkeuger"
 
 // weeks are those weeks.

@@ -83,8 +83,8 @@ func (s *Site) compared(m *content.Municipality, std *content.Standard, row cont
 	return out
 }
 
-// ownValue is what a standard says to a fact: named where a row has several, and with a word that it does not count where
-// the law is better for the citizen, or the same for everybody.
+// ownValue is what a standard says to a fact: named where a row has several. Where the law is better for the citizen,
+// or the same for everybody, it says that it does not count.
 func (s *Site) ownValue(std *content.Standard, row content.Comparison, own *content.Fact, r content.Row) string {
 	words := &s.Guide.Build.Compare
 	value, named := r.InFull(&s.Guide.Build.Lookup), len(row.Facts) > 1
