@@ -75,7 +75,7 @@ func TestOwnRules(t *testing.T) {
 			t.Errorf("%v: the text that is copied lacks the rule:\n%s", c.answers, copied)
 		}
 		places := "Ungehuset (dig under 25 år): unge@randers.example eller Voksenhuset (dig over 25 år): voksne@"
-		if got := b.text("#beregner"); strings.LastIndex(got, places) < strings.Index(got, first[len(first)-1]) {
+		if got := b.text("body"); strings.LastIndex(got, places) < strings.Index(got, first[len(first)-1]) {
 			t.Errorf("%v: the places to ask do not stand under the first lines: %s", c.answers, got)
 		}
 	}
