@@ -10,8 +10,8 @@ import (
 	"borgerguide/calculators/rule"
 )
 
-// TestNoTextRaisesThePrice: whatever a municipality's text says of transport, where the prices are known the person pays
-// no more than by the law, than the whole journey, and than the law's cap.
+// TestNoTextRaisesThePrice: whatever a municipality's text says of transport, where the prices are known the person
+// pays no more than by the law, than the whole journey, and than the law's cap.
 func TestNoTextRaisesThePrice(t *testing.T) {
 	guide := openReal(t).guide
 	words := guide.Calculators.Named("transport")

@@ -32,8 +32,8 @@ func (k *StandardKind) unheeded(own Facts) (problems file.Problems) {
 	return problems
 }
 
-// heeds tells whether an answer or the comparison tells what a standard says to a fact of the law: it is asked about it,
-// or the law itself does not say it.
+// heeds tells whether an answer or the comparison tells what a standard says to a fact of the law: it is asked about
+// it, or the law itself does not say it.
 func (k *StandardKind) heeds(law *Fact) bool {
 	return len(law.Rows) == 0 || slices.Contains(k.Asks, law.ID)
 }
