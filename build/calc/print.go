@@ -251,9 +251,9 @@ func (p *printer) instead(key string) {
 
 // choices writes what may stand for an answer, and what it means.
 func (p *printer) choices(question int) {
-	q := &p.runner.Words.Calculator.Questions[question]
-	for i, choice := range q.Choices {
-		p.paragraph("  "+q.Key+"="+choice+"  ", p.runner.Words.Inputs[question].Choices[i])
+	q := p.runner.Words.Calculator.Questions[question].With(p.runner.limitIDs())
+	for i, words := range p.runner.Choices(question) {
+		p.paragraph("  "+q.Key+"="+q.Choices[i]+"  ", words)
 	}
 	if q.MayBeUnknown() {
 		p.paragraph("  "+q.Key+"="+rule.NotKnown+"  ", p.words.Unknown)

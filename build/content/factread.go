@@ -1,6 +1,7 @@
 package content
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 	"strings"
@@ -79,9 +80,11 @@ func (raw rawFact) defines() bool {
 // factReader turns the facts of one file into the model.
 type factReader struct {
 	table    *toml.Table
+	ofKind   bool          // the law's facts are read that are of one kind of standard
 	law      Facts         // nil while the law's own facts are read
 	kind     *StandardKind // of the standard whose facts are read
-	missing  string        // how it is written that a standard does not say something
+	started  []started
+	missing  string // how it is written that a standard does not say something
 	problems file.Problems
 }
 
@@ -95,6 +98,7 @@ func (r *factReader) facts(raw map[string]rawFact) Facts {
 		facts[id] = r.fact(id, f)
 	}
 	r.related(facts)
+	r.chained(facts)
 	return facts
 }
 
@@ -103,7 +107,10 @@ func (r *factReader) fact(id string, raw rawFact) *Fact {
 		ID: id, Name: raw.Name, About: raw.About, Unit: raw.Unit, Asked: raw.Asked, Missing: raw.Missing,
 		Better: Better(raw.Better), Values: raw.Values, OurWords: raw.Ours, Place: r.table.At("fact", id),
 		means: raw.Means, Or: raw.Or, Other: raw.Other, Answers: raw.Answers, With: raw.With,
-		NotCounted: raw.Apart,
+		NotCounted: raw.Apart, starts: raw.Starts,
+	}
+	for _, row := range raw.From {
+		f.starts = cmp.Or(f.starts, row.Starts)
 	}
 	r.chosen(f)
 	r.named(f, raw)
@@ -140,14 +147,12 @@ func (r *factReader) fact(id string, raw rawFact) *Fact {
 			"write a dated value, or "+r.missing, "fact", id)
 	}
 	r.bounded(f, raw)
-	starts := r.reckoned(f, raw.Starts, raw.Typical, "fact", id)
+	r.reckoned(f, raw.Starts, raw.Typical, "fact", id)
 	for from, row := range raw.From {
 		read, ok := r.row(f, from, row)
 		read.Typical = raw.Typical || row.Typical
-		read.Starts = r.reckoned(f, row.Starts, row.Typical, "fact", id, "from", from)
-		if row.Starts == "" {
-			read.Starts = starts
-		}
+		r.reckoned(f, row.Starts, row.Typical, "fact", id, "from", from)
+		read.starts = cmp.Or(row.Starts, raw.Starts, f.starts)
 		if ok {
 			f.Rows = append(f.Rows, read)
 		}
@@ -175,7 +180,7 @@ func (r *factReader) named(f *Fact, raw rawFact) {
 	if known {
 		f.Name, f.Unit, f.About, f.Better, f.Values = law.Name, law.Unit, law.About, law.Better, law.Values
 		f.OurWords, f.bounds, f.means, f.Or = law.OurWords, law.bounds, law.means, law.Or
-		f.Other, f.Answers, f.With = law.Other, law.Answers, law.With
+		f.Other, f.Answers, f.With, f.starts = law.Other, law.Answers, law.With, law.starts
 	}
 }
 

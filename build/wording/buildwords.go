@@ -41,6 +41,7 @@ type LookupWords struct {
 	Unfilled     string `toml:"unfilled"`
 	Normally     string `toml:"normally" names:"value"`
 	FromComplete string `toml:"from-complete" names:"value"`
+	AfterLimit   string `toml:"after-limit" names:"value limit"`
 	FromMeeting  string `toml:"from-meeting" names:"value"`
 	FromSentBack string `toml:"from-sent-back" names:"value"`
 }

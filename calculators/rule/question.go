@@ -14,6 +14,8 @@ type Question struct {
 	Low, High int64 // inclusive, in the smallest unit; of a choice the first and the last; both 0: others set them
 	Need      Need
 
+	Limits bool // the municipality's own time limits are choices too, after the others, and High has room for them
+
 	Aside   bool // folded away in the form: most people need it not
 	Birth   bool // a day of birth: it goes into no link, and is not today
 	Private bool // about health: no answer of the calculator leaves the page
