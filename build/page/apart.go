@@ -18,7 +18,7 @@ func (s *Site) toldApart(m *content.Municipality, std *content.Standard) (map[st
 		if r, holds := f.At(s.Guide.Config.Date); holds && kind.RowOfItsOwn(id) {
 			names[id] = apart{f.Name, s.whyApart(kind, f)}
 			rows[apartRow+id] = told{
-				Values: []string{upperFirst(r.Text())}, Quotes: []string{r.Quote},
+				Values: []string{upperFirst(r.InFull(&s.Guide.Build.Lookup))}, Quotes: []string{r.Quote},
 				Page: content.GuideFolder(m, std) + content.PageAddress("index"),
 			}
 		}
@@ -33,6 +33,9 @@ type apart struct{ Title, Why string }
 func (s *Site) whyApart(kind *content.StandardKind, f *content.Fact) string {
 	if law := kind.Facts[f.ID]; law != nil {
 		return law.About
+	}
+	if f.IsLimit() {
+		return s.Guide.Build.Compare.Limit
 	}
 	return s.Guide.Build.Compare.Apart
 }

@@ -137,6 +137,7 @@ type CompareWords struct {
 	Question   string `toml:"question"`
 	Fact       string `toml:"fact" names:"name value"`
 	Silent     string `toml:"silent"`
+	Limit      string `toml:"limit"`
 	Apart      string `toml:"apart"`
 	Law        string `toml:"law" names:"value"`
 	Outweighed string `toml:"outweighed" names:"value"`
