@@ -73,11 +73,19 @@ func (k *StandardKind) reckoners(fact string) (names []string) {
 	return names
 }
 
-// orInWords is what to do with a standard's value that cannot be read, where no answer would tell it.
+// orInWords is what to do with a standard's value that cannot be read: where no answer would tell it, or where it may be
+// a rule of another form, as a cap in kroner.
 func (r *factReader) orInWords(f *Fact) string {
 	law := r.law[f.ID]
-	if law == nil || r.kind == nil || r.kind.heeds(law) {
+	switch {
+	case law == nil || r.kind == nil:
 		return ""
+	case !r.kind.heeds(law):
+		return "; if the text says something else, " + r.kind.inWords(law)
+	case law.Better != Fixed:
+		return "; if the text has a rule of another form, write it in words: [fact.a-name-of-your-own] with name = \"…\", " +
+			`unit = "tekst", answers = ["` + law.ID + `"] and not-counted = ["` +
+			strings.Join(r.kind.reckoners(law.ID), `", "`) + `"]`
 	}
-	return "; if the text says something else, " + r.kind.inWords(law)
+	return ""
 }
