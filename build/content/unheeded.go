@@ -53,7 +53,7 @@ func (f *Fact) saysElse(own Row) (law Row, differs bool) {
 // inWords is what to write where a text has another rule than a fact of the law, which no calculator reckons with.
 func (k *StandardKind) inWords(law *Fact) string {
 	return "leave [fact." + law.ID + "] out, and write what the text says as a rule in words: [fact.a-name-of-your-own] " +
-		`with name = "…", unit = "tekst" and not-counted = ["` + strings.Join(k.reckoners(law.ID), `", "`) + `"]`
+		`with name = "…", unit = "` + unitOfWords() + `" and not-counted = ["` + strings.Join(k.reckoners(law.ID), `", "`) + `"]`
 }
 
 // reckoners are the calculators of the kind that reckon with a fact or cite it; where none does, all of them.
@@ -83,9 +83,19 @@ func (r *factReader) orInWords(f *Fact) string {
 	case !r.kind.heeds(law):
 		return "; if the text says something else, " + r.kind.inWords(law)
 	case law.Better != Fixed:
-		return "; if the text has a rule of another form, write it in words: [fact.a-name-of-your-own] with name = \"…\", " +
-			`unit = "tekst", answers = ["` + law.ID + `"] and not-counted = ["` +
+		return "; if the text has a rule of another form, write it in words: [fact.a-name-of-your-own] " +
+			`with name = "…", unit = "` + unitOfWords() + `", answers = ["` + law.ID + `"] and not-counted = ["` +
 			strings.Join(r.kind.reckoners(law.ID), `", "`) + `"]`
+	}
+	return ""
+}
+
+// unitOfWords is how the unit of a rule in words is written.
+func unitOfWords() string {
+	for _, name := range unitWords() {
+		if quantity.Measures[name].Unit == quantity.Words {
+			return name
+		}
 	}
 	return ""
 }
