@@ -73,8 +73,8 @@ func (k *StandardKind) reckoners(fact string) (names []string) {
 	return names
 }
 
-// orInWords is what to do with a standard's value that cannot be read: where no answer would tell it, or where it may be
-// a rule of another form, as a cap in kroner.
+// orInWords is what to do with a standard's value that cannot be read: where no answer would tell it, or where it may
+// be a rule of another form, as a cap in kroner.
 func (r *factReader) orInWords(f *Fact) string {
 	law := r.law[f.ID]
 	switch {
