@@ -53,7 +53,8 @@ func (f *Fact) saysElse(own Row) (law Row, differs bool) {
 // inWords is what to write where a text has another rule than a fact of the law, which no calculator reckons with.
 func (k *StandardKind) inWords(law *Fact) string {
 	return "leave [fact." + law.ID + "] out, and write what the text says as a rule in words: [fact.a-name-of-your-own] " +
-		`with name = "…", unit = "` + unitOfWords() + `" and not-counted = ["` + strings.Join(k.reckoners(law.ID), `", "`) + `"]`
+		`with name = "…", unit = "` + unitOfWords() + `" and not-counted = ["` +
+		strings.Join(k.reckoners(law.ID), `", "`) + `"]`
 }
 
 // reckoners are the calculators of the kind that reckon with a fact or cite it; where none does, all of them.
