@@ -6,31 +6,10 @@ import (
 	"testing"
 )
 
-// limitTown is an editor's folder with a made-up municipality whose text has time limits of its own: as new makes it,
-// with the texts of testdata put in.
-func limitTown(t *testing.T) string {
-	t.Helper()
-	dir := t.TempDir()
-	if code, _, stderr := tool("new", "-dir", dir, "fristby"); code != 0 {
-		t.Fatal(stderr)
-	}
-	const town = "municipalities/fristby/" + sheltered
-	for _, name := range []string{"source.txt", "source.md", "frist.md"} {
-		write(t, dir, town+"/"+name, read(t, "testdata/fristby/"+sheltered, name))
-	}
-	table := town + "/standard.toml"
-	replace(t, dir, table, "1 = \"Teksten er ikke sat ind endnu.\"\n", "")
-	replace(t, dir, table, "[fact.svarfrist]\nmissing = \"ikke udfyldt endnu\"\n",
-		"[fact.svarfrist.from.2024-01-01]\nvalue = \"8 uger\"\nheading = \"1\"\n"+
-			"quote = \"senest 8 uger efter, at kommunen\"\ncertainty = \"standard\"\nopen = true\n")
-	write(t, dir, table, read(t, dir, table)+"\n"+read(t, "testdata/fristby/"+sheltered, "limits.toml"))
-	return dir
-}
-
 // TestOwnLimits: a municipality with time limits of its own, and a chain of them, builds without a problem. Its
 // calculators answer each by its name, and its page offers them.
 func TestOwnLimits(t *testing.T) {
-	dir := limitTown(t)
+	dir := madeTowns(t, "fristby")
 	for args, want := range map[string]string{
 		"hvad=transportfrist modtaget=2026-11-02":     "limit-normally transportfrist 2026-11-09",
 		"hvad=kontaktfrist modtaget=2026-11-02":       "limit-by kontaktfrist 2026-11-16",

@@ -93,7 +93,7 @@ func (p *printer) cite(mark string, l Line) {
 // results writes the headline and the other results.
 func (p *printer) results() {
 	inEntry, results := false, p.part(wording.PartResult)
-	first := p.runner.firstLines(p.outcome)
+	first := p.runner.FirstLines(p.outcome)
 	for i, l := range results {
 		if i == len(first) {
 			p.ownRules(first)
@@ -170,7 +170,7 @@ func (p *printer) limits() {
 	if own == nil {
 		return
 	}
-	if !own.Fits(p.runner.firstLines(p.outcome)) {
+	if !own.Fits(p.runner.FirstLines(p.outcome)) {
 		p.paragraph("  - ", own.First)
 	}
 	for _, rule := range own.Rules {

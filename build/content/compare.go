@@ -26,7 +26,7 @@ type Comparison struct {
 	Seen       []Seen       // what Why says by hand, and none of the facts' sources does
 	Place      file.Place
 
-	WhyPlace file.Place
+	TitlePlace, WhyPlace file.Place
 }
 
 type rawComparison struct {
@@ -58,7 +58,7 @@ func (k *StandardKind) comparisons(fsys fs.FS, g *Guide) file.Problems {
 		c := Comparison{
 			ID: id, Title: r.Title, Facts: r.Facts, Contact: r.Contact, Page: r.Page, Why: r.Why,
 			Calculator: r.Calculator, Answers: r.Answers, Today: toml.Day(r.Today), Seen: seenIn(t, r.Seen, "row", id),
-			Place: t.At("row", id), WhyPlace: t.At("row", id, "why"),
+			Place: t.At("row", id), TitlePlace: t.At("row", id, "title"), WhyPlace: t.At("row", id, "why"),
 		}
 		if c.Today == 0 {
 			c.Today = g.Config.Date

@@ -80,8 +80,9 @@ func (raw rawFact) defines() bool {
 // factReader turns the facts of one file into the model.
 type factReader struct {
 	table    *toml.Table
-	ofKind   bool  // the law's facts are read that are of one kind of standard
-	law      Facts // nil while the law's own facts are read
+	ofKind   bool          // the law's facts are read that are of one kind of standard
+	law      Facts         // nil while the law's own facts are read
+	kind     *StandardKind // of the standard whose facts are read
 	started  []started
 	missing  string // how it is written that a standard does not say something
 	problems file.Problems
@@ -218,6 +219,7 @@ func (r *factReader) row(f *Fact, from string, raw rawRow) (row Row, ok bool) {
 	if f.bounds.most == 0 {
 		instead += f.elsewhere(r.law)
 	}
+	instead += r.orInWords(f)
 	if what == "" {
 		what, instead = f.outside(row, r.law)
 	}
