@@ -43,6 +43,7 @@ type Fact struct {
 	Answers []string // the facts that a standard which states this one need not be asked about
 	With    []string // the facts in whose row of the comparison it stands, where a standard states it
 
+	says   string // of a fact in words: what its words must say for calculators to reckon with it, or ""
 	starts string // of a time limit, which is no term of the law's: from when it is counted, as it is written
 
 	NotCounted []string // of a municipality's fact in words: the calculators that quote it and do not reckon with it

@@ -22,6 +22,7 @@ type rawFact struct {
 	Values  []string          `toml:"values"`
 	Means   map[string]string `toml:"means"`
 	Or      string            `toml:"or"`
+	Says    string            `toml:"says"`
 	Ours    bool              `toml:"our-words"`
 	Least   string            `toml:"least"`
 	Most    string            `toml:"most"`
@@ -73,7 +74,7 @@ type rawRow struct {
 
 // defines tells whether a fact is said to be something, as only the law's file may say of the law's.
 func (raw rawFact) defines() bool {
-	return raw.Name+raw.Unit+raw.Better+raw.Or+raw.Least+raw.Most+raw.Other != "" || raw.Values != nil ||
+	return raw.Name+raw.Unit+raw.Better+raw.Or+raw.Says+raw.Least+raw.Most+raw.Other != "" || raw.Values != nil ||
 		raw.Means != nil || raw.Ours || raw.Answers != nil || raw.With != nil
 }
 
@@ -106,7 +107,7 @@ func (r *factReader) fact(id string, raw rawFact) *Fact {
 	f := &Fact{
 		ID: id, Name: raw.Name, About: raw.About, Unit: raw.Unit, Asked: raw.Asked, Missing: raw.Missing,
 		Better: Better(raw.Better), Values: raw.Values, OurWords: raw.Ours, Place: r.table.At("fact", id),
-		means: raw.Means, Or: raw.Or, Other: raw.Other, Answers: raw.Answers, With: raw.With,
+		means: raw.Means, Or: raw.Or, says: raw.Says, Other: raw.Other, Answers: raw.Answers, With: raw.With,
 		NotCounted: raw.Apart, starts: raw.Starts,
 	}
 	for _, row := range raw.From {
@@ -180,7 +181,7 @@ func (r *factReader) named(f *Fact, raw rawFact) {
 	if known {
 		f.Name, f.Unit, f.About, f.Better, f.Values = law.Name, law.Unit, law.About, law.Better, law.Values
 		f.OurWords, f.bounds, f.means, f.Or = law.OurWords, law.bounds, law.means, law.Or
-		f.Other, f.Answers, f.With, f.starts = law.Other, law.Answers, law.With, law.starts
+		f.Other, f.Answers, f.With, f.starts, f.says = law.Other, law.Answers, law.With, law.starts, law.says
 	}
 }
 
