@@ -49,13 +49,16 @@ function held({ kind, options, choices: offered = [], unknown: may }, { text = "
 }
 
 /**
- * answersIn reads a fragment; null where it holds no answer to a question there is.
+ * answersIn reads a fragment; null where it holds no answer to a question there is. A question that is younger than the
+ * link has the answer that counts where it is left out.
  * @param {PageData} data
  * @param {string} text
  */
 export function answersIn(data, text) {
   const params = new URLSearchParams(text.replace(/^#/, ""));
   const written = (question) => (!data.private && !question.birth && params.get(question.key)) || "";
-  const answers = data.questions.map((question) => held(question, parse(question, written(question))));
-  return answers.some(print) ? answers : null;
+  const read = (question, text) => held(question, parse(question, text));
+  const answers = data.questions.map((question) => read(question, written(question)));
+  if (!answers.some(print)) return null;
+  return data.questions.map((question, i) => (print(answers[i]) ? answers[i] : read(question, question.leftOut || "")));
 }
