@@ -8,6 +8,7 @@ const (
 	askReduced
 	askWork
 	askTried
+	askSubsidy
 	askPension
 )
 
@@ -18,7 +19,7 @@ const (
 	over
 )
 
-// The answers to askReduced, askWork, askTried and askPension.
+// The answers to askReduced, askWork, askTried, askSubsidy and askPension.
 const (
 	isReduced    int64 = 0
 	isNotReduced int64 = 1
@@ -29,6 +30,9 @@ const (
 	hasTriedAll  int64 = 0
 	hasTriedSome int64 = 1
 	hasTriedNone int64 = 2
+
+	hadNoSubsidy int64 = 0
+	hadSubsidy   int64 = 1
 
 	hasPension    int64 = 0
 	hasNoPension  int64 = 1
@@ -48,6 +52,9 @@ var questions = [...]rule.Question{
 	askTried: {Key: "proevet", High: hasTriedNone, Need: rule.OrUnknown, Private: true, Choices: []string{
 		hasTriedAll: "ja", hasTriedSome: "nogle", hasTriedNone: "nej",
 	}},
+	askSubsidy: {Key: "loentilskud", High: hadSubsidy, Need: rule.AsUnknown, Private: true, Choices: []string{
+		hadNoSubsidy: "nej", hadSubsidy: "ja",
+	}},
 	askPension: {Key: "foertidspension", High: hasAppliedFor, Need: rule.OrUnknown, Private: true, Choices: []string{
 		hasPension: "ja", hasNoPension: "nej", hasAppliedFor: "soeger",
 	}},
@@ -57,6 +64,8 @@ var questions = [...]rule.Question{
 const (
 	othersFirst     int64 = iota // andre-muligheder
 	mentionsPension              // foertidspension
+	othersWord                   // andre-muligheder-ord
+	ownSubsidy                   // loentilskud
 )
 
 // The sentences, by their places.
@@ -81,6 +90,9 @@ const (
 	hasTried
 	triedSome
 	notTried
+	subsidyUnknown
+	subsidyNotHad
+	subsidyWasHad
 	pensionUnknown
 	pensionIs
 	noPension
@@ -92,6 +104,10 @@ const (
 	howToApply
 	otherReduced
 	otherWork
+	lawOfOthers
+	subsidyHad
+	subsidyOpen
+	standardSubsidy
 )
 
 // Calculator names the questions, facts and sentences.
@@ -99,7 +115,10 @@ var Calculator = rule.Calculator{
 	Name:      "targetgroup",
 	Folder:    "targetgroup",
 	Questions: questions[:],
-	Facts:     []string{othersFirst: "andre-muligheder", mentionsPension: "foertidspension"},
+	Facts: []string{
+		othersFirst: "andre-muligheder", mentionsPension: "foertidspension", othersWord: "andre-muligheder-ord",
+		ownSubsidy: "loentilskud",
+	},
 	Sentences: []rule.Sentence{
 		otherOffer:       {Name: "other-offer"},
 		call:             {Name: "call"},
@@ -132,5 +151,12 @@ var Calculator = rule.Calculator{
 		howToApply:       {Name: "how-to-apply"},
 		otherReduced:     {Name: "other-reduced"},
 		otherWork:        {Name: "other-work"},
+		lawOfOthers:      {Name: "law-of-others"},
+		subsidyHad:       {Name: "own-subsidy"},
+		subsidyOpen:      {Name: "own-subsidy-open"},
+		subsidyUnknown:   {Name: "subsidy-unknown"},
+		subsidyNotHad:    {Name: "no-subsidy"},
+		subsidyWasHad:    {Name: "subsidy"},
+		standardSubsidy:  {Name: "standard-subsidy"},
 	},
 }

@@ -19,6 +19,7 @@ func Run(c *rule.Case) {
 		return
 	}
 	sayStep(c, isOutside)
+	sayOwnCondition(c)
 	c.Say(alwaysApply)
 	c.Say(howToApply)
 	c.Say(lawSays)
@@ -47,7 +48,9 @@ func askConditions(c *rule.Case) (isOutside bool) {
 	if c.Ask(askWork).Is(canWork) {
 		return true
 	}
-	c.Ask(askTried)
+	if c.Ask(askTried).Is(hasTriedAll) && c.At(ownSubsidy, c.Today).Exists() {
+		c.Ask(askSubsidy)
+	}
 	if c.At(mentionsPension, c.Today).Exists() {
 		c.Ask(askPension)
 	}
@@ -62,10 +65,25 @@ func sayStep(c *rule.Case, isOutside bool) {
 		sayWhatInstead(c)
 	case isAnyUnknown(c, askTried):
 		c.Say(call)
-	case c.Answered(askTried).Is(hasTriedAll):
+	case c.Answered(askTried).Is(hasTriedAll) && !c.Answered(askSubsidy).Is(hadSubsidy):
 		c.Say(mayApply)
 	default:
 		c.Say(looksFirst)
+	}
+}
+
+// sayOwnCondition says what the municipality's text asks beyond the law, where the answers do not meet it. The law asks
+// only that a person "ikke kan benytte tilbud efter anden lovgivning".
+func sayOwnCondition(c *rule.Case) {
+	subsidy, tried := c.Answered(askSubsidy), c.Answered(askTried)
+	switch {
+	case subsidy.Is(hadSubsidy):
+		c.Say(subsidyHad)
+	case isAnyUnknown(c, askTried):
+	case subsidy.State == quantity.Unknown:
+		c.Say(subsidyOpen)
+	case tried.Given() && !tried.Is(hasTriedAll) && c.At(othersWord, c.Today).Exists():
+		c.Say(lawOfOthers)
 	}
 }
 
@@ -85,10 +103,11 @@ func sayWhatInstead(c *rule.Case) {
 }
 
 // isAnyUnknown tells whether the person does not know the answer to one of the questions up to the last. The conditions
-// of the law are those up to askTried.
+// of the law are those up to askTried. What the municipality asks of løntilskud is no such thing: a line of its own says
+// that it is open.
 func isAnyUnknown(c *rule.Case, last int64) bool {
 	for question := askAge; question <= last; question++ {
-		if c.Answered(question).State == quantity.Unknown {
+		if question != askSubsidy && c.Answered(question).State == quantity.Unknown {
 			return true
 		}
 	}
@@ -97,8 +116,12 @@ func isAnyUnknown(c *rule.Case, last int64) bool {
 
 // sayStandard says what the municipality's standard adds to the law.
 func sayStandard(c *rule.Case) {
-	if c.Answered(askTried).State != quantity.Missing && c.At(othersFirst, c.Today).Exists() {
+	isTriedAsked := c.Answered(askTried).State != quantity.Missing
+	if isTriedAsked && c.At(othersFirst, c.Today).Exists() {
 		c.Say(standardFirst)
+	}
+	if isTriedAsked && c.At(ownSubsidy, c.Today).Exists() {
+		c.Say(standardSubsidy)
 	}
 	if c.Answered(askPension).State != quantity.Missing {
 		c.Say(pensionNotNeeded)
