@@ -9,7 +9,7 @@ import (
 
 // The most the calculators' module may weigh, in bytes, as it is and after brotli.
 const (
-	moduleBudget     = 28_000
+	moduleBudget     = 30_000
 	moduleSentBudget = 12_500
 )
 

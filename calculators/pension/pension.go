@@ -33,8 +33,9 @@ func Run(c *rule.Case) {
 	grown, old := birthday(born, lowest.Value), birthday(born, highest.Value)
 	switch {
 	case c.Today < grown.day:
-		sayTooYoung(c, &grown, &old)
-		sayTextAge(c, born, &old)
+		sayTooYoung(c, born, &grown, &old)
+	case c.Today == grown.day:
+		sayGrownToday(c, born, &old)
 	case c.Today < old.day:
 		sayBetween(c, born, &old)
 	default:
@@ -48,6 +49,7 @@ func Run(c *rule.Case) {
 	} else {
 		c.Say(ageIs, old.age)
 		sayCount(c, &old)
+		sayOpen(c, born, &old)
 	}
 	if endsAsLaw(c.At(ends, c.Today), &old) {
 		c.Say(standardSays)
@@ -77,32 +79,33 @@ func sayCount(c *rule.Case, r *reaching) {
 	}
 }
 
-// sayTooYoung says when the person is old enough, and when the pension age comes.
-func sayTooYoung(c *rule.Case, grown, old *reaching) {
-	c.Say(fromGrown, int64(grown.day))
-	c.Say(reachThen, int64(old.day), old.age)
-}
-
 // sayBetween says when the pension age comes, and when the offer ends.
 func sayBetween(c *rule.Case, born quantity.Day, old *reaching) {
 	c.Say(reach, int64(old.day))
 	c.Say(ageThen, old.age)
 	sayEnd(c, born, old)
+	if isWithinYear(c, born, old) {
+		c.Say(soon)
+	}
 }
 
 // sayReached says that the pension age has come, and that the offer is for younger people.
 func sayReached(c *rule.Case, born quantity.Day, old *reaching) {
 	c.Say(reached, int64(old.day))
-	c.Say(ageWas, int64(old.day), old.age)
+	if c.Today == old.day {
+		c.Say(reachedToday, old.age)
+	} else {
+		c.Say(ageWas, int64(old.day), old.age)
+	}
 	c.Say(forYounger)
 	sayEnd(c, born, old)
 }
 
 // sayMayRise says that the pension age may still be raised. Lov om social pension § 1 a, stk. 2: "I 2015 og herefter
 // hvert 5. år beregnes, jf. stk. 3, om folkepensionsalderen for personer født efter den 31. december 1962 skal
-// reguleres."
+// reguleres." A change is decided many years before it counts, so that who reaches the age within a year has no such.
 func sayMayRise(c *rule.Case, born quantity.Day, old *reaching) {
-	if c.At(raises, born).Exists() && c.Today < old.day {
+	if c.At(raises, born).Exists() && c.Today < old.day && !isWithinYear(c, born, old) {
 		c.Say(mayRise)
 	}
 }

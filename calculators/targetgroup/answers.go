@@ -20,6 +20,8 @@ func sayAge(c *rule.Case, age *rule.Answer) {
 	switch {
 	case age.Is(between):
 		c.Say(ageBetween)
+	case age.Is(lastYear):
+		c.Say(ageLastYear)
 	case age.State == quantity.Unknown:
 		c.Say(ageUnknown)
 	}

@@ -5,6 +5,7 @@ import "borgerguide/calculators/rule"
 // The questions, by their places. They are about health, so that no answer leaves the page.
 const (
 	askAge int64 = iota
+	askSoonGrown
 	askReduced
 	askWork
 	askTried
@@ -16,11 +17,15 @@ const (
 const (
 	under18 int64 = iota
 	between
+	lastYear // under the pension age, and reaches it within a year
 	over
 )
 
-// The answers to askReduced, askWork, askTried, askSubsidy and askPension.
+// The answers to askSoonGrown, askReduced, askWork, askTried, askSubsidy and askPension.
 const (
+	isSoonGrown    int64 = 0
+	isNotSoonGrown int64 = 1
+
 	isReduced    int64 = 0
 	isNotReduced int64 = 1
 
@@ -41,7 +46,10 @@ const (
 
 var questions = [...]rule.Question{
 	askAge: {Key: "alder", High: over, Need: rule.OrUnknown, Private: true, Choices: []string{
-		under18: "under18", between: "mellem", over: "over",
+		under18: "under18", between: "mellem", lastYear: "sidste-aar", over: "over",
+	}},
+	askSoonGrown: {Key: "snart", High: isNotSoonGrown, Need: rule.AsUnknown, Private: true, Choices: []string{
+		isSoonGrown: "ja", isNotSoonGrown: "nej",
 	}},
 	askReduced: {Key: "nedsat", High: isNotReduced, Need: rule.OrUnknown, Private: true, Choices: []string{
 		isReduced: "ja", isNotReduced: "nej",
@@ -66,6 +74,7 @@ const (
 	mentionsPension              // foertidspension
 	othersWord                   // andre-muligheder-ord
 	ownSubsidy                   // loentilskud
+	ends                         // ophoer-alder
 )
 
 // The sentences, by their places.
@@ -79,6 +88,7 @@ const (
 	ageUnknown
 	ageUnder
 	ageBetween
+	ageLastYear
 	ageOver
 	reducedUnknown
 	reducedIs
@@ -108,6 +118,12 @@ const (
 	subsidyHad
 	subsidyOpen
 	standardSubsidy
+	applyYoung
+	ageSoonGrown
+	inTime
+	endsSoon
+	endsByMonth
+	standardEnds
 )
 
 // Calculator names the questions, facts and sentences.
@@ -117,7 +133,7 @@ var Calculator = rule.Calculator{
 	Questions: questions[:],
 	Facts: []string{
 		othersFirst: "andre-muligheder", mentionsPension: "foertidspension", othersWord: "andre-muligheder-ord",
-		ownSubsidy: "loentilskud",
+		ownSubsidy: "loentilskud", ends: "ophoer-alder",
 	},
 	Sentences: []rule.Sentence{
 		otherOffer:       {Name: "other-offer"},
@@ -129,6 +145,7 @@ var Calculator = rule.Calculator{
 		ageUnknown:       {Name: "age-unknown"},
 		ageUnder:         {Name: "age-under"},
 		ageBetween:       {Name: "age-between"},
+		ageLastYear:      {Name: "age-last-year"},
 		ageOver:          {Name: "age-over"},
 		reducedUnknown:   {Name: "reduced-unknown"},
 		reducedIs:        {Name: "reduced"},
@@ -158,5 +175,11 @@ var Calculator = rule.Calculator{
 		subsidyNotHad:    {Name: "no-subsidy"},
 		subsidyWasHad:    {Name: "subsidy"},
 		standardSubsidy:  {Name: "standard-subsidy"},
+		applyYoung:       {Name: "apply-young"},
+		ageSoonGrown:     {Name: "age-soon"},
+		inTime:           {Name: "in-time"},
+		endsSoon:         {Name: "ends-soon"},
+		endsByMonth:      {Name: "ends-by-month"},
+		standardEnds:     {Name: "standard-ends"},
 	},
 }
