@@ -53,6 +53,8 @@ const (
 	reachedToday
 	lastDayToday
 	monthIsOwn
+	noLeastAge
+	ageOpen
 )
 
 // otherAge is an age that a municipality's text names, and the day it is reached.
@@ -110,5 +112,7 @@ var Calculator = rule.Calculator{
 		reachedToday: {Name: "reached-today", Numbers: []rule.Number{{Name: "age", Unit: quantity.Age}}},
 		lastDayToday: {Name: "last-day-today"},
 		monthIsOwn:   {Name: "month-is-own"},
+		noLeastAge:   {Name: "no-least-age"},
+		ageOpen:      {Name: "age-open"},
 	},
 }

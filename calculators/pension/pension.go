@@ -26,15 +26,19 @@ func Run(c *rule.Case) {
 		return
 	}
 	lowest, highest := c.At(lowestAge, c.Today), c.At(pensionAge, born)
-	if !lowest.Exists() || !highest.Exists() {
-		c.Say(noRules)
+	if !highest.Exists() {
+		sayUnruled(c, born, lowest)
 		return
 	}
-	grown, old := birthday(born, lowest.Value), birthday(born, highest.Value)
+	old := birthday(born, highest.Value)
+	grown := reaching{age: lowest.Value, day: born} // where there is no rule of the least age, everybody is old enough
+	if lowest.Exists() {
+		grown = birthday(born, lowest.Value)
+	}
 	switch {
 	case c.Today < grown.day:
 		sayTooYoung(c, born, &grown, &old)
-	case c.Today == grown.day:
+	case c.Today == grown.day && lowest.Exists():
 		sayGrownToday(c, born, &old)
 	case c.Today < old.day:
 		sayBetween(c, born, &old)
@@ -42,19 +46,37 @@ func Run(c *rule.Case) {
 		sayReached(c, born, &old)
 	}
 	sayMayRise(c, born, &old)
-	c.Say(bornOn, int64(born))
-	if c.Today < grown.day {
-		c.Say(leastIs, grown.age)
-		sayCount(c, &grown)
-	} else {
-		c.Say(ageIs, old.age)
-		sayCount(c, &old)
-		sayOpen(c, born, &old)
-	}
+	sayCounted(c, born, &grown, &old)
 	if endsAsLaw(c.At(ends, c.Today), &old) {
 		c.Say(standardSays)
 	}
+	if !lowest.Exists() {
+		c.Say(noLeastAge)
+	}
 	c.Say(notComputed)
+}
+
+// sayCounted says how the day was counted, and what the law leaves open.
+func sayCounted(c *rule.Case, born quantity.Day, grown, old *reaching) {
+	c.Say(bornOn, int64(born))
+	if c.Today < grown.day {
+		c.Say(leastIs, grown.age)
+		sayCount(c, grown)
+		return
+	}
+	c.Say(ageIs, old.age)
+	sayCount(c, old)
+	sayOpen(c, born, old)
+}
+
+// sayUnruled says what is known of a day of birth whose pension age is not: from when one is old enough, and that the
+// offer is for those under it.
+func sayUnruled(c *rule.Case, born quantity.Day, lowest *rule.Row) {
+	c.Say(noRules)
+	if least := birthday(born, lowest.Value); lowest.Exists() && c.Today < least.day {
+		c.Say(fromGrown, int64(least.day))
+	}
+	c.Say(ageOpen)
 }
 
 // reaching is the day an age is reached.

@@ -120,6 +120,7 @@ const (
 	callForMeasure
 	callForEffortRate
 	measureIsOpen
+	noTaxRate
 )
 
 // Calculator names the questions, facts and sentences.
@@ -233,5 +234,6 @@ var Calculator = rule.Calculator{
 		callForMeasure:    {Name: "ask-measure"},
 		callForEffortRate: {Name: "ask-effort-rate"},
 		measureIsOpen:     {Name: "measure-open"},
+		noTaxRate:         {Name: "no-tax-rate"},
 	},
 }

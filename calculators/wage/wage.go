@@ -22,10 +22,6 @@ func Run(c *rule.Case) {
 		return
 	}
 	t := taxOf(c, day)
-	if form.Is(byDusoer) && !share.Exists() || t.isAsked && !t.amShare.Exists() {
-		c.Say(noRules)
-		return
-	}
 	if !rateIsKnown {
 		sayUnpriced(c, form, share, day)
 		return
@@ -38,7 +34,19 @@ func Run(c *rule.Case) {
 		p.earn()
 		sayHourly(c, &p, &t, day)
 	case byDusoer:
+		if !share.Exists() {
+			sayDusoerUnruled(c, &p, &t, day)
+			return
+		}
 		sayDusoer(c, &p, &t, share, day)
+	}
+	sayNotComputed(c, &t)
+}
+
+// sayNotComputed says what is left out of a wage.
+func sayNotComputed(c *rule.Case, t *tax) {
+	if t.hasNoRate {
+		c.Say(noTaxRate)
 	}
 	c.Say(notComputed)
 	c.Say(notComputedPension)
