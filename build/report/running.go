@@ -1,0 +1,73 @@
+package report
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"borgerguide/build/content"
+	"borgerguide/build/markdown"
+	"borgerguide/build/wording"
+	"borgerguide/calculators/quantity"
+)
+
+// Running is which of the law's dated values end or are looked at anew, by day: within a year of the day the guide speaks
+// for, and later.
+type Running struct {
+	Near, Later []string // a line each
+
+	date quantity.Day
+}
+
+// newRunning finds the values that end, and the texts of the law whose amounts are changed on a known day.
+func newRunning(g *content.Guide) Running {
+	type line struct {
+		day  quantity.Day
+		text string
+	}
+	var lines []line
+	words := &g.Build.Watch
+	for _, e := range g.Facts.Endings() {
+		text := words.Ends
+		if e.GoesOn() {
+			text = words.Anew
+		}
+		lines = append(lines, line{e.Day(), "`" + e.Fact.ID + "`: " + markdown.FillPairs(text, "name", e.Fact.Name,
+			"value", e.Row.InFull(&g.Build.Lookup), "date", content.DateWords(e.Day()))})
+	}
+	for _, id := range g.SourceIDs() {
+		if s := g.Sources[id]; s.Review != 0 {
+			lines = append(lines, line{s.Review, "`" + id + ".md`: " + markdown.FillPairs(words.Text,
+				"title", cmp.Or(s.Short, s.Title), "date", content.DateWords(s.Review))})
+		}
+	}
+	slices.SortStableFunc(lines, func(a, b line) int { return cmp.Compare(a.day, b.day) })
+	r := Running{date: g.Config.Date}
+	for _, l := range lines {
+		if g.Config.Near(l.day) {
+			r.Near = append(r.Near, l.text)
+		} else {
+			r.Later = append(r.Later, l.text)
+		}
+	}
+	return r
+}
+
+// write adds the values to the list of what may change. That none is near is said, too.
+func (r Running) write(b *strings.Builder, words *wording.WatchWords) {
+	fmt.Fprintf(b, "\n## %s\n\n", words.Near)
+	for _, line := range r.Near {
+		fmt.Fprintf(b, "- %s\n", line)
+	}
+	if len(r.Near) == 0 {
+		fmt.Fprintln(b, markdown.FillPairs(words.Nobody, "date", content.DateWords(r.date)))
+	}
+	if len(r.Later) == 0 {
+		return
+	}
+	fmt.Fprintf(b, "\n## %s\n\n", words.Later)
+	for _, line := range r.Later {
+		fmt.Fprintf(b, "- %s\n", line)
+	}
+}
