@@ -7,8 +7,8 @@ import (
 	"borgerguide/build/fixture"
 )
 
-// TestRunningOut: a value that ends within a year of the day the guide speaks for, that has ended, or that is looked at
-// anew is a note at its place; one that lasts longer is not. It is no error: the build goes on.
+// TestRunningOut: a value that ends within a year of the day the guide speaks for, that has ended, or that is looked
+// at anew is a note at its place; one that lasts longer is not. It is no error: the build goes on.
 func TestRunningOut(t *testing.T) {
 	const law = "content/law/facts.toml"
 	const own = "content/municipalities/lilleby/beskyttet-beskaeftigelse/standard.toml"
@@ -23,7 +23,7 @@ func TestRunningOut(t *testing.T) {
 		{law, "until = 2020-02-29", "2026-11-22", "and add [fact.loft.from.2020-03-01]"},
 		{law, "until = 2029-02-28", "2028-02-29", "counts until 28. februar 2029"},
 		{law, "until = 2029-03-01", "2028-02-29", ""},
-		{law, "open = true\nreview = 2027-01-01", "2026-11-22", "the value of loft is looked at anew on 1. januar 2027"},
+		{law, "open = true\nreview = 2027-01-01", "2026-11-22", "value of loft is looked at anew on 1. januar 2027"},
 		{law, "open = true\nreview = 2026-01-01", "2026-11-22", "looked at anew on 1. januar 2026"},
 		{law, "open = true\nreview = 2027-11-23", "2026-11-22", ""},
 		{own, "until = 2026-12-31", "2026-11-22", "the value of svarfrist counts until 31. december 2026"},
@@ -54,7 +54,8 @@ func TestRunningOut(t *testing.T) {
 		switch {
 		case c.want == "" && told != "":
 			t.Errorf("%s, %q on %s: %s", c.file, c.lines, c.day, told)
-		case c.want != "" && (len(notes) != 1 || !strings.Contains(told, c.want) || !strings.HasPrefix(told, c.file+":")):
+		case c.want != "" &&
+			(len(notes) != 1 || !strings.Contains(told, c.want) || !strings.HasPrefix(told, c.file+":")):
 			t.Errorf("%s, %q on %s: %s, want %s", c.file, c.lines, c.day, told, c.want)
 		}
 	}

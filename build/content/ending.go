@@ -7,8 +7,8 @@ import (
 	"borgerguide/calculators/quantity"
 )
 
-// Ending is the last that is known of a value: the day until which it counts or, where it goes on, the day on which it is
-// looked at anew.
+// Ending is the last that is known of a value: the day until which it counts or, where it goes on, the day on which it
+// is looked at anew.
 type Ending struct {
 	Fact *Fact
 	Row  Row // the last there is

@@ -16,7 +16,7 @@ func TestReviewFaults(t *testing.T) {
 	for _, c := range []struct{ file, old, new, want string }{
 		{law, "open = true", "open = true\nreview = 2030-01-01", ""},
 		{law, "open = true", "until = 2026-12-31\nreview = 2030-01-01", "a value that ends is not looked at anew"},
-		{law, "open = true", "open = true\nreview = 2011-05-19", "on 19. maj 2011, which is not after the day it counts from"},
+		{law, "open = true", "open = true\nreview = 2011-05-19", "on 19. maj 2011, which is not after the day"},
 		{law, "open = true", "open = true\nreview = 2010-01-01", "on 1. januar 2010"},
 		{law, "open = true", "open = true\nreview = \"2030\"", "review"},
 		{law, "unit = \"km\"\n", "unit = \"km\"\nreview = 2030-01-01\n", "does not say from which day it counts"},

@@ -131,7 +131,8 @@ func loadSource(fsys fs.FS, name string, law bool) (*Source, file.Problems) {
 		ID:    strings.TrimSuffix(path.Base(name), ".md"),
 		Title: raw.Title, Short: raw.Short, Address: raw.Address, Excerpt: raw.Excerpt, Note: raw.Note,
 		Date: toml.Day(raw.Date), Checked: toml.Day(raw.Checked), Seen: toml.Day(raw.Seen), Next: nextOf(raw.Next),
-		Review: toml.Day(raw.Review), File: f, SeenPlace: t.At("seen"), ReviewPlace: t.At("review"), elsewhere: raw.Elsewhere, titlePlace: t.At("title"),
+		Review: toml.Day(raw.Review), File: f, SeenPlace: t.At("seen"), ReviewPlace: t.At("review"),
+		elsewhere: raw.Elsewhere, titlePlace: t.At("title"),
 	}
 	if raw.Title == "" && !t.Spoiled() {
 		problems = append(problems, t.At("title").Problem("a source needs a title",

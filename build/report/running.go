@@ -9,22 +9,22 @@ import (
 	"borgerguide/build/content"
 	"borgerguide/build/markdown"
 	"borgerguide/build/wording"
-	"borgerguide/calculators/quantity"
 )
 
-// Running is which of the law's dated values end or are looked at anew, by day: within a year of the day the guide speaks
-// for, and later.
+// Running is which of the law's dated values end or are looked at anew, by day: within a year of the day the guide
+// speaks for, and later.
 type Running struct {
 	Near, Later []string // a line each
 
-	date quantity.Day
+	date string // the day the guide speaks for
 }
 
 // newRunning finds the values that end, and the texts of the law whose amounts are changed on a known day.
 func newRunning(g *content.Guide) Running {
 	type line struct {
-		day  quantity.Day
-		text string
+		day    int64
+		isNear bool
+		text   string
 	}
 	var lines []line
 	words := &g.Build.Watch
@@ -33,19 +33,19 @@ func newRunning(g *content.Guide) Running {
 		if e.GoesOn() {
 			text = words.Anew
 		}
-		lines = append(lines, line{e.Day(), "`" + e.Fact.ID + "`: " + markdown.FillPairs(text, "name", e.Fact.Name,
+		lines = append(lines, line{int64(e.Day()), g.Config.Near(e.Day()), "`" + e.Fact.ID + "`: " + markdown.FillPairs(text, "name", e.Fact.Name,
 			"value", e.Row.InFull(&g.Build.Lookup), "date", content.DateWords(e.Day()))})
 	}
 	for _, id := range g.SourceIDs() {
 		if s := g.Sources[id]; s.Review != 0 {
-			lines = append(lines, line{s.Review, "`" + id + ".md`: " + markdown.FillPairs(words.Text,
+			lines = append(lines, line{int64(s.Review), g.Config.Near(s.Review), "`" + id + ".md`: " + markdown.FillPairs(words.Text,
 				"title", cmp.Or(s.Short, s.Title), "date", content.DateWords(s.Review))})
 		}
 	}
 	slices.SortStableFunc(lines, func(a, b line) int { return cmp.Compare(a.day, b.day) })
-	r := Running{date: g.Config.Date}
+	r := Running{date: content.DateWords(g.Config.Date)}
 	for _, l := range lines {
-		if g.Config.Near(l.day) {
+		if l.isNear {
 			r.Near = append(r.Near, l.text)
 		} else {
 			r.Later = append(r.Later, l.text)
@@ -61,7 +61,7 @@ func (r Running) write(b *strings.Builder, words *wording.WatchWords) {
 		fmt.Fprintf(b, "- %s\n", line)
 	}
 	if len(r.Near) == 0 {
-		fmt.Fprintln(b, markdown.FillPairs(words.Nobody, "date", content.DateWords(r.date)))
+		fmt.Fprintln(b, markdown.FillPairs(words.Nobody, "date", r.date))
 	}
 	if len(r.Later) == 0 {
 		return

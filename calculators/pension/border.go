@@ -15,8 +15,8 @@ func isWithinYear(c *rule.Case, born quantity.Day, r *reaching) bool {
 	return before.day <= c.Today && c.Today < r.day
 }
 
-// sayTooYoung says when the person is old enough, and when the pension age comes. § 103 has no lower age: who soon is 18
-// years old is told to apply.
+// sayTooYoung says when the person is old enough, and when the pension age comes. § 103 has no lower age: who soon is
+// 18 years old is told to apply.
 func sayTooYoung(c *rule.Case, born quantity.Day, grown, old *reaching) {
 	c.Say(fromGrown, int64(grown.day))
 	if isWithinYear(c, born, grown) {
@@ -38,8 +38,8 @@ func sayGrownToday(c *rule.Case, born quantity.Day, old *reaching) {
 	sayTextAge(c, born, old)
 }
 
-// sayOpen says, in the steps, what the law leaves open: § 103, stk. 1, says "personer under folkepensionsalderen", and no
-// word on which day is the last.
+// sayOpen says, in the steps, what the law leaves open: § 103, stk. 1, says "personer under folkepensionsalderen", and
+// no word on which day is the last.
 func sayOpen(c *rule.Case, born quantity.Day, old *reaching) {
 	switch {
 	case c.Today > lastOfMonth(old.day):

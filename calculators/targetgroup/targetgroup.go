@@ -82,7 +82,8 @@ func sayStep(c *rule.Case, isOutside bool) {
 	}
 }
 
-// sayOver says whom the offer is for to who has reached the pension age. A standard may let it run until the month ends.
+// sayOver says whom the offer is for to who has reached the pension age. A standard may let it run until the month
+// ends.
 func sayOver(c *rule.Case) {
 	if endsAs(c, rule.EndsByMonth) {
 		c.Say(endsByMonth)
@@ -131,8 +132,8 @@ func sayWhatInstead(c *rule.Case) {
 }
 
 // isAnyUnknown tells whether the person does not know the answer to one of the questions up to the last. The conditions
-// of the law are those up to askTried. What is asked only after another answer is no such thing: what is said first tells
-// that it is open.
+// of the law are those up to askTried. What is asked only after another answer is no such thing: what is said first
+// tells that it is open.
 func isAnyUnknown(c *rule.Case, last int64) bool {
 	for question := askAge; question <= last; question++ {
 		isAfterAnother := question == askSoonGrown || question == askSubsidy

@@ -86,7 +86,9 @@ func TestLawDecides(t *testing.T) {
 			if got != want && !(had && got == "municipality-looks-first" && want == "may-apply") {
 				t.Errorf("%s, %v: %s, and by the law alone %s", like, p.Case.Answers, got, want)
 			}
-			for _, own := range []string{"own-subsidy", "own-subsidy-open", "law-of-others", "standard-first", "standard-subsidy"} {
+			for _, own := range []string{
+				"own-subsidy", "own-subsidy-open", "law-of-others", "standard-first", "standard-subsidy",
+			} {
 				if law.Said(own) {
 					t.Errorf("%v: by the law alone %s is said", law.Case.Answers, own)
 				}
@@ -151,7 +153,8 @@ func FuzzTargetGroup(f *testing.F) {
 		isOutside := is("alder", "over") || is("nedsat", "nej") || is("arbejde", "ja") ||
 			is("alder", "under18") && !isAlmost
 		outcome := p.Name(p.One(t, outcomes...))
-		if (outcome == "other-offer") != isOutside || (outcome == "apply-young") != isAlmost || outcome == "may-apply" && !is("proevet", "ja") {
+		if (outcome == "other-offer") != isOutside || (outcome == "apply-young") != isAlmost ||
+			outcome == "may-apply" && !is("proevet", "ja") {
 			t.Errorf("%v: the headline is %s", p.Case.Answers, outcome)
 		}
 	})
