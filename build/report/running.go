@@ -33,14 +33,18 @@ func newRunning(g *content.Guide) Running {
 		if e.GoesOn() {
 			text = words.Anew
 		}
-		lines = append(lines, line{int64(e.Day()), g.Config.Near(e.Day()), "`" + e.Fact.ID + "`: " + markdown.FillPairs(text, "name", e.Fact.Name,
-			"value", e.Row.InFull(&g.Build.Lookup), "date", content.DateWords(e.Day()))})
+		text = markdown.FillPairs(text, "name", e.Fact.Name, "value", e.Row.InFull(&g.Build.Lookup),
+			"date", content.DateWords(e.Day()))
+		lines = append(lines, line{int64(e.Day()), g.Config.Near(e.Day()), "`" + e.Fact.ID + "`: " + text})
 	}
 	for _, id := range g.SourceIDs() {
-		if s := g.Sources[id]; s.Review != 0 {
-			lines = append(lines, line{int64(s.Review), g.Config.Near(s.Review), "`" + id + ".md`: " + markdown.FillPairs(words.Text,
-				"title", cmp.Or(s.Short, s.Title), "date", content.DateWords(s.Review))})
+		s := g.Sources[id]
+		if s.Review == 0 {
+			continue
 		}
+		title := cmp.Or(s.Short, s.Title)
+		text := markdown.FillPairs(words.Text, "title", title, "date", content.DateWords(s.Review))
+		lines = append(lines, line{int64(s.Review), g.Config.Near(s.Review), "`" + id + ".md`: " + text})
 	}
 	slices.SortStableFunc(lines, func(a, b line) int { return cmp.Compare(a.day, b.day) })
 	r := Running{date: content.DateWords(g.Config.Date)}
