@@ -48,9 +48,10 @@ var questions = [...]rule.Question{
 	askAge: {Key: "alder", High: over, Need: rule.OrUnknown, Private: true, Choices: []string{
 		under18: "under18", between: "mellem", lastYear: "sidste-aar", over: "over",
 	}},
-	askSoonGrown: {Key: "snart", High: isNotSoonGrown, Need: rule.AsUnknown, Private: true, Choices: []string{
-		isSoonGrown: "ja", isNotSoonGrown: "nej",
-	}},
+	askSoonGrown: {
+		Key: "snart", High: isNotSoonGrown, Need: rule.OrUnknown, LeftOut: rule.NotKnown, Private: true,
+		Choices: []string{isSoonGrown: "ja", isNotSoonGrown: "nej"},
+	},
 	askReduced: {Key: "nedsat", High: isNotReduced, Need: rule.OrUnknown, Private: true, Choices: []string{
 		isReduced: "ja", isNotReduced: "nej",
 	}},
@@ -60,9 +61,10 @@ var questions = [...]rule.Question{
 	askTried: {Key: "proevet", High: hasTriedNone, Need: rule.OrUnknown, Private: true, Choices: []string{
 		hasTriedAll: "ja", hasTriedSome: "nogle", hasTriedNone: "nej",
 	}},
-	askSubsidy: {Key: "loentilskud", High: hadSubsidy, Need: rule.AsUnknown, Private: true, Choices: []string{
-		hadNoSubsidy: "nej", hadSubsidy: "ja",
-	}},
+	askSubsidy: {
+		Key: "loentilskud", High: hadSubsidy, Need: rule.OrUnknown, LeftOut: rule.NotKnown, Private: true,
+		Choices: []string{hadNoSubsidy: "nej", hadSubsidy: "ja"},
+	},
 	askPension: {Key: "foertidspension", High: hasAppliedFor, Need: rule.OrUnknown, Private: true, Choices: []string{
 		hasPension: "ja", hasNoPension: "nej", hasAppliedFor: "soeger",
 	}},
