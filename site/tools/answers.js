@@ -49,16 +49,25 @@ function held({ kind, options, choices: offered = [], unknown: may }, { text = "
 }
 
 /**
- * answersIn reads a fragment; null where it holds no answer to a question there is. A question that is younger than the
- * link has the answer that counts where it is left out.
+ * answersIn reads a fragment; null where it holds no answer to a question there is.
  * @param {PageData} data
  * @param {string} text
  */
 export function answersIn(data, text) {
   const params = new URLSearchParams(text.replace(/^#/, ""));
   const written = (question) => (!data.private && !question.birth && params.get(question.key)) || "";
-  const read = (question, text) => held(question, parse(question, text));
-  const answers = data.questions.map((question) => read(question, written(question)));
-  if (!answers.some(print)) return null;
-  return data.questions.map((question, i) => (print(answers[i]) ? answers[i] : read(question, question.leftOut || "")));
+  const answers = data.questions.map((question) => held(question, parse(question, written(question))));
+  return answers.some(print) ? answers : null;
+}
+
+/**
+ * completed is the answers of a link with those that count where they are left out: a question that is asked may be
+ * younger than the link.
+ * @param {PageData} data
+ * @param {Answer[]} answers
+ * @param {Set<number>} asked
+ */
+export function completed(data, answers, asked) {
+  return data.questions.map((question, i) => (
+    asked.has(i) && !print(answers[i]) ? held(question, parse(question, question.leftOut || "")) : answers[i]));
 }
