@@ -121,7 +121,8 @@ func TestLinkOfBefore(t *testing.T) {
 	b.form()
 	b.calculate()
 	want := ask("wage", map[string]string{"form": "indsats", "stk": "420", "stkpris": "1,35"})
-	if got := b.fill(nil, false); !slices.Equal(got.Lines, asRead("wage", want)) || !slices.Contains(got.Answers, "Pr. stykke") {
+	got := b.fill(nil, false)
+	if !slices.Equal(got.Lines, asRead("wage", want)) || !slices.Contains(got.Answers, "Pr. stykke") {
 		t.Errorf("from the link it says %q, %q", got.Lines, got.Answers)
 	}
 	b.quiet()

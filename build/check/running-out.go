@@ -18,7 +18,7 @@ func runningOut(c content.Config, facts content.Facts) (notes file.Problems) {
 				"look it up where it stands: add a row if there is another one, and write the next day as review"))
 		default:
 			notes = append(notes, note(e.Row.Place, "the value of "+e.Fact.ID+" counts until "+day+today,
-				"find the next one, and add [fact."+e.Fact.ID+".from."+e.After()+"]"))
+				"look up the next one, and add [fact."+e.Fact.ID+".from."+e.After()+"]"))
 		}
 	}
 	return notes
