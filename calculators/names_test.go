@@ -85,7 +85,8 @@ func TestBoundsOfQuestions(t *testing.T) {
 			if (q.Unit == quantity.None) != (len(q.Choices) > 0) || q.Unit > quantity.Date {
 				t.Errorf("%s, %s has the unit %d and %d choices", k.Name, q.Key, q.Unit, len(q.Choices))
 			}
-			if q.LeftOut != "" && (q.Several || !slices.Contains(q.Choices, q.LeftOut)) {
+			isChoice := !q.Several && slices.Contains(q.Choices, q.LeftOut)
+			if q.LeftOut != "" && !isChoice && !(q.LeftOut == rule.NotKnown && q.MayBeUnknown()) {
 				t.Errorf("%s, %s has no choice %q, which counts where it is left out", k.Name, q.Key, q.LeftOut)
 			}
 			if q.Birth && q.Kind() != rule.Date {

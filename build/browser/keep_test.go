@@ -115,6 +115,19 @@ func TestLinkWithAnswers(t *testing.T) {
 	}
 }
 
+// A link that is older than a question has in it the answer that counts where it is left out.
+func TestLinkOfBefore(t *testing.T) {
+	b := open(t, serve(t, "/"), addressOf("wage")+"#form=indsats&stk=420&stkpris=1%2C35", desktop)
+	b.form()
+	b.calculate()
+	want := ask("wage", map[string]string{"form": "indsats", "stk": "420", "stkpris": "1,35"})
+	got := b.fill(nil, false)
+	if !slices.Equal(got.Lines, asRead("wage", want)) || !slices.Contains(got.Answers, "Pr. stykke") {
+		t.Errorf("from the link it says %q, %q", got.Lines, got.Answers)
+	}
+	b.quiet()
+}
+
 // A day of birth and what is asked about health go into no link; health goes nowhere.
 func TestNothingPrivateIsKept(t *testing.T) {
 	b := open(t, serve(t, "/"), addressOf("pension")+"#foedt=1/1/1960", desktop)

@@ -183,7 +183,8 @@ func TestQuestionsAppear(t *testing.T) {
 func TestNotesAndOptional(t *testing.T) {
 	b := open(t, serve(t, "/"), addressOf("wage"), look{width: 390, height: 844})
 	b.form()
-	if got := eval[string](b, `document.getElementById(document.getElementById("svar-form").getAttribute("aria-describedby")).textContent`); got != "Får du løn pr. time? Vælg »Timeløn efter en arbejdsvurdering«" {
+	const note = "Kun når kommunen har vurderet dit arbejde. Ellers vælg »Efter det, jeg laver«"
+	if got := eval[string](b, `document.getElementById(document.getElementById("svar-form-timeloen").getAttribute("aria-describedby")).textContent`); got != note {
 		t.Errorf("the choice is described by %q", got)
 	}
 	b.expect("#svar-form-hint", "Det står i din aftale med arbejdspladsen")

@@ -51,7 +51,7 @@ func wordsAround(t *wording.Calculator) string {
 		}
 		faults(&b, key+" fault", q.Faults)
 		for _, own := range q.Own {
-			line(&b, key+" own "+own.Fact, own.Label, own.Hint, own.Name)
+			line(&b, key+" own "+own.Fact, own.Label, own.Hint, own.HintAlso, own.Name)
 			faults(&b, key+" own "+own.Fact+" fault", own.Faults)
 		}
 	}

@@ -6,6 +6,8 @@
 package check
 
 import (
+	"slices"
+
 	"borgerguide/build/content"
 	"borgerguide/build/file"
 )
@@ -40,7 +42,7 @@ func each(run func(Check) file.Problems) (problems file.Problems) {
 
 // Guide runs the checks of what all municipalities share, and tells whether readers are told of every check.
 func Guide(g *content.Guide) file.Problems {
-	return append(append(untold(g), staleLaw(g)...), each(func(c Check) (found file.Problems) {
+	return append(slices.Concat(untold(g), staleLaw(g), runningOutOfLaw(g)), each(func(c Check) (found file.Problems) {
 		if c.Guide != nil {
 			found = c.Guide(g)
 		}
@@ -53,7 +55,7 @@ func Guide(g *content.Guide) file.Problems {
 func Municipality(g *content.Guide, m *content.Municipality) (problems file.Problems) {
 	var lost file.Problems
 	causes := 0
-	problems = staleAdopted(g, m)
+	problems = append(staleAdopted(g, m), runningOutOfTexts(g, m)...)
 	for _, c := range All {
 		if c.Municipality == nil {
 			continue

@@ -99,6 +99,7 @@ func questionTexts(q wording.Question) []questionText {
 	texts := []questionText{{"label", q.Label}, {"hint", q.Hint}, {"hint", q.HintAlso}, {"name", q.Name}}
 	for _, own := range q.Own {
 		texts = append(texts, questionText{"label", own.Label}, questionText{"hint", own.Hint},
+			questionText{"hint", own.HintAlso},
 			questionText{"name", own.Name})
 	}
 	for _, when := range q.When {

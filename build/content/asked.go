@@ -16,7 +16,7 @@ func (l Lookup) own(q wording.Question) wording.Question {
 		}
 		q.Label, q.Name = cmp.Or(o.Label, q.Label), cmp.Or(o.Name, q.Name)
 		if o.Hint != "" {
-			q.Hint, q.HintAlso = o.Hint, ""
+			q.Hint, q.HintAlso = o.Hint, o.HintAlso
 		}
 		faults := maps.Clone(q.Faults)
 		maps.Copy(faults, o.Faults)

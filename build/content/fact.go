@@ -70,6 +70,7 @@ type Row struct {
 	Certainty  Certainty
 	Assumption string
 	Checked    quantity.Day // 0: nobody has
+	Review     quantity.Day // of one that goes on: when it is looked at anew, 0 where that is not known
 	Place      file.Place
 
 	Starts  int64 // of a term: from when it is counted, as rule.AtReceipt

@@ -45,12 +45,13 @@ type rawFact struct {
 	Checked    any `toml:"checked"`
 	Until      any `toml:"until"`
 	Open       any `toml:"open"`
+	Review     any `toml:"review"`
 }
 
 // undated tells whether a value stands under a fact without a line that says from which day.
 func (raw rawFact) undated() bool {
 	for _, v := range []any{raw.Value, raw.Source, raw.Heading, raw.Quote, raw.Certainty, raw.Assumption, raw.Checked,
-		raw.Until, raw.Open} {
+		raw.Until, raw.Open, raw.Review} {
 		if v != nil {
 			return true
 		}
@@ -68,6 +69,7 @@ type rawRow struct {
 	Checked    time.Time `toml:"checked"`
 	Until      time.Time `toml:"until"`
 	Open       bool      `toml:"open"`
+	Review     time.Time `toml:"review"`
 	Starts     string    `toml:"starts"`
 	Typical    bool      `toml:"typical"`
 }
@@ -204,6 +206,7 @@ func (r *factReader) row(f *Fact, from string, raw rawRow) (row Row, ok bool) {
 		}
 		row.Until = Open
 	}
+	r.reviewed(&row, toml.Day(raw.Review), key...)
 	if !slices.Contains(certainties, row.Certainty) && !(row.Certainty == "" && r.table.Doubtful(key...)) {
 		r.problem("a dated value says how certain it is",
 			"write certainty as one of law, source, standard, assumption, unverified", append(key, "certainty")...)

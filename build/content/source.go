@@ -28,10 +28,12 @@ type Source struct {
 	Checked  quantity.Day
 	Seen     quantity.Day // when a law's text was last read where it lies, 0 where nobody says
 	Next     Next         // what may change in it
+	Review   quantity.Day // when that is known to be, 0 where it is not
 	Passages []*Passage
 	File     *file.File
 
-	SeenPlace file.Place
+	SeenPlace   file.Place
+	ReviewPlace file.Place
 
 	elsewhere  map[string]string // addresses of passages that were read on another page than the rest
 	titlePlace file.Place
@@ -105,6 +107,7 @@ type rawSource struct {
 	Checked time.Time `toml:"checked"`
 	Seen    time.Time `toml:"seen"`
 	Next    *string   `toml:"next"`
+	Review  time.Time `toml:"review"`
 
 	Elsewhere map[string]string `toml:"elsewhere"`
 }
@@ -128,7 +131,8 @@ func loadSource(fsys fs.FS, name string, law bool) (*Source, file.Problems) {
 		ID:    strings.TrimSuffix(path.Base(name), ".md"),
 		Title: raw.Title, Short: raw.Short, Address: raw.Address, Excerpt: raw.Excerpt, Note: raw.Note,
 		Date: toml.Day(raw.Date), Checked: toml.Day(raw.Checked), Seen: toml.Day(raw.Seen), Next: nextOf(raw.Next),
-		File: f, SeenPlace: t.At("seen"), elsewhere: raw.Elsewhere, titlePlace: t.At("title"),
+		Review: toml.Day(raw.Review), File: f, SeenPlace: t.At("seen"), ReviewPlace: t.At("review"),
+		elsewhere: raw.Elsewhere, titlePlace: t.At("title"),
 	}
 	if raw.Title == "" && !t.Spoiled() {
 		problems = append(problems, t.At("title").Problem("a source needs a title",

@@ -30,6 +30,13 @@ func watchFault(t *toml.Table, raw rawSource, law bool) file.Problems {
 	case !law && raw.Next != nil:
 		return file.Problems{t.At("next").Problem("next is what may change in a law, and this is an adopted text",
 			"write a note in standard.toml, [note.<name>], with passage and text")}
+	case !law && !raw.Review.IsZero():
+		return file.Problems{t.At("review").Problem(
+			"review is when a law's text is changed, and this is an adopted text",
+			"leave it out: [review] in standard.toml says when an adopted text is looked at again")}
+	case !raw.Review.IsZero() && (raw.Next == nil || *raw.Next == ""):
+		return file.Problems{t.At("review").Problem("this text says when it is changed, and not what",
+			`write next = "…", what will be changed`)}
 	case !raw.Seen.IsZero() && !raw.Date.IsZero() && raw.Seen.Before(raw.Date):
 		return file.Problems{t.At("seen").Problem("this text was seen on "+DateWords(toml.Day(raw.Seen))+
 			", before its own date, "+DateWords(toml.Day(raw.Date)), "write the day somebody read it, or mend date")}

@@ -17,6 +17,7 @@ type Watch struct {
 	Changing  []Watched // something is known
 	Unknown   []Watched // nothing is
 	Unwritten []Watched // nobody has said either
+	Running   Running   // the values that end, or are looked at anew
 
 	words *wording.WatchWords
 }
@@ -28,7 +29,7 @@ type Watched struct {
 
 // NewWatch sorts the texts of the law by what is known, those that were read longest ago first.
 func NewWatch(g *content.Guide) Watch {
-	w := Watch{words: &g.Build.Watch}
+	w := Watch{words: &g.Build.Watch, Running: newRunning(g)}
 	ids := g.SourceIDs()
 	slices.SortStableFunc(ids, func(a, b string) int { return int(g.Sources[a].Seen - g.Sources[b].Seen) })
 	for _, id := range ids {
@@ -76,6 +77,7 @@ func (w Watch) Text(out io.Writer) error {
 			fmt.Fprintf(&b, "- `%s.md`: %s\n", t.ID, strings.TrimSpace(t.Seen+" "+t.Next))
 		}
 	}
+	w.Running.write(&b, w.words)
 	_, err := io.WriteString(out, b.String())
 	return err
 }

@@ -50,6 +50,41 @@ func TestWatchTellsWhatIsNotWritten(t *testing.T) {
 	}
 }
 
+// TestRunning: the law's values and amounts that end or are looked at anew stand by day, those of the next year first;
+// that there are none is said.
+func TestRunning(t *testing.T) {
+	const law, source = "content/law/facts.toml", "content/law/sources/proeveloven.md"
+	const going = "open = true\nreview = 2030-01-01"
+	const changing = "+++\nnext = \"Beløb.\"\nreview = 2027-01-01\n"
+	for _, c := range []struct {
+		file, old, new, day, near, later string
+	}{
+		{law, "open = true", "open = true", "2026-11-22", "watch.near-none", ""},
+		{law, "open = true", "until = 2026-12-31", "2026-11-22", "`egen-afstand`: ord watch.ends", ""},
+		{law, "open = true", "until = 2027-12-31", "2026-11-22", "watch.near-none", "`egen-afstand`: ord watch.ends"},
+		{law, "open = true", "until = 2027-12-31", "2027-11-22", "`egen-afstand`: ord watch.ends", ""},
+		{law, "open = true", going, "2026-11-22", "watch.near-none", "`egen-afstand`: ord watch.anew"},
+		{law, "open = true", going, "2029-01-01", "`egen-afstand`: ord watch.anew", ""},
+		{source, "+++\n", changing, "2026-11-22", "`proeveloven.md`: ord watch.text", ""},
+	} {
+		tree := fixture.Base(t)
+		for name, change := range map[string][2]string{
+			"config.toml": {"2026-11-22", c.day}, c.file: {c.old, c.new},
+		} {
+			tree[name].Data = []byte(strings.Replace(string(tree[name].Data), change[0], change[1], 1))
+		}
+		g, problems := content.Load(tree)
+		if len(problems) > 0 {
+			t.Fatal(problems)
+		}
+		_, running, _ := strings.Cut(watchText(t, g), "## ord watch.near")
+		near, later, found := strings.Cut(running, "## ord watch.later")
+		if !strings.Contains(near, c.near) || !strings.Contains(later, c.later) || found != (c.later != "") {
+			t.Errorf("%q on %s: %s", c.new, c.day, running)
+		}
+	}
+}
+
 func watchText(t *testing.T, g *content.Guide) string {
 	t.Helper()
 	var b bytes.Buffer

@@ -67,12 +67,13 @@ type Question struct {
 	Place    file.Place
 }
 
-// Own is how a question is put where the municipality has stated a fact; what is "" stays as it is.
+// Own is how a question is put where the municipality has stated a fact; what is "" stays as it is. HintAlso goes with
+// a Hint, as that of a Question.
 type Own struct {
-	Fact              string
-	Label, Hint, Name string
-	Faults            map[string]string
-	Place             file.Place
+	Fact                        string
+	Label, Hint, HintAlso, Name string
+	Faults                      map[string]string
+	Place                       file.Place
 }
 
 // LabelAfter is how the question is put after the answers of a case, as in the form.
@@ -92,7 +93,7 @@ func (q *Question) Texts() []string {
 		texts = append(texts, w.Label, w.Hint)
 	}
 	for _, o := range q.Own {
-		texts = append(texts, o.Label, o.Hint, o.Name)
+		texts = append(texts, o.Label, o.Hint, o.HintAlso, o.Name)
 		texts = slices.AppendSeq(texts, maps.Values(o.Faults))
 	}
 	return slices.AppendSeq(texts, maps.Values(q.Faults))

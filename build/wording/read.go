@@ -43,6 +43,7 @@ type rawInput struct {
 type rawOwn struct {
 	Label string            `toml:"label"`
 	Hint  string            `toml:"hint"`
+	Also  string            `toml:"hint-also"`
 	Name  string            `toml:"name"`
 	Fault map[string]string `toml:"fault"`
 }
@@ -164,7 +165,7 @@ func (r *wordReader) when(key string, raw map[string]map[string]rawWhen) (list [
 // own reads the wordings of an input where a municipality has stated a fact.
 func (r *wordReader) own(key string, raw map[string]rawOwn) (list []Own) {
 	for fact, o := range raw {
-		list = append(list, Own{fact, o.Label, o.Hint, o.Name, o.Fault, r.table.At("input", key, "own", fact)})
+		list = append(list, Own{fact, o.Label, o.Hint, o.Also, o.Name, o.Fault, r.table.At("input", key, "own", fact)})
 	}
 	sort.Slice(list, func(i, j int) bool { return list[i].Place.Offset < list[j].Place.Offset })
 	return list

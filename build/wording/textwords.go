@@ -55,4 +55,11 @@ type WatchWords struct {
 	Unwritten string `toml:"unwritten"`
 	Seen      string `toml:"seen" names:"title date"`
 	Unseen    string `toml:"unseen" names:"title"`
+
+	Near   string `toml:"near"`
+	Nobody string `toml:"near-none" names:"date"`
+	Later  string `toml:"later"`
+	Ends   string `toml:"ends" names:"name value date"`
+	Anew   string `toml:"anew" names:"name value date"`
+	Text   string `toml:"text" names:"title date"`
 }

@@ -13,14 +13,16 @@ func sayEnd(c *rule.Case, born quantity.Day, old *reaching) {
 	switch {
 	case namesOtherAge(text, old):
 		sayOtherAge(c, born, text.Value, old)
-	case text.Unit == quantity.Words && text.Value == endsByMonth:
+	case endsByMonth(text):
 		if last := lastOfMonth(old.day); c.Today <= last {
 			c.Say(monthEnds, int64(last))
 		}
-	case text.Unit == quantity.Words && text.Value == endsByOwnRule:
+	case text.Unit == quantity.Words && text.Value == rule.EndsByOwnRule:
 		c.Say(ownRule)
 	case c.Today < old.day:
 		c.Say(lastDay)
+	case c.Today == old.day:
+		c.Say(lastDayToday)
 	}
 }
 
@@ -29,12 +31,17 @@ func namesOtherAge(text *rule.Row, old *reaching) bool {
 	return text.Unit == quantity.Age && text.Value != old.age
 }
 
+// endsByMonth tells whether a text lets the offer run until the month ends.
+func endsByMonth(text *rule.Row) bool {
+	return text.Unit == quantity.Words && text.Value == rule.EndsByMonth
+}
+
 // endsAsLaw tells whether a text says of the person what the law says: the pension age by its name, or that very age.
 func endsAsLaw(text *rule.Row, old *reaching) bool {
 	if text.Unit == quantity.Age {
 		return text.Value == old.age
 	}
-	return text.Value == endsAtAge
+	return text.Value == rule.EndsAtAge
 }
 
 // sayOtherAge says the age that the text names. The law goes before a lower one; a higher one is the municipality's

@@ -20,14 +20,6 @@ const (
 	ends                    // ophoer-alder
 )
 
-// How a standard says that the offer ends, where it names no age: the values of ophoer-alder, in the order of its fact
-// in content/law.
-const (
-	endsAtAge   int64 = iota + 1 // when the pension age is reached
-	endsByMonth                  // when the month in which it is reached ends
-	endsByOwnRule
-)
-
 // The sentences, by their places.
 const (
 	reach int64 = iota
@@ -52,6 +44,17 @@ const (
 	textEarlier
 	textLater
 	textAge
+	applyYoung
+	thenAlone
+	inTime
+	grownToday
+	soon
+	lastDayOpen
+	reachedToday
+	lastDayToday
+	monthIsOwn
+	noLeastAge
+	ageOpen
 )
 
 // otherAge is an age that a municipality's text names, and the day it is reached.
@@ -98,5 +101,18 @@ var Calculator = rule.Calculator{
 		textEarlier:  {Name: "text-earlier", Numbers: otherAge},
 		textLater:    {Name: "text-later", Numbers: otherAge},
 		textAge:      {Name: "text-age", Numbers: otherAge},
+		applyYoung:   {Name: "apply-young"},
+		thenAlone: {Name: "then-alone", Numbers: []rule.Number{
+			dateAlone, {Name: "age", Unit: quantity.Age},
+		}},
+		inTime:       {Name: "in-time"},
+		grownToday:   {Name: "grown-today"},
+		soon:         {Name: "soon"},
+		lastDayOpen:  {Name: "last-day-open"},
+		reachedToday: {Name: "reached-today", Numbers: []rule.Number{{Name: "age", Unit: quantity.Age}}},
+		lastDayToday: {Name: "last-day-today"},
+		monthIsOwn:   {Name: "month-is-own"},
+		noLeastAge:   {Name: "no-least-age"},
+		ageOpen:      {Name: "age-open"},
 	},
 }

@@ -26,33 +26,57 @@ func Run(c *rule.Case) {
 		return
 	}
 	lowest, highest := c.At(lowestAge, c.Today), c.At(pensionAge, born)
-	if !lowest.Exists() || !highest.Exists() {
-		c.Say(noRules)
+	if !highest.Exists() {
+		sayUnruled(c, born, lowest)
 		return
 	}
-	grown, old := birthday(born, lowest.Value), birthday(born, highest.Value)
+	old := birthday(born, highest.Value)
+	grown := reaching{age: lowest.Value, day: born} // where there is no rule of the least age, everybody is old enough
+	if lowest.Exists() {
+		grown = birthday(born, lowest.Value)
+	}
 	switch {
 	case c.Today < grown.day:
-		sayTooYoung(c, &grown, &old)
-		sayTextAge(c, born, &old)
+		sayTooYoung(c, born, &grown, &old)
+	case c.Today == grown.day && lowest.Exists():
+		sayGrownToday(c, born, &old)
 	case c.Today < old.day:
 		sayBetween(c, born, &old)
 	default:
 		sayReached(c, born, &old)
 	}
 	sayMayRise(c, born, &old)
-	c.Say(bornOn, int64(born))
-	if c.Today < grown.day {
-		c.Say(leastIs, grown.age)
-		sayCount(c, &grown)
-	} else {
-		c.Say(ageIs, old.age)
-		sayCount(c, &old)
-	}
+	sayCounted(c, born, &grown, &old)
 	if endsAsLaw(c.At(ends, c.Today), &old) {
 		c.Say(standardSays)
 	}
+	if !lowest.Exists() {
+		c.Say(noLeastAge)
+	}
 	c.Say(notComputed)
+}
+
+// sayCounted says how the day was counted, and what the law leaves open.
+func sayCounted(c *rule.Case, born quantity.Day, grown, old *reaching) {
+	c.Say(bornOn, int64(born))
+	if c.Today < grown.day {
+		c.Say(leastIs, grown.age)
+		sayCount(c, grown)
+		return
+	}
+	c.Say(ageIs, old.age)
+	sayCount(c, old)
+	sayOpen(c, born, old)
+}
+
+// sayUnruled says what is known of a day of birth whose pension age is not: from when one is old enough, and that the
+// offer is for those under it.
+func sayUnruled(c *rule.Case, born quantity.Day, lowest *rule.Row) {
+	c.Say(noRules)
+	if least := birthday(born, lowest.Value); lowest.Exists() && c.Today < least.day {
+		c.Say(fromGrown, int64(least.day))
+	}
+	c.Say(ageOpen)
 }
 
 // reaching is the day an age is reached.
@@ -77,32 +101,33 @@ func sayCount(c *rule.Case, r *reaching) {
 	}
 }
 
-// sayTooYoung says when the person is old enough, and when the pension age comes.
-func sayTooYoung(c *rule.Case, grown, old *reaching) {
-	c.Say(fromGrown, int64(grown.day))
-	c.Say(reachThen, int64(old.day), old.age)
-}
-
 // sayBetween says when the pension age comes, and when the offer ends.
 func sayBetween(c *rule.Case, born quantity.Day, old *reaching) {
 	c.Say(reach, int64(old.day))
 	c.Say(ageThen, old.age)
 	sayEnd(c, born, old)
+	if isWithinYear(c, born, old) {
+		c.Say(soon)
+	}
 }
 
 // sayReached says that the pension age has come, and that the offer is for younger people.
 func sayReached(c *rule.Case, born quantity.Day, old *reaching) {
 	c.Say(reached, int64(old.day))
-	c.Say(ageWas, int64(old.day), old.age)
+	if c.Today == old.day {
+		c.Say(reachedToday, old.age)
+	} else {
+		c.Say(ageWas, int64(old.day), old.age)
+	}
 	c.Say(forYounger)
 	sayEnd(c, born, old)
 }
 
 // sayMayRise says that the pension age may still be raised. Lov om social pension § 1 a, stk. 2: "I 2015 og herefter
 // hvert 5. år beregnes, jf. stk. 3, om folkepensionsalderen for personer født efter den 31. december 1962 skal
-// reguleres."
+// reguleres." A change is decided many years before it counts, so that who reaches the age within a year has no such.
 func sayMayRise(c *rule.Case, born quantity.Day, old *reaching) {
-	if c.At(raises, born).Exists() && c.Today < old.day {
+	if c.At(raises, born).Exists() && c.Today < old.day && !isWithinYear(c, born, old) {
 		c.Say(mayRise)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"borgerguide/calculators"
 	"borgerguide/calculators/published/probe"
 	"borgerguide/calculators/quantity"
+	"borgerguide/calculators/rule"
 )
 
 // TestBornLaterIsNeverEarlier runs every day of birth there is a row for: who is born later never reaches the age
@@ -56,6 +57,53 @@ func FuzzPension(f *testing.F) {
 			t.Errorf("born %d and %d months later is %d", born, count[0].Value, date)
 		}
 	})
+}
+
+// TestBorders walks the days around the day of 18 years and the pension age of many people: within a year before an age
+// the answer says what to do, on the day that it is today, and never both that the age is to come and that it has come.
+func TestBorders(t *testing.T) {
+	like := probe.Ask(t, calculators.Pension, "next-month")
+	first := int64(day(t, "1952-01-01"))
+	for n := range int64(700) {
+		p, born := like, first+n*31
+		p.Given("foedt", born)
+		for _, months := range []int64{18 * 12, ageOf(t, &p)} {
+			reached, _ := quantity.Day(born).AddMonths(months)
+			before, _ := quantity.Day(born).AddMonths(months - 12)
+			for _, today := range []quantity.Day{before - 1, before, reached - 31, reached - 1, reached, reached + 1} {
+				p.Case.Today = today
+				p.Run(t)
+				isWithin, isToday := before <= today && today < reached, today == reached
+				isYoung := months == 18*12
+				for sentence, isRight := range map[string]bool{
+					"apply-young": isYoung && isWithin, "grown-today": isYoung && isToday,
+					"soon": !isYoung && isWithin, "last-day-open": !isYoung && isWithin,
+					"reached-today": !isYoung && isToday, "last-day-today": !isYoung && isToday,
+				} {
+					if p.Said(sentence) != isRight {
+						t.Fatalf("born %d, %d months on %d, today %d: %s", born, months, reached, today, sentence)
+					}
+				}
+				p.One(t, "apply-young", "then", "grown-today", "last-day", "for-younger")
+				if p.Said("soon") && p.Said("may-rise") {
+					t.Fatalf("born %d, today %d: the age is said to rise within a year", born, today)
+				}
+			}
+		}
+	}
+}
+
+// ageOf is the pension age of a probe's day of birth, in months.
+func ageOf(t *testing.T, p *probe.Probe) int64 {
+	p.Case.Today = day(t, "2120-01-01") // whoever is born here has reached it
+	for i := range p.Case.Rows {
+		r := &p.Case.Rows[i]
+		if r.Until == day(t, "2099-12-31") {
+			r.Until = rule.LastDay
+		}
+	}
+	p.Run(t)
+	return p.Numbers("age-was")[1].Value
 }
 
 func day(t testing.TB, text string) quantity.Day {

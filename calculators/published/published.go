@@ -88,9 +88,8 @@ func (c *Case) ask(rows []row, answers []string) error {
 	calculator := calculators.All[c.Calculator]
 	whose := "lov"
 	for i, q := range calculator.Questions {
-		if choice := slices.Index(q.Choices, q.LeftOut); choice >= 0 {
-			chosen := rule.Answer{State: quantity.Given, Value: int64(choice)}
-			c.Answers = append(c.Answers, Answer{Question: int64(i), Answer: chosen})
+		if q.LeftOut != "" {
+			c.Answers = append(c.Answers, Answer{Question: int64(i), Answer: q.Read(q.LeftOut)})
 		}
 	}
 	for _, asked := range answers {

@@ -21,6 +21,9 @@ type Question struct {
 	Private bool // about health: no answer of the calculator leaves the page
 }
 
+// NotKnown is how not knowing is written, wherever an answer is text.
+const NotKnown = "ved-ikke"
+
 // Need is what a question needs for an answer.
 type Need int64
 

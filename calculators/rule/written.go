@@ -26,9 +26,6 @@ func Pairs(s string) (pairs []Pair) {
 	return pairs
 }
 
-// NotKnown is how not knowing is written, wherever an answer is text.
-const NotKnown = "ved-ikke"
-
 // ReadTyped is an answer that is typed: a number with the words that may stand beside it, or a date.
 func (q *Question) ReadTyped(text string) Answer { return quantity.ReadBeside(q.Unit, q.Reads(), text) }
 

@@ -12,6 +12,7 @@ func sayAnswers(c *rule.Case) {
 	sayReduced(c, c.Answered(askReduced))
 	sayWork(c, c.Answered(askWork))
 	sayTried(c, c.Answered(askTried))
+	saySubsidy(c, c.Answered(askSubsidy))
 	sayPension(c, c.Answered(askPension))
 }
 
@@ -19,6 +20,8 @@ func sayAge(c *rule.Case, age *rule.Answer) {
 	switch {
 	case age.Is(between):
 		c.Say(ageBetween)
+	case age.Is(lastYear):
+		c.Say(ageLastYear)
 	case age.State == quantity.Unknown:
 		c.Say(ageUnknown)
 	}
@@ -56,6 +59,17 @@ func sayTried(c *rule.Case, tried *rule.Answer) {
 		c.Say(notTried)
 	case tried.State == quantity.Unknown:
 		c.Say(triedUnknown)
+	}
+}
+
+func saySubsidy(c *rule.Case, subsidy *rule.Answer) {
+	switch {
+	case subsidy.Is(hadNoSubsidy):
+		c.Say(subsidyNotHad)
+	case subsidy.Is(hadSubsidy):
+		c.Say(subsidyWasHad)
+	case subsidy.State == quantity.Unknown:
+		c.Say(subsidyUnknown)
 	}
 }
 

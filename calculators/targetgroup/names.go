@@ -5,9 +5,11 @@ import "borgerguide/calculators/rule"
 // The questions, by their places. They are about health, so that no answer leaves the page.
 const (
 	askAge int64 = iota
+	askSoonGrown
 	askReduced
 	askWork
 	askTried
+	askSubsidy
 	askPension
 )
 
@@ -15,11 +17,15 @@ const (
 const (
 	under18 int64 = iota
 	between
+	lastYear // under the pension age, and reaches it within a year
 	over
 )
 
-// The answers to askReduced, askWork, askTried and askPension.
+// The answers to askSoonGrown, askReduced, askWork, askTried, askSubsidy and askPension.
 const (
+	isSoonGrown    int64 = 0
+	isNotSoonGrown int64 = 1
+
 	isReduced    int64 = 0
 	isNotReduced int64 = 1
 
@@ -30,6 +36,9 @@ const (
 	hasTriedSome int64 = 1
 	hasTriedNone int64 = 2
 
+	hadNoSubsidy int64 = 0
+	hadSubsidy   int64 = 1
+
 	hasPension    int64 = 0
 	hasNoPension  int64 = 1
 	hasAppliedFor int64 = 2
@@ -37,8 +46,12 @@ const (
 
 var questions = [...]rule.Question{
 	askAge: {Key: "alder", High: over, Need: rule.OrUnknown, Private: true, Choices: []string{
-		under18: "under18", between: "mellem", over: "over",
+		under18: "under18", between: "mellem", lastYear: "sidste-aar", over: "over",
 	}},
+	askSoonGrown: {
+		Key: "snart", High: isNotSoonGrown, Need: rule.OrUnknown, LeftOut: rule.NotKnown, Private: true,
+		Choices: []string{isSoonGrown: "ja", isNotSoonGrown: "nej"},
+	},
 	askReduced: {Key: "nedsat", High: isNotReduced, Need: rule.OrUnknown, Private: true, Choices: []string{
 		isReduced: "ja", isNotReduced: "nej",
 	}},
@@ -48,6 +61,10 @@ var questions = [...]rule.Question{
 	askTried: {Key: "proevet", High: hasTriedNone, Need: rule.OrUnknown, Private: true, Choices: []string{
 		hasTriedAll: "ja", hasTriedSome: "nogle", hasTriedNone: "nej",
 	}},
+	askSubsidy: {
+		Key: "loentilskud", High: hadSubsidy, Need: rule.OrUnknown, LeftOut: rule.NotKnown, Private: true,
+		Choices: []string{hadNoSubsidy: "nej", hadSubsidy: "ja"},
+	},
 	askPension: {Key: "foertidspension", High: hasAppliedFor, Need: rule.OrUnknown, Private: true, Choices: []string{
 		hasPension: "ja", hasNoPension: "nej", hasAppliedFor: "soeger",
 	}},
@@ -57,6 +74,9 @@ var questions = [...]rule.Question{
 const (
 	othersFirst     int64 = iota // andre-muligheder
 	mentionsPension              // foertidspension
+	othersWord                   // andre-muligheder-ord
+	ownSubsidy                   // loentilskud
+	ends                         // ophoer-alder
 )
 
 // The sentences, by their places.
@@ -70,6 +90,7 @@ const (
 	ageUnknown
 	ageUnder
 	ageBetween
+	ageLastYear
 	ageOver
 	reducedUnknown
 	reducedIs
@@ -81,6 +102,9 @@ const (
 	hasTried
 	triedSome
 	notTried
+	subsidyUnknown
+	subsidyNotHad
+	subsidyWasHad
 	pensionUnknown
 	pensionIs
 	noPension
@@ -92,6 +116,16 @@ const (
 	howToApply
 	otherReduced
 	otherWork
+	lawOfOthers
+	subsidyHad
+	subsidyOpen
+	standardSubsidy
+	applyYoung
+	ageSoonGrown
+	inTime
+	endsSoon
+	endsByMonth
+	standardEnds
 )
 
 // Calculator names the questions, facts and sentences.
@@ -99,7 +133,10 @@ var Calculator = rule.Calculator{
 	Name:      "targetgroup",
 	Folder:    "targetgroup",
 	Questions: questions[:],
-	Facts:     []string{othersFirst: "andre-muligheder", mentionsPension: "foertidspension"},
+	Facts: []string{
+		othersFirst: "andre-muligheder", mentionsPension: "foertidspension", othersWord: "andre-muligheder-ord",
+		ownSubsidy: "loentilskud", ends: "ophoer-alder",
+	},
 	Sentences: []rule.Sentence{
 		otherOffer:       {Name: "other-offer"},
 		call:             {Name: "call"},
@@ -110,6 +147,7 @@ var Calculator = rule.Calculator{
 		ageUnknown:       {Name: "age-unknown"},
 		ageUnder:         {Name: "age-under"},
 		ageBetween:       {Name: "age-between"},
+		ageLastYear:      {Name: "age-last-year"},
 		ageOver:          {Name: "age-over"},
 		reducedUnknown:   {Name: "reduced-unknown"},
 		reducedIs:        {Name: "reduced"},
@@ -132,5 +170,18 @@ var Calculator = rule.Calculator{
 		howToApply:       {Name: "how-to-apply"},
 		otherReduced:     {Name: "other-reduced"},
 		otherWork:        {Name: "other-work"},
+		lawOfOthers:      {Name: "law-of-others"},
+		subsidyHad:       {Name: "own-subsidy"},
+		subsidyOpen:      {Name: "own-subsidy-open"},
+		subsidyUnknown:   {Name: "subsidy-unknown"},
+		subsidyNotHad:    {Name: "no-subsidy"},
+		subsidyWasHad:    {Name: "subsidy"},
+		standardSubsidy:  {Name: "standard-subsidy"},
+		applyYoung:       {Name: "apply-young"},
+		ageSoonGrown:     {Name: "age-soon"},
+		inTime:           {Name: "in-time"},
+		endsSoon:         {Name: "ends-soon"},
+		endsByMonth:      {Name: "ends-by-month"},
+		standardEnds:     {Name: "standard-ends"},
 	},
 }

@@ -19,6 +19,7 @@ func Run(c *rule.Case) {
 		return
 	}
 	sayStep(c, isOutside)
+	sayOwnCondition(c, isOutside)
 	c.Say(alwaysApply)
 	c.Say(howToApply)
 	c.Say(lawSays)
@@ -29,7 +30,10 @@ func Run(c *rule.Case) {
 	if isOutside {
 		c.Say(seeOthers)
 	}
-	if c.Answered(askAge).State == quantity.Unknown {
+	if c.Answered(askSoonGrown).Is(isSoonGrown) {
+		c.Say(inTime)
+	}
+	if c.Answered(askAge).State == quantity.Unknown || c.Answered(askAge).Is(lastYear) {
 		c.Say(seeAge)
 	}
 }
@@ -38,7 +42,11 @@ func Run(c *rule.Case) {
 // comes first decides.
 func askConditions(c *rule.Case) (isOutside bool) {
 	age := c.Ask(askAge)
-	if age.Is(under18) || age.Is(over) {
+	if age.Is(under18) {
+		c.Ask(askSoonGrown)
+		return true
+	}
+	if age.Is(over) {
 		return true
 	}
 	if c.Ask(askReduced).Is(isNotReduced) {
@@ -47,7 +55,9 @@ func askConditions(c *rule.Case) (isOutside bool) {
 	if c.Ask(askWork).Is(canWork) {
 		return true
 	}
-	c.Ask(askTried)
+	if c.Ask(askTried).Is(hasTriedAll) && c.At(ownSubsidy, c.Today).Exists() {
+		c.Ask(askSubsidy)
+	}
 	if c.At(mentionsPension, c.Today).Exists() {
 		c.Ask(askPension)
 	}
@@ -57,15 +67,52 @@ func askConditions(c *rule.Case) (isOutside bool) {
 // sayStep says the next step.
 func sayStep(c *rule.Case, isOutside bool) {
 	switch {
+	case c.Answered(askSoonGrown).Is(isSoonGrown):
+		c.Say(applyYoung)
+		c.Say(ageSoonGrown)
 	case isOutside:
 		c.Say(otherOffer)
 		sayWhatInstead(c)
 	case isAnyUnknown(c, askTried):
 		c.Say(call)
-	case c.Answered(askTried).Is(hasTriedAll):
+	case c.Answered(askTried).Is(hasTriedAll) && !c.Answered(askSubsidy).Is(hadSubsidy):
 		c.Say(mayApply)
 	default:
 		c.Say(looksFirst)
+	}
+}
+
+// sayOver says whom the offer is for to who has reached the pension age. A standard may let it run until the month
+// ends.
+func sayOver(c *rule.Case) {
+	if endsAs(c, rule.EndsByMonth) {
+		c.Say(endsByMonth)
+		return
+	}
+	c.Say(ageOver)
+}
+
+// endsAs tells whether the municipality's standard says in those words when the offer ends.
+func endsAs(c *rule.Case, words int64) bool {
+	text := c.At(ends, c.Today)
+	return text.Unit == quantity.Words && text.Value == words
+}
+
+// sayOwnCondition says what the municipality's text asks beyond the law, where the answers do not meet it. The law asks
+// only that a person "ikke kan benytte tilbud efter anden lovgivning". That the offer soon ends goes before it: the
+// conditions stand among the reasons, too.
+func sayOwnCondition(c *rule.Case, isOutside bool) {
+	subsidy, tried := c.Answered(askSubsidy), c.Answered(askTried)
+	switch {
+	case c.Answered(askAge).Is(lastYear) && !isOutside:
+		c.Say(endsSoon)
+	case subsidy.Is(hadSubsidy):
+		c.Say(subsidyHad)
+	case isAnyUnknown(c, askTried):
+	case subsidy.State == quantity.Unknown:
+		c.Say(subsidyOpen)
+	case tried.Given() && !tried.Is(hasTriedAll) && c.At(othersWord, c.Today).Exists():
+		c.Say(lawOfOthers)
 	}
 }
 
@@ -76,7 +123,7 @@ func sayWhatInstead(c *rule.Case) {
 	case age.Is(under18):
 		c.Say(ageUnder)
 	case age.Is(over):
-		c.Say(ageOver)
+		sayOver(c)
 	case c.Answered(askReduced).Is(isNotReduced):
 		c.Say(otherReduced)
 	default:
@@ -85,10 +132,12 @@ func sayWhatInstead(c *rule.Case) {
 }
 
 // isAnyUnknown tells whether the person does not know the answer to one of the questions up to the last. The conditions
-// of the law are those up to askTried.
+// of the law are those up to askTried. What is asked only after another answer is no such thing: what is said first
+// tells that it is open.
 func isAnyUnknown(c *rule.Case, last int64) bool {
 	for question := askAge; question <= last; question++ {
-		if c.Answered(question).State == quantity.Unknown {
+		isAfterAnother := question == askSoonGrown || question == askSubsidy
+		if !isAfterAnother && c.Answered(question).State == quantity.Unknown {
 			return true
 		}
 	}
@@ -97,10 +146,17 @@ func isAnyUnknown(c *rule.Case, last int64) bool {
 
 // sayStandard says what the municipality's standard adds to the law.
 func sayStandard(c *rule.Case) {
-	if c.Answered(askTried).State != quantity.Missing && c.At(othersFirst, c.Today).Exists() {
+	isTriedAsked := c.Answered(askTried).State != quantity.Missing
+	if isTriedAsked && c.At(othersFirst, c.Today).Exists() {
 		c.Say(standardFirst)
+	}
+	if isTriedAsked && c.At(ownSubsidy, c.Today).Exists() {
+		c.Say(standardSubsidy)
 	}
 	if c.Answered(askPension).State != quantity.Missing {
 		c.Say(pensionNotNeeded)
+	}
+	if c.At(ends, c.Today).Exists() && !endsAs(c, rule.EndsAtAge) && !c.Answered(askAge).Is(under18) {
+		c.Say(standardEnds)
 	}
 }

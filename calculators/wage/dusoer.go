@@ -115,6 +115,11 @@ func sayFloor(c *rule.Case, p *pay, share, floor int64) {
 
 // sayDusoerUnpriced says the least arbejdsdusør as a share, where the lowest wage of the agreement is not known.
 func sayDusoerUnpriced(c *rule.Case, share *rule.Row, day quantity.Day) {
+	if !share.Exists() {
+		c.Say(noRules)
+		sayStatedAlone(c, day)
+		return
+	}
 	c.Say(floorAlone)
 	switch other := c.BesideOn(leastShare, day); {
 	case !other.Exists():
@@ -123,8 +128,36 @@ func sayDusoerUnpriced(c *rule.Case, share *rule.Row, day quantity.Day) {
 	default:
 		c.Say(byLawShare, other.Value)
 	}
-	if rate := c.At(statedDusoer, day); rate.Exists() {
+	sayStatedAlone(c, day)
+	c.Say(callForAgreed)
+}
+
+// sayDusoerUnruled says what is known of an arbejdsdusør on a day that has no rule of the least one: what the
+// municipality's text says, and what is earned by that or by what is paid now.
+func sayDusoerUnruled(c *rule.Case, p *pay, t *tax, day quantity.Day) {
+	c.Say(noRules)
+	inText := sayStatedAlone(c, day)
+	p.rate = max(inText, p.now)
+	p.earn()
+	if !p.amountIsKnown || p.rate == 0 {
+		return
+	}
+	if p.now > inText {
+		c.Say(paidEarns, p.week, p.month)
+	} else {
+		c.Say(statedEarns, p.week, p.month)
+	}
+	sayNet(c, p, t)
+	sayHours(c, p)
+	sayTax(c, p, t)
+	sayNotComputed(c, t)
+}
+
+// sayStatedAlone says what the municipality's text says is paid an hour, and returns it, 0 where it says nothing.
+func sayStatedAlone(c *rule.Case, day quantity.Day) int64 {
+	rate := c.At(statedDusoer, day)
+	if rate.Exists() {
 		c.Say(statedAlone, rate.Value)
 	}
-	c.Say(callForAgreed)
+	return rate.Value
 }

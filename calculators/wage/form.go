@@ -6,14 +6,33 @@ import (
 )
 
 // sayEffort says what løn efter indsats earns. Nr. 1: "Personer, der er i beskæftigelse, får i videst muligt omfang
-// løn efter indsats." There is no least amount.
+// løn efter indsats." There is no least amount, and no word on whether it is paid by the piece or by the hour.
 func sayEffort(c *rule.Case, p *pay, t *tax) {
 	sayNet(c, p, t)
 	c.Say(earn, p.month)
 	c.Say(weekIs, p.week)
-	c.Say(piecesWeek, p.rate, p.amount, p.week)
-	c.Say(piecesMonth, p.rate, p.amount, p.month)
+	if isByPiece(c, byEffort) {
+		c.Say(piecesWeek, p.rate, p.amount, p.week)
+		c.Say(piecesMonth, p.rate, p.amount, p.month)
+	} else {
+		sayHours(c, p)
+		c.Say(measureIsOpen)
+	}
 	sayTax(c, p, t)
+	c.Say(noMinimum)
+}
+
+// sayEffortUnpriced says whom to ask what løn efter indsats is.
+func sayEffortUnpriced(c *rule.Case) {
+	c.Say(effortAlone)
+	switch {
+	case !c.Answered(askMeasure).Given():
+		c.Say(callForMeasure)
+	case isByPiece(c, byEffort):
+		c.Say(callForPrice)
+	default:
+		c.Say(callForEffortRate)
+	}
 	c.Say(noMinimum)
 }
 

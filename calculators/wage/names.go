@@ -8,6 +8,7 @@ import (
 // The questions, by their places.
 const (
 	askForm int64 = iota
+	askMeasure
 	askPieces
 	askPrice
 	askRate
@@ -25,12 +26,21 @@ const (
 	byDusoer              // arbejdsdusør
 )
 
+// What løn efter indsats is paid by: the answers to askMeasure.
+const (
+	paidByPiece int64 = iota
+	paidByHour
+)
+
 // hourly is what the words beside a wage may say.
 const hourly = quantity.Kroner | quantity.PerHour
 
 var questions = [...]rule.Question{
 	askForm: {Key: "form", High: byDusoer, Need: rule.OrUnknown, Choices: []string{
 		byEffort: "indsats", byHour: "timeloen", byDusoer: "dusoer",
+	}},
+	askMeasure: {Key: "pr", High: paidByHour, Need: rule.OrUnknown, LeftOut: "stk", Choices: []string{
+		paidByPiece: "stk", paidByHour: "time",
 	}},
 	askPieces: {Key: "stk", Unit: quantity.Hundredth, Beside: quantity.Pieces | quantity.PerWeek, High: 10_000_000},
 	askPrice: {
@@ -107,6 +117,10 @@ const (
 	statedTooLow
 	statedEarns
 	nowUnderStated
+	callForMeasure
+	callForEffortRate
+	measureIsOpen
+	noTaxRate
 )
 
 // Calculator names the questions, facts and sentences.
@@ -217,5 +231,9 @@ var Calculator = rule.Calculator{
 		nowUnderStated: {Name: "now-under-stated", Numbers: []rule.Number{
 			{Name: "now", Unit: quantity.OreHour}, {Name: "less", Unit: quantity.OreHour},
 		}},
+		callForMeasure:    {Name: "ask-measure"},
+		callForEffortRate: {Name: "ask-effort-rate"},
+		measureIsOpen:     {Name: "measure-open"},
+		noTaxRate:         {Name: "no-tax-rate"},
 	},
 }

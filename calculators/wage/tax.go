@@ -7,9 +7,10 @@ import (
 
 // tax is what is taken from a month's wage, where the trækprocent is known.
 type tax struct {
-	isAsked  bool // the trækprocent is known, and the tax is worked out
-	amShare  *rule.Row
-	taxShare int64 // per mille of what AM-bidrag leaves
+	isAsked   bool // the trækprocent is known, and the tax is worked out
+	hasNoRate bool // it is known, and AM-bidrag is not: a wage before tax is all that can be said
+	amShare   *rule.Row
+	taxShare  int64 // per mille of what AM-bidrag leaves
 }
 
 // taxOf is the tax of a case. The share of AM-bidrag is looked up only where it counts.
@@ -18,7 +19,11 @@ func taxOf(c *rule.Case, day quantity.Day) tax {
 	if !percent.Given() {
 		return tax{}
 	}
-	return tax{isAsked: true, amShare: c.At(amShare, day), taxShare: percent.Value}
+	am := c.At(amShare, day)
+	if !am.Exists() {
+		return tax{hasNoRate: true}
+	}
+	return tax{isAsked: true, amShare: am, taxShare: percent.Value}
 }
 
 // net is what is left of a month's wage, in øre: first AM-bidrag is taken, then the tax of the rest. "udgør 8 pct. af

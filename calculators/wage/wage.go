@@ -22,10 +22,6 @@ func Run(c *rule.Case) {
 		return
 	}
 	t := taxOf(c, day)
-	if form.Is(byDusoer) && !share.Exists() || t.isAsked && !t.amShare.Exists() {
-		c.Say(noRules)
-		return
-	}
 	if !rateIsKnown {
 		sayUnpriced(c, form, share, day)
 		return
@@ -38,7 +34,19 @@ func Run(c *rule.Case) {
 		p.earn()
 		sayHourly(c, &p, &t, day)
 	case byDusoer:
+		if !share.Exists() {
+			sayDusoerUnruled(c, &p, &t, day)
+			return
+		}
 		sayDusoer(c, &p, &t, share, day)
+	}
+	sayNotComputed(c, &t)
+}
+
+// sayNotComputed says what is left out of a wage.
+func sayNotComputed(c *rule.Case, t *tax) {
+	if t.hasNoRate {
+		c.Say(noTaxRate)
 	}
 	c.Say(notComputed)
 	c.Say(notComputedPension)
@@ -68,7 +76,7 @@ func (p *pay) earn() {
 // askPay asks what is paid for what and, where that makes a month's wage, for the trækprocent. Who does not know what
 // is paid, rateIsKnown, is asked no more: nothing could be worked out.
 func askPay(c *rule.Case, form *rule.Answer, day quantity.Day) (p pay, rateIsKnown bool) {
-	if !form.Given() {
+	if !form.Given() || form.Is(byEffort) && !c.Ask(askMeasure).Given() {
 		return p, false
 	}
 	rate := askRateOf(c, form.Value, day)
@@ -76,14 +84,14 @@ func askPay(c *rule.Case, form *rule.Answer, day quantity.Day) (p pay, rateIsKno
 		return p, false
 	}
 	p.amountIsKnown = true
-	switch form.Value {
-	case byEffort:
+	switch {
+	case isByPiece(c, form.Value):
 		p.rate = rate.Value
 		p.amount = c.Ask(askPieces).Value
-	case byHour:
+	case form.Value != byDusoer:
 		p.rate = rate.Value
 		p.amount = c.Ask(askHours).Value
-	case byDusoer:
+	default:
 		p.agreed = rate.Value
 		c.Applies(askHours)
 		p.amountIsKnown = !c.Unwritten(askHours)
@@ -104,22 +112,25 @@ func askPay(c *rule.Case, form *rule.Answer, day quantity.Day) (p pay, rateIsKno
 // askRateOf asks what a form of pay is worked out from: what is paid for a piece or an hour or, of arbejdsdusør, the
 // lowest wage of the agreement.
 func askRateOf(c *rule.Case, form int64, day quantity.Day) *rule.Answer {
-	switch form {
-	case byEffort:
+	switch {
+	case isByPiece(c, form):
 		return c.Ask(askPrice)
-	case byHour:
+	case form != byDusoer:
 		return c.Ask(askRate)
 	}
 	return c.AskStated(askAgreed, statedAgreed, day)
+}
+
+// isByPiece tells whether a form of pay is løn efter indsats that is paid by the piece.
+func isByPiece(c *rule.Case, form int64) bool {
+	return form == byEffort && c.Answered(askMeasure).Is(paidByPiece)
 }
 
 // sayUnpriced says the rule of a form of pay without a number, and where what is paid can be found.
 func sayUnpriced(c *rule.Case, form *rule.Answer, share *rule.Row, day quantity.Day) {
 	switch form.Value {
 	case byEffort:
-		c.Say(effortAlone)
-		c.Say(callForPrice)
-		c.Say(noMinimum)
+		sayEffortUnpriced(c)
 	case byHour:
 		c.Say(hourAlone)
 		c.Say(callForRate)

@@ -59,3 +59,15 @@ export function answersIn(data, text) {
   const answers = data.questions.map((question) => held(question, parse(question, written(question))));
   return answers.some(print) ? answers : null;
 }
+
+/**
+ * completed is the answers of a link with those that count where they are left out: a question that is asked may be
+ * younger than the link.
+ * @param {PageData} data
+ * @param {Answer[]} answers
+ * @param {Set<number>} asked
+ */
+export function completed(data, answers, asked) {
+  return data.questions.map((question, i) => (
+    asked.has(i) && !print(answers[i]) ? held(question, parse(question, question.leftOut || "")) : answers[i]));
+}

@@ -1,4 +1,4 @@
-import { answersIn, print } from "./answers.js";
+import { answersIn, completed, print } from "./answers.js";
 import { button, el } from "./dom.js";
 import { carried } from "./carry.js";
 import { comparison } from "./compare.js";
@@ -110,6 +110,7 @@ export class Calculator {
     const answers = answersIn(this.data, location.hash);
     if (!answers) return;
     this.form.fill(answers);
+    this.form.fill(completed(this.data, answers, this.ask().asked));
     this.reset();
     this.refresh();
     const { asked } = this.ask();
