@@ -74,11 +74,11 @@ func build(dir, to string, adopt bool, only []string, tell console) error {
 
 // tellWeights prints what the site weighs, in bytes.
 func tellWeights(out io.Writer, a assets, m made) {
-	style, module := a.document(a.bundle.Style), a.document(a.bundle.Module)
+	style := a.document(a.bundle.Style)
 	fmt.Fprintf(out, "module %d bytes, compiled in %.0f ms; with brotli: style %d",
-		len(a.bundle.Files[a.bundle.Module]), a.compiling.Seconds()*1000, style.Sent)
-	if module.Sent > 0 {
-		fmt.Fprintf(out, ", module %d, script with the module %d", module.Sent, a.document(a.bundle.Script).Sent)
+		len(a.bundle.Module), a.compiling.Seconds()*1000, style.Sent)
+	if a.module != nil {
+		fmt.Fprintf(out, ", module %d, script with the module %d", a.module.Sent, a.document(a.bundle.Script).Sent)
 	}
 	fmt.Fprintln(out)
 	for _, kind := range []check.DocumentKind{check.GuidePage, check.CalculatorPage} {

@@ -54,12 +54,13 @@ var mayImport = map[string]string{
 	"build/report":   "build/danish build/markdown build/content build/wording build/check build/when site",
 	"build/output":   "golang.org/x/sys",
 	"build/zipped":   "calculators/quantity",
+	"build/hosts":    "",
 	"build/licences": "",
 	"build/dist":     "",
 	// Imported by tests only.
 	"build/fixture": "build/content build/wording calculators calculators/quantity calculators/rule golang.org/x/tools",
 	"build": "build/file build/content build/calc build/check build/report build/page build/asset build/gowasm " +
-		"build/output build/overlay build/zipped build/licences calculators/quantity content site calculators",
+		"build/output build/overlay build/zipped build/hosts build/licences calculators/quantity content site calculators",
 }
 
 func TestLayers(t *testing.T) {

@@ -2,7 +2,7 @@ package main
 
 import "borgerguide/build/page"
 
-// makeSite takes what is loaded through the stages that make files: check, assets, pages. Each file goes to put as soon
+// makeSite takes what is loaded through the stages that make files: check, assets, pages, what hosts read. Each file goes to put as soon
 // as it is finished.
 func makeSite(dir string, l loaded, put page.Put) (assets, made, error) {
 	shared := l.check()
@@ -17,5 +17,8 @@ func makeSite(dir string, l loaded, put page.Put) (assets, made, error) {
 		return a, made{}, err
 	}
 	m, err := makePages(l, a, shared, put)
-	return a, m, err
+	if err != nil || m.problems.Errors() > 0 {
+		return a, m, err
+	}
+	return a, m, putHostFiles(l.guide.Config, m.documents, put)
 }

@@ -20,7 +20,7 @@ type Bundle struct {
 	Style  string // address of the style
 	Script string // address of the calculators' script
 	Framed string // address of the same for a page in a frame on another site
-	Module string // address of the WebAssembly module
+	Module []byte // the WebAssembly module that the scripts have in them
 
 	// Height is the script for another site that lets its frames be as high as what is in them.
 	Height       []byte
@@ -37,11 +37,10 @@ func (b *Bundle) Element(guide []byte) []byte {
 }
 
 // Build bundles the face of the site. The WebAssembly module lies inside the scripts, which import it as
-// "calculators.wasm"; it is also written beside them, for whoever wants to look at it. constants are the values, as
+// "calculators.wasm". constants are the values, as
 // JSON, of names that the scripts use without declaring them.
 func Build(face fs.FS, wasm []byte, constants map[string]string) (*Bundle, error) {
-	b := &Bundle{Files: map[string][]byte{}, Module: "assets/calculators.wasm"}
-	b.Files[b.Module] = wasm
+	b := &Bundle{Files: map[string][]byte{}, Module: wasm}
 	m := maker{face: face, wasm: wasm, constants: constants}
 	styles, err := styleFiles(face)
 	if err != nil {

@@ -63,15 +63,15 @@ func (k *StandardKind) addressed(s *Standard) (all []addressed) {
 		all = append(all, addressed{PageAddress(p.ID), p.Title, p.Old})
 	}
 	for _, t := range k.Calculators {
-		all = append(all, addressed{CalculatorAddress(t), t.Title, in(calculatorFolder, t.Old)},
-			addressed{FrameAddress(t), t.Title, in(embedFolder, t.Old)})
+		all = append(all, addressed{CalculatorAddress(t), t.Title, in(CalculatorFolder, t.Old)},
+			addressed{FrameAddress(t), t.Title, in(EmbedFolder, t.Old)})
 	}
 	return all
 }
 
 // OldCalculatorAddresses are those that a calculator's page, and that for a frame, had before.
 func OldCalculatorAddresses(t *wording.Calculator) []file.Listed {
-	return append(in(calculatorFolder, t.Old), in(embedFolder, t.Old)...)
+	return append(in(CalculatorFolder, t.Old), in(EmbedFolder, t.Old)...)
 }
 
 // PasteAddresses are where a calculator lies as a text to paste and has lain, from the site's root. No page can lead on
@@ -80,7 +80,7 @@ func (g *Guide) PasteAddresses(m *Municipality, s *Standard, t *wording.Calculat
 	for _, folder := range g.GuideFolders(m, s) {
 		list = append(list, folder.Text+PasteAddress(t))
 		for _, old := range t.Old {
-			list = append(list, folder.Text+embedFolder+old.Text+pasteEnding)
+			list = append(list, folder.Text+EmbedFolder+old.Text+pasteEnding)
 		}
 	}
 	return list

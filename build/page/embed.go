@@ -17,7 +17,7 @@ import (
 func (c *calculator) embedded(data calculatorPage, script calculatorData, put Put) (*elementCalculator, error) {
 	address := c.base + content.FrameAddress(c.t)
 	data.Frame = c.frames.frame(address, c.t.Title)
-	data.Frame.Script, data.Frame.Policy, data.Frame.NoIndex = c.site.Assets.Framed, policyCalculator, true
+	data.Frame.Script, data.Frame.Policy, data.Frame.NoIndex = c.site.Assets.Framed, PolicyCalculator, true
 	data.Edition = c.site.edition(c.dated.checkedFacts(c.t.Calculator.Facts))
 	data.Home = relative(content.FrameAddress(c.t), content.CalculatorAddress(c.t))
 	data.Handling = c.handling(content.FrameAddress(c.t))

@@ -88,7 +88,7 @@ func (g *guide) page(p *content.Page, previous, next *Link, put Put) error {
 	frame.Edition = g.site.edition(g.dated.checked(p))
 	switch p.Kind {
 	case content.Front:
-		frame.Menu = nil
+		frame.Menu, frame.Service = nil, g.frames.service(address, p)
 		return g.site.render(put, "front", f, newFrontPage(g.texts, frame, p, g.frames.menu(address)))
 	case content.Whole:
 		frame.Edition = g.site.edition(g.dated.checked(g.s.Pages...))
