@@ -1,14 +1,12 @@
 package check
 
 import (
-	"bytes"
 	"fmt"
 	"slices"
 
 	"borgerguide/build/content"
 	"borgerguide/build/file"
-
-	"github.com/andybalholm/brotli"
+	"borgerguide/build/packed"
 )
 
 // DocumentKind is a kind of page by what it may weigh.
@@ -43,13 +41,12 @@ func (d *Document) within(kind DocumentKind, budget int) file.Problems {
 
 // Weigh makes the document of a file that pages fetch.
 func Weigh(address string, data []byte) *Document {
-	return &Document{Address: address, Size: len(data), Sent: sent(data, brotli.BestCompression)}
+	return &Document{Address: address, Size: len(data), Sent: len(packed.Brotli(data, packed.Best))}
 }
 
 // weigh weighs a page with those of the files beside it that it fetches. Brotli at its best is slow, so it is left to
 // the few pages that are too heavy without.
 func (d *Document) weigh(page []byte, fetched []string, beside []*Document) {
-	const quick = 5
 	d.Size = len(page)
 	budget := guideBudget
 	switch d.Kind {
@@ -64,16 +61,7 @@ func (d *Document) weigh(page []byte, fetched []string, beside []*Document) {
 			with += f.Sent
 		}
 	}
-	if d.Sent = with + sent(page, quick); d.Sent > budget {
-		d.Sent = with + sent(page, brotli.BestCompression)
+	if d.Sent = with + len(packed.Brotli(page, packed.Quick)); d.Sent > budget {
+		d.Sent = with + len(packed.Brotli(page, packed.Best))
 	}
-}
-
-// sent is the size of some bytes after brotli, as a host sends them.
-func sent(data []byte, level int) int {
-	var b bytes.Buffer
-	w := brotli.NewWriterLevel(&b, level)
-	_, _ = w.Write(data) // a bytes.Buffer takes all that is written
-	_ = w.Close()
-	return b.Len()
 }

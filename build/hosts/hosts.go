@@ -15,6 +15,7 @@ import (
 // Site is what the rules need to know of a finished site.
 type Site struct {
 	Base   string   // the path that the site lies under on its host, with a slash first and last: "/", "/guide/"
+	Packed bool     // each text lies beside itself in a packed form too
 	Guides []string // the folders of all guides, from the site's root, with a slash last
 
 	// The folders of each kind of file: Assets from the site's root, the others from a guide's. A slash is last.
