@@ -5,8 +5,8 @@ import (
 	"borgerguide/build/page"
 )
 
-// makeSite takes what is loaded through the stages that make files: check, assets, pages, what hosts read. Each file goes to put as soon
-// as it is finished.
+// makeSite takes what is loaded through the stages that make files: check, assets, pages, what hosts read. Each file
+// goes to put as soon as it is finished.
 func makeSite(dir string, l loaded, put page.Put) (assets, made, error) {
 	shared := l.check()
 	if shared.Errors() > 0 && len(l.guide.Config.Municipalities) == 0 {

@@ -41,8 +41,8 @@ var servers = []server{
 	{"lighttpd", false, lighttpd},
 }
 
-// newPlace builds the site for its address at a port of this machine, under a path.
-func newPlace(t *testing.T, under string) place {
+// newPlace builds the site for its address at a port of this machine, under a path, with more lines in config.toml.
+func newPlace(t *testing.T, under, config string) place {
 	t.Helper()
 	root := t.TempDir()
 	for dir := root; strings.HasPrefix(dir, os.TempDir()+"/"); dir = filepath.Dir(dir) { // servers give up their rights
@@ -51,7 +51,7 @@ func newPlace(t *testing.T, under string) place {
 		}
 	}
 	at := place{root: root, site: filepath.Join(root, under), port: freePort(t), under: under}
-	buildAt(t, at.address(), at.site)
+	buildAt(t, at.address(), config, at.site)
 	return at
 }
 
@@ -98,15 +98,15 @@ func freePort(t *testing.T) int {
 	return l.Addr().(*net.TCPAddr).Port
 }
 
-// buildAt builds the project's content as the site of an address, into a folder.
-func buildAt(t *testing.T, address, to string) {
+// buildAt builds the project's content as the site of an address, with more lines in config.toml, into a folder.
+func buildAt(t *testing.T, address, more, to string) {
 	t.Helper()
 	dir := t.TempDir()
 	config, err := os.ReadFile("../../config.toml")
 	if err != nil {
 		t.Fatal(err)
 	}
-	config = []byte(strings.Replace(string(config), `address = ""`, `address = "`+address+`"`, 1))
+	config = []byte(strings.Replace(string(config), `address = ""`, `address = "`+address+`"`+"\n"+more, 1))
 	if err := os.WriteFile(filepath.Join(dir, "config.toml"), config, 0o644); err != nil {
 		t.Fatal(err)
 	}

@@ -17,8 +17,8 @@ import (
 // TestServers: the site lies on the real servers, at their root and in a sub-path, as the tool writes it. Each file is
 // given as it is, under its headers; an address that is not there gives the page for it; a calculator answers.
 func TestServers(t *testing.T) {
-	for _, under := range []string{"/", "/kommunen/guide/"} {
-		at := newPlace(t, under)
+	for under, config := range map[string]string{"/": "", "/kommunen/guide/": "precompressed = true"} {
+		at := newPlace(t, under, config)
 		for _, server := range servers {
 			t.Run(server.name+" at "+under, func(t *testing.T) {
 				site := start(t, server, at)

@@ -10,7 +10,6 @@ import (
 
 	"borgerguide/build/content"
 	"borgerguide/build/fixture"
-
 	"borgerguide/build/packed"
 )
 

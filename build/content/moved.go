@@ -132,6 +132,9 @@ func (m *Municipality) MovedHere() (list []Moved) {
 // sorted.
 func (g *Guide) Addresses(m *Municipality) []string {
 	list := []string{m.Address()}
+	if statement := m.StatementAddress(); statement != "" {
+		list = append(list, statement)
+	}
 	moved := m.MovedHere()
 	for _, s := range m.Standards {
 		if g.Kinds[s.ID] == nil {

@@ -138,7 +138,8 @@ func TestForEngines(t *testing.T) {
 		}
 	}
 	list := ForEngines("https://guide.example/", "/", []string{"b&c.html", "a.html"})[0]
-	if got := string(list.Data); !strings.Contains(got, "<loc>https://guide.example/a.html</loc></url>\n<url><loc>https://guide.example/b&amp;c.html</loc>") {
+	const want = "<loc>https://guide.example/a.html</loc></url>\n<url><loc>https://guide.example/b&amp;c.html</loc>"
+	if got := string(list.Data); !strings.Contains(got, want) {
 		t.Errorf("the list is\n%s", got)
 	}
 }

@@ -14,6 +14,11 @@ func (s *Site) Municipality(m *content.Municipality, colours string, put Put) er
 	if err := s.movedHere(m, put); err != nil {
 		return err
 	}
+	if address := m.StatementAddress(); address != "" {
+		if err := s.statement(address, m.Statement.Value, m.FullName, put); err != nil {
+			return err
+		}
+	}
 	for _, std := range m.Texts() {
 		if !std.Shown() {
 			continue

@@ -159,14 +159,15 @@ type PromisesWords struct {
 
 // MovedWords are those of the small page at an address that a page had before, and of the list of such addresses.
 type MovedWords struct {
-	Title string `toml:"title"`
-	Text  string `toml:"text" names:"page"`
-	List  string `toml:"list"`
+	Title     string `toml:"title"`
+	Text      string `toml:"text" names:"page"`
+	Statement string `toml:"statement" names:"page"`
+	List      string `toml:"list"`
 }
 
 // MissingWords are those of the page for addresses that do not exist.
 type MissingWords struct {
-	Title string `toml:"title"`
-	Text  string `toml:"text"`
-	Front string `toml:"front"`
+	Title     string `toml:"title"`
+	Text      string `toml:"text"`
+	Front     string `toml:"front"`
 }
