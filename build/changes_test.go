@@ -34,5 +34,6 @@ func TestChanges(t *testing.T) {
 	listed(build(), "changed index.html\n")
 	write(t, dir, "mine.txt", "my own words")
 	code, _, stderr := tool("build", "-dir", dir, "--changes", filepath.Join(dir, "mine.txt"))
-	expectSaid(t, code, stderr, "--changes mine.txt", "build --changes: ", "this tool did not make it", "as in --changes")
+	expectSaid(t, code, stderr, "--changes mine.txt",
+		"build --changes: ", "this tool did not make it", "as in --changes")
 }

@@ -153,7 +153,9 @@ http {
 }
 
 // apacheModules are those that the site's .htaccess uses, after those without which there is no server.
-var apacheModules = []string{"mpm_event", "authz_core", "dir", "mime", "autoindex", "setenvif", "headers", "deflate", "filter"}
+var apacheModules = []string{
+	"mpm_event", "authz_core", "dir", "mime", "autoindex", "setenvif", "headers", "deflate", "filter",
+}
 
 func apache(override string, modules []string) func(place) []string {
 	return func(at place) []string {

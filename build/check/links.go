@@ -48,7 +48,7 @@ func broken(byAddress map[string]*Document, from *Document, link string) string 
 	if strings.Contains(link, ":") {
 		return ""
 	}
-	if link == "/" && from.Address == content.MissingAddress { // it is shown at any depth, and names the host's front page
+	if link == "/" && from.Address == content.MissingAddress { // it is shown at any depth
 		return ""
 	}
 	target, anchor, _ := strings.Cut(link, "#")

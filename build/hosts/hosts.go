@@ -39,8 +39,8 @@ const (
 	assetsLast = "public, max-age=31536000, immutable"
 )
 
-// always are the headers of every file: nothing is taken for another kind of file, no address of ours is told to others,
-// and no page may use what it never asks for.
+// always are the headers of every file: nothing is taken for another kind of file, no address of ours is told to
+// others, and no page may use what it never asks for.
 var always = []Header{
 	{"X-Content-Type-Options", "nosniff"},
 	{"Referrer-Policy", "no-referrer"},
@@ -133,7 +133,8 @@ func (data) Folders() []string {
 
 // Pages are all pages above a guide's calculators, as such patterns: those that a folder shows, and those with a name.
 func (data) Pages() []string {
-	return []string{"", ":page", ":municipality/", ":municipality/:page", ":municipality/:guide/", ":municipality/:guide/:page"}
+	const municipality, guide = ":municipality/", ":municipality/:guide/"
+	return []string{"", ":page", municipality, municipality + ":page", guide, guide + ":page"}
 }
 
 // Files are the files of all hosts.

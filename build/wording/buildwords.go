@@ -167,7 +167,7 @@ type MovedWords struct {
 
 // MissingWords are those of the page for addresses that do not exist.
 type MissingWords struct {
-	Title     string `toml:"title"`
-	Text      string `toml:"text"`
-	Front     string `toml:"front"`
+	Title string `toml:"title"`
+	Text  string `toml:"text"`
+	Front string `toml:"front"`
 }
