@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"path"
 	"slices"
 
 	"borgerguide/build/content"
@@ -15,12 +16,16 @@ type DocumentKind string
 const (
 	GuidePage      DocumentKind = "guide"
 	CalculatorPage DocumentKind = "calculator"
-	WholePage      DocumentKind = "whole" // a whole guide on one page, which may weigh what it does
+	WholePage      DocumentKind = "whole"    // a whole guide on one page, which may weigh what it does
+	PortablePage   DocumentKind = "portable" // one with all that belongs to it in it
 )
 
-// kindOf tells by what a page holds what it may weigh.
-func kindOf(page content.PageKind) DocumentKind {
-	switch page {
+// kindOf tells by what the page of an address holds what it may weigh.
+func kindOf(g *content.Guide, address string) DocumentKind {
+	if path.Base(address) == content.PortableAddress {
+		return PortablePage
+	}
+	switch g.KindAt(address) {
 	case content.Whole:
 		return WholePage
 	case content.Calculator:
@@ -36,6 +41,9 @@ func (d *Document) within(kind DocumentKind, budget int) file.Problems {
 	}
 	p := d.problem(fmt.Sprintf("the page weighs %d bytes with what it fetches, and may weigh %d", d.Sent, budget))
 	p.Instead = "make it two pages"
+	if kind == PortablePage {
+		p.Instead = "make the pages shorter that it holds: hele.html has them all"
+	}
 	return file.Problems{p}
 }
 
@@ -54,6 +62,8 @@ func (d *Document) weigh(page []byte, fetched []string, beside []*Document) {
 		return
 	case CalculatorPage:
 		budget = calculatorBudget
+	case PortablePage:
+		budget = portableBudget
 	}
 	with := 0
 	for _, f := range beside {

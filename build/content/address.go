@@ -98,6 +98,9 @@ func FrameAddress(t *wording.Calculator) string { return EmbedFolder + t.Address
 // PasteAddress is a calculator as a text to paste into another site, from the guide's folder: "indlejr/frist.txt".
 func PasteAddress(t *wording.Calculator) string { return EmbedFolder + t.Address + pasteEnding }
 
+// PortableAddress is a whole guide in one file, from the guide's folder.
+const PortableAddress = "gem" + ending
+
 // IsPage tells whether an address is that of a page.
 func IsPage(address string) bool { return strings.HasSuffix(address, ending) }
 

@@ -165,6 +165,15 @@ type MovedWords struct {
 	List      string `toml:"list"`
 }
 
+// PortableWords are those of a whole guide in one file.
+type PortableWords struct {
+	Title  string `toml:"title"`
+	Note   string `toml:"note"`
+	AsOf   string `toml:"as-of" names:"date"`
+	TooOld string `toml:"too-old" names:"newer"`
+	Newer  string `toml:"newer"`
+}
+
 // MissingWords are those of the page for addresses that do not exist.
 type MissingWords struct {
 	Title string `toml:"title"`
