@@ -1,11 +1,12 @@
 # make          builds the tool and, with it, the site into public/
 # make dist     makes what needs no Go: the tool for each system, zip files of the site and their sums, in dist/
 # make test     runs every test; installs what it needs (Chromium by apt on Debian, axe-core and typescript by npm)
+# make servers  the site on nginx, Apache, Caddy and lighttpd with what the tool writes for them; installs them by apt on Debian
 # make check    runs every check of the content and writes nothing
 # make bench    the benchmarks; those of Module compare gowasm with the standard compiler: size, compiling, starting, a call
 # make fuzz     each fuzz target for a while (FUZZTIME=30s)
 
-.PHONY: all tool dist check test formatted tidy sound alive needs bench fuzz clean
+.PHONY: all tool dist check test formatted tidy sound alive needs servers bench fuzz clean
 
 TOOL = .bin/borgerguide
 FUZZTIME = 30s
@@ -47,6 +48,10 @@ alive:
 
 needs:
 	@sh build/browser/needs.sh
+
+servers:
+	@sh build/browser/needs.sh servers
+	PATH="$$PATH:/usr/sbin" go test -count 1 -tags servers -run 'Servers' -timeout 10m ./build/browser
 
 bench:
 	go test -run '^$$' -bench . -benchmem ./...

@@ -41,6 +41,7 @@ func compile(dir, compiler string) ([]byte, []gowasm.Export, error) {
 type assets struct {
 	bundle    *asset.Bundle
 	documents []*check.Document // of each file; those that count in what a page weighs are weighed
+	module    *check.Document   // nil where it is not weighed
 	compiling time.Duration     // the module
 }
 
@@ -59,15 +60,23 @@ func makeAssets(dir, compiler string) (assets, error) {
 	if a.bundle, err = asset.Build(site.Files, module, constants); err != nil {
 		return assets{}, err
 	}
+	own := compiler != standardCompiler // what that compiler makes has no budget
 	for _, address := range slices.Sorted(maps.Keys(a.bundle.Files)) {
 		d := &check.Document{Address: address}
-		if compiler != standardCompiler || address == a.bundle.Style { // what that compiler makes has no budget
+		if own || address == a.bundle.Style {
 			d = check.Weigh(address, a.bundle.Files[address])
 		}
 		a.documents = append(a.documents, d)
 	}
+	if own {
+		a.module = check.Weigh(moduleName, module)
+		a.documents = append(a.documents, a.module)
+	}
 	return a, nil
 }
+
+// moduleName is what the module is called where it is told of; it lies in the scripts, and has no address.
+const moduleName = "calculators.wasm"
 
 // document is that of a file, by its address.
 func (a assets) document(address string) *check.Document {
@@ -100,6 +109,7 @@ func (a assets) site(g *content.Guide) (*page.Site, error) {
 	used := page.Assets{
 		Style: b.Style, Script: b.Script, Framed: b.Framed,
 		Element: b.Element, ElementStyle: b.ElementStyle, Height: b.Height,
+		Portable: b.Portable, StyleText: b.Files[b.Style],
 	}
 	pages, err := page.New(g, site.Files, used, promises)
 	if err != nil {

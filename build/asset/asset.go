@@ -20,12 +20,13 @@ type Bundle struct {
 	Style  string // address of the style
 	Script string // address of the calculators' script
 	Framed string // address of the same for a page in a frame on another site
-	Module string // address of the WebAssembly module
+	Module []byte // the WebAssembly module that the scripts have in them
 
 	// Height is the script for another site that lets its frames be as high as what is in them.
 	Height       []byte
 	ElementStyle []byte // the style that the element's script also has in it
 	element      []byte // the element's script, for Element
+	portable     []byte // that of a whole guide in one file, for Portable
 }
 
 // guideMark is where the element's script takes its data.
@@ -36,12 +37,16 @@ func (b *Bundle) Element(guide []byte) []byte {
 	return bytes.Replace(b.element, []byte(guideMark), guide, 1)
 }
 
+// Portable is the script of a whole guide in one file, with the words and calculators of the guide as JSON.
+func (b *Bundle) Portable(guide []byte) []byte {
+	return bytes.Replace(b.portable, []byte(guideMark), guide, 1)
+}
+
 // Build bundles the face of the site. The WebAssembly module lies inside the scripts, which import it as
-// "calculators.wasm"; it is also written beside them, for whoever wants to look at it. constants are the values, as
+// "calculators.wasm". constants are the values, as
 // JSON, of names that the scripts use without declaring them.
 func Build(face fs.FS, wasm []byte, constants map[string]string) (*Bundle, error) {
-	b := &Bundle{Files: map[string][]byte{}, Module: "assets/calculators.wasm"}
-	b.Files[b.Module] = wasm
+	b := &Bundle{Files: map[string][]byte{}, Module: wasm}
 	m := maker{face: face, wasm: wasm, constants: constants}
 	styles, err := styleFiles(face)
 	if err != nil {
@@ -61,10 +66,21 @@ func Build(face fs.FS, wasm []byte, constants map[string]string) (*Bundle, error
 	style := m.style(append([]string{"tools/element/element.css"}, component...))
 	m.component = rootSize.ReplaceAll(style.Contents, []byte("${1}em"))
 	b.ElementStyle = m.component
-	script := strings.TrimPrefix(string(m.script("element.js").Contents), utf8Mark)
-	b.element = []byte(utf8Mark + "(guide=>{" + script + "})(" + guideMark + ");\n")
+	b.element = []byte(utf8Mark + m.wrapped("element.js"))
+	b.portable = []byte(m.wrapped("portable.js"))
+	if m.err == nil && endsScript.Match(b.portable) {
+		m.err = fmt.Errorf("the script portable.js holds what ends a script in a page")
+	}
 	return b, m.err
 }
+
+// wrapped is a script as a function of the guide's data.
+func (m *maker) wrapped(name string) string {
+	return "(guide=>{" + strings.TrimPrefix(string(m.script(name).Contents), utf8Mark) + "})(" + guideMark + ");\n"
+}
+
+// endsScript is what a script that stands in a page may not hold.
+var endsScript = regexp.MustCompile(`(?i)</script|<!--`)
 
 // rootSize is a size that follows the page's root.
 var rootSize = regexp.MustCompile(`(\d)rem\b`)

@@ -26,8 +26,9 @@ import (
 
 // The site under test, built once from the project's own content, and the browser all tests share.
 var (
-	siteDir string
-	chrome  context.Context
+	siteDir  string
+	toolPath string
+	chrome   context.Context
 )
 
 func TestMain(m *testing.M) { os.Exit(runAll(m)) }
@@ -40,10 +41,10 @@ func runAll(m *testing.M) int {
 	}
 	defer os.RemoveAll(dir)
 	siteDir = filepath.Join(dir, "site")
-	tool := filepath.Join(dir, "borgerguide")
+	toolPath = filepath.Join(dir, "borgerguide")
 	for _, step := range [][]string{
-		{"go", "build", "-o", tool, "borgerguide/build"},
-		{tool, "build", "-dir", "../..", "-o", siteDir},
+		{"go", "build", "-o", toolPath, "borgerguide/build"},
+		{toolPath, "build", "-dir", "../..", "-o", siteDir},
 	} {
 		if out, err := exec.Command(step[0], step[1:]...).CombinedOutput(); err != nil {
 			fmt.Fprintf(os.Stderr, "%s: %v\n%s", strings.Join(step, " "), err, out)

@@ -1,26 +1,49 @@
 #!/bin/sh
-# Installs what the tests need: a Chromium, wabt's wasm-validate, and axe-core, ical.js and typescript in the versions
-# that package-lock.json pins.
+# Installs what tests need: those of make test, or with "servers" those of make servers. It first says what is missing.
+#   test      Chromium, wabt's wasm-validate, and axe-core, ical.js and typescript as package-lock.json pins them
+#   servers   nginx, Apache, Caddy and lighttpd as well, whose services are not started
 set -eu
 cd "$(dirname "$0")"
+level=${1:-test}
+missing=""
 
-# install gets a Debian package; elsewhere it says what is missing.
-install() {
-  command -v apt-get >/dev/null 2>&1 || { echo "The tests need $1: install it." >&2; exit 1; }
-  echo "Installing $1 for the tests"
+# needs notes a Debian package where its command is not found.
+needs() { command -v "$1" >/dev/null 2>&1 || missing="$missing $2"; }
+
+browser=""
+for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable; do
+  if [ -n "$name" ] && command -v "$name" >/dev/null 2>&1; then browser=$name; break; fi
+done
+[ -n "$browser" ] || missing="chromium fonts-liberation"
+needs npm npm
+needs wasm-validate wabt
+if [ "$level" = servers ]; then
+  PATH=$PATH:/usr/sbin
+  needs nginx nginx-light
+  needs apache2 apache2
+  needs caddy caddy
+  needs lighttpd lighttpd
+fi
+
+packages=""
+for name in axe-core ical.js typescript; do
+  [ -f "node_modules/$name/package.json" ] || packages="$packages $name"
+done
+[ -z "$missing$packages" ] || echo "Missing for make $level:$missing$packages"
+
+if [ -n "$missing" ]; then
+  command -v apt-get >/dev/null 2>&1 || { echo "Install them: only on Debian and its kin does this script." >&2; exit 1; }
   as_root=""
   [ "$(id -u)" = 0 ] || as_root=sudo
+  # Debian asks this program whether a service may start once it is installed; 101 is no.
+  policy=/usr/sbin/policy-rc.d
+  if [ ! -e "$policy" ]; then
+    printf '#!/bin/sh\nexit 101\n' | $as_root tee "$policy" >/dev/null
+    $as_root chmod +x "$policy"
+    trap '$as_root rm -f "$policy"' EXIT
+  fi
   $as_root apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends "$@" >/dev/null
-}
-
-found=""
-for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable; do
-  if [ -n "$name" ] && command -v "$name" >/dev/null 2>&1; then found=$name; break; fi
-done
-[ -n "$found" ] || install chromium fonts-liberation
-command -v npm >/dev/null 2>&1 || install npm
-command -v wasm-validate >/dev/null 2>&1 || install wabt
-for name in axe-core ical.js typescript; do
-  [ -f "node_modules/$name/package.json" ] || { npm ci --silent --no-audit --no-fund; break; }
-done
+  # shellcheck disable=SC2086 # each word is a package
+  DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null
+fi
+[ -z "$packages" ] || npm ci --silent --no-audit --no-fund

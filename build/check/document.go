@@ -20,6 +20,7 @@ type Document struct {
 	From    file.Place      // the content the page is made from; without one a problem names the page's address
 	IDs     map[string]bool // of all elements
 	Links   []string        // addresses of a href, link href, script src, img src
+	Listed  bool            // search engines may list the page: it says which its whole address is
 
 	// Passage finds a passage that the page names, "B1" of its standard or "source#passage" of the law. Where nil, the
 	// page is of no municipality and names none.
@@ -39,14 +40,21 @@ func Read(g *content.Guide, address string, page []byte, beside ...*Document) (*
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", address, err)
 	}
-	d := &Document{Address: address, IDs: map[string]bool{}, Kind: kindOf(g.KindAt(address)), root: root}
+	d := &Document{Address: address, IDs: map[string]bool{}, Kind: kindOf(g, address), root: root}
 	if home := g.Config.Address; home != "" {
 		d.shorten(home)
 	}
+	kept := false        // from search engines
 	var fetched []string // addresses from the site's root of what comes with the page
 	for n := range d.elements {
 		if id := attribute(n, "id"); id != "" {
 			d.IDs[id] = true
+		}
+		if attribute(n, "rel") == "canonical" {
+			d.Listed = true
+		}
+		if attribute(n, "name") == "robots" {
+			kept = true
 		}
 		switch n.DataAtom {
 		case atom.A, atom.Link:
@@ -62,6 +70,7 @@ func Read(g *content.Guide, address string, page []byte, beside ...*Document) (*
 			fetched = append(fetched, path.Join(path.Dir(address), link))
 		}
 	}
+	d.Listed = d.Listed && !kept
 	d.weigh(page, fetched, beside)
 	return d, nil
 }

@@ -48,6 +48,9 @@ func broken(byAddress map[string]*Document, from *Document, link string) string 
 	if strings.Contains(link, ":") {
 		return ""
 	}
+	if link == "/" && from.Address == content.MissingAddress { // it is shown at any depth
+		return ""
+	}
 	target, anchor, _ := strings.Cut(link, "#")
 	to := from
 	if target != "" {

@@ -25,22 +25,49 @@ const LawFolder = "uden-kommune"
 
 // What another site loads for a calculator, from a guide's folder.
 const (
-	ElementScript = embedFolder + "beregner.js"
-	ElementStyle  = embedFolder + "beregner.css" // for browsers that make no style sheet of a script's text
-	HeightScript  = embedFolder + "ramme.js"
+	ElementScript = EmbedFolder + "beregner.js"
+	ElementStyle  = EmbedFolder + "beregner.css" // for browsers that make no style sheet of a script's text
+	HeightScript  = EmbedFolder + "ramme.js"
 )
 
 const (
-	ending           = ".html"
-	pasteEnding      = ".txt"
-	frontPage        = "index" // what a host shows for a folder
-	calculatorFolder = "beregn/"
-	embedFolder      = "indlejr/"
-	assetFolder      = "assets" // of style, scripts and the module, above the municipalities
+	ending      = ".html"
+	pasteEnding = ".txt"
+	frontPage   = "index" // what a host shows for a folder
+)
+
+// The folders of a kind of file. AssetFolder is that of style and scripts, from the site's root; the others lie in that
+// of a guide: its calculators, and what other sites load.
+const (
+	AssetFolder      = "assets/"
+	CalculatorFolder = "beregn/"
+	EmbedFolder      = "indlejr/"
 )
 
 // ReservedFolder tells whether a folder at the site's root can be no municipality's.
-func ReservedFolder(name string) bool { return name == assetFolder }
+func ReservedFolder(name string) bool { return name+"/" == AssetFolder || name == statementFolder }
+
+// statementFolder is where public bodies' accessibility statements are found, by custom, at the end of their address.
+const statementFolder = "was"
+
+// StatementAddress is where the site of one municipality leads to its accessibility statement, from the site's root.
+const StatementAddress = statementFolder + "/" + frontPage + ending
+
+// StatementAddress is where a municipality's guides lead to its accessibility statement, from the site's root; "" where
+// they know of none.
+func (m *Municipality) StatementAddress() string {
+	if m.Statement.Value == "" || m.LawAlone {
+		return ""
+	}
+	return m.ID + "/" + StatementAddress
+}
+
+// GuideAt is the folder of the guide that an address from the site's root is in, if it is of a calculator's page or of
+// what other sites load.
+func GuideAt(address string) (folder string, ok bool) {
+	folder = strings.TrimSuffix(path.Dir(address)+"/", EmbedFolder)
+	return folder, strings.HasSuffix(path.Dir(address)+"/", "/"+EmbedFolder)
+}
 
 // Address is the page where one chooses among a municipality's standards, from the site's root.
 func (m *Municipality) Address() string { return m.ID + "/" + frontPage + ending }
@@ -63,20 +90,23 @@ const ChangesAddress = "aendringer" + ending
 func PageAddress(id string) string { return id + ending }
 
 // CalculatorAddress is the page of a calculator, from the guide's folder: "beregn/frist.html".
-func CalculatorAddress(t *wording.Calculator) string { return calculatorFolder + t.Address + ending }
+func CalculatorAddress(t *wording.Calculator) string { return CalculatorFolder + t.Address + ending }
 
 // FrameAddress is the page of a calculator for a frame on another site, from the guide's folder: "indlejr/frist.html".
-func FrameAddress(t *wording.Calculator) string { return embedFolder + t.Address + ending }
+func FrameAddress(t *wording.Calculator) string { return EmbedFolder + t.Address + ending }
 
 // PasteAddress is a calculator as a text to paste into another site, from the guide's folder: "indlejr/frist.txt".
-func PasteAddress(t *wording.Calculator) string { return embedFolder + t.Address + pasteEnding }
+func PasteAddress(t *wording.Calculator) string { return EmbedFolder + t.Address + pasteEnding }
+
+// PortableAddress is a whole guide in one file, from the guide's folder.
+const PortableAddress = "gem" + ending
 
 // IsPage tells whether an address is that of a page.
 func IsPage(address string) bool { return strings.HasSuffix(address, ending) }
 
 // CalculatorAt is the part of an address, from the guide's folder, that a calculator gives its page and its frame.
 func CalculatorAt(address string) (name string, ok bool) {
-	for _, folder := range []string{calculatorFolder, embedFolder} {
+	for _, folder := range []string{CalculatorFolder, EmbedFolder} {
 		if name, ok := strings.CutPrefix(address, folder); ok {
 			return strings.TrimSuffix(name, ending), true
 		}
@@ -95,7 +125,7 @@ func (k *StandardKind) WordAddress(id string) string { return PageAddress(k.Page
 
 // IsCalculator tells whether an address from a guide's folder is that of a calculator, or of what other sites load.
 func IsCalculator(address string) bool {
-	return strings.HasPrefix(address, calculatorFolder) || strings.HasPrefix(address, embedFolder)
+	return strings.HasPrefix(address, CalculatorFolder) || strings.HasPrefix(address, EmbedFolder)
 }
 
 // KindAt is the kind of the page at an address from the site's root. Those above the guides are Ordinary.

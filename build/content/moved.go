@@ -63,15 +63,27 @@ func (k *StandardKind) addressed(s *Standard) (all []addressed) {
 		all = append(all, addressed{PageAddress(p.ID), p.Title, p.Old})
 	}
 	for _, t := range k.Calculators {
-		all = append(all, addressed{CalculatorAddress(t), t.Title, in(calculatorFolder, t.Old)},
-			addressed{FrameAddress(t), t.Title, in(embedFolder, t.Old)})
+		all = append(all, addressed{CalculatorAddress(t), t.Title, in(CalculatorFolder, t.Old)},
+			addressed{FrameAddress(t), t.Title, in(EmbedFolder, t.Old)})
+	}
+	if k.portable(s) {
+		all = append(all, addressed{PortableAddress, s.Page(k.Page(Whole)).Title, nil})
 	}
 	return all
 }
 
+// portable tells whether a guide is made in one file too: that to the text in force, where it has a page with all of it
+// and calculators.
+func (k *StandardKind) portable(s *Standard) bool {
+	return s.Page(k.Page(Whole)) != nil && len(k.Calculators) > 0 && s.Phase == InForce
+}
+
+// Portable tells whether the guide to a standard is made in one file too.
+func (g *Guide) Portable(s *Standard) bool { return g.Kinds[s.ID].portable(s) }
+
 // OldCalculatorAddresses are those that a calculator's page, and that for a frame, had before.
 func OldCalculatorAddresses(t *wording.Calculator) []file.Listed {
-	return append(in(calculatorFolder, t.Old), in(embedFolder, t.Old)...)
+	return append(in(CalculatorFolder, t.Old), in(EmbedFolder, t.Old)...)
 }
 
 // PasteAddresses are where a calculator lies as a text to paste and has lain, from the site's root. No page can lead on
@@ -80,7 +92,7 @@ func (g *Guide) PasteAddresses(m *Municipality, s *Standard, t *wording.Calculat
 	for _, folder := range g.GuideFolders(m, s) {
 		list = append(list, folder.Text+PasteAddress(t))
 		for _, old := range t.Old {
-			list = append(list, folder.Text+embedFolder+old.Text+pasteEnding)
+			list = append(list, folder.Text+EmbedFolder+old.Text+pasteEnding)
 		}
 	}
 	return list
@@ -132,6 +144,9 @@ func (m *Municipality) MovedHere() (list []Moved) {
 // sorted.
 func (g *Guide) Addresses(m *Municipality) []string {
 	list := []string{m.Address()}
+	if statement := m.StatementAddress(); statement != "" {
+		list = append(list, statement)
+	}
 	moved := m.MovedHere()
 	for _, s := range m.Standards {
 		if g.Kinds[s.ID] == nil {

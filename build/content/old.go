@@ -30,7 +30,7 @@ func OldAddressFault(old string) (what, instead string) {
 		what = "leads out of its folder"
 	case strings.ContainsAny(old, "#?"):
 		what = "names a place on a page"
-	case folder != "" && folder != calculatorFolder && folder != embedFolder:
+	case folder != "" && folder != CalculatorFolder && folder != EmbedFolder:
 		what = "does not lie in the guide's folder"
 	case !strings.HasSuffix(name, ending):
 		what = "does not end with " + ending
@@ -60,7 +60,7 @@ func meantAddress(old string) string {
 	name := plainName(foreignEnding.ReplaceAllString(parts[len(parts)-1], ""))
 	folder := ""
 	if len(parts) > 1 {
-		if in := strings.ToLower(parts[len(parts)-2]) + "/"; in == calculatorFolder || in == embedFolder {
+		if in := strings.ToLower(parts[len(parts)-2]) + "/"; in == CalculatorFolder || in == EmbedFolder {
 			folder = in
 		}
 	}

@@ -2,12 +2,10 @@ package output
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
+	"maps"
 	"os"
-	"path/filepath"
 	"slices"
-	"sort"
 	"strings"
 )
 
@@ -23,60 +21,61 @@ func leftByPrograms(name string) bool {
 	return slices.Contains([]string{".ds_store", "thumbs.db", "ehthumbs.db", "desktop.ini", ".directory"}, name)
 }
 
-// foreign finds files in the output folder that are not on the manifest.
-func (s *Stage) foreign() error {
-	ours, err := s.readManifest()
-	known := err == nil
-	var strange []string
-	err = filepath.WalkDir(s.public, func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() {
-			return err
-		}
-		address, err := filepath.Rel(s.public, name)
-		if err != nil {
-			return err
-		}
-		if address = filepath.ToSlash(address); ours[address] == "" && !leftByPrograms(d.Name()) {
-			strange = append(strange, address)
-		}
-		return nil
-	})
-	switch {
-	case errors.Is(err, fs.ErrNotExist), err == nil && len(strange) == 0:
-		return nil
-	case err != nil:
-		return err
-	case !known:
-		return fmt.Errorf("%s: there are files here, such as %s, and nothing tells that this tool made them: move them away, or build with --adopt to replace them", s.public, strange[0])
-	}
-	return fmt.Errorf("%s: this tool did not make %s: move it away, or build with --adopt to remove it",
-		s.public, strings.Join(strange, ", "))
+// made is a file that the tool made, as the manifest knows it.
+type made struct {
+	hash string // of its bytes
+	or   string // of its bytes as they may also be, while the old site and the new one change places; else ""
+	kept bool   // it is of the build before, and is not made anymore
 }
 
-func (s *Stage) readManifest() (map[string]string, error) {
+// keptMark stands in the manifest with a file of the build before.
+const keptMark = "kept"
+
+// is tells whether the bytes of a hash are those that the tool made.
+func (m made) is(hash string) bool { return hash != "" && (hash == m.hash || hash == m.or) }
+
+// readManifest reads what the tool made, by address. A line is what is known of a file, between commas, and its
+// address.
+func (s *Stage) readManifest() (map[string]made, error) {
 	text, err := os.ReadFile(s.manifest)
 	if err != nil {
 		return nil, err
 	}
-	files := map[string]string{}
+	files := map[string]made{}
 	for _, line := range strings.Split(string(text), "\n") {
-		if hash, address, ok := strings.Cut(line, " "); ok {
-			files[address] = hash
+		known, address, ok := strings.Cut(line, " ")
+		if !ok {
+			continue
 		}
+		var m made
+		for i, part := range strings.Split(known, ",") {
+			switch {
+			case part == keptMark:
+				m.kept = true
+			case i == 0:
+				m.hash = part
+			default:
+				m.or = part
+			}
+		}
+		files[address] = m
 	}
 	return files, nil
 }
 
 // writeManifest replaces the manifest in one step.
-func (s *Stage) writeManifest(files map[string]string) error {
-	addresses := make([]string, 0, len(files))
-	for address := range files {
-		addresses = append(addresses, address)
-	}
-	sort.Strings(addresses)
+func (s *Stage) writeManifest(files map[string]made) error {
 	var lines strings.Builder
-	for _, address := range addresses {
-		lines.WriteString(files[address] + " " + address + "\n")
+	for _, address := range slices.Sorted(maps.Keys(files)) {
+		m := files[address]
+		lines.WriteString(m.hash)
+		if m.or != "" {
+			lines.WriteString("," + m.or)
+		}
+		if m.kept {
+			lines.WriteString("," + keptMark)
+		}
+		lines.WriteString(" " + address + "\n")
 	}
 	temporary := s.manifest + newEnding
 	// Were it a link, it would be followed.

@@ -9,10 +9,10 @@
 package output
 
 import (
-	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
@@ -28,14 +28,17 @@ type Stage struct {
 	root     *os.Root
 	unlock   func()
 
+	before  before // what lies in the output folder
+	lasting string // a folder of files that are named by their content: they stay one build longer
+
 	mu    sync.Mutex
-	files map[string]string // address to the hash of its bytes
-	Bytes int64             // written so far
+	files map[string]made // by address
+	Bytes int64           // written so far
 }
 
 // stageOf names the stage of an output folder, and makes nothing.
 func stageOf(public string) *Stage {
-	s := &Stage{public: filepath.Clean(public), unlock: func() {}, files: map[string]string{}}
+	s := &Stage{public: filepath.Clean(public), unlock: func() {}, files: map[string]made{}}
 	s.staging, s.manifest = s.beside("."+strconv.Itoa(os.Getpid())+newEnding), s.beside(".manifest")
 	return s
 }
@@ -84,20 +87,22 @@ func (s *Stage) begin(adopt bool) error {
 	if err := s.recover(); err != nil {
 		return err
 	}
-	if !adopt {
-		if err := s.foreign(); err != nil {
-			return err
-		}
+	var err error
+	if s.before, err = s.look(); err != nil {
+		return err
+	}
+	if err := s.before.fault(s.public, adopt); err != nil {
+		return err
 	}
 	if err := os.Mkdir(s.staging, 0o755); err != nil {
 		return err
 	}
-	var err error
 	s.root, err = os.OpenRoot(s.staging)
 	return err
 }
 
-// Put adds a file. It may be called from several goroutines.
+// Put adds a file. One that is as it was keeps its time, so that hosts and copying programs see that. It may be called
+// from several goroutines.
 func (s *Stage) Put(address string, data []byte) error {
 	if err := s.root.MkdirAll(path.Dir(address), 0o755); err != nil {
 		return err
@@ -105,12 +110,18 @@ func (s *Stage) Put(address string, data []byte) error {
 	if err := s.root.WriteFile(address, data, 0o644); err != nil {
 		return err
 	}
+	hash := hashOf(data)
+	if written, ok := s.before.times[address]; ok && s.before.made[address].hash == hash {
+		if err := s.root.Chtimes(address, written, written); err != nil {
+			return err
+		}
+	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if _, twice := s.files[address]; twice {
 		return fmt.Errorf("%s: two files have this address", address)
 	}
-	s.files[address] = fmt.Sprintf("%x", sha256.Sum256(data))
+	s.files[address] = made{hash: hash}
 	s.Bytes += int64(len(data))
 	return nil
 }
@@ -128,6 +139,9 @@ func (s *Stage) Discard() {
 // Publish puts the stage in the output folder's place. Where it cannot, the stage is forgotten.
 func (s *Stage) Publish() error {
 	defer s.Discard()
+	if err := s.keep(); err != nil {
+		return err
+	}
 	if err := s.root.Close(); err != nil {
 		return err
 	}
@@ -137,14 +151,13 @@ func (s *Stage) Publish() error {
 // publish lets the manifest cover the old files and the new while they change places, so that a run killed in between
 // leaves no file without an owner.
 func (s *Stage) publish() error {
-	old, err := s.readManifest()
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return err
-	}
-	both := map[string]string{}
-	for _, list := range []map[string]string{old, s.files} {
-		for address, hash := range list {
-			both[address] = hash
+	both := maps.Clone(s.files)
+	for address, old := range s.before.made {
+		if now, ok := both[address]; ok && now.hash != old.hash {
+			now.or = old.hash
+			both[address] = now
+		} else if !ok {
+			both[address] = old
 		}
 	}
 	if err := s.writeManifest(both); err != nil {

@@ -42,7 +42,10 @@ func TestNextRunFinishesAKilledRename(t *testing.T) {
 		publish(t, public, map[string]string{"index.html": "1", "gammel.html": "1"})
 		s := begin(t, public, false)
 		put(t, s, map[string]string{"index.html": "2", "ny.html": "2"})
-		manifest := map[string]string{"index.html": "x", "gammel.html": "x", "ny.html": "x"}
+		one, two := hashOf([]byte("1")), hashOf([]byte("2"))
+		manifest := map[string]made{
+			"index.html": {hash: two, or: one}, "gammel.html": {hash: one}, "ny.html": {hash: two},
+		}
 		if err := s.writeManifest(manifest); err != nil {
 			t.Fatal(err)
 		}

@@ -66,7 +66,7 @@ func (c *calculator) pages(put Put) (*elementCalculator, error) {
 	data.Data = template.JS(payload)
 	address := c.base + content.CalculatorAddress(c.t)
 	data.Frame = c.frames.frame(address, c.t.Title)
-	data.Frame.Script, data.Frame.Policy = c.site.Assets.Script, policyCalculator
+	data.Frame.Script, data.Frame.Policy = c.site.Assets.Script, PolicyCalculator
 	data.Edition = c.site.edition(c.dated.checkedFacts(runner.Facts))
 	data.Handling, data.Elsewhere = c.handling(content.CalculatorAddress(c.t)), c.elsewhere()
 	if err := c.site.render(put, "calculator", File{Address: address, From: c.t.Place}, data); err != nil {

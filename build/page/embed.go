@@ -18,7 +18,7 @@ func (c *calculator) embedded(data calculatorPage, script calculatorData, put Pu
 	address := c.base + content.FrameAddress(c.t)
 	edition := data.Edition
 	data.Frame = c.frames.frame(address, c.t.Title)
-	data.Frame.Script, data.Frame.Policy, data.Frame.NoIndex = c.site.Assets.Framed, policyCalculator, true
+	data.Frame.Script, data.Frame.Policy, data.Frame.NoIndex = c.site.Assets.Framed, PolicyCalculator, true
 	data.Edition = edition
 	data.Home = relative(content.FrameAddress(c.t), content.CalculatorAddress(c.t))
 	data.Handling = c.handling(content.FrameAddress(c.t))

@@ -18,8 +18,10 @@ type Frame struct {
 	Script         string
 	Policy         string
 	NoIndex        bool
-	Whose, What    string // who speaks, and what of: at the top of the page
-	Home           string // where Whose leads
+	Canonical      string   // the whole address of the page, "" where that of the site is not known
+	Service        *service // of the front page of a guide
+	Whose, What    string   // who speaks, and what of: at the top of the page
+	Home           string   // where Whose leads
 	Banner         string
 	NotInForce     []Piece // of a text that another one has followed, or is to follow
 	Crumbs         []Link
@@ -55,8 +57,8 @@ type Named struct {
 // The content security policies: pages load their own style and nothing else; pages with a calculator also their own
 // script, which compiles WebAssembly from its own bytes.
 const (
-	policyPlain      = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
-	policyCalculator = "default-src 'none'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src data:; " +
+	PolicyPlain      = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
+	PolicyCalculator = "default-src 'none'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src data:; " +
 		"base-uri 'none'; form-action 'none'"
 )
 
@@ -68,12 +70,21 @@ func (s *Site) frame(address, heading string) Frame {
 	}
 	root := strings.Repeat("../", strings.Count(address, "/"))
 	return Frame{
-		Site: s.Guide.Config.Title, Language: s.Guide.Config.Language, Title: title, Heading: heading,
-		Root: root, Choice: root + content.ChoiceAddress, Style: s.Assets.Style, Policy: policyPlain,
+		Canonical: s.whole(address),
+		Site:      s.Guide.Config.Title, Language: s.Guide.Config.Language, Title: title, Heading: heading,
+		Root: root, Choice: root + content.ChoiceAddress, Style: s.Assets.Style, Policy: PolicyPlain,
 		Whose: s.Guide.Config.Title, Home: root + content.ChoiceAddress,
 		Edition: s.edition(0), Ask: s.ask(s.Guide.Config.Address+address, heading),
 		Foot: []Link{{Address: root + content.PromisesAddress, Text: s.Guide.Build.Promises.Title}},
 	}
+}
+
+// whole is the whole address of a page, "" where that of the site is not known.
+func (s *Site) whole(address string) string {
+	if s.Guide.Config.Address == "" {
+		return ""
+	}
+	return s.Guide.Config.Address + address
 }
 
 // frames make the frames of a guide's pages.

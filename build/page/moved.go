@@ -5,10 +5,9 @@ import "borgerguide/build/content"
 // movedPage is the small page at an address that another page had before. It leads on by itself, and in words where a
 // browser does not.
 type movedPage struct {
-	Frame
-	To        string // as this page links to it
-	Canonical string // the whole address it leads to, "" where the site's is not known
-	Words     []Piece
+	Frame        // Canonical is the whole address it leads to
+	To    string // as this page links to it
+	Words []Piece
 }
 
 // moved makes the page at an old address of a municipality. title is that of the page it leads to.
@@ -17,9 +16,7 @@ func (s *Site) moved(m content.Moved, title string, of *content.Municipality, pu
 	data := movedPage{Frame: s.frame(m.From, words.Title), To: relative(m.From, m.To)}
 	data.Title = words.Title + " – " + of.FullName
 	s.sender(&data.Frame, of, nil, "")
-	if home := s.Guide.Config.Address; home != "" {
-		data.Canonical = home + m.To
-	}
+	data.Canonical = s.whole(m.To)
 	data.Words = pieces(words.Text, map[string][]Piece{"page": {{Text: title, Address: data.To}}})
 	return s.render(put, "moved", File{Address: m.From, From: m.Place}, data)
 }
