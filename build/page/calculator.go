@@ -110,7 +110,7 @@ func (c *calculator) newExample(e wording.Example, outcome calc.Outcome) example
 	for _, p := range rule.Pairs(e.Answers) {
 		if i := t.Calculator.Question(p.Key); i >= 0 && outcome.Case.Asked[i] > 0 {
 			question := c.lookup.Asked(t.Inputs[i])
-			asked, answered := question.LabelAfter(outcome.Case), answerWords(t, i, p.Text, unknown, outcome.Case)
+			asked, answered := question.LabelAfter(outcome.Case), answerWords(t, i, p.Text, unknown, question.Example, outcome.Case)
 			out.Answers = append(out.Answers, Named{asked, answered})
 		}
 	}
@@ -128,12 +128,14 @@ func (c *calculator) newExample(e wording.Example, outcome calc.Outcome) example
 }
 
 // answerWords is an answer as a citizen would say it.
-func answerWords(t *wording.Calculator, input int, written, unknown string, c *rule.Case) string {
+func answerWords(t *wording.Calculator, input int, written, unknown, example string, c *rule.Case) string {
 	a := c.Answers[input]
 	q := &t.Calculator.Questions[input]
 	switch {
 	case a.State == quantity.Unknown:
 		return unknown
+	case a.State == quantity.Example:
+		return example
 	case a.State != quantity.Given:
 		return written
 	case q.Kind() == rule.Choice:

@@ -26,8 +26,12 @@ func Pairs(s string) (pairs []Pair) {
 	return pairs
 }
 
-// NotKnown is how not knowing is written, wherever an answer is text.
-const NotKnown = "ved-ikke"
+// NotKnown is how not knowing is written, wherever an answer is text, and ByExample that an example is to be counted
+// with.
+const (
+	NotKnown  = "ved-ikke"
+	ByExample = "eksempel"
+)
 
 // ReadTyped is an answer that is typed: a number with the words that may stand beside it, or a date.
 func (q *Question) ReadTyped(text string) Answer { return quantity.ReadBeside(q.Unit, q.Reads(), text) }
@@ -42,6 +46,8 @@ func (q *Question) Read(text string) Answer {
 		return Answer{}
 	case text == NotKnown:
 		return Answer{State: quantity.Unknown}
+	case text == ByExample && q.Example:
+		return Answer{State: quantity.Example}
 	case len(q.Choices) == 0:
 		return q.ReadTyped(text)
 	}
