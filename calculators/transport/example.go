@@ -28,11 +28,19 @@ func sayExample(c *rule.Case, j *journey, wage *earnings, l *limits) {
 		hasRest = pays < cheapest.cost.full()
 	}
 	c.Say(examplePays, pays)
+	sayPublicNotChosen(c, j)
 	c.Say(exampleRange, scaled(j, wage, l.share.Value, 1, 2), scaled(j, wage, l.share.Value, 2, 1))
-	if hasRest {
+	switch {
+	case !hasRest:
+	case j.canGoByBus():
 		c.Say(restDue)
+	default:
+		c.Say(restDueLater)
 	}
 	c.Say(exampleAsk)
+	if j.week.hasTwoPlaces() {
+		c.Say(nearOfEachLater, j.near)
+	}
 	sayConditionLater(c, l)
 	c.Say(askMoneyBeside)
 	c.Say(keepReceipt)

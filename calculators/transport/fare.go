@@ -48,6 +48,7 @@ func askCard(c *rule.Case, j *journey, day quantity.Day) {
 	*f = fareOf(price)
 	if price.State == quantity.Example {
 		f.countExample(c.At(exampleCard, day))
+		j.lacksExample = !f.isExample
 	}
 	j.fares[byPublic][1] = *f
 	if price.State != quantity.Example {
@@ -63,6 +64,7 @@ func askCar(c *rule.Case, j *journey, day quantity.Day) {
 	f.isStated = c.AnswerStated(askRate)
 	if rate.State == quantity.Example {
 		f.countExample(c.At(exampleRate, day))
+		j.lacksExample = j.lacksExample || !f.isExample
 	}
 	f.nearPrice = f.price
 	f.nearIsKnown = true

@@ -14,12 +14,13 @@ const (
 
 // journey is how a person can travel to work and home again, and what that costs.
 type journey struct {
-	week    week
-	near    int64             // metres from the workplace, within which people pay themselves
-	zones   int64             // what the municipality's text calls the near part by bus and train, where it does
-	ways    [directions]int64 // a bit for each way that counts
-	hasFree bool              // a way that costs nothing was chosen beside others, and does not count
-	fares   [kindsOfWay][mostPlaces]fare
+	week         week
+	near         int64             // metres from the workplace, within which people pay themselves
+	zones        int64             // what the municipality's text calls the near part by bus and train, where it does
+	ways         [directions]int64 // a bit for each way that counts
+	hasFree      bool              // a way that costs nothing was chosen beside others, and does not count
+	lacksExample bool              // an example was chosen, and there is none on the day
+	fares        [kindsOfWay][mostPlaces]fare
 }
 
 func (j *journey) canUseFor(direction, way int64) bool { return j.ways[direction]>>uint64(way)&1 == 1 }

@@ -157,7 +157,7 @@ func sayStandard(c *rule.Case, j *journey, l *limits, day quantity.Day) {
 }
 
 // sayNotCounted says what was assumed, and what is not in the sum.
-func sayNotCounted(c *rule.Case, j *journey) {
+func sayNotCounted(c *rule.Case, j *journey, wage *earnings) {
 	switch {
 	case !j.countsDays():
 	case j.week.byMonth:
@@ -172,6 +172,12 @@ func sayNotCounted(c *rule.Case, j *journey) {
 	}
 	if j.hasFree {
 		c.Say(freeLeftOut)
+	}
+	if j.canUse(byFree) {
+		c.Say(freeNotSeen)
+	}
+	if j.lacksExample || wage.lacksExample {
+		c.Say(exampleLacks)
 	}
 	if j.canUse(byPublic) && !j.canUse(byTicket) {
 		c.Say(ticketsLeftOut)

@@ -34,6 +34,9 @@ const (
 	examplePays
 	exampleRange
 	exampleAsk
+	restDueLater
+	exampleLacks
+	freeNotSeen
 	leftLater
 	nearOfEachLater
 	freeLeftOut

@@ -42,7 +42,7 @@ func Run(c *rule.Case) {
 		sayShare(c, &j, &wage, &l)
 	}
 	sayStandard(c, &j, &l, day)
-	sayNotCounted(c, &j)
+	sayNotCounted(c, &j, &wage)
 }
 
 // sayShare says what the person pays where the price of every way that can be used is known.

@@ -7,12 +7,13 @@ import (
 
 // earnings are what a person earns a month, in øre after tax, or an example of it.
 type earnings struct {
-	month     int64
-	isKnown   bool
-	isExample bool
-	hour      int64 // of an example: øre an hour
-	agreed    int64 // and the lowest hourly wage of an agreement that it is a share of
-	share     int64 // per mille
+	month        int64
+	isKnown      bool
+	isExample    bool
+	lacksExample bool  // one was chosen, and there is none on the day
+	hour         int64 // of an example: øre an hour
+	agreed       int64 // and the lowest hourly wage of an agreement that it is a share of
+	share        int64 // per mille
 }
 
 // askEarnings asks for the wage. Who has none yet may count with the least arbejdsdusør of an example.
@@ -23,10 +24,9 @@ func askEarnings(c *rule.Case, w *week, day quantity.Day) earnings {
 	}
 	agreed, share, hours := c.At(exampleAgreed, day), c.At(leastDusoer, day), c.At(exampleHours, day)
 	e := earnings{agreed: agreed.Value, share: share.Value}
-	if agreed.Exists() && share.Exists() && hours.Exists() {
-		e.isKnown = true
-		e.isExample = true
-	}
+	e.isExample = agreed.Exists() && share.Exists() && hours.Exists()
+	e.isKnown = e.isExample
+	e.lacksExample = !e.isExample
 	e.hour = (e.agreed*e.share + rule.PerMille - 1) / rule.PerMille // "mindst 5 pct." (§ 1, stk. 2, nr. 3): rounded up
 	fullDays := e.hour * rule.HoursOfWeek * w.days()                // parts of an øre: five are one
 	e.month = rule.HalfUp(fullDays, rule.DaysOfWeek)
