@@ -214,7 +214,7 @@ func TestAnswersAreRepeated(t *testing.T) {
 	b.form()
 	got := b.fill(map[string]string{"afstand": "20,0", "maade": "kollektiv", "kollektiv": "1.234,50 kr.",
 		"kollektiv10": "ved-ikke", "loen": "kr. 600", "dato": "1/6/2026"}, true)
-	if got := strings.Join(got.Answers, " | "); got != "20 km | Bus, tog eller metro | 1.234,50 kr. | Ved ikke | 600 kr. | mandag den 1. juni 2026" {
+	if got := strings.Join(got.Answers, " | "); got != "20 km | Bus, tog eller metro med kort | 1.234,50 kr. | Ved ikke | 600 kr. | mandag den 1. juni 2026" {
 		t.Errorf("the answers are %s", got)
 	}
 	eval[bool](b, `(document.querySelector(".aside").open = false, true)`)

@@ -47,7 +47,7 @@ func askCard(c *rule.Case, j *journey, day quantity.Day) {
 	f := &j.fares[byPublic][0]
 	*f = fareOf(price)
 	if price.State == quantity.Example {
-		f.countExample(c.At(exampleCard, day))
+		f.countExample(c.Peek(exampleCard, day))
 		j.lacksExample = !f.isExample
 	}
 	j.fares[byPublic][1] = *f
@@ -63,7 +63,7 @@ func askCar(c *rule.Case, j *journey, day quantity.Day) {
 	*f = fareOf(rate)
 	f.isStated = c.AnswerStated(askRate)
 	if rate.State == quantity.Example {
-		f.countExample(c.At(exampleRate, day))
+		f.countExample(c.Peek(exampleRate, day))
 		j.lacksExample = j.lacksExample || !f.isExample
 	}
 	f.nearPrice = f.price
@@ -71,7 +71,8 @@ func askCar(c *rule.Case, j *journey, day quantity.Day) {
 	j.fares[byCar][1] = *f
 }
 
-// countExample counts with a row of the national data. Where there is none on the day the price is not known.
+// countExample counts with a row of the national data, which is no rule that the answer rests on. Where there is none on
+// the day the price is not known.
 func (f *fare) countExample(row *rule.Row) {
 	f.price = row.Value
 	f.isKnown = row.Exists()

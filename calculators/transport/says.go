@@ -12,7 +12,7 @@ func sayOwn(c *rule.Case, j *journey, t *travel, own int64, wage *earnings, l *l
 	c.Say(youPay, own)
 	sayPublicNotChosen(c, j)
 	isAlone := l.standAlone() && !l.condition.Exists()
-	hasRoom := isAlone && !j.week.hasTwoPlaces()
+	hasRoom := l.standAlone() && !j.week.hasTwoPlaces()
 	if own == full {
 		c.Say(noRest, 0)
 		sayNearOfEach(c, j, isAlone)
@@ -23,7 +23,7 @@ func sayOwn(c *rule.Case, j *journey, t *travel, own int64, wage *earnings, l *l
 	c.Say(restIs, full-own)
 	sayNearOfEach(c, j, isAlone)
 	sayCondition(c, l)
-	sayAskMoney(c, hasRoom)
+	sayAskMoney(c, isAlone && !j.week.hasTwoPlaces())
 	sayLeft(c, wage, own, hasRoom && j.canGoByBus())
 	c.Say(difference, full, own, full-own)
 }

@@ -22,7 +22,7 @@ func askEarnings(c *rule.Case, w *week, day quantity.Day) earnings {
 	if wage.State != quantity.Example {
 		return earnings{month: wage.Value, isKnown: wage.Given()}
 	}
-	agreed, share, hours := c.At(exampleAgreed, day), c.At(leastDusoer, day), c.At(exampleHours, day)
+	agreed, share, hours := c.Peek(exampleAgreed, day), c.At(leastDusoer, day), c.Peek(exampleHours, day)
 	e := earnings{agreed: agreed.Value, share: share.Value}
 	e.isExample = agreed.Exists() && share.Exists() && hours.Exists()
 	e.isKnown = e.isExample

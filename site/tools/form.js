@@ -26,7 +26,8 @@ export class Form {
   }
 
   /**
-   * way leads from a question to another page. Where the answer is to come back, the other answers go along.
+   * way leads from a question to another page. Where the answer is to come back, the other answers go along, and those
+   * that the other page had given before.
    * @param {Field} field
    */
   way(field) {
@@ -36,7 +37,9 @@ export class Form {
     const link = el("a", { href: address }, way.text);
     if (way.carries) {
       link.addEventListener("click", () => {
-        link.href = address + "#" + new URLSearchParams({ retur: fragment(this.data, this.kept) });
+        const params = new URLSearchParams(this.host.came);
+        params.set("retur", fragment(this.data, this.kept));
+        link.href = address + "#" + params;
       });
     }
     field.element.append(el("p", { class: "way" }, link));
