@@ -110,8 +110,8 @@ func (c *calculator) newExample(e wording.Example, outcome calc.Outcome) example
 	for _, p := range rule.Pairs(e.Answers) {
 		if i := t.Calculator.Question(p.Key); i >= 0 && outcome.Case.Asked[i] > 0 {
 			question := c.lookup.Asked(t.Inputs[i])
-			asked, answered := question.LabelAfter(outcome.Case), answerWords(t, i, p.Text, unknown, question.Example, outcome.Case)
-			out.Answers = append(out.Answers, Named{asked, answered})
+			answered := answerWords(t, i, p.Text, unknown, question.Example, outcome.Case)
+			out.Answers = append(out.Answers, Named{question.LabelAfter(outcome.Case), answered})
 		}
 	}
 	for i, l := range outcome.Lines {

@@ -71,8 +71,8 @@ func askCar(c *rule.Case, j *journey, day quantity.Day) {
 	j.fares[byCar][1] = *f
 }
 
-// countExample counts with a row of the national data, which is no rule that the answer rests on. Where there is none on
-// the day the price is not known.
+// countExample counts with a row of the national data, which is no rule that the answer rests on. Where there is none
+// on the day the price is not known.
 func (f *fare) countExample(row *rule.Row) {
 	f.price = row.Value
 	f.isKnown = row.Exists()
