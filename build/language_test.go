@@ -27,7 +27,7 @@ var aName = regexp.MustCompile(`^["'` + "`" + `][#./}a-z-]+["'` + "`" + `]$`)
 
 // names are the ids, keys and addresses that are Danish words: they are written in content and in links, and stay when
 // the language is another.
-var names = strings.Fields(`adresse beregn beregner cpr dato fejl gemt hele hjemmeside kilde klage kommune
+var names = strings.Fields(`adresse beregn beregner cpr dato eksempel fejl gemt hele hjemmeside kilde klage kommune
 	kontakt kontrol lov mail navn ordbog problemer procent resultat ring rolle standard svar tal telefon
 	udgiver valg vedtaget indhold titel trin hvem oplyst modtaget tilbud`)
 

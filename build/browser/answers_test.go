@@ -35,6 +35,8 @@ func randomAnswer(r *rand.Rand, q *rule.Question) string {
 	switch {
 	case q.MayBeUnknown() && r.IntN(6) == 0:
 		return "ved-ikke"
+	case q.Example && r.IntN(6) == 0:
+		return rule.ByExample
 	case q.Kind() == rule.Choice:
 		return pick(q.Choices...)
 	case q.Kind() == rule.Several:

@@ -19,9 +19,9 @@ const formScript = `((root, answers, press) => {
 	if (answers) for (const c of form.querySelectorAll("input")) { c.type === "text" ? c.value = "" : c.checked = false; }
 	for (const [key, text] of Object.entries(answers || {})) {
 		const id = "svar-" + key, all = [...form.querySelectorAll("[name='" + id + "']")];
-		const unknown = form.querySelector("#" + id + "-ved-ikke");
+		const instead = ["ved-ikke", "eksempel"].includes(text) && form.querySelector("#" + id + "-" + text);
 		if (all.length) { for (const c of all) c.checked = text.split("+").includes(c.value); }
-		else if (text === "ved-ikke" && unknown) unknown.checked = true;
+		else if (instead) instead.checked = true;
 		else {
 			const iso = text.match(/^(\d{4})-(\d\d)-(\d\d)$/), fields = [id, id + "-month", id + "-year"].map(i => form.querySelector("#" + i)).filter(f => f);
 			const parts = fields.length === 1 ? [text] : iso ? [iso[3], iso[2], iso[1]] : text.split("/");

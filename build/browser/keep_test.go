@@ -50,7 +50,7 @@ func TestKeepAsText(t *testing.T) {
 		"Hvad skal jeg selv betale for transport?\n" + b.base + transport,
 		"- Hvad er din løn om måneden efter skat? 600 kr.",
 		"Du skal højst selv betale 180 kr. om måneden\nResten er 720 kr. om måneden",
-		"1. Den billigste måde, du kan bruge, er bus, tog eller metro.",
+		"1. Den billigste måde, du kan bruge, er bus, tog eller metro med kort.",
 		"Bekendtgørelse 483, § 2, stk. 2: »kan ikke overstige 30 pct.",
 		"Regnet ud søndag den 22. november 2026.", "Kontakt Fronten: 44 77 34 43.",
 		"Borgerguide-projektet har ikke oplyst en mail eller telefon.",
@@ -267,14 +267,39 @@ func TestWageIsCarried(t *testing.T) {
 				false)
 			b.run(chromedp.Click(chromedp.CSS(`.way a`)), chromedp.WaitVisible(chromedp.CSS("#svar-form")))
 			b.fill(map[string]string{"form": "timeloen", "timeloen": "35,00", "timer": "16", "traek": "38"}, true)
-			b.pressText("Brug beløbet til at regne transport")
+			b.pressText("Regn din transport med denne løn")
 			b.run(chromedp.WaitVisible(chromedp.CSS("#svar-afstand")))
 			b.calculate()
-			want := []string{"20 km", "Bus, tog eller metro", "900 kr.", "455 kr.", "1.384,17 kr."}
+			want := []string{"20 km", "Bus, tog eller metro med kort", "900 kr.", "455 kr.", "1.384,17 kr."}
 			if got := b.fill(nil, false); !slices.Equal(got.Answers, want) {
 				t.Errorf("the answers are %q, not %q", got.Answers, want)
+			}
+			b.run(chromedp.Click(chromedp.CSS(`.way a`)), chromedp.WaitVisible(chromedp.CSS("#svar-form")))
+			if got := eval[string](b, `document.getElementById("svar-traek").value`); got != "38" {
+				t.Errorf("back at the wage, the tax is %q", got)
 			}
 			b.quiet()
 		})
 	}
+}
+
+// From the wage to transport, with nothing there yet, and back: what is left is said, and nothing is kept.
+func TestWageGoesAlong(t *testing.T) {
+	b := open(t, serve(t, "/"), addressOf("wage"), desktop)
+	b.form()
+	b.fill(map[string]string{"form": "timeloen", "timeloen": "35,00", "timer": "16", "traek": "38"}, true)
+	b.pressText("Regn din transport med denne løn")
+	b.run(chromedp.WaitVisible(chromedp.CSS("#svar-afstand")))
+	b.fill(map[string]string{
+		"afstand": "20", "maade": "kollektiv", "kollektiv": "900", "kollektiv10": "455", "loen": "1.384,17",
+	}, true)
+	if got := b.text(".result"); !strings.Contains(got, "har du cirka 968 kr. tilbage af lønnen") {
+		t.Errorf("what is left is not said: %s", got)
+	}
+	b.run(chromedp.Click(chromedp.CSS(`.way a`)), chromedp.WaitVisible(chromedp.CSS("#svar-form")))
+	if got := eval[string](b, `document.getElementById("svar-timeloen").value`); got != "35,00" {
+		t.Errorf("back at the wage, an hour's is %q", got)
+	}
+	b.quiet()
+	b.keepsNothing()
 }

@@ -40,9 +40,15 @@ func wordsAround(t *wording.Calculator) string {
 	line(&b, "start", t.Start)
 	section(&b, "rule", t.Rule)
 	section(&b, "worksheet", t.Worksheet)
+	if t.Aside != "" {
+		line(&b, "aside", t.Aside)
+	}
 	for i, q := range t.Inputs {
 		key := t.Calculator.Questions[i].Key
 		line(&b, key, q.Label, q.Hint, q.HintAlso, q.Name)
+		if q.Example != "" {
+			line(&b, key+" example", q.Example)
+		}
 		for j, choice := range q.Choices {
 			line(&b, key+" choice", choice, q.Notes[j])
 		}

@@ -258,4 +258,7 @@ func (p *printer) choices(question int) {
 	if q.MayBeUnknown() {
 		p.paragraph("  "+q.Key+"="+rule.NotKnown+"  ", p.words.Unknown)
 	}
+	if example := p.runner.lookup.Asked(p.runner.Words.Inputs[question]).Example; q.Example && example != "" {
+		p.paragraph("  "+q.Key+"="+rule.ByExample+"  ", example)
+	}
 }

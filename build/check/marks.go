@@ -119,7 +119,7 @@ var unread = map[string]bool{
 var readAsMarkdown = map[string]bool{"rule": true, "worksheet": true}
 
 // filledKeys are those of a calculator's words whose {names} are filled in.
-var filledKeys = []string{"text", "also", "else", "hint", "hint-also", "label", "name"}
+var filledKeys = []string{"text", "also", "else", "hint", "hint-also", "label", "name", "example"}
 
 // mayName tells whether the {names} of a text are filled in. Whether each is known other checks tell.
 func mayName(name, dotted, key string) bool {

@@ -70,6 +70,10 @@ func questionHasWords(g *content.Guide, t *wording.Calculator, i int) file.Probl
 		w.at = t.Place
 	}
 	w.need(q.Label != "", "the input "+question.Key+" has no label", "write [input."+question.Key+`] with label = "…"`)
+	w.need(q.Example != "" || !question.Example, "the input "+question.Key+" has no words for its example",
+		`write example = "…"`)
+	w.need(q.Example == "" || question.Example, "the input "+question.Key+" cannot be answered with an example",
+		"leave example out")
 	for c, choice := range question.Choices {
 		w.need(q.Choices != nil && q.Choices[c] != "", "the choice "+choice+" of "+question.Key+" has no words",
 			"write it under [input."+question.Key+".choice]")
@@ -96,7 +100,8 @@ type questionText struct{ key, words string }
 
 // questionTexts are the texts of a question that may name facts, but for its faults, which name numbers too.
 func questionTexts(q wording.Question) []questionText {
-	texts := []questionText{{"label", q.Label}, {"hint", q.Hint}, {"hint", q.HintAlso}, {"name", q.Name}}
+	texts := []questionText{{"label", q.Label}, {"hint", q.Hint}, {"hint", q.HintAlso}, {"name", q.Name},
+		{"example", q.Example}}
 	for _, own := range q.Own {
 		texts = append(texts, questionText{"label", own.Label}, questionText{"hint", own.Hint},
 			questionText{"hint", own.HintAlso},

@@ -30,7 +30,7 @@ func (l Lookup) own(q wording.Question) wording.Question {
 func (l Lookup) Asked(q wording.Question) wording.Question {
 	q = l.own(q)
 	fill := func(text string) string { return markdown.Fill(text, l.Words) }
-	q.Label, q.Name = fill(q.Label), fill(q.Name)
+	q.Label, q.Name, q.Example = fill(q.Label), fill(q.Name), fill(l.With("", q.Example))
 	q.Hint, q.HintAlso = fill(l.With(q.Hint, q.HintAlso)), ""
 	faults := make(map[string]string, len(q.Faults))
 	for name, text := range q.Faults {

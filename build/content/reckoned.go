@@ -8,9 +8,11 @@ import (
 // reckoned are the numbers that calculators always reckon with, for texts that tell how: none of them is a fact, since
 // no rule and no municipality says another.
 var reckoned = map[string]int64{
-	"uger-om-aaret":     rule.WeeksOfYear,
-	"maaneder-om-aaret": rule.MonthsOfYear,
-	"ture-hver-dag":     rule.TripsOfDay,
+	"uger-om-aaret":      rule.WeeksOfYear,
+	"maaneder-om-aaret":  rule.MonthsOfYear,
+	"ture-hver-dag":      rule.TripsOfDay,
+	"timer-paa-fuld-tid": rule.HoursOfWeek,
+	"dage-paa-fuld-tid":  rule.DaysOfWeek,
 }
 
 // exampleShares are amounts that a text gives as an example of a share, so that it follows a municipality's own. As it

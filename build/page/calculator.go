@@ -110,8 +110,8 @@ func (c *calculator) newExample(e wording.Example, runner *calc.Runner, outcome 
 	for _, p := range rule.Pairs(e.Answers) {
 		if i := t.Calculator.Question(p.Key); i >= 0 && outcome.Case.Asked[i] > 0 {
 			question := c.lookup.Asked(t.Inputs[i])
-			asked, answered := question.LabelAfter(outcome.Case), answerWords(runner, i, p.Text, unknown, outcome.Case)
-			out.Answers = append(out.Answers, Named{asked, answered})
+			answered := answerWords(runner, i, p.Text, unknown, question.Example, outcome.Case)
+			out.Answers = append(out.Answers, Named{question.LabelAfter(outcome.Case), answered})
 		}
 	}
 	for i, l := range outcome.Lines {
@@ -128,12 +128,14 @@ func (c *calculator) newExample(e wording.Example, runner *calc.Runner, outcome 
 }
 
 // answerWords is an answer as a citizen would say it.
-func answerWords(r *calc.Runner, input int, written, unknown string, c *rule.Case) string {
+func answerWords(r *calc.Runner, input int, written, unknown, example string, c *rule.Case) string {
 	a := c.Answers[input]
 	q, choices := &r.Words.Calculator.Questions[input], r.Choices(input)
 	switch {
 	case a.State == quantity.Unknown:
 		return unknown
+	case a.State == quantity.Example:
+		return example
 	case a.State != quantity.Given:
 		return written
 	case q.Kind() == rule.Choice:

@@ -20,6 +20,7 @@ type constants struct {
 		Missing quantity.State `json:"missing"`
 		CPR     quantity.State `json:"cpr"`
 		Unknown quantity.State `json:"unknown"`
+		Example quantity.State `json:"example"`
 		Given   quantity.State `json:"given"`
 	}
 	UNIT struct {
@@ -43,6 +44,7 @@ type constants struct {
 		OrUnknown rule.Need `json:"orUnknown"`
 	}
 	UNKNOWN string   // how not knowing is written
+	EXAMPLE string   // how it is written that an example is to be counted with
 	AND     string   // joins the last of a list
 	PARTS   []string // of an answer, in the order they are read
 }
@@ -51,13 +53,13 @@ func scriptConstants() (c constants) {
 	c.LAYOUT, c.ROW = rule.CaseLayout(), rule.LayoutOfRow()
 	c.ROOM.Text = quantity.MaxText
 	c.STATE.Missing, c.STATE.CPR = quantity.Missing, quantity.CPR
-	c.STATE.Unknown, c.STATE.Given = quantity.Unknown, quantity.Given
+	c.STATE.Unknown, c.STATE.Example, c.STATE.Given = quantity.Unknown, quantity.Example, quantity.Given
 	c.UNIT.None, c.UNIT.Count, c.UNIT.Days, c.UNIT.Date = quantity.None, quantity.Count, quantity.Days, quantity.Date
 	c.UNIT.ClosedDays, c.UNIT.DatePart, c.UNIT.DateAlone = quantity.ClosedDays, quantity.DatePart, quantity.DateAlone
 	c.UNIT.LimitName = quantity.LimitName
 	c.KIND.Amount, c.KIND.Date, c.KIND.Choice, c.KIND.Several = rule.Amount, rule.Date, rule.Choice, rule.Several
 	c.NEED.Optional, c.NEED.OrUnknown = rule.Optional, rule.OrUnknown
-	c.UNKNOWN, c.AND, c.PARTS = rule.NotKnown, quantity.And, wording.Parts
+	c.UNKNOWN, c.EXAMPLE, c.AND, c.PARTS = rule.NotKnown, rule.ByExample, quantity.And, wording.Parts
 	return c
 }
 

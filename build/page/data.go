@@ -66,7 +66,8 @@ type calculatorData struct {
 	Municipality bool           `json:"municipality"`      // one is chosen
 	Rows         []rowData      `json:"rows,omitempty"`
 	Questions    []questionData `json:"questions"`
-	Faults       []faultData    `json:"faults"` // by quantity.State
+	Aside        string         `json:"aside,omitempty"` // what those folded away are about, if not the date alone
+	Faults       []faultData    `json:"faults"`          // by quantity.State
 	Sentences    []sentenceData `json:"sentences"`
 	ClosedDays   []string       `json:"closedDays,omitempty"` // where a sentence names some
 	DateParts    []string       `json:"dateParts,omitempty"`  // where a date is asked for
@@ -119,6 +120,7 @@ type questionData struct {
 	Suffix  string            `json:"suffix,omitempty"`
 	Need    rule.Need         `json:"need,omitempty"`
 	Unknown bool              `json:"unknown,omitempty"` // "ved ikke" is an answer
+	Example string            `json:"example,omitempty"` // the answer that counts with an example, where there is one
 	LeftOut string            `json:"leftOut,omitempty"`
 	Aside   bool              `json:"aside,omitempty"` // folded away: most people need it not
 	Birth   bool              `json:"birth,omitempty"` // a day of birth: it goes into no link, and is not today

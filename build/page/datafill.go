@@ -15,7 +15,7 @@ import (
 func (c *calculator) data(r *calc.Runner, tests []selfTest) calculatorData {
 	data := calculatorData{
 		Calculator: c.t.Index, Name: c.t.Calculator.Name, Title: c.t.Title, Place: c.m.ID,
-		Private: c.t.Calculator.Private(), Municipality: r.Local,
+		Private: c.t.Calculator.Private(), Municipality: r.Local, Aside: c.t.Aside,
 		Rows: c.dated.rows(c.t, r), Faults: faultKinds(), Banner: c.banner(),
 		Told: c.told(), Ring: c.ring(),
 		HelperPage: c.helperPage(), Gives: c.gives(), Examples: tests,
@@ -80,7 +80,7 @@ func (c *calculator) questionData(i int, words wording.Question, limits []calc.L
 		Key: q.Key, Kind: q.Kind(), Unit: q.Unit, Suffix: quantity.Suffix(q.Unit), Need: q.Need,
 		Unknown: q.MayBeUnknown(), LeftOut: q.LeftOut, Aside: q.Aside, Birth: q.Birth,
 		Label: words.Label, Name: words.Name, Faults: map[string]string{}, Way: c.way(q.Key),
-		Hint: words.Hint,
+		Hint: words.Hint, Example: words.Example,
 	}
 	if q.Kind() == rule.Date && data.Hint == "" {
 		data.Hint = c.Guide.Common.Words.DateHint

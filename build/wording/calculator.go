@@ -24,6 +24,7 @@ type Calculator struct {
 	Intro      string
 	Start      string
 	Page       string // the guide's page it belongs to
+	Aside      string // what the questions that are folded away are about; "" where only the date is
 	Rule       *markdown.Section
 	Worksheet  *markdown.Section
 	Inputs     []Question // by the calculator's index
@@ -59,6 +60,7 @@ type Question struct {
 	Hint     string
 	HintAlso string            // stands after it where the municipality has stated all its {names}
 	Name     string            // the subject of the default faults: "Afstanden"
+	Example  string            // the answer that counts with an example of national data, "" where there is none
 	Faults   map[string]string // by the fault's name
 	Choices  []string          // by index
 	Notes    []string          // by index: what helps to choose it, "" where nothing does
@@ -88,7 +90,7 @@ func (q *Question) LabelAfter(c *rule.Case) string {
 
 // Texts are all texts of the question that may name facts.
 func (q *Question) Texts() []string {
-	texts := []string{q.Label, q.Hint, q.HintAlso, q.Name}
+	texts := []string{q.Label, q.Hint, q.HintAlso, q.Name, q.Example}
 	for _, w := range q.When {
 		texts = append(texts, w.Label, w.Hint)
 	}

@@ -22,6 +22,7 @@ type rawCalculator struct {
 	Start     string                 `toml:"start"`
 	Rule      string                 `toml:"rule"`
 	Worksheet string                 `toml:"worksheet"`
+	Aside     string                 `toml:"aside"`
 	Page      string                 `toml:"page"`
 	Input     map[string]rawInput    `toml:"input"`
 	Sentence  map[string]rawSentence `toml:"sentence"`
@@ -29,15 +30,16 @@ type rawCalculator struct {
 }
 
 type rawInput struct {
-	Label  string                        `toml:"label"`
-	Hint   string                        `toml:"hint"`
-	Also   string                        `toml:"hint-also"`
-	Name   string                        `toml:"name"`
-	Fault  map[string]string             `toml:"fault"`
-	Choice map[string]string             `toml:"choice"`
-	Note   map[string]string             `toml:"note"`
-	When   map[string]map[string]rawWhen `toml:"when"`
-	Own    map[string]rawOwn             `toml:"own"`
+	Label   string                        `toml:"label"`
+	Hint    string                        `toml:"hint"`
+	Also    string                        `toml:"hint-also"`
+	Name    string                        `toml:"name"`
+	Example string                        `toml:"example"`
+	Fault   map[string]string             `toml:"fault"`
+	Choice  map[string]string             `toml:"choice"`
+	Note    map[string]string             `toml:"note"`
+	When    map[string]map[string]rawWhen `toml:"when"`
+	Own     map[string]rawOwn             `toml:"own"`
 }
 
 type rawOwn struct {
@@ -104,7 +106,7 @@ func (r *wordReader) read(fsys fs.FS, name string) *Calculator {
 	r.table, r.problems = toml.Read(fsys, name, &raw)
 	t := &Calculator{
 		Calculator: r.calculator, Title: raw.Title, Short: raw.Short, Address: raw.Address,
-		Intro: raw.Intro, Start: raw.Start, Page: raw.Page, Place: r.table.At(),
+		Intro: raw.Intro, Start: raw.Start, Page: raw.Page, Aside: raw.Aside, Place: r.table.At(),
 		Old: r.table.Listed(raw.Old, "old"),
 	}
 	t.Rule = r.text("rule", raw.Rule)
@@ -135,7 +137,7 @@ func (r *wordReader) inputs(raw map[string]rawInput) []Question {
 			continue
 		}
 		questions[i] = Question{
-			Label: in.Label, Hint: in.Hint, HintAlso: in.Also, Name: in.Name, Faults: in.Fault,
+			Label: in.Label, Hint: in.Hint, HintAlso: in.Also, Name: in.Name, Example: in.Example, Faults: in.Fault,
 			Choices: r.byChoice(i, in.Choice, "input", key, "choice"),
 			Notes:   r.byChoice(i, in.Note, "input", key, "note"),
 			When:    r.when(key, in.When), Own: r.own(key, in.Own), Place: r.table.At("input", key),

@@ -136,10 +136,11 @@ func (c *Case) ask(rows []row, answers []string) error {
 
 // answer leaves what is typed to be read by whoever runs the case.
 func answer(q *rule.Question, text string) (Answer, error) {
-	if text != "" && text != rule.NotKnown && len(q.Choices) == 0 {
+	a := q.Read(text)
+	isWord := a.State == quantity.Unknown || a.State == quantity.Example
+	if text != "" && !isWord && len(q.Choices) == 0 {
 		return Answer{Typed: true, Text: text}, nil
 	}
-	a := q.Read(text)
 	if a.State == quantity.NoChoice {
 		return Answer{}, fmt.Errorf("no choice %s", text)
 	}

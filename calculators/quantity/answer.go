@@ -23,6 +23,7 @@ const (
 	NoChoice                  // not one of the choices (only on the command line)
 	NoKey                     // no such question (only on the command line)
 	Unknown                   // "ved ikke"
+	Example                   // an example of national data is to be counted with
 	Given                     // Value holds the answer
 )
 

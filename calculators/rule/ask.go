@@ -21,17 +21,18 @@ func (c *Case) Ask(question int64) *Answer {
 		}
 	case a.Faulty():
 		c.faults++
-	case !b.need.allows(a.State):
+	case !b.allows(a.State):
 		c.Fault(question, quantity.Empty)
 	}
 	return a
 }
 
 // AskStated asks a question whose answer the municipality may have stated: where nothing is written, or the person does
-// not know and may say so, that counts.
+// not know and may say so, or may count with an example, that counts.
 func (c *Case) AskStated(question, fact int64, day quantity.Day) *Answer {
-	unknown := c.Answers[question].State == quantity.Unknown && c.bounds[question].need.mayBeUnknown()
-	if unknown || c.Unwritten(question) {
+	a, b := &c.Answers[question], &c.bounds[question]
+	isOpen := a.State == quantity.Unknown || a.State == quantity.Example
+	if c.Unwritten(question) || isOpen && b.allows(a.State) {
 		if stated := c.At(fact, day); stated.Exists() {
 			a := &c.Checked[question]
 			c.Asked[question] = 1

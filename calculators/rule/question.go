@@ -13,6 +13,7 @@ type Question struct {
 
 	Low, High int64 // inclusive, in the smallest unit; of a choice the first and the last; both 0: others set them
 	Need      Need
+	Example   bool // "regn med et eksempel" is an answer too, where "ved ikke" is
 
 	Limits bool // the municipality's own time limits are choices too, after the others, and High has room for them
 
@@ -21,8 +22,12 @@ type Question struct {
 	Private bool // about health: no answer of the calculator leaves the page
 }
 
-// NotKnown is how not knowing is written, wherever an answer is text.
-const NotKnown = "ved-ikke"
+// NotKnown is how not knowing is written, wherever an answer is text, and ByExample that an example is to be counted
+// with.
+const (
+	NotKnown  = "ved-ikke"
+	ByExample = "eksempel"
+)
 
 // Need is what a question needs for an answer.
 type Need int64
@@ -38,17 +43,21 @@ func (n Need) mayBeMissing() bool { return n == Optional || n == AsUnknown }
 func (n Need) mayBeUnknown() bool { return n == OrUnknown || n == AsUnknown }
 
 // allows tells whether no value is needed where that is what is known of an answer.
-func (n Need) allows(state quantity.State) bool {
-	if state == quantity.Unknown {
-		return n.mayBeUnknown()
+func (b *bounds) allows(state quantity.State) bool {
+	switch state {
+	case quantity.Unknown:
+		return b.need.mayBeUnknown()
+	case quantity.Example:
+		return b.hasExample == 1
 	}
-	return n.mayBeMissing()
+	return b.need.mayBeMissing()
 }
 
 // bounds is what asking a question needs to know of it.
 type bounds struct {
-	low, high int64
-	need      Need
+	low, high  int64
+	need       Need
+	hasExample int64 // 1 where it may be answered with an example
 }
 
 // Begin opens a case with the questions of its calculator.
@@ -58,5 +67,8 @@ func (c *Case) Begin(questions []Question) {
 		b.low = q.Low
 		b.high = q.High
 		b.need = q.Need
+		if q.Example {
+			b.hasExample = 1
+		}
 	}
 }

@@ -24,7 +24,7 @@ import "borgerguide/calculators/quantity"
 
 // Room in a Case. A calculator that needs more fails its tests.
 const (
-	MaxQuestions = 16
+	MaxQuestions = 20
 	MaxRows      = 64
 	MaxLines     = 128
 	MaxNumbers   = 6 // in a line

@@ -12,5 +12,11 @@ const (
 // TripsOfDay is how many trips a day of work has: there and back.
 const TripsOfDay = 2
 
+// HoursOfWeek is how many hours of work a whole week has, of five days: in an example, where nobody has said how many.
+const (
+	HoursOfWeek = 37
+	DaysOfWeek  = 5
+)
+
 // HalfUp divides what is not negative and rounds a half up.
 func HalfUp(n, by int64) int64 { return (2*n + by) / (2 * by) }

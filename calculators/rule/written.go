@@ -39,6 +39,8 @@ func (q *Question) Read(text string) Answer {
 		return Answer{}
 	case text == NotKnown:
 		return Answer{State: quantity.Unknown}
+	case text == ByExample && q.Example:
+		return Answer{State: quantity.Example}
 	case len(q.Choices) == 0:
 		return q.ReadTyped(text)
 	}

@@ -40,35 +40,44 @@ func ofLaw(counting, beside *rule.Row) int64 {
 	return counting.Value
 }
 
-// underLaw is what the person would pay a month by the law's own two limits for a way whose whole price is known. The
-// price of the law's near part is not asked where the municipality's is shorter: it lies between what that one costs
-// and the whole.
-func (l *limits) underLaw(j *journey, way int64, wage *rule.Answer) amount {
-	near, f := ofLaw(l.near, l.nearBeside), &j.fares[way]
-	cost := amount{low: f.full(), high: f.full()}
-	switch {
-	case j.distance <= near:
-	case !f.nearIsKnown:
-		cost.low = 0
-	case way == byCar:
-		cost.low = rule.HalfUp(f.price*j.trips()*near, fareParts)
-		cost.high = cost.low
-	default:
-		cost.low = rule.HalfUp(f.near, fareParts)
-		if near == j.near {
-			cost.high = cost.low
-		}
+// underLaw is what the person would pay a month by the law's own two limits for travel whose whole price is known.
+func (l *limits) underLaw(j *journey, t *travel, wage *earnings) amount {
+	near := j.costUnder(t, ofLaw(l.near, l.nearBeside)).near()
+	if !wage.isKnown {
+		return near
 	}
-	return l.cappedByLaw(cost, wage)
+	return wage.pays(near, ofLaw(l.share, l.shareBeside))
 }
 
-// cappedByLaw is what is left of an amount under the law's own cap, as in capped.
-func (l *limits) cappedByLaw(cost amount, wage *rule.Answer) amount {
-	if !wage.Given() {
-		return cost
+// costUnder is the cost of some travel where the near part is as long as the law's. Where the municipality's is
+// shorter, the price of the longer one is not asked: it lies between what the shorter one costs and the whole.
+func (j *journey) costUnder(t *travel, near int64) (sum cost) {
+	if near == j.near {
+		return t.cost
 	}
-	most := wage.Value * ofLaw(l.share, l.shareBeside) / rule.PerMille
-	return amount{low: min(cost.low, most), high: min(cost.high, most)}
+	if t.usesCard {
+		sum = j.costOfCard()
+		sum.high = sum.whole
+		if !j.week.isBeyond(near) {
+			sum.low = sum.whole
+		}
+	}
+	longer := *j
+	longer.near = near
+	for direction := range directions {
+		for at := range j.week.placeCount {
+			way := t.legs[direction][at]
+			leg := longer.costOf(way, at)
+			if way != byCar && j.week.places[at].distance > near {
+				leg = j.costOf(way, at)
+				leg.high = leg.whole
+			}
+			if way != byPublic {
+				sum = sum.plus(leg)
+			}
+		}
+	}
+	return sum
 }
 
 // sayBeside says first whose the limits are, where the sum is less than the law's, and then what the municipality's

@@ -5,162 +5,89 @@ import (
 	"borgerguide/calculators/rule"
 )
 
-// amount lies between low and high, in øre, both inclusive. Where all that decides it is known they are the same.
-type amount struct{ low, high int64 }
-
-func (a amount) certain() bool { return a.low == a.high }
-
-// journey is the way to work, and how it can be travelled.
-type journey struct {
-	distance int64            // metres
-	near     int64            // metres from the workplace, within which people pay themselves
-	days     int64            // a week, where any way counts them
-	zones    int64            // what the municipality's text calls the near part by bus and train, where it does
-	closed   int64            // weeks of the year in which the workplace is closed, by the municipality's text
-	ways     int64            // a bit for each way to travel that can be used
-	fares    [byRide + 1]fare // by way
-}
-
-func (j *journey) canUse(way int64) bool { return j.ways>>uint64(way)&1 == 1 }
-
-// countsDays tells whether any way that can be used costs by the day of work: only then the days are asked.
-func (j *journey) countsDays() bool { return j.canUse(byCar) || j.canUse(byRide) }
-
-func (j *journey) isBeyondNear() bool { return j.distance > j.near }
-
-// fare is what one way to travel costs. Sums are counted in parts of an øre, so that each is rounded once, when it is
-// said.
-type fare struct {
-	price       int64 // øre, as answered: a month's, a km's or a trip's
-	nearPrice   int64 // the same of the near part
-	whole       int64 // parts of an øre a month
-	near        int64 // the same of the near part
-	isKnown     bool
-	nearIsKnown bool
-	isStated    bool // the municipality has stated the price
-}
-
-// full is what the whole journey costs a month, in øre.
-func (f *fare) full() int64 { return rule.HalfUp(f.whole, fareParts) }
-
+// A day of work has two trips: "til og fra virksomheden" (§ 2, stk. 1).
 const (
-	metresOfKm = 1000
-	fareParts  = metresOfKm * rule.MonthsOfYear // of an øre: prices, metres and months leave no fraction of them
+	out int64 = iota
+	home
+	directions
 )
+
+// journey is how a person can travel to work and home again, and what that costs.
+type journey struct {
+	week         week
+	near         int64             // metres from the workplace, within which people pay themselves
+	zones        int64             // what the municipality's text calls the near part by bus and train, where it does
+	ways         [directions]int64 // a bit for each way that counts
+	hasFree      bool              // a way that costs nothing was chosen beside others, and does not count
+	lacksExample bool              // an example was chosen, and there is none on the day
+	fares        [kindsOfWay][mostPlaces]fare
+}
+
+func (j *journey) canUseFor(direction, way int64) bool { return j.ways[direction]>>uint64(way)&1 == 1 }
+
+func (j *journey) canUse(way int64) bool { return j.canUseFor(out, way) || j.canUseFor(home, way) }
+
+// canGoByBus tells whether any way is bus, train or metro.
+func (j *journey) canGoByBus() bool { return j.canUse(byPublic) || j.canUse(byTicket) }
+
+// countsDays tells whether the days of work count: of a way that costs by the trip, and of two workplaces.
+func (j *journey) countsDays() bool {
+	return j.canUse(byTicket) || j.canUse(byCar) || j.canUse(byRide) || j.week.hasTwoPlaces()
+}
+
+// isBeyondNear tells whether any way to work is longer than the near part.
+func (j *journey) isBeyondNear() bool { return j.week.isBeyond(j.near) }
+
+// isPlain tells whether one sum of days in a week, distance and price is all there is to say: there is one workplace,
+// the way home is the way out, and the days are a week's.
+func (j *journey) isPlain() bool {
+	return !j.week.hasTwoPlaces() && !j.week.byMonth && j.ways[out] == j.ways[home]
+}
 
 // nearIn is the near part as it is counted on a way to travel: by bus and train in zones, where the municipality's text
 // does so, else in km, as the order does.
 func (j *journey) nearIn(way int64) (part int64, unit quantity.Unit) {
-	if way == byPublic && j.zones > 0 {
+	if (way == byPublic || way == byTicket) && j.zones > 0 {
 		return j.zones, quantity.Zones
 	}
 	return j.near, quantity.Metre
 }
 
-// weeks are those of a year in which there is work: all but the closed ones. Who has a monthly ticket pays for it all
-// the same.
-func (j *journey) weeks() int64 { return rule.WeeksOfYear - j.closed }
+// isFree tells whether nothing but what costs nothing can be used.
+func (j *journey) isFree() bool { return j.ways[out] == freeAlone && j.ways[home] == freeAlone }
 
-// trips are those of a year. A day of work has two: "til og fra virksomheden" (stk. 1).
-func (j *journey) trips() int64 { return j.days * rule.TripsOfDay * j.weeks() }
-
-// What the words beside an answer may say.
-const (
-	oneWay  = quantity.Kilometres | quantity.PerTrip
-	weekly  = quantity.OfDays | quantity.PerWeek
-	monthly = quantity.Kroner | quantity.PerMonth
-	perKm   = quantity.Kroner | quantity.PerKilometre
-	perTrip = quantity.Kroner | quantity.PerTrip
-)
-
-// askJourney asks how far it is, and what each way to travel costs.
+// askJourney asks how far it is, how often one travels, and what each way to travel costs.
 func askJourney(c *rule.Case, near int64, day quantity.Day) journey {
-	j := journey{near: near, closed: c.At(closedWeeks, day).Value, zones: c.At(ownZones, day).Value}
-	j.distance = c.Ask(askDistance).Value
-	j.ways = c.Ask(askWays).Value
-	if j.countsDays() {
-		j.days = c.Ask(askDays).Value
+	j := journey{near: near, zones: c.At(ownZones, day).Value}
+	j.week.closed = c.At(closedWeeks, day).Value
+	askPlaces(c, &j.week)
+	askBothWays(c, &j)
+	if j.countsDays() || c.Answers[askWage].State == quantity.Example {
+		askHowOften(c, &j.week)
 	}
-	if j.canUse(byPublic) {
-		j.fares[byPublic] = askFare(c, &j, askPublic, askPublicNear, fareParts)
-	}
-	if j.canUse(byCar) {
-		j.fares[byCar] = askCar(c, &j, day)
-	}
-	if j.canUse(byRide) {
-		j.fares[byRide] = askFare(c, &j, askTrip, askTripNear, j.trips()*metresOfKm)
-	}
+	askFares(c, &j, day)
 	return j
 }
 
-// askCar asks for the price of a km, unless the municipality has stated it. Of it the near part follows.
-func askCar(c *rule.Case, j *journey, day quantity.Day) fare {
-	rate := c.AskStated(askRate, kmRate, day)
-	metre := rate.Value * j.trips()
-	return fare{
-		price: rate.Value, nearPrice: rate.Value, whole: metre * j.distance, near: metre * min(j.distance, j.near),
-		isKnown: rate.Given(), nearIsKnown: true, isStated: c.AnswerStated(askRate),
+// askBothWays asks how one can travel to work, and how home, where that is otherwise.
+func askBothWays(c *rule.Case, j *journey) {
+	j.ways[out] = j.counted(c.Ask(askWays).Value)
+	j.ways[home] = j.ways[out]
+	if ways := c.Ask(askWaysHome); ways.Given() {
+		j.ways[home] = j.counted(ways.Value)
 	}
 }
 
-// askFare asks for the price of the whole journey and, where it goes beyond the near part, of that part, which cannot
-// cost more; who does not know the first is not asked the second. A price counts so many parts of an øre a month.
-func askFare(c *rule.Case, j *journey, askWhole, askNear, parts int64) fare {
-	price := c.Ask(askWhole)
-	f := fare{price: price.Value, nearPrice: price.Value, isKnown: price.Given(), nearIsKnown: true}
-	if j.isBeyondNear() && price.State != quantity.Unknown {
-		near := c.Ask(askNear)
-		if price.Given() {
-			c.Bounded(askNear, 0, price.Value)
-		}
-		f.nearPrice = near.Value
-		f.nearIsKnown = near.Given() || f.price <= 0 // what costs nothing costs nothing near the workplace either
+// counted are the ways that count of those chosen. One that costs nothing does only where it is the only one: whether
+// the municipality may point to it the order does not say, so it never pushes out a fare that a person needs.
+func (j *journey) counted(chosen int64) (ways int64) {
+	if chosen == freeAlone {
+		return freeAlone
 	}
-	f.whole = f.price * parts
-	f.near = f.nearPrice * parts
-	return f
+	if chosen&freeAlone != 0 {
+		j.hasFree = true
+	}
+	return chosen &^ freeAlone
 }
 
-// isPriceUnknown tells whether some way that can be used has a price that is not known: then it may be the cheapest.
-func (j *journey) isPriceUnknown() bool {
-	for way := byPublic; way <= byRide; way++ {
-		if j.canUse(way) && !j.fares[way].isKnown {
-			return true
-		}
-	}
-	return false
-}
-
-// cheapest is the way whose whole journey costs least; between equals the first. Stk. 1: "Kommunen skal kun afholde de
-// nødvendige udgifter, der ligger inden for den billigste befordringsmulighed."
-func cheapest(c *rule.Case, j *journey) (least int64) {
-	isFound := false
-	for other := byPublic; other <= byRide; other++ {
-		if j.canUse(other) && (!isFound || j.fares[other].whole < j.fares[least].whole) {
-			least = other
-			isFound = true
-		}
-	}
-	best := &j.fares[least]
-	switch least {
-	case byPublic:
-		c.Say(cheapestPublic, best.full())
-	case byCar:
-		if best.isStated {
-			c.Say(rateStated, best.price)
-		}
-		sayCheapestCar(c, j, best)
-	case byRide:
-		sayCheapestRide(c, j, best)
-	}
-	if j.canUse(byPublic) && least != byPublic {
-		c.Say(dearerPublic, j.fares[byPublic].full())
-	}
-	if j.canUse(byCar) && least != byCar {
-		c.Say(dearerCar, j.fares[byCar].full())
-	}
-	if j.canUse(byRide) && least != byRide {
-		c.Say(dearerRide, j.fares[byRide].full())
-	}
-	return least
-}
+const freeAlone int64 = 1 << byFree

@@ -26,7 +26,7 @@ func FuzzLimits(f *testing.F) {
 		lay(&own.Case, near, share)
 		for _, p := range []*probe.Probe{&alone, &own} {
 			p.Given("afstand", distance)
-			p.Given("maade", 1+int64(ways)%7)
+			p.Given("maade", 1+int64(ways)%15)
 			p.Given("dage", 1+int64(ways)%5)
 			p.Given("takst", 1+price%1000)
 			p.Given("loen", 1+probe.Modulo(wage, 3_000_000))
@@ -37,6 +37,8 @@ func FuzzLimits(f *testing.F) {
 			part := price * min(counting, distance) / distance
 			p.Given("kollektiv", price)
 			p.Given("kollektiv10", part)
+			p.Given("billet", price)
+			p.Given("billet10", part)
 			p.Given("tur", price)
 			p.Given("tur10", part)
 			p.Run(t)

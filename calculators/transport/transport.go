@@ -1,6 +1,10 @@
 // Package transport works out what a person in sheltered employment (beskyttet beskæftigelse) pays for the way to
 // work: of the expense (befordringsudgifter) an own part (egenbetaling), and never more than a share of the wage
 // (loft). BEK 483 § 2.
+//
+// A week is workplaces with their distance and days. A journey is a week with the ways to travel and their fares. Of
+// all that is possible the travel is taken that costs least: its cost is the whole and the near part, and of these and
+// the wage follows what the person pays.
 package transport
 
 import (
@@ -15,7 +19,7 @@ func Run(c *rule.Case) {
 	day := c.AskDay(askDate, max(c.FirstDay(ownDistance), c.FirstDay(wageShare)))
 	l := limitsOn(c, day)
 	j := askJourney(c, l.near.Value, day)
-	wage := c.Ask(askWage)
+	wage := askEarnings(c, &j.week, day)
 	if c.Faulty() {
 		return
 	}
@@ -23,80 +27,85 @@ func Run(c *rule.Case) {
 		c.Say(noRules)
 		return
 	}
-	if wage.Is(0) {
+	if wage.isKnown && !wage.isExample && wage.month == 0 {
 		c.Say(noWage)
 		return
 	}
-	if j.isPriceUnknown() {
-		sayMost(c, &j, wage, &l)
-	} else {
-		sayShare(c, &j, wage, &l)
+	switch {
+	case j.isFree():
+		sayFree(c)
+	case isExample(&j, &wage):
+		sayExample(c, &j, &wage, &l)
+	case j.isPriceUnknown():
+		sayMost(c, &j, &wage, &l)
+	default:
+		sayShare(c, &j, &wage, &l)
 	}
 	sayStandard(c, &j, &l, day)
-	sayNotCounted(c, &j)
+	sayNotCounted(c, &j, &wage)
 }
 
 // sayShare says what the person pays where the price of every way that can be used is known.
-func sayShare(c *rule.Case, j *journey, wage *rule.Answer, l *limits) {
-	way, share := cheapest(c, j), l.share.Value
-	nearCost := nearPart(c, j, way, share)
-	own := capped(c, nearCost, wage, share)
-	full := j.fares[way].full()
+func sayShare(c *rule.Case, j *journey, wage *earnings, l *limits) {
+	t, _ := j.cheapest(false)
+	share := l.share.Value
+	sayTravel(c, j, &t)
+	near := sayNear(c, j, &t, share)
+	own := sayCapped(c, near, wage, share)
 	if !own.certain() {
-		sayOwnBetween(c, j, way, own, wage, l)
-		l.sayBeside(c, own.high, l.underLaw(j, way, wage))
+		sayOwnBetween(c, j, &t, own, wage, l)
+		l.sayBeside(c, own.high, l.underLaw(j, &t, wage))
 		return
 	}
-	byCap := own.low < nearCost.high
-	sayOwn(c, j, full, own.low, l)
-	l.sayBeside(c, own.low, l.underLaw(j, way, wage))
-	sayWhatDecides(c, j, way, byCap, share)
+	byCap := own.low < near.high
+	sayOwn(c, j, &t, own.low, wage, l)
+	l.sayBeside(c, own.low, l.underLaw(j, &t, wage))
+	sayWhatDecides(c, j, &t, byCap, share)
 	if byCap {
 		sayPerHundred(c, share)
 	}
 }
 
-// nearPart is what the part nearest the workplace costs a month. Stk. 1: people pay the daily transport to and from
+// sayNear says what the part nearest the workplace costs a month. Stk. 1: people pay the daily transport to and from
 // the workplace themselves "inden for en afstand af 10 kilometer fra virksomheden". Where its price is not known, it
 // lies between its part of the distance and the whole. share is that of the wage, per mille.
-func nearPart(c *rule.Case, j *journey, way, share int64) amount {
-	f := &j.fares[way]
-	full := f.full()
+func sayNear(c *rule.Case, j *journey, t *travel, share int64) amount {
+	near := t.cost.near()
 	if !j.isBeyondNear() {
-		c.Say(withinNear, j.distance, share)
-		return amount{low: full, high: full}
+		sayWithin(c, j, share)
+		return near
 	}
+	way := t.way(j)
 	part, unit := j.nearIn(way)
 	if unit == quantity.Zones {
 		c.Say(zonesNameNear, j.near, part)
 	}
-	if !f.nearIsKnown {
-		low := rule.HalfUp(f.whole*j.near, fareParts*j.distance)
-		c.Say(nearBetween, part, int64(unit), share, low, full)
-		c.Say(nearByDistance, full, j.near, j.distance, low)
-		return amount{low: low, high: full}
+	switch {
+	case t.cost.low < t.cost.high:
+		c.Say(nearBetween, part, int64(unit), share, near.low, near.high)
+		sayByDistance(c, j, t, near.low)
+	default:
+		c.Say(nearIs, part, int64(unit), share, near.high)
+		if j.isPlain() {
+			sayNearBy(c, j, way, near.high)
+		}
 	}
-	cost := rule.HalfUp(f.near, fareParts)
-	c.Say(nearIs, part, int64(unit), share, cost)
-	switch way {
-	case byCar:
-		sayNearByCar(c, j, f.nearPrice, cost)
-	case byRide:
-		sayNearByRide(c, j, f.nearPrice, cost)
-	}
-	return amount{low: cost, high: cost}
+	return near
 }
 
-// capped is what the person pays of the near part. Stk. 2: the expense "kan ikke overstige 30 pct. af vedkommendes
-// indtjening ved den beskyttede beskæftigelse efter fradrag af skat". So the cap is rounded down, and it counts
-// within the near part too.
-func capped(c *rule.Case, near amount, wage *rule.Answer, share int64) amount {
-	if !wage.Given() {
+// sayCapped says what the cap is, and whether it changes anything.
+func sayCapped(c *rule.Case, near amount, wage *earnings, share int64) amount {
+	own := wage.pays(near, share)
+	if !wage.isKnown {
 		c.Say(capUnknown, share)
-		return amount{low: 0, high: near.high}
+		return own
 	}
-	most := wage.Value * share / rule.PerMille
-	c.Say(capIs, wage.Value, share, most)
+	most := wage.cap(share)
+	if wage.isExample {
+		c.Say(capExample, wage.month, share, most)
+	} else {
+		c.Say(capIs, wage.month, share, most)
+	}
 	switch {
 	case most < near.low:
 		c.Say(capDecides, most, near.low)
@@ -107,5 +116,5 @@ func capped(c *rule.Case, near amount, wage *rule.Answer, share int64) amount {
 	default:
 		c.Say(capChangesNothing, near.high, most)
 	}
-	return amount{low: min(near.low, most), high: min(near.high, most)}
+	return own
 }

@@ -7,7 +7,8 @@ import (
 	"borgerguide/calculators/published/probe"
 )
 
-// FuzzTransport: own + rest = full, own never above the cap and never negative, a range never upside down.
+// FuzzTransport: own + rest = full, own never above the cap and never negative, a range never upside down; what is left
+// and own make the wage.
 func FuzzTransport(f *testing.F) {
 	f.Add(int64(20_000), uint8(1), uint8(0), int64(90_000), int64(45_500), int64(0), int64(60_000), uint8(0))
 	f.Add(int64(25_000), uint8(2), uint8(3), int64(0), int64(0), int64(228), int64(400_000), uint8(0))
@@ -17,16 +18,21 @@ func FuzzTransport(f *testing.F) {
 	f.Add(int64(20_000), uint8(1), uint8(0), int64(90_000), int64(0), int64(0), int64(120_003), uint8(4))
 	f.Add(int64(8_000), uint8(7), uint8(2), int64(10_000), int64(0), int64(228), int64(120_000), uint8(8))
 	f.Add(int64(8_000), uint8(5), uint8(2), int64(10_000), int64(0), int64(228), int64(0), uint8(21))
+	f.Add(int64(25_000), uint8(30), uint8(3), int64(10_000), int64(7_000), int64(228), int64(400_000), uint8(32))
+	f.Add(int64(25_000), uint8(1), uint8(9), int64(90_000), int64(7_000), int64(228), int64(400_000), uint8(98))
+	f.Add(int64(9_000), uint8(15), uint8(4), int64(9_000), int64(700), int64(228), int64(100_000), uint8(224))
 	like := probe.Ask(f, calculators.Transport, "ballerup")
 	f.Fuzz(func(t *testing.T, distance int64, ways, days uint8, price, near, rate, wage int64, unknown uint8) {
 		p := like
 		p.Given("afstand", 100+100*probe.Modulo(distance/100, 3000))
-		p.Given("maade", 1+int64(ways)%7)
+		p.Given("maade", 1+int64(ways)%31)
 		p.Given("dage", 1+int64(days)%5)
 		whole := probe.Modulo(price, 200_001)
 		p.Given("kollektiv", whole)
 		p.Given("kollektiv10", probe.Modulo(near, whole+1))
 		p.Given("takst", 1+probe.Modulo(rate, 1000))
+		p.Given("billet", whole)
+		p.Given("billet10", probe.Modulo(near, whole+1))
 		p.Given("tur", whole)
 		p.Given("tur10", probe.Modulo(near, whole+1))
 		p.Given("loen", probe.Modulo(wage, 3_000_001))
@@ -36,6 +42,7 @@ func FuzzTransport(f *testing.F) {
 		if unknown&2 != 0 {
 			p.Unknown("kollektiv10")
 			p.Unknown("tur10")
+			p.Unknown("billet10")
 		}
 		if unknown&4 != 0 {
 			p.Unknown("kollektiv")
@@ -46,14 +53,28 @@ func FuzzTransport(f *testing.F) {
 		if unknown&16 != 0 {
 			p.Unknown("tur")
 		}
+		if unknown&32 != 0 {
+			p.Given("dage", 2+int64(days)%4)
+			p.Given("afstand2", 100+100*probe.Modulo(near/100, 3000))
+			p.Given("dage2", 1)
+			p.Given("billet2", min(whole+probe.Modulo(rate, 100), 200_000))
+			p.Given("tur2", min(whole+probe.Modulo(wage, 100), 200_000))
+		}
+		if unknown&64 != 0 {
+			p.Given("dage-maaned", 2+int64(days)%22)
+		}
+		if unknown&128 != 0 {
+			p.Given("maade-hjem", 1+int64(ways/31+days)%31)
+		}
 		p.Run(t)
 		if p.Case.Faulty() {
 			t.Fatalf("faults: %+v", p.Faults())
 		}
-		headline := p.One(t, "you-pay", "you-pay-between", "you-pay-most", "rule-alone", "no-wage")
+		headline := p.One(t, "you-pay", "you-pay-between", "you-pay-most", "rule-alone", "no-wage", "free-way")
 		switch p.Name(headline) {
 		case "you-pay":
 			sharesAdd(t, &p)
+			leftAdds(t, &p)
 		case "you-pay-between":
 			rangesAdd(t, &p)
 		case "you-pay-most":
@@ -84,6 +105,20 @@ func sharesAdd(t *testing.T, p *probe.Probe) {
 		t.Errorf("the rest is %d, and said is %v", rest, left)
 	}
 	underCap(t, p, own)
+}
+
+// leftAdds holds what is left: with what the person pays it makes the wage.
+func leftAdds(t *testing.T, p *probe.Probe) {
+	left := append(p.Numbers("left"), p.Numbers("left-later")...)
+	if !p.Answer("loen").Given() {
+		if len(left) != 0 {
+			t.Errorf("of a wage that is not known is left %v", left)
+		}
+		return
+	}
+	if len(left) != 1 || left[0].Value+p.Numbers("you-pay")[0].Value != p.Answer("loen").Value || left[0].Value < 0 {
+		t.Errorf("of %d is left %v", p.Answer("loen").Value, left)
+	}
 }
 
 // rangesAdd holds an answer between two: the least that is paid leaves the most.

@@ -5,11 +5,10 @@ import "borgerguide/calculators/rule"
 // sayMost says what the person pays at most where the price of a way that can be used is not known, and how to find
 // out. Who travels the cheapest way pays no more than the cap, nor more than any way costs whose price is known. Where
 // neither is known, the rule is said without a number.
-func sayMost(c *rule.Case, j *journey, wage *rule.Answer, l *limits) {
-	price, isPriced := cheapestKnown(j)
-	bound, isBounded := mostUnder(price, isPriced, wage, l.share.Value)
-	if wage.Given() {
-		c.Say(capIs, wage.Value, l.share.Value, wage.Value*l.share.Value/rule.PerMille)
+func sayMost(c *rule.Case, j *journey, wage *earnings, l *limits) {
+	bound, isBounded := most(j, wage, l.share.Value)
+	if wage.isKnown {
+		c.Say(capIs, wage.month, l.share.Value, wage.cap(l.share.Value))
 	}
 	if isBounded {
 		c.Say(youPayMost, 0, bound)
@@ -17,7 +16,7 @@ func sayMost(c *rule.Case, j *journey, wage *rule.Answer, l *limits) {
 		c.Say(ruleAlone)
 	}
 	c.Say(restDue)
-	if wage.Given() {
+	if wage.isKnown {
 		c.Say(findPrice)
 	} else {
 		c.Say(findWage)
@@ -25,7 +24,7 @@ func sayMost(c *rule.Case, j *journey, wage *rule.Answer, l *limits) {
 	sayConditionLater(c, l)
 	sayAskMoney(c, l.standAlone())
 	c.Say(cheapestOnly)
-	byLaw, _ := mostUnder(price, isPriced, wage, ofLaw(l.share, l.shareBeside))
+	byLaw, _ := most(j, wage, ofLaw(l.share, l.shareBeside))
 	if bound < byLaw {
 		l.sayBeside(c, bound, amount{low: byLaw, high: byLaw})
 	} else {
@@ -33,27 +32,16 @@ func sayMost(c *rule.Case, j *journey, wage *rule.Answer, l *limits) {
 	}
 }
 
-// mostUnder is the least of what is known to bound the sum: the price of a whole journey, and a share of the wage,
-// rounded down as in capped.
-func mostUnder(price int64, isPriced bool, wage *rule.Answer, share int64) (most int64, isBounded bool) {
-	if !wage.Given() {
-		return price, isPriced
+// most is the most that the person can pay: by the rule where all prices are known, else the least of what bounds it,
+// the cap and the price of a whole journey of ways whose price is known.
+func most(j *journey, wage *earnings, share int64) (bound int64, isBounded bool) {
+	t, isFound := j.cheapest(true)
+	switch {
+	case !isFound:
+		return wage.cap(share), wage.isKnown
+	case j.isPriceUnknown():
+		whole := t.cost.full()
+		return wage.pays(amount{whole, whole}, share).high, true
 	}
-	limit := wage.Value * share / rule.PerMille
-	if isPriced && price <= limit {
-		return price, true
-	}
-	return limit, true
-}
-
-// cheapestKnown is what the whole journey costs a month at least among the ways whose price is known.
-func cheapestKnown(j *journey) (least int64, isFound bool) {
-	for way := byPublic; way <= byRide; way++ {
-		f := &j.fares[way]
-		if j.canUse(way) && f.isKnown && (!isFound || f.full() < least) {
-			least = f.full()
-			isFound = true
-		}
-	}
-	return least, isFound
+	return wage.pays(t.cost.near(), share).high, true
 }

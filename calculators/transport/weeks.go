@@ -2,37 +2,45 @@ package transport
 
 import "borgerguide/calculators/rule"
 
-// The sums of what costs by the trip and by the km, with the weeks of a year where they are not all 52 that words can
-// name.
+// The sums of a plain journey, with the weeks of a year where they are not all 52 that words can name.
 
-func sayCheapestCar(c *rule.Case, j *journey, f *fare) {
-	if j.closed > 0 {
-		c.Say(cheapestCarWeeks, f.price, j.distance, j.days, j.weeks(), f.full())
-	} else {
-		c.Say(cheapestCar, f.price, j.distance, j.days, f.full())
+// sayCheapest says the sum of the way that costs least.
+func sayCheapest(c *rule.Case, j *journey, way, full int64) {
+	price, days := j.fares[way][0].price, j.week.places[0].days
+	switch {
+	case way == byPublic:
+		c.Say(cheapestPublic, full)
+	case way == byTicket && j.week.isShort():
+		c.Say(cheapestTicketWeeks, price, days, j.week.weeks(), full)
+	case way == byTicket:
+		c.Say(cheapestTicket, price, days, full)
+	case way == byCar && j.week.isShort():
+		c.Say(cheapestCarWeeks, price, j.week.places[0].distance, days, j.week.weeks(), full)
+	case way == byCar:
+		c.Say(cheapestCar, price, j.week.places[0].distance, days, full)
+	case j.week.isShort():
+		c.Say(cheapestRideWeeks, price, days, j.week.weeks(), full)
+	default:
+		c.Say(cheapestRide, price, days, full)
 	}
 }
 
-func sayCheapestRide(c *rule.Case, j *journey, f *fare) {
-	if j.closed > 0 {
-		c.Say(cheapestRideWeeks, f.price, j.days, j.weeks(), f.full())
-	} else {
-		c.Say(cheapestRide, f.price, j.days, f.full())
-	}
-}
-
-func sayNearByCar(c *rule.Case, j *journey, rate, cost int64) {
-	if j.closed > 0 {
-		c.Say(nearByCarWeeks, rate, j.near, j.days, j.weeks(), cost)
-	} else {
-		c.Say(nearByCar, rate, j.near, j.days, cost)
-	}
-}
-
-func sayNearByRide(c *rule.Case, j *journey, trip, cost int64) {
-	if j.closed > 0 {
-		c.Say(nearByRideWeeks, trip, j.days, j.weeks(), cost)
-	} else {
-		c.Say(nearByRide, trip, j.days, cost)
+// sayNearBy says the sum of the near part. Of a ticket for a month it is its price.
+func sayNearBy(c *rule.Case, j *journey, way, near int64) {
+	price, days := j.fares[way][0].nearPrice, j.week.places[0].days
+	switch {
+	case way == byPublic:
+	case way == byTicket && j.week.isShort():
+		c.Say(nearByTicketWeeks, price, days, j.week.weeks(), near)
+	case way == byTicket:
+		c.Say(nearByTicket, price, days, near)
+	case way == byCar && j.week.isShort():
+		c.Say(nearByCarWeeks, price, j.near, days, j.week.weeks(), near)
+	case way == byCar:
+		c.Say(nearByCar, price, j.near, days, near)
+	case j.week.isShort():
+		c.Say(nearByRideWeeks, price, days, j.week.weeks(), near)
+	default:
+		c.Say(nearByRide, price, days, near)
 	}
 }

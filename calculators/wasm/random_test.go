@@ -193,7 +193,7 @@ func (g *generator) answer(p *program, question int64) {
 	case 0:
 		p.add("answer", question, int64(quantity.Missing), 0)
 	case 1:
-		p.add("answer", question, int64(quantity.Unknown), g.number())
+		p.add("answer", question, int64(quantity.Unknown)+int64(g.n(2)), g.number()) // or an example
 	case 2:
 		p.add("answer", question, g.number(), g.number())
 	case 3:

@@ -13,12 +13,14 @@ export const typed = (question) => question.kind === KIND.amount || question.kin
  */
 export function parse(question, text) {
   if (text === UNKNOWN) return { unknown: true };
+  if (text === EXAMPLE && question.example) return { example: true };
   if (typed(question)) return { text };
   return { choices: text ? text.split("+") : [] };
 }
 
 /** @param {Answer} answer */
-export const print = ({ text, choices = [], unknown }) => (unknown ? UNKNOWN : text ?? choices.join("+"));
+export const print = ({ text, choices = [], unknown, example }) => (
+  unknown ? UNKNOWN : example ? EXAMPLE : text ?? choices.join("+"));
 
 /**
  * fragment is the answers as a link's fragment holds them. A day of birth is never among them.
@@ -36,13 +38,14 @@ export function fragment(data, answers) {
 
 /**
  * held is what a question has room for of an answer: no choice that it does not offer, one where one is to be chosen,
- * and not knowing only where that is an answer.
+ * and not knowing, or an example, only where that is an answer.
  * @param {QuestionData} question
  * @param {Answer} answer
  * @returns {Answer}
  */
-function held({ kind, options, choices: offered = [], unknown: may }, { text = "", choices = [], unknown }) {
+function held({ kind, options, choices: offered = [], unknown: may }, { text = "", choices = [], unknown, example }) {
   if (unknown) return may ? { unknown } : {};
+  if (example) return { example }; // parse has seen that there is one
   if (kind === KIND.several) return { choices: choices.filter((key) => offered.some((c) => c.key === key)) };
   if (kind === KIND.choice) return choices.length === 1 && offered.some((c) => c.key === choices[0]) ? { choices } : {};
   return !options || options.includes(text) ? { text: text.trim() } : {};

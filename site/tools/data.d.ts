@@ -10,6 +10,7 @@ declare const STATE: {
   missing: State;
   cpr: State;
   unknown: State;
+  example: State;
   given: State;
 };
 declare const UNIT: {
@@ -35,6 +36,8 @@ declare const NEED: {
 };
 /** how not knowing is written */
 declare const UNKNOWN: string;
+/** how it is written that an example is to be counted with */
+declare const EXAMPLE: string;
 /** joins the last of a list */
 declare const AND: string;
 /** of an answer, in the order they are read */
@@ -147,6 +150,8 @@ interface CalculatorData {
   municipality: boolean;
   rows?: RowData[];
   questions: QuestionData[];
+  /** what those folded away are about, if not the date alone */
+  aside?: string;
   /** by quantity.State */
   faults: FaultData[];
   sentences: SentenceData[];
@@ -311,6 +316,8 @@ interface QuestionData {
   need?: Need;
   /** "ved ikke" is an answer */
   unknown?: boolean;
+  /** the answer that counts with an example, where there is one */
+  example?: string;
   leftOut?: string;
   /** folded away: most people need it not */
   aside?: boolean;

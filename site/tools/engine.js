@@ -86,11 +86,12 @@ export class Engine {
    * @param {Answer} answer
    * @returns {State}
    */
-  answer(question, i, { text = "", choices = [], unknown }) {
+  answer(question, i, { text = "", choices = [], unknown, example }) {
     const at = LAYOUT.answers + LAYOUT.answer * i;
     const give = (state, value) => this.words().set([BigInt(state), value], at);
     const chosen = choices.map((key) => BigInt(choicesOf(question).findIndex((c) => c.key === key)));
     if (unknown) give(STATE.unknown, 0n);
+    else if (example) give(STATE.example, 0n);
     else if (typed(question)) {
       const length = this.put(text);
       this.calls.read(BigInt(i), BigInt(question.unit), BigInt(question.beside ?? 0), length);
@@ -114,6 +115,7 @@ export class Engine {
   read(i, { choices = [] }, state) {
     const question = this.data.questions[i];
     if (state === STATE.unknown) return this.data.words.unknown;
+    if (state === STATE.example) return question.example ?? "";
     if (state !== STATE.given) return "";
     if (typed(question)) return this.write(question.birth ? UNIT.dateAlone : question.unit, this.value(i));
     return choicesOf(question).filter((c) => choices.includes(c.key)).map((c) => c.text).join(" · ");

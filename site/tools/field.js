@@ -21,6 +21,8 @@ export class Field {
     this.wrong = null;
     /** @type {HTMLInputElement | null} the control that is "ved ikke" */
     this.unknown = null;
+    /** @type {HTMLInputElement | null} the control that counts with an example */
+    this.example = null;
     const alone = data.private; // one question stands on the page, which is its heading
     this.label = el(alone ? "h2" : "span", { class: "label", tabindex: alone && "-1" }, question.label);
     this.hint = el("p", { class: "hint", id: id + "-hint" });
@@ -30,6 +32,7 @@ export class Field {
     this.parts = this.answerParts();
     this.element.append(this.hint, this.error, this.parts);
     this.unknownRow = question.unknown ? this.unknownChoice() : null;
+    this.exampleRow = question.example ? this.exampleChoice(question.example) : null;
     this.relabel(question);
   }
 
@@ -109,12 +112,28 @@ export class Field {
       this.parts.append(row);
       return row;
     }
-    const control = el("input", { type: "checkbox", id: this.id + "-" + UNKNOWN });
+    const { control, row } = this.instead(UNKNOWN, text);
     this.unknown = control;
+    return row;
+  }
+
+  // exampleChoice lets one count with an example instead of an answer, below "ved ikke". Only one of the two holds.
+  exampleChoice(text) {
+    const { control, row } = this.instead(EXAMPLE, text);
+    const { unknown } = this;
+    this.example = control;
+    control.addEventListener("input", () => unknown && (unknown.checked = false));
+    unknown?.addEventListener("input", () => (control.checked = false));
+    return row;
+  }
+
+  // instead is a choice that stands for an answer, below the field: what is written takes it away.
+  instead(name, text) {
+    const control = el("input", { type: "checkbox", id: this.id + "-" + name });
     const row = el("div", { class: "choice" }, control, el("label", { for: control.id }, text));
     this.element.append(row);
     for (const other of this.controls) other.addEventListener("input", () => (control.checked = false));
-    return row;
+    return { control, row };
   }
 
   /**
@@ -143,7 +162,7 @@ export class Field {
   // show says whether the question applies, and whether not knowing is an answer to it.
   show(asked, unsure) {
     this.element.hidden = !asked;
-    if (this.unknownRow) this.unknownRow.hidden = !unsure;
+    for (const row of [this.unknownRow, this.exampleRow]) if (row) row.hidden = !unsure;
   }
 
   /**
@@ -169,6 +188,7 @@ export class Field {
   /** @returns {Answer} */
   answer() {
     if (this.unknown?.checked && !this.unknownRow?.hidden) return { unknown: true };
+    if (this.example?.checked && !this.exampleRow?.hidden) return { example: true };
     const chosen = this.controls.filter((c) => c.checked && c.value !== UNKNOWN).map((c) => c.value);
     if (this.question.options) return { text: chosen.join("") };
     if (!typed(this.question)) return { choices: chosen };
@@ -182,8 +202,9 @@ export class Field {
    * set writes an answer into the controls.
    * @param {Answer} answer
    */
-  set({ text = "", choices, unknown = false }) {
+  set({ text = "", choices, unknown = false, example = false }) {
     if (this.unknown) this.unknown.checked = unknown;
+    if (this.example) this.example.checked = example;
     if (this.question.options || !typed(this.question)) {
       const chosen = choices || [text];
       for (const c of this.controls) c.checked = c === this.unknown ? c.checked : chosen.includes(c.value);

@@ -1,4 +1,4 @@
-import { fragment } from "./answers.js";
+import { fragment, print } from "./answers.js";
 import { el } from "./dom.js";
 import { Field } from "./field.js";
 
@@ -17,7 +17,7 @@ export class Form {
     this.fields = data.questions.map((question, i) => new Field(question, i, "svar-" + question.key, data));
     for (const field of this.fields) this.way(field);
     const aside = this.fields.filter((f) => f.question.aside).map((f) => f.element);
-    const summary = el("summary", {}, words.otherDate);
+    const summary = el("summary", {}, data.aside ?? words.otherDate);
     this.aside = aside.length ? el("details", { class: "aside" }, summary, ...aside) : null;
     this.submit = el("button", { type: "submit", class: "button" }, words.calculate);
     this.actions = el("p", { class: "actions" }, this.submit);
@@ -26,7 +26,8 @@ export class Form {
   }
 
   /**
-   * way leads from a question to another page. Where the answer is to come back, the other answers go along.
+   * way leads from a question to another page. Where the answer is to come back, the other answers go along, and those
+   * that the other page had given before.
    * @param {Field} field
    */
   way(field) {
@@ -36,7 +37,9 @@ export class Form {
     const link = el("a", { href: address }, way.text);
     if (way.carries) {
       link.addEventListener("click", () => {
-        link.href = address + "#" + new URLSearchParams({ retur: fragment(this.data, this.kept) });
+        const params = new URLSearchParams(this.host.came);
+        params.set("retur", fragment(this.data, this.kept));
+        link.href = address + "#" + params;
       });
     }
     field.element.append(el("p", { class: "way" }, link));
@@ -53,7 +56,7 @@ export class Form {
    */
   fill(answers) {
     this.fields.forEach((f, i) => f.set(answers[i] ?? {}));
-    if (this.aside && this.fields.some((f, i) => f.question.aside && answers[i]?.text)) this.aside.open = true;
+    if (this.aside && this.fields.some((f, i) => f.question.aside && print(answers[i] ?? {}))) this.aside.open = true;
   }
 
   /**

@@ -5,6 +5,8 @@ interface Answer {
   text?: string;
   choices?: string[];
   unknown?: boolean;
+  /** an example of national data is to be counted with */
+  example?: boolean;
 }
 
 /** What the module offers. Text is exchanged in a buffer, which lies behind the case. */

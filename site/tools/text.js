@@ -94,7 +94,7 @@ function quotations(lines) {
  * @param {Outcome} outcome
  */
 export function listItems({ data: { words }, form }, outcome) {
-  const unknown = answered(form, outcome).filter(({ answer }) => answer.unknown);
+  const unknown = answered(form, outcome).filter(({ answer }) => answer.unknown || answer.example);
   return [
     words.listBring, words.listLetters, words.listFriend,
     ...unknown.map(({ label }) => fill(words.listFind, { question: label })),

@@ -52,6 +52,9 @@ func (p *Probe) Choose(key, choice string) {
 // Unknown answers a question with "ved ikke".
 func (p *Probe) Unknown(key string) { *p.Answer(key) = rule.Answer{State: quantity.Unknown} }
 
+// Example answers a question with an example of the national data.
+func (p *Probe) Example(key string) { *p.Answer(key) = rule.Answer{State: quantity.Example} }
+
 // Answer is what is answered to a question.
 func (p *Probe) Answer(key string) *rule.Answer { return &p.Case.Answers[p.Calculator.Question(key)] }
 
