@@ -1,6 +1,8 @@
 package calculators_test
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"borgerguide/calculators"
@@ -87,7 +89,10 @@ func TestWithoutRules(t *testing.T) {
 			p.Case.Today = end + 30
 			p.Given(c.date, int64(p.Case.Today))
 			p.Run(t)
-			if lines := p.Lines(); len(lines) != 1 || p.Name(lines[0]) != "no-rules" {
+			lines := slices.DeleteFunc(p.Lines(), func(s rule.Said) bool {
+				return strings.HasPrefix(p.Name(s), "was-") || p.Name(s) == "today-is" // no date comes of these
+			})
+			if len(lines) != 1 || p.Name(lines[0]) != "no-rules" {
 				t.Errorf("faults %+v, lines %+v", p.Faults(), lines)
 			}
 		})

@@ -41,6 +41,7 @@ type constants struct {
 	NEED struct {
 		Optional  rule.Need `json:"optional"`
 		OrUnknown rule.Need `json:"orUnknown"`
+		Whatever  rule.Need `json:"whatever"`
 	}
 	UNKNOWN string   // how not knowing is written
 	AND     string   // joins the last of a list
@@ -56,7 +57,7 @@ func scriptConstants() (c constants) {
 	c.UNIT.ClosedDays, c.UNIT.DatePart, c.UNIT.DateAlone = quantity.ClosedDays, quantity.DatePart, quantity.DateAlone
 	c.UNIT.LimitName = quantity.LimitName
 	c.KIND.Amount, c.KIND.Date, c.KIND.Choice, c.KIND.Several = rule.Amount, rule.Date, rule.Choice, rule.Several
-	c.NEED.Optional, c.NEED.OrUnknown = rule.Optional, rule.OrUnknown
+	c.NEED.Optional, c.NEED.OrUnknown, c.NEED.Whatever = rule.Optional, rule.OrUnknown, rule.Whatever
 	c.UNKNOWN, c.AND, c.PARTS = rule.NotKnown, quantity.And, wording.Parts
 	return c
 }

@@ -6,28 +6,6 @@ import (
 	"borgerguide/calculators/term"
 )
 
-// The questions, by their places: what has happened in the case, in its order; then the days that the text of a
-// municipality may count its answer from instead of that of the application.
-const (
-	applied int64 = iota
-	drafted
-	decided
-	complained
-	complete
-	meeting
-	sentBack
-)
-
-var questions = [...]rule.Question{
-	applied:    {Key: "soegt", Unit: quantity.Date, Need: rule.Optional},
-	drafted:    {Key: "udkast", Unit: quantity.Date, Need: rule.Optional},
-	decided:    {Key: "afgoerelse", Unit: quantity.Date, Need: rule.Optional},
-	complained: {Key: "klage", Unit: quantity.Date, Need: rule.Optional},
-	complete:   {Key: "oplyst", Unit: quantity.Date, Need: rule.Optional},
-	meeting:    {Key: "moede", Unit: quantity.Date, Need: rule.Optional},
-	sentBack:   {Key: "hjemvist", Unit: quantity.Date, Need: rule.Optional},
-}
-
 // The sentences, by their places.
 const (
 	next int64 = iota
@@ -107,19 +85,61 @@ const (
 	limitRule
 	withoutComplete
 	withoutMeeting
+	inTime
+	perhapsInTime
+	tooLate
+	writeWhyLate
+	lateReplyUnsure
+	letterRule
+	commentDatedRule
+	complainDatedRule
+	presumedRule
+	findDay
+	renewedRule
+	seeNewLetter
+	newTermUnsure
+	nextReview
+	nextReviewNormally
+	lateReview
+	reviewAbout
+	reviewLate
+	reviewNormally
+	reviewNormalPassed
+	reviewRule
+	firstReviewUnsure
+	reviewNotStated
+	reviewUnknown
+	todayIs
+	wasApplied
+	wasDrafted
+	wasDecided
+	wasComplained
+	wasRenewed
+	wasStarted
+	draftDated
+	decisionDated
+	renewedDated
+	wasComplete
+	wasMeeting
+	wasSentBack
 )
 
 // The numbers that several sentences hold.
 var (
-	oneDate  = []rule.Number{{Name: "date", Unit: quantity.Date}}
-	twoDates = []rule.Number{{Name: "safe", Unit: quantity.Date}, {Name: "latest", Unit: quantity.Date}}
-	count    = []rule.Number{
+	oneDate    = []rule.Number{{Name: "date", Unit: quantity.Date}}
+	twoDates   = []rule.Number{{Name: "safe", Unit: quantity.Date}, {Name: "latest", Unit: quantity.Date}}
+	datedCount = []rule.Number{{Name: "term"}, {Name: "date", Unit: quantity.Date}}
+	aboutDate  = []rule.Number{{Name: "date", Unit: quantity.AboutDate}}
+	count      = []rule.Number{
 		{Name: "event", Unit: quantity.Date}, {Name: "term"}, {Name: "date", Unit: quantity.Date},
 	}
 	textSays   = []rule.Number{{Name: "text"}, {Name: "term"}}
 	limitDate  = []rule.Number{{Name: "limit", Unit: quantity.LimitName}, {Name: "date", Unit: quantity.Date}}
 	countsFrom = []rule.Number{{Name: "term"}, {Name: "date", Unit: quantity.Date, As: quantity.DateAlone}}
 )
+
+// The fact beside those of package term.
+const letterTerm = term.FirstOwn // brev-dage
 
 // Calculator names the questions, facts and sentences.
 var Calculator = rule.Calculator{
@@ -130,7 +150,7 @@ var Calculator = rule.Calculator{
 	Facts: []string{
 		term.Decision: "svarfrist", term.Hearing: "hoeringsfrist", term.Complaint: "klagefrist",
 		term.Reply: "klagesvar", term.ClosedDays: "lukkedage", term.AssumedClosed: "lukkedage-antaget",
-		term.AdoptedText: rule.AdoptedText, term.LastLimit: "",
+		term.AdoptedText: rule.AdoptedText, term.Review: "opfoelgning", letterTerm: "brev-dage",
 	},
 	Sentences: []rule.Sentence{
 		next:               {Name: "next", Numbers: oneDate},
@@ -214,7 +234,46 @@ var Calculator = rule.Calculator{
 			{Name: "limit", Unit: quantity.LimitName}, {Name: "event", Unit: quantity.Date}, {Name: "term"},
 			{Name: "date", Unit: quantity.Date},
 		}},
-		withoutComplete: {Name: "without-complete"},
-		withoutMeeting:  {Name: "without-meeting"},
+		withoutComplete:   {Name: "without-complete"},
+		withoutMeeting:    {Name: "without-meeting"},
+		inTime:            {Name: "complained-in-time", Numbers: twoDates},
+		perhapsInTime:     {Name: "complained-perhaps", Numbers: twoDates},
+		tooLate:           {Name: "complained-late", Numbers: twoDates},
+		writeWhyLate:      {Name: "write-why-late"},
+		lateReplyUnsure:   {Name: "late-reply-unsure"},
+		letterRule:        {Name: "letter-rule", Numbers: oneDate},
+		commentDatedRule:  {Name: "comment-dated-rule", Numbers: datedCount},
+		complainDatedRule: {Name: "complain-dated-rule", Numbers: datedCount},
+		presumedRule: {Name: "presumed-rule", Numbers: []rule.Number{
+			{Name: "days"}, {Name: "event", Unit: quantity.Date}, {Name: "term"}, {Name: "date", Unit: quantity.Date},
+		}},
+		findDay:            {Name: "find-day"},
+		renewedRule:        {Name: "renewed-rule", Numbers: count},
+		seeNewLetter:       {Name: "see-new-letter"},
+		newTermUnsure:      {Name: "new-term-unsure"},
+		nextReview:         {Name: "next-review", Numbers: aboutDate},
+		nextReviewNormally: {Name: "next-review-normally", Numbers: aboutDate},
+		lateReview:         {Name: "late-review", Numbers: aboutDate},
+		reviewAbout:        {Name: "review-about", Numbers: aboutDate},
+		reviewLate:         {Name: "review-late", Numbers: aboutDate},
+		reviewNormally:     {Name: "review-normally", Numbers: aboutDate},
+		reviewNormalPassed: {Name: "review-normal-passed", Numbers: aboutDate},
+		reviewRule:         {Name: "review-rule", Numbers: count},
+		firstReviewUnsure:  {Name: "first-review-unsure"},
+		reviewNotStated:    {Name: "review-not-stated"},
+		reviewUnknown:      {Name: "review-unknown"},
+		todayIs:            {Name: "today-is", Numbers: oneDate},
+		wasApplied:         {Name: "was-applied", Numbers: oneDate},
+		wasDrafted:         {Name: "was-drafted", Numbers: oneDate},
+		wasDecided:         {Name: "was-decided", Numbers: oneDate},
+		wasComplained:      {Name: "was-complained", Numbers: oneDate},
+		wasRenewed:         {Name: "was-renewed", Numbers: oneDate},
+		wasStarted:         {Name: "was-started", Numbers: oneDate},
+		draftDated:         {Name: "draft-dated", Numbers: oneDate},
+		decisionDated:      {Name: "decision-dated", Numbers: oneDate},
+		renewedDated:       {Name: "renewed-dated", Numbers: oneDate},
+		wasComplete:        {Name: "was-complete", Numbers: oneDate},
+		wasMeeting:         {Name: "was-meeting", Numbers: oneDate},
+		wasSentBack:        {Name: "was-sent-back", Numbers: oneDate},
 	},
 }

@@ -122,7 +122,7 @@ export class Field {
    * @param {{ label: string, hint?: string, optional?: boolean }} words
    */
   relabel({ label, hint = "", optional }) {
-    const may = optional || (this.question.need === NEED.optional && !this.question.aside);
+    const may = optional || ([NEED.optional, NEED.whatever].includes(this.question.need) && !this.question.aside);
     this.optional.textContent = may ? " " + this.words.optional : "";
     this.label.textContent = label;
     this.hint.textContent = hint;
