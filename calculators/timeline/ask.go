@@ -21,10 +21,10 @@ func askMilestones(c *rule.Case) (written bool) {
 	return written
 }
 
-// askHappened asks for the day of a milestone, and tells whether it is answered. Of a letter that came nobody knows when
-// it asks for the date on it: "Hvis afgørelsen er sendt med almindelig post, går Ankestyrelsen ud fra, at du får brevet
-// 6 hverdage senere." (Ankestyrelsen, on klagefrister.) That holds of decisions; that we count so for a draft as well is
-// an assumption. In a digital post box stands when a letter came.
+// askHappened asks for the day of a milestone, and tells whether it is answered. Of a letter that came nobody knows
+// when it asks for the date on it: "Hvis afgørelsen er sendt med almindelig post, går Ankestyrelsen ud fra, at du
+// får brevet 6 hverdage senere." (Ankestyrelsen, on klagefrister.) That holds of decisions; that we count so for a
+// draft as well is an assumption. In a digital post box stands when a letter came.
 func askHappened(c *rule.Case, m *milestone) bool {
 	day := term.AskDay(c, m.question, m.fact, m.personal)
 	if m.isLetter && day.State == quantity.Unknown {

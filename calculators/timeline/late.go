@@ -5,11 +5,11 @@ import (
 	"borgerguide/calculators/term"
 )
 
-// sayWhetherInTime says whether a complaint came in time: by the safe date, by the latest one alone, or too late. "Klage
-// til Ankestyrelsen skal ske inden 4 uger efter, at afgørelsen er modtaget hos borger." Too late: "Ankestyrelsen kan se
-// bort fra klagefristens overskridelse, hvis der foreligger særlige grunde til det." (Ankestyrelsens principmeddelelse
-// 38-23.) Whether the municipality has its own term for such a complaint, no rule that was read says. It gives the days
-// that mattered and are closed by assumption alone.
+// sayWhetherInTime says whether a complaint came in time: by the safe date, by the latest one alone, or too late.
+// "Klage til Ankestyrelsen skal ske inden 4 uger efter, at afgørelsen er modtaget hos borger." Too late:
+// "Ankestyrelsen kan se bort fra klagefristens overskridelse, hvis der foreligger særlige grunde til det."
+// (Ankestyrelsens principmeddelelse 38-23.) Whether the municipality has its own term for such a complaint, no rule
+// that was read says. It gives the days that mattered and are closed by assumption alone.
 func sayWhetherInTime(c *rule.Case) (assumed int64) {
 	came := happenedOn(c, complained)
 	if came == term.NoDay || happenedOn(c, decided) == term.NoDay || isOver(c, complained) {

@@ -7,8 +7,8 @@ import (
 	"borgerguide/calculators/published/probe"
 )
 
-// inTime holds that of a decision and a complaint of it the first line says whether that came in time, by the dates that
-// deadline gives of the same letter, and what to do where it is not certain.
+// inTime holds that of a decision and a complaint of it the first line says whether that came in time, by the dates
+// that deadline gives of the same letter, and what to do where it is not certain.
 func inTime(t *testing.T, p, single *probe.Probe) {
 	_, decided := checked(p, 2)
 	_, complained := checked(p, 3)

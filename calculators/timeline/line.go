@@ -6,8 +6,8 @@ import (
 	"borgerguide/calculators/term"
 )
 
-// stop is something on the line. The day of a deadline is the safe date; today, between that and the latest one; and the
-// latest one thereafter.
+// stop is something on the line. The day of a deadline is the safe date; today, between that and the latest one; and
+// the latest one thereafter.
 type stop struct {
 	at  int64        // which one: see below
 	day quantity.Day // rule.LastDay where there is none

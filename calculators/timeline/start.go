@@ -20,10 +20,16 @@ type start struct {
 // for, hvor lang tid der må gå fra modtagelsen af en ansøgning, til afgørelsen skal være truffet" (retssikkerhedsloven
 // § 3, stk. 2). So another start is the municipality's word, and the answer says both.
 var starts = [...]start{
-	rule.AtReceipt:  {},
-	rule.AtComplete: {isOther: true, question: askComplete, was: wasComplete, says: countsFromComplete, count: completeRule},
-	rule.AtMeeting:  {isOther: true, question: askMeeting, was: wasMeeting, says: countsFromMeeting, count: meetingRule},
-	rule.AtSentBack: {isOther: true, question: askSentBack, was: wasSentBack, says: countsFromSentBack, count: sentBackRule},
+	rule.AtReceipt: {},
+	rule.AtComplete: {
+		isOther: true, question: askComplete, was: wasComplete, says: countsFromComplete, count: completeRule,
+	},
+	rule.AtMeeting: {
+		isOther: true, question: askMeeting, was: wasMeeting, says: countsFromMeeting, count: meetingRule,
+	},
+	rule.AtSentBack: {
+		isOther: true, question: askSentBack, was: wasSentBack, says: countsFromSentBack, count: sentBackRule,
+	},
 }
 
 // termOf is the term of a stop: of a milestone by its day the text is chosen.
