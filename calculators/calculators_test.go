@@ -2,6 +2,7 @@ package calculators_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"borgerguide/calculators"
@@ -97,7 +98,9 @@ func TestWithoutRules(t *testing.T) {
 			p.Run(t)
 			var said []string
 			for _, line := range p.Lines() {
-				said = append(said, p.Name(line))
+				if name := p.Name(line); !strings.HasPrefix(name, "was-") && name != "today-is" { // no date comes of these
+					said = append(said, name)
+				}
 			}
 			want := c.says
 			if want == nil {

@@ -10,7 +10,7 @@ var wantedHeadlines = map[string][]string{
 	},
 	"pension":     {"reach", "reached", "from-grown"},
 	"targetgroup": {"other-offer", "call", "municipality-looks-first", "may-apply"},
-	"case":        {"next-comment", "next-reply", "late-complaint"},
+	"case":        {"next-comment", "next-reply", "late-complaint", "complained-late"},
 }
 
 // headlines are answers that bring about those of them that depend on the day.
@@ -32,7 +32,10 @@ var headlines = map[string][]map[string]string{
 	"case": {
 		{"soegt": "2026-11-02", "udkast": "2026-11-20"},
 		{"afgoerelse": "2026-10-01"},
+		{"soegt": "2026-08-03", "klage": "2026-11-16"},
 		{"soegt": "2026-08-03", "afgoerelse": "2026-11-02", "klage": "2026-11-16"},
+		{"afgoerelse": "2026-10-01", "klage": "2026-11-20"},
+		{"afgoerelse": "ved-ikke", "afgoerelse-post": "brev", "afgoerelse-brevdato": "2026-11-10"},
 	},
 }
 

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"borgerguide/build/file"
-	"borgerguide/build/wording"
 	"borgerguide/calculators/quantity"
 	"borgerguide/calculators/rule"
 )
@@ -120,15 +119,8 @@ func ringOf(f *Fact, before []string) []string {
 }
 
 // misnamedLimits finds time limits whose names mean something else where calculators are asked.
-func misnamedLimits(facts Facts, all wording.Calculators) (problems file.Problems) {
+func misnamedLimits(facts Facts) (problems file.Problems) {
 	taken := append(slices.Clone(rule.Starts[:]), rule.NotKnown)
-	for _, t := range all {
-		for _, q := range t.Calculator.Questions {
-			if q.Limits {
-				taken = append(taken, q.Choices...)
-			}
-		}
-	}
 	for _, f := range facts.limits() {
 		if slices.Contains(taken, f.ID) {
 			problems = append(problems, f.Place.Problem("a time limit cannot be called "+f.ID+

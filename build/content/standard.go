@@ -176,7 +176,7 @@ func (g *Guide) standard(fsys fs.FS, dir, id string, before *Standard) (*Standar
 	problems = append(problems, reader.problems...)
 	problems = append(problems, kind.notCounted(t, s.Facts, g.Calculators)...)
 	problems = append(problems, kind.unheeded(s.Facts)...)
-	problems = append(problems, misnamedLimits(s.Facts, kind.Calculators)...)
+	problems = append(problems, misnamedLimits(s.Facts)...)
 
 	for id, n := range raw.Note {
 		s.Notes = append(s.Notes, Note{id, n.Passage, n.Text, t.At("note", id)})

@@ -42,6 +42,7 @@ type constants struct {
 	NEED struct {
 		Optional  rule.Need `json:"optional"`
 		OrUnknown rule.Need `json:"orUnknown"`
+		Whatever  rule.Need `json:"whatever"`
 	}
 	UNKNOWN string   // how not knowing is written
 	EXAMPLE string   // how it is written that an example is to be counted with
@@ -58,7 +59,7 @@ func scriptConstants() (c constants) {
 	c.UNIT.ClosedDays, c.UNIT.DatePart, c.UNIT.DateAlone = quantity.ClosedDays, quantity.DatePart, quantity.DateAlone
 	c.UNIT.LimitName = quantity.LimitName
 	c.KIND.Amount, c.KIND.Date, c.KIND.Choice, c.KIND.Several = rule.Amount, rule.Date, rule.Choice, rule.Several
-	c.NEED.Optional, c.NEED.OrUnknown = rule.Optional, rule.OrUnknown
+	c.NEED.Optional, c.NEED.OrUnknown, c.NEED.Whatever = rule.Optional, rule.OrUnknown, rule.Whatever
 	c.UNKNOWN, c.EXAMPLE, c.AND, c.PARTS = rule.NotKnown, rule.ByExample, quantity.And, wording.Parts
 	return c
 }

@@ -96,8 +96,13 @@ func (c *calculator) questionData(i int, words wording.Question, limits []calc.L
 			data.Options = append(data.Options, content.Write(q.Unit, n))
 		}
 	}
+	var own []string
+	for _, limit := range limits {
+		own = append(own, limit.ID)
+	}
+	keys := q.With(own).Choices
 	for choice, text := range words.Choices {
-		data.Choices = append(data.Choices, choiceData{q.Choices[choice], text, words.Notes[choice]})
+		data.Choices = append(data.Choices, choiceData{keys[choice], text, words.Notes[choice]})
 	}
 	if q.Limits {
 		for _, limit := range limits {

@@ -14,12 +14,22 @@ func (k *Calculator) FactsWith(limits []string) []string {
 	return facts
 }
 
-// With is the question with a municipality's own time limits among its choices, where they are.
+// byLaw stands before the name of a choice where a municipality has called a time limit of its own the same.
+const byLaw = "lovens-"
+
+// With is the question with a municipality's own time limits among its choices, where they are. A name that both have is
+// the municipality's.
 func (q *Question) With(limits []string) *Question {
 	if !q.Limits {
 		return q
 	}
 	with := *q
-	with.Choices = slices.Concat(q.Choices, limits)
+	with.Choices = slices.Clone(q.Choices)
+	for i, choice := range with.Choices {
+		if slices.Contains(limits, choice) {
+			with.Choices[i] = byLaw + choice
+		}
+	}
+	with.Choices = append(with.Choices, limits...)
 	return &with
 }

@@ -37,10 +37,11 @@ const (
 	Optional              // a value, or nothing: it is left out of the sum
 	OrUnknown             // a value, or "ved ikke"
 	AsUnknown             // the same; nothing written is "ved ikke" too
+	Whatever              // a value, "ved ikke", or nothing, which is another answer
 )
 
-func (n Need) mayBeMissing() bool { return n == Optional || n == AsUnknown }
-func (n Need) mayBeUnknown() bool { return n == OrUnknown || n == AsUnknown }
+func (n Need) mayBeMissing() bool { return n == Optional || n == AsUnknown || n == Whatever }
+func (n Need) mayBeUnknown() bool { return n >= OrUnknown }
 
 // allows tells whether no value is needed where that is what is known of an answer.
 func (b *bounds) allows(state quantity.State) bool {

@@ -6,120 +6,70 @@ import (
 	"borgerguide/calculators/term"
 )
 
-// The questions, by their places: what has happened in the case, in its order; then the days that the text of a
-// municipality may count its answer from instead of that of the application.
+// The questions, by their places: what has happened in the case, in its order, and of a letter how it came and which
+// date it has; then the days that the text of a municipality may count from instead of that of the application.
 const (
-	applied int64 = iota
-	drafted
-	decided
-	complained
-	complete
-	meeting
-	sentBack
+	askApplied int64 = iota
+	askDrafted
+	askDraftPost
+	askDraftDate
+	askDecided
+	askDecisionPost
+	askDecisionDate
+	askComplained
+	askRenewed
+	askRenewedPost
+	askRenewedDate
+	askStarted
+	askComplete
+	askMeeting
+	askSentBack
 )
+
+// How a letter came of which nobody knows when: the answers to askDraftPost and its like.
+const (
+	digital int64 = iota // digital
+	byLetter
+	byHand
+)
+
+// posts are the keys of how a letter came, as deadline has them.
+var posts = []string{digital: "digital", byLetter: "brev", byHand: "haanden"}
 
 var questions = [...]rule.Question{
-	applied:    {Key: "soegt", Unit: quantity.Date, Need: rule.Optional},
-	drafted:    {Key: "udkast", Unit: quantity.Date, Need: rule.Optional},
-	decided:    {Key: "afgoerelse", Unit: quantity.Date, Need: rule.Optional},
-	complained: {Key: "klage", Unit: quantity.Date, Need: rule.Optional},
-	complete:   {Key: "oplyst", Unit: quantity.Date, Need: rule.Optional},
-	meeting:    {Key: "moede", Unit: quantity.Date, Need: rule.Optional},
-	sentBack:   {Key: "hjemvist", Unit: quantity.Date, Need: rule.Optional},
+	askApplied:      {Key: "soegt", Unit: quantity.Date, Need: rule.Optional},
+	askDrafted:      {Key: "udkast", Unit: quantity.Date, Need: rule.Whatever},
+	askDraftPost:    {Key: "udkast-post", High: byHand, LeftOut: "brev", Choices: posts},
+	askDraftDate:    {Key: "udkast-brevdato", Unit: quantity.Date},
+	askDecided:      {Key: "afgoerelse", Unit: quantity.Date, Need: rule.Whatever},
+	askDecisionPost: {Key: "afgoerelse-post", High: byHand, LeftOut: "brev", Choices: posts},
+	askDecisionDate: {Key: "afgoerelse-brevdato", Unit: quantity.Date},
+	askComplained:   {Key: "klage", Unit: quantity.Date, Need: rule.Optional},
+	askRenewed:      {Key: "ny-afgoerelse", Unit: quantity.Date, Need: rule.Whatever},
+	askRenewedPost:  {Key: "ny-post", High: byHand, LeftOut: "brev", Choices: posts},
+	askRenewedDate:  {Key: "ny-brevdato", Unit: quantity.Date},
+	askStarted:      {Key: "begyndt", Unit: quantity.Date, Need: rule.Optional},
+	askComplete:     {Key: "oplyst", Unit: quantity.Date, Need: rule.Optional},
+	askMeeting:      {Key: "moede", Unit: quantity.Date, Need: rule.Optional},
+	askSentBack:     {Key: "hjemvist", Unit: quantity.Date, Need: rule.Optional},
 }
-
-// The sentences, by their places.
-const (
-	next int64 = iota
-	isToday
-	allPassed
-	answerLate
-	commentLate
-	complainLate
-	replyLate
-	commentToday
-	complainToday
-	answerBy
-	commentBy
-	complainBy
-	replyBy
-	maybeLater
-	answerRule
-	commentRule
-	complainRule
-	replyRule
-	weekdaysCounted
-	clamped
-	halfMonth
-	safeCount
-	lastOpenDay
-	moves
-	writtenNotice
-	moreTime
-	howToComplain
-	sentOn
-	assumedClosed
-	onlyWritten
-	noRules
-	answerNotStated
-	commentNotStated
-	textThen
-	textNow
-	answerUnknown
-	commentUnknown
-	nextAnswer
-	nextComment
-	nextComplaint
-	nextReply
-	todayComment
-	todayComplaint
-	lateAnswer
-	lateComment
-	lateComplaint
-	lateReply
-	complainTextSays
-	replyTextSays
-	replyOwn
-	nextNormally
-	lateNormally
-	answerNormally
-	normalPassed
-	countsFromComplete
-	countsFromMeeting
-	countsFromSentBack
-	completeRule
-	meetingRule
-	sentBackRule
-	startUnknown
-	countsFromLimit
-	limitEndsRule
-	commentNormally
-	commentNormalPassed
-	nextCommentNormally
-	nextLimit
-	nextLimitNormally
-	lateLimit
-	lateLimitNormally
-	limitBy
-	limitLate
-	limitNormally
-	limitNormalPassed
-	limitRule
-	withoutComplete
-	withoutMeeting
-)
 
 // The numbers that several sentences hold.
 var (
-	oneDate  = []rule.Number{{Name: "date", Unit: quantity.Date}}
-	twoDates = []rule.Number{{Name: "safe", Unit: quantity.Date}, {Name: "latest", Unit: quantity.Date}}
-	count    = []rule.Number{
+	oneDate    = []rule.Number{{Name: "date", Unit: quantity.Date}}
+	twoDates   = []rule.Number{{Name: "safe", Unit: quantity.Date}, {Name: "latest", Unit: quantity.Date}}
+	datedCount = []rule.Number{{Name: "term"}, {Name: "date", Unit: quantity.Date}}
+	aboutDate  = []rule.Number{{Name: "date", Unit: quantity.AboutDate}}
+	count      = []rule.Number{
 		{Name: "event", Unit: quantity.Date}, {Name: "term"}, {Name: "date", Unit: quantity.Date},
 	}
 	textSays   = []rule.Number{{Name: "text"}, {Name: "term"}}
 	limitDate  = []rule.Number{{Name: "limit", Unit: quantity.LimitName}, {Name: "date", Unit: quantity.Date}}
 	countsFrom = []rule.Number{{Name: "term"}, {Name: "date", Unit: quantity.Date, As: quantity.DateAlone}}
 )
+
+// The fact beside those of package term.
+const letterTerm = term.FirstOwn // brev-dage
 
 // Calculator names the questions, facts and sentences.
 var Calculator = rule.Calculator{
@@ -130,7 +80,7 @@ var Calculator = rule.Calculator{
 	Facts: []string{
 		term.Decision: "svarfrist", term.Hearing: "hoeringsfrist", term.Complaint: "klagefrist",
 		term.Reply: "klagesvar", term.ClosedDays: "lukkedage", term.AssumedClosed: "lukkedage-antaget",
-		term.AdoptedText: rule.AdoptedText, term.LastLimit: "",
+		term.AdoptedText: rule.AdoptedText, term.Review: "opfoelgning", letterTerm: "brev-dage",
 	},
 	Sentences: []rule.Sentence{
 		next:               {Name: "next", Numbers: oneDate},
@@ -214,7 +164,46 @@ var Calculator = rule.Calculator{
 			{Name: "limit", Unit: quantity.LimitName}, {Name: "event", Unit: quantity.Date}, {Name: "term"},
 			{Name: "date", Unit: quantity.Date},
 		}},
-		withoutComplete: {Name: "without-complete"},
-		withoutMeeting:  {Name: "without-meeting"},
+		withoutComplete:   {Name: "without-complete"},
+		withoutMeeting:    {Name: "without-meeting"},
+		inTime:            {Name: "complained-in-time", Numbers: twoDates},
+		perhapsInTime:     {Name: "complained-perhaps", Numbers: twoDates},
+		tooLate:           {Name: "complained-late", Numbers: twoDates},
+		writeWhyLate:      {Name: "write-why-late"},
+		lateReplyUnsure:   {Name: "late-reply-unsure"},
+		letterRule:        {Name: "letter-rule", Numbers: oneDate},
+		commentDatedRule:  {Name: "comment-dated-rule", Numbers: datedCount},
+		complainDatedRule: {Name: "complain-dated-rule", Numbers: datedCount},
+		presumedRule: {Name: "presumed-rule", Numbers: []rule.Number{
+			{Name: "days"}, {Name: "event", Unit: quantity.Date}, {Name: "term"}, {Name: "date", Unit: quantity.Date},
+		}},
+		findDay:            {Name: "find-day"},
+		renewedRule:        {Name: "renewed-rule", Numbers: count},
+		seeNewLetter:       {Name: "see-new-letter"},
+		newTermUnsure:      {Name: "new-term-unsure"},
+		nextReview:         {Name: "next-review", Numbers: aboutDate},
+		nextReviewNormally: {Name: "next-review-normally", Numbers: aboutDate},
+		lateReview:         {Name: "late-review", Numbers: aboutDate},
+		reviewAbout:        {Name: "review-about", Numbers: aboutDate},
+		reviewLate:         {Name: "review-late", Numbers: aboutDate},
+		reviewNormally:     {Name: "review-normally", Numbers: aboutDate},
+		reviewNormalPassed: {Name: "review-normal-passed", Numbers: aboutDate},
+		reviewRule:         {Name: "review-rule", Numbers: count},
+		firstReviewUnsure:  {Name: "first-review-unsure"},
+		reviewNotStated:    {Name: "review-not-stated"},
+		reviewUnknown:      {Name: "review-unknown"},
+		todayIs:            {Name: "today-is", Numbers: oneDate},
+		wasApplied:         {Name: "was-applied", Numbers: oneDate},
+		wasDrafted:         {Name: "was-drafted", Numbers: oneDate},
+		wasDecided:         {Name: "was-decided", Numbers: oneDate},
+		wasComplained:      {Name: "was-complained", Numbers: oneDate},
+		wasRenewed:         {Name: "was-renewed", Numbers: oneDate},
+		wasStarted:         {Name: "was-started", Numbers: oneDate},
+		draftDated:         {Name: "draft-dated", Numbers: oneDate},
+		decisionDated:      {Name: "decision-dated", Numbers: oneDate},
+		renewedDated:       {Name: "renewed-dated", Numbers: oneDate},
+		wasComplete:        {Name: "was-complete", Numbers: oneDate},
+		wasMeeting:         {Name: "was-meeting", Numbers: oneDate},
+		wasSentBack:        {Name: "was-sent-back", Numbers: oneDate},
 	},
 }

@@ -11,6 +11,7 @@ import (
 type start struct {
 	isOther  bool
 	question int64
+	was      int64 // that it has happened
 	says     int64 // what the text counts from, and what the law does
 	count    int64 // how it was counted
 }
@@ -19,10 +20,16 @@ type start struct {
 // for, hvor lang tid der må gå fra modtagelsen af en ansøgning, til afgørelsen skal være truffet" (retssikkerhedsloven
 // § 3, stk. 2). So another start is the municipality's word, and the answer says both.
 var starts = [...]start{
-	rule.AtReceipt:  {},
-	rule.AtComplete: {isOther: true, question: complete, says: countsFromComplete, count: completeRule},
-	rule.AtMeeting:  {isOther: true, question: meeting, says: countsFromMeeting, count: meetingRule},
-	rule.AtSentBack: {isOther: true, question: sentBack, says: countsFromSentBack, count: sentBackRule},
+	rule.AtReceipt: {},
+	rule.AtComplete: {
+		isOther: true, question: askComplete, was: wasComplete, says: countsFromComplete, count: completeRule,
+	},
+	rule.AtMeeting: {
+		isOther: true, question: askMeeting, was: wasMeeting, says: countsFromMeeting, count: meetingRule,
+	},
+	rule.AtSentBack: {
+		isOther: true, question: askSentBack, was: wasSentBack, says: countsFromSentBack, count: sentBackRule,
+	},
 }
 
 // termOf is the term of a stop: of a milestone by its day the text is chosen.
@@ -30,7 +37,7 @@ func termOf(c *rule.Case, at int64) *rule.Row {
 	if at >= firstLimit {
 		return term.Limit(c, at-firstLimit)
 	}
-	return term.Of(c, milestones[at].fact, quantity.Day(c.Answered(at).Value))
+	return term.Of(c, milestones[at].fact, happenedOn(c, at))
 }
 
 // textDay is a day on which the text holds that the terms are of which a stop follows.
@@ -38,14 +45,14 @@ func textDay(c *rule.Case, at int64) quantity.Day {
 	if at >= firstLimit {
 		return c.Today
 	}
-	return quantity.Day(c.Answered(at).Value)
+	return happenedOn(c, at)
 }
 
 // askStarts asks for the days that terms are counted from besides that of the application: of the municipality's own
 // limits, and of the answer while it is waited for. None is before the application. It tells whether any is written.
 func askStarts(c *rule.Case) (written bool) {
 	earliest := int64(0)
-	if a := c.Answered(applied); a.Given() {
+	if a := c.Answered(askApplied); a.Given() {
 		earliest = a.Value
 	}
 	latest, _ := c.Today.AddMonths(term.MonthsAhead)
@@ -95,9 +102,9 @@ func eventOf(c *rule.Case, at int64) term.Event {
 	case start < rule.AtReceipt:
 		return term.Event{}
 	case at >= firstLimit:
-		return eventOn(c, applied)
+		return eventOn(c, askApplied)
 	}
-	return eventOn(c, at)
+	return letterOf(c, at)
 }
 
 func eventOn(c *rule.Case, question int64) term.Event {
@@ -112,10 +119,10 @@ func sayWithout(c *rule.Case) {
 	if !isRunning(c, applied) {
 		return
 	}
-	if limitFrom(c, rule.AtComplete) >= 0 && !c.Answered(complete).Given() {
+	if limitFrom(c, rule.AtComplete) >= 0 && !c.Answered(askComplete).Given() {
 		c.Say(withoutComplete)
 	}
-	if limitFrom(c, rule.AtMeeting) >= 0 && !c.Answered(meeting).Given() {
+	if limitFrom(c, rule.AtMeeting) >= 0 && !c.Answered(askMeeting).Given() {
 		c.Say(withoutMeeting)
 	}
 }

@@ -5,9 +5,44 @@ import (
 	"borgerguide/calculators/term"
 )
 
-// sayStop says the deadline that begins with a milestone, and the rule it follows. It gives the days that mattered
-// and are closed by assumption alone.
+// sayStop says what is on the line: what has happened, today, or a deadline and the rule it follows. It gives the days
+// that mattered and are closed by assumption alone.
 func sayStop(c *rule.Case, at int64) (assumed int64) {
+	switch {
+	case isRunning(c, at):
+		return sayDeadline(c, at)
+	case at == todayStop:
+		c.Say(todayIs, int64(c.Today))
+	case at >= firstStart:
+		sayBegun(c, at-firstStart)
+	case at >= firstEvent:
+		sayHappened(c, at-firstEvent)
+	}
+	return 0
+}
+
+// sayHappened says when a milestone was, or which date the letter has.
+func sayHappened(c *rule.Case, at int64) {
+	happened, event := &milestones[at], letterOf(c, at)
+	switch {
+	case event.Day == term.NoDay:
+	case happened.isLetter && event.Presumed:
+		c.Say(happened.wasDated, int64(event.Day))
+	default:
+		c.Say(happened.was, int64(event.Day))
+	}
+}
+
+// sayBegun says when a term began that is counted from another day than the application's.
+func sayBegun(c *rule.Case, start int64) {
+	begun := &starts[start]
+	if begun.isOther && c.Answered(begun.question).Given() {
+		c.Say(begun.was, c.Answered(begun.question).Value)
+	}
+}
+
+// sayDeadline says a deadline.
+func sayDeadline(c *rule.Case, at int64) (assumed int64) {
 	s := spanOf(c, at)
 	switch {
 	case !s.Counted():
@@ -46,18 +81,33 @@ func sayMilestone(c *rule.Case, at int64, s *term.Span) {
 	if m.byLaw {
 		sayBeside(c, m, s)
 	}
+	if at == renewed {
+		c.Say(seeNewLetter)
+		c.Say(newTermUnsure)
+	}
 	sayStart(c, at, s.Term)
-	from := &starts[s.Term.Start()]
+	sayWorkings(c, at, s)
+	c.Say(m.advice)
+}
+
+// sayWorkings says how a deadline was counted.
+func sayWorkings(c *rule.Case, at int64, s *term.Span) {
+	row, from := &milestones[at], &starts[s.Term.Start()]
+	value, unit, date := s.Term.Value, int64(s.Term.Unit), int64(s.Unmoved)
 	switch {
+	case row.isLetter && s.Presumed:
+		c.Say(letterRule, int64(s.From))
+		c.Say(findDay)
+		c.Say(row.countDated, value, unit, date)
+		c.Say(presumedRule, s.Letter.Value, int64(s.Letter.Unit), int64(s.Received), value, unit, int64(s.LateUnmoved))
 	case s.Term.Chained():
-		c.Say(limitEndsRule, int64(s.From), s.Term.Value, int64(s.Term.Unit), int64(s.Unmoved))
+		c.Say(limitEndsRule, int64(s.From), value, unit, date)
 	case from.isOther:
-		c.Say(from.count, int64(s.From), s.Term.Value, int64(s.Term.Unit), int64(s.Unmoved))
+		c.Say(from.count, int64(s.From), value, unit, date)
 	default:
-		c.Say(m.count, int64(s.From), s.Term.Value, int64(s.Term.Unit), int64(s.Unmoved))
+		c.Say(row.count, int64(s.From), value, unit, date)
 	}
 	sayCount(c, s)
-	c.Say(m.advice)
 }
 
 // sayCount says what else a date rests on.
@@ -123,7 +173,7 @@ func sayMunicipal(c *rule.Case, m *milestone, s *term.Span) {
 
 // sayStart says from when the municipality counts its answer, and from when the law does.
 func sayStart(c *rule.Case, at int64, stated *rule.Row) {
-	value, unit, day := stated.Value, int64(stated.Unit), c.Answered(at).Value
+	value, unit, day := stated.Value, int64(stated.Unit), int64(happenedOn(c, at))
 	begins := &starts[stated.Start()]
 	switch {
 	case stated.Chained():

@@ -14,18 +14,16 @@ func Run(c *rule.Case) {
 	c.Begin(questions[:])
 	written := askMilestones(c)
 	if !askStarts(c) && !written {
-		c.Fault(applied, quantity.Empty)
+		c.Fault(askApplied, quantity.Empty)
 	}
 	if c.Faulty() {
 		return
 	}
 	l := lineOf(c)
+	assumed := sayWhetherInTime(c)
 	sayNext(c, &l)
-	assumed := int64(0)
-	for i := range l.stops {
-		if at := l.stops[i].at; isRunning(c, at) {
-			assumed |= sayStop(c, at)
-		}
+	for i := range l.count {
+		assumed |= sayStop(c, l.turn(i))
 	}
 	if assumed != 0 {
 		c.Say(assumedClosed, assumed)
@@ -40,7 +38,7 @@ func Run(c *rule.Case) {
 // sayTexts says by which of the municipality's adopted texts the terms are counted, where there are several.
 func sayTexts(c *rule.Case) {
 	then, now := false, false
-	for at := range firstLimit + rule.MaxLimits {
+	for at := range firstEvent {
 		if fact := factOf(at); isRunning(c, at) && term.IsOfText(c, fact) {
 			then = then || fact == term.Decision
 			now = now || fact != term.Decision
@@ -54,41 +52,17 @@ func sayTexts(c *rule.Case) {
 	}
 }
 
-// askMilestones asks what has happened, and tells whether any day is written.
-func askMilestones(c *rule.Case) (written bool) {
-	for at := applied; at <= complained; at++ {
-		m := &milestones[at]
-		if term.AskDay(c, at, m.fact, m.personal).State != quantity.Missing {
-			written = true
-		}
-		inOrder(c, at)
-	}
-	return written
-}
-
-// inOrder notes a day before one that must have come first: a case goes from an application to a draft, a decision and
-// a complaint, and what is later in it has not happened earlier. No rule says so; it is what the words mean.
-func inOrder(c *rule.Case, at int64) {
-	a := c.Answered(at)
-	earliest := a.Value // or the latest day of what comes before
-	for before := applied; before < at; before++ {
-		if b := c.Answered(before); b.Given() {
-			earliest = max(earliest, b.Value)
-		}
-	}
-	if a.Given() && a.Value < earliest {
-		c.Fault(at, quantity.Order, earliest)
-	}
-}
-
 // isRunning tells whether there is a deadline that begins with a milestone: that has happened, and what the deadline
 // is about has not. One of the municipality's own limits runs from the day that it, or the first of its chain, counts
 // from.
 func isRunning(c *rule.Case, at int64) bool {
-	if at >= firstLimit {
+	switch {
+	case at >= firstEvent:
+		return false
+	case at >= firstLimit:
 		return eventOf(c, at).Day != term.NoDay && !isLimitOver(c, at)
 	}
-	return c.Answered(at).Given() && !isOver(c, at)
+	return happenedOn(c, at) != term.NoDay && !isOver(c, at)
 }
 
 // isLimitOver tells whether a limit of the municipality's own belongs to what is over. No rule says when: that one
@@ -110,8 +84,8 @@ func factOf(at int64) int64 {
 // before that: "sagens afgørelse udsættes, indtil parten har afgivet en udtalelse til sagen" (forvaltningsloven § 21,
 // stk. 1). That a complaint ends the deadline for one, no rule says: it is ours.
 func isOver(c *rule.Case, at int64) bool {
-	for then := max(at+1, decided); then <= complained; then++ {
-		if c.Answered(then).Given() {
+	for then := max(at+1, decided); then <= renewed; then++ {
+		if happenedOn(c, then) != term.NoDay {
 			return true
 		}
 	}

@@ -18,18 +18,28 @@ func FuzzTimeline(f *testing.F) {
 	for _, days := range [][4]int16{
 		{-20, -3, 0, 0}, {-400, 0, 0, 0}, {-90, -60, -30, -10}, {-10, -20, -30, -40}, {0, 0, -29, 0}, {365, 0, 0, 0},
 	} {
-		f.Add(uint8(15), int16(0), days[0], days[1], days[2], days[3])
-		f.Add(uint8(5), int16(40), days[0], days[1], days[2], days[3])
+		for _, letters := range []uint8{0, 2, 4, 31} {
+			f.Add(uint8(15), letters, int16(0), days[0], days[1], days[2], days[3], int16(0))
+			f.Add(uint8(5), letters, int16(40), days[0], days[1], days[2], days[3], int16(0))
+			f.Add(uint8(31), letters, int16(0), days[0], days[1], days[2], days[3], days[3]/2)
+		}
 	}
 	like := probe.Ask(f, calculators.Timeline, "all-open")
 	single := probe.Ask(f, calculators.Deadline, "D13")
-	f.Fuzz(func(t *testing.T, written uint8, today, applied, draft, decided, complained int16) {
+	f.Fuzz(func(t *testing.T, written, letters uint8, today, applied, draft, decided, complained, renewed int16) {
 		p := like
 		p.Case.Today += quantity.Day(today % 1000)
 		clear(p.Case.Answers[:])
-		for i, ago := range []int16{applied, draft, decided, complained} {
-			if written>>i&1 == 1 {
-				p.Given(p.Calculator.Questions[i].Key, int64(p.Case.Today)+int64(ago%900))
+		for i, ago := range []int16{applied, draft, decided, complained, renewed} {
+			day := int64(p.Case.Today) + int64(ago%900)
+			switch s := happens[i]; {
+			case written>>i&1 == 0:
+			case letters>>i&1 == 1 && s.post != "":
+				p.Unknown(s.key)
+				p.Choose(s.post, "brev")
+				p.Given(s.dated, day)
+			default:
+				p.Given(s.key, day)
 			}
 		}
 		p.Run(t)
@@ -38,23 +48,42 @@ func FuzzTimeline(f *testing.F) {
 			inOrder(t, &p)
 			asDeadline(t, &p, &single)
 			headed(t, &p)
+			inTime(t, &p, &single)
 		}
 	})
 }
 
+// happens are what happens in a case, in its order: the question for the day, and of a letter those for how it came and
+// for the date on it.
+var happens = []struct{ key, post, dated string }{
+	{"soegt", "", ""}, {"udkast", "udkast-post", "udkast-brevdato"},
+	{"afgoerelse", "afgoerelse-post", "afgoerelse-brevdato"}, {"klage", "", ""},
+	{"ny-afgoerelse", "ny-post", "ny-brevdato"},
+}
+
+// checked is the answer that says when something happened, as the calculator took it.
+func checked(p *probe.Probe, i int) (key string, a rule.Answer) {
+	key = happens[i].key
+	if happens[i].dated != "" && p.Answer(key).State == quantity.Unknown {
+		key = happens[i].dated
+	}
+	return key, p.Case.Checked[p.Calculator.Question(key)]
+}
+
 // turned holds that what is later in a case has not happened earlier, and that no other order is refused.
 func turned(t *testing.T, p *probe.Probe) {
-	for i := range p.Calculator.Questions {
-		a, checked := p.Case.Answers[i], p.Case.Checked[i]
-		first := a.Value
-		for j, before := range p.Case.Answers[:i] {
-			if p.Case.Checked[j].Given() {
-				first = max(first, before.Value)
+	for i := range happens {
+		key, a := checked(p, i)
+		day := p.Answer(key).Value
+		first := day
+		for j := range i {
+			if before, b := checked(p, j); b.Given() {
+				first = max(first, p.Answer(before).Value)
 			}
 		}
-		told := checked.State == quantity.Order
-		if (checked.Given() || told) && told != (first > a.Value) || told && checked.Value != first {
-			t.Errorf("question %d, on %d after %d, is %+v", i, a.Value, first, checked)
+		told := a.State == quantity.Order
+		if (a.Given() || told) && told != (first > day) || told && a.Value != first {
+			t.Errorf("%s, on %d after %d, is %+v", key, day, first, a)
 		}
 	}
 }
@@ -62,7 +91,7 @@ func turned(t *testing.T, p *probe.Probe) {
 // stop is a kind of deadline on the line: the question whose day it counts from, what deadline is asked to give the
 // same, and the headlines that it answers with.
 type stop struct {
-	from, what string
+	from, what string // from "" the letter that the complaint is about, which may be a new decision
 	headlines  []string
 }
 
@@ -117,10 +146,14 @@ func headed(t *testing.T, p *probe.Probe) {
 	if p.Numbers("next") == nil && !p.Said("all-passed") {
 		return
 	}
-	first := p.Lines()[0]
-	about, ok := headlines[p.Name(first)]
-	if !ok || !p.Said(about) {
-		t.Fatalf("today %d: the first line is %s, and no line %s", p.Case.Today, p.Name(first), about)
+	lines := p.Lines() // whether a complaint came in time stands before the rest
+	i := slices.IndexFunc(lines, func(s rule.Said) bool { return headlines[p.Name(s)] != "" })
+	if i < 0 || i > 0 && !strings.HasPrefix(p.Name(lines[0]), "complained-") {
+		t.Fatalf("today %d: the first line is %s, and no headline", p.Case.Today, p.Name(lines[0]))
+	}
+	first := lines[i]
+	if about := headlines[p.Name(first)]; !p.Said(about) {
+		t.Fatalf("today %d: the headline is %s, and no line %s", p.Case.Today, p.Name(first), about)
 	}
 	if next := p.Numbers("next"); next != nil && !slices.Equal(first.Numbers, next) {
 		t.Errorf("today %d: %s says %v, not %v", p.Case.Today, p.Name(first), first.Numbers, next)
@@ -136,13 +169,30 @@ func asDeadline(t *testing.T, p, single *probe.Probe) {
 		if !ok {
 			continue
 		}
-		d := *single
-		d.Case.Today = p.Case.Today
-		d.Choose("hvad", s.what)
-		d.Given("modtaget", p.Answer(s.from).Value)
-		d.Run(t)
+		if s.from == "afgoerelse" && p.Answer("ny-afgoerelse").State != quantity.Missing {
+			s.from = "ny-afgoerelse"
+		}
+		d := askedAlone(t, p, single, s)
 		if headline := d.One(t, s.headlines...); !slices.Equal(headline.Numbers, said.Numbers) {
 			t.Errorf("today %d: %s says %v, deadline %v", p.Case.Today, p.Name(said), said.Numbers, headline.Numbers)
 		}
 	}
+}
+
+// askedAlone is deadline, asked of the same letter.
+func askedAlone(t *testing.T, p, single *probe.Probe, s stop) probe.Probe {
+	t.Helper()
+	d := *single
+	d.Case.Today = p.Case.Today
+	d.Choose("hvad", s.what)
+	i := slices.IndexFunc(happens, func(h struct{ key, post, dated string }) bool { return h.key == s.from })
+	if key, a := checked(p, i); key == s.from {
+		d.Given("modtaget", a.Value)
+	} else {
+		d.Choose("post", "brev")
+		d.Unknown("modtaget")
+		d.Given("brevdato", a.Value)
+	}
+	d.Run(t)
+	return d
 }

@@ -33,6 +33,7 @@ declare const KIND: {
 declare const NEED: {
   optional: Need;
   orUnknown: Need;
+  whatever: Need;
 };
 /** how not knowing is written */
 declare const UNKNOWN: string;

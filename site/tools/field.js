@@ -141,7 +141,8 @@ export class Field {
    * @param {{ label: string, hint?: string, optional?: boolean }} words
    */
   relabel({ label, hint = "", optional }) {
-    const may = optional || (this.question.need === NEED.optional && !this.question.aside);
+    const { need = 0, aside } = this.question;
+    const may = optional || ((need === NEED.optional || need === NEED.whatever) && !aside);
     this.optional.textContent = may ? " " + this.words.optional : "";
     this.label.textContent = label;
     this.hint.textContent = hint;
