@@ -54,7 +54,7 @@ func TestMovedLeadsToAPage(t *testing.T) {
 				t.Errorf("%s does not hold %s:\n%s", one.From, want, html)
 			}
 		}
-		if from[one.To] || out.pages[one.To] == "" {
+		if from[one.To] || out.pages[one.To]+out.portable[one.To] == "" {
 			t.Errorf("%s leads to %s, where there is no page that stays", one.From, one.To)
 		}
 		if strings.Contains(html, "canonical") {
@@ -75,7 +75,7 @@ func TestMadeIsAddressed(t *testing.T) {
 		for _, m := range out.municipalities {
 			listed = append(listed, g.Addresses(m)...)
 		}
-		var made []string
+		made := slices.Collect(maps.Keys(out.portable))
 		for address := range out.pages {
 			if strings.Contains(address, "/") && content.IsPage(address) {
 				made = append(made, address)

@@ -27,13 +27,15 @@ type made struct {
 	pages map[string]string
 	from  map[string]file.Place // the content they are made from
 
+	portable map[string]string // guides in one file, by address: what they hold stands in the pages
+
 	municipalities []*content.Municipality
 }
 
 var assets = Assets{
 	Style: "assets/site.css", Script: "assets/tools.js", Framed: "assets/framed.js",
 	Portable:  func(guide []byte) []byte { return append([]byte("const guide = "), guide...) },
-	StyleText: []byte("p { margin: 0 }"), ElementStyle: []byte("p { margin: 1em }"),
+	StyleText: []byte("p { margin: 0 }"),
 }
 
 // promised is what the pages say is checked.
@@ -61,11 +63,15 @@ func renderWith(t testing.TB, with Assets, g *content.Guide, tree fstest.MapFS, 
 	if err != nil {
 		t.Fatal(err)
 	}
-	out := made{guide: g, pages: map[string]string{}, from: map[string]file.Place{}}
+	out := made{guide: g, pages: map[string]string{}, from: map[string]file.Place{}, portable: map[string]string{}}
 	var mu sync.Mutex
 	put := func(f File) error {
 		mu.Lock()
 		defer mu.Unlock()
+		if path.Base(f.Address) == content.PortableAddress && !strings.Contains(string(f.Data), `http-equiv="refresh"`) {
+			out.portable[f.Address] = string(f.Data)
+			return nil
+		}
 		if _, twice := out.pages[f.Address]; twice {
 			t.Errorf("%s is made twice", f.Address)
 		}

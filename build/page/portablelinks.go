@@ -21,7 +21,8 @@ var (
 // portableScript is the script of a guide in one file, with its data: no link of it leaves the file.
 func (g *guide) portableScript(calculators []elementCalculator) ([]byte, error) {
 	words := g.browserWords("embed")
-	words["embedPrivacy"], words["embedGuide"] = words["privacy"], "" // nobody else's script is on the page
+	// Nobody else's script is on the page, and the guide is around it.
+	words["embedPrivacy"], words["embedGuide"] = g.Guide.Common.Words.Privacy, ""
 	data, err := json.Marshal(elementData{
 		Folder: g.base, Script: content.ElementScript, Words: words, Calculators: calculators,
 	})

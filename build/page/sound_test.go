@@ -18,11 +18,13 @@ func expectSound(t *testing.T, out made) {
 	t.Helper()
 	var problems file.Problems
 	all := []*check.Document{{Address: assets.Style}, {Address: assets.Script}, {Address: assets.Framed}}
-	for _, address := range slices.Sorted(maps.Keys(out.pages)) {
+	pages := maps.Clone(out.pages)
+	maps.Copy(pages, out.portable)
+	for _, address := range slices.Sorted(maps.Keys(pages)) {
 		if path.Ext(address) != ".html" {
 			continue // to paste elsewhere
 		}
-		d, err := check.Read(out.guide, address, []byte(out.pages[address]))
+		d, err := check.Read(out.guide, address, []byte(pages[address]))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -38,7 +40,7 @@ func expectSound(t *testing.T, out made) {
 				t.Errorf("%s links to %s", address, l)
 			}
 		}
-		words := inlineScript.ReplaceAllString(dataForm.ReplaceAllString(out.pages[address], ""), "")
+		words := inlineScript.ReplaceAllString(dataForm.ReplaceAllString(pages[address], ""), "")
 		if found := leftOver.FindString(words); found != "" {
 			t.Errorf("%s holds %s", address, found)
 		}
