@@ -137,6 +137,7 @@ var Calculator = rule.Calculator{
 		monthAssumed:     {Name: "month-assumed"},
 		waysDiffer:       {Name: "ways-differ"},
 		ticketsLeftOut:   {Name: "tickets-left-out"},
+		cardLeftOut:      {Name: "card-left-out"},
 		exampleCardIs:    {Name: "example-card", Numbers: []rule.Number{priceNumber}},
 		exampleRateIs:    {Name: "example-rate", Numbers: []rule.Number{rateNumber}},
 		exampleHour:      {Name: "example-hour", Numbers: []rule.Number{shareNumber, agreedNumber, hourNumber}},

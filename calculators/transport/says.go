@@ -182,6 +182,9 @@ func sayNotCounted(c *rule.Case, j *journey, wage *earnings) {
 	if j.canUse(byPublic) && !j.canUse(byTicket) {
 		c.Say(ticketsLeftOut)
 	}
+	if j.canUse(byTicket) && !j.canUse(byPublic) {
+		c.Say(cardLeftOut)
+	}
 	c.Say(notComputedWays)
 	if !j.canUse(byRide) {
 		c.Say(notComputedGranted)

@@ -67,6 +67,7 @@ const (
 	monthAssumed
 	waysDiffer
 	ticketsLeftOut
+	cardLeftOut
 	exampleCardIs
 	exampleRateIs
 	exampleHour
