@@ -50,7 +50,7 @@ func TestKeepAsText(t *testing.T) {
 		"Hvad skal jeg selv betale for transport?\n" + b.base + transport,
 		"- Hvad er din løn om måneden efter skat? 600 kr.",
 		"Du skal højst selv betale 180 kr. om måneden\nResten er 720 kr. om måneden",
-		"1. Den billigste måde, du kan bruge, er bus, tog eller metro.",
+		"1. Den billigste måde, du kan bruge, er bus, tog eller metro med kort.",
 		"Bekendtgørelse 483, § 2, stk. 2: »kan ikke overstige 30 pct.",
 		"Regnet ud søndag den 22. november 2026.", "Kontakt Fronten: 44 77 34 43.",
 		"Borgerguide-projektet har ikke oplyst en mail eller telefon.",
