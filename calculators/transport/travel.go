@@ -121,20 +121,13 @@ func (j *journey) withNear(f *fare, p *place, parts int64) cost {
 // costOfCard is what a ticket for a month costs. It is good for all workplaces: where the price of the near part is not
 // known, that is at least its share of all km.
 func (j *journey) costOfCard() cost {
-	f := &j.fares[byPublic][0]
-	all := place{distance: j.week.places[0].distance}
-	if !j.week.hasTwoPlaces() || !j.isBeyondNear() || f.nearIsKnown {
-		all.distance = max(j.week.places[0].distance, j.week.places[1].distance)
-		return j.withNear(f, &all, fareParts)
+	farthest := place{distance: max(j.week.places[0].distance, j.week.places[1].distance)}
+	sum := j.withNear(&j.fares[byPublic][0], &farthest, fareParts)
+	if sum.low < sum.high && j.week.hasTwoPlaces() {
+		within, all := j.week.metres(j.near)
+		sum.low = sum.whole * within / all
 	}
-	whole := f.price * fareParts
-	near, distance := int64(0), int64(0)
-	for at := range j.week.placeCount {
-		p := &j.week.places[at]
-		near += p.days * min(p.distance, j.near)
-		distance += p.days * p.distance
-	}
-	return cost{whole, whole * near / distance, whole}
+	return sum
 }
 
 // isPriceUnknown tells whether some way that can be used has a price that is not known: then it may be the cheapest.

@@ -79,6 +79,16 @@ func (w *week) tripsOfYear(at int64) int64 {
 	return w.places[at].days * w.weeks()
 }
 
+// metres are those of all trips out, the part within so many of a workplace and all of them.
+func (w *week) metres(near int64) (within, all int64) {
+	for at := range w.placeCount {
+		p := &w.places[at]
+		within += p.days * min(p.distance, near)
+		all += p.days * p.distance
+	}
+	return within, all
+}
+
 // isBeyond tells whether any workplace is farther away than so many metres.
 func (w *week) isBeyond(near int64) bool {
 	for at := range w.placeCount {
