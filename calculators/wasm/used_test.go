@@ -72,7 +72,7 @@ func TestUsedOnlyWhereItCounts(t *testing.T) {
 	for _, written := range []string{"", "2,28"} {
 		s := newSheet(calculators.Transport)
 		s.fact("km-takst", quantity.Ore, dayOf("1/1/2020"), int64(rule.LastDay), 300)
-		s.given(s.question("maade"), 2)
+		s.given(s.question("maade"), 4) // by car alone
 		s.read(s.question("takst"), written)
 		if got := s.used(1)[0]; got != (written == "") {
 			t.Errorf("with the rate %q written the stated one is used: %t", written, got)
