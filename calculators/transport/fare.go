@@ -10,7 +10,7 @@ type fare struct {
 	price       int64 // øre: a month's, a trip's or a km's
 	nearPrice   int64 // the same of the near part
 	isKnown     bool
-	isUnknown   bool // "ved ikke" is the answer
+	isUnknown   bool // the person answers not to know it
 	nearIsKnown bool
 	isStated    bool // the municipality has stated the price
 	isExample   bool // it is an example of the national data
