@@ -88,6 +88,10 @@ func (c *Comparison) saysWhatThereIs(g *Guide) (problems file.Problems) {
 			known = append(known, s.Name)
 		}
 	}
+	if len(c.Says) > 0 && known == nil {
+		return file.Problems{c.Place.Problem("the row says sentences of no calculator",
+			`write tool = "…", the calculator that says them`)}
+	}
 	for _, name := range c.Says {
 		if !slices.Contains(known, name) {
 			problems = append(problems, c.Place.Problem("the row says "+name+", which is no sentence of its calculator",
