@@ -104,8 +104,8 @@ func (s *Site) given(fact string, named bool) []string {
 	return []string{fillNames(words.Law, "value", value)}
 }
 
-// answered asks a calculator the row's question, so that answers in different units can be compared: it is the headline,
-// or the sentence that the row names.
+// answered asks a calculator the row's question, so that answers in different units can be compared: it is the
+// headline, or the sentence that the row names.
 func (s *Site) answered(m *content.Municipality, std *content.Standard, row content.Comparison) string {
 	t := s.Guide.Calculators.Named(row.Calculator)
 	if t == nil {
