@@ -20,7 +20,9 @@ func TestExampleInTheForm(t *testing.T) {
 	b.calculate()
 	b.expect("#resultat", "Et eksempel: Du skal højst selv betale cirka 207 kr. om måneden")
 	got := b.text(".result")
-	for _, want := range []string{"Det er ikke kommunens tal.", "giver 104 kr.", "giver 414 kr.", "statens lave takst"} {
+	for _, want := range []string{
+		"Det er ikke kommunens tal.", "giver 104 kr.", "giver 414 kr.", "statens lave takst",
+	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("the answer does not say %q: %s", want, got)
 		}

@@ -22,7 +22,7 @@ type Comparison struct {
 	Why        string       // whether a difference comes from the law or the municipality
 	Calculator string       // a calculator that makes the answers comparable, or ""
 	Answers    string       // what it is asked, as on the command line
-	Says       []string     // the sentences of it that are shown, where municipalities differ in them; else its headline
+	Says       []string     // its sentences that are shown, where municipalities differ; else its headline
 	Today      quantity.Day // the day it is asked on: that of the guide, where the row has none
 	Seen       []Seen       // what Why says by hand, and none of the facts' sources does
 	Place      file.Place
