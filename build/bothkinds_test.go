@@ -11,30 +11,10 @@ const (
 	activities = "aktivitets-og-samvaerstilbud"
 )
 
-// twinTown is an editor's folder with a made-up municipality that has both kinds of standards: as new makes it, with
-// the texts of testdata put in.
+// twinTown is an editor's folder with the made-up municipality that has both kinds of standards and nothing else.
 func twinTown(t *testing.T) string {
 	t.Helper()
-	dir := t.TempDir()
-	for _, name := range []string{"tvillingby", "tvillingby/" + activities} {
-		if code, _, stderr := tool("new", "-dir", dir, name); code != 0 {
-			t.Fatal(stderr)
-		}
-	}
-	const town = "municipalities/tvillingby"
-	for standard, weeks := range map[string]string{sheltered: "8", activities: "12"} {
-		for _, name := range []string{"source.txt", "source.md", "frist.md"} {
-			name = standard + "/" + name
-			write(t, dir, town+"/"+name, read(t, "testdata/tvillingby", name))
-		}
-		table := town + "/" + standard + "/standard.toml"
-		replace(t, dir, table, "1 = \"Teksten er ikke sat ind endnu.\"\n", "")
-		replace(t, dir, table, "[fact.svarfrist]\nmissing = \"ikke udfyldt endnu\"\n",
-			"[fact.svarfrist.from.2024-01-01]\nvalue = \""+weeks+" uger\"\nheading = \"1\"\n"+
-				"quote = \"senest "+weeks+" uger efter\"\n"+
-				"certainty = \"standard\"\nopen = true\n")
-	}
-	return dir
+	return madeTowns(t, "tvillingby")
 }
 
 // TestBothKinds: a municipality that has a standard of both kinds builds without a problem. Each guide has its own

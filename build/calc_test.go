@@ -61,7 +61,11 @@ type answer struct {
 		Sentence, Text string
 		Numbers        []any
 	}
-	Faults []struct{ Input, Fault, Text string }
+	Faults   []struct{ Input, Fault, Text string }
+	OwnRules struct {
+		First string
+		Rules []string
+	}
 }
 
 func readAnswer(t *testing.T, stdout, stderr string) (a answer) {

@@ -71,6 +71,9 @@ func TestBoundsOfQuestions(t *testing.T) {
 			switch q.Kind() {
 			case rule.Choice:
 				low, high = 0, int64(len(q.Choices))-1
+				if q.Limits {
+					high += rule.MaxLimits
+				}
 			case rule.Several:
 				low, high = 1, 1<<len(q.Choices)-1
 			case rule.Date:

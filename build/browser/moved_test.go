@@ -25,23 +25,33 @@ var renamed = []struct{ file, before, line string }{
 // renamedSite builds the site after all that, and gives its folder.
 func renamedSite(t *testing.T) string {
 	t.Helper()
+	changes := []change{}
+	for _, r := range renamed {
+		changes = append(changes, change{r.file, r.before, r.line + "\n" + r.before})
+	}
+	return changedSite(t, changes...)
+}
+
+// change is what stands in a file of the project's content in the place of what stood there first.
+type change struct{ file, old, new string }
+
+// changedSite builds the site from the project's content with some changes, and gives its folder.
+func changedSite(t *testing.T, changes ...change) string {
+	t.Helper()
 	project := t.TempDir()
 	if err := os.CopyFS(filepath.Join(project, "content"), os.DirFS("../../content")); err != nil {
 		t.Fatal(err)
 	}
-	change := func(name, before, line string) {
-		text, err := os.ReadFile(filepath.Join("../..", name))
+	config := change{"config.toml", "title =", "\ntitle ="}
+	for _, c := range append(changes, config) {
+		text, err := os.ReadFile(filepath.Join("../..", c.file))
 		if err == nil {
-			text = []byte(strings.Replace(string(text), before, line+"\n"+before, 1))
-			err = os.WriteFile(filepath.Join(project, name), text, 0o644)
+			text = []byte(strings.Replace(string(text), c.old, c.new, 1))
+			err = os.WriteFile(filepath.Join(project, c.file), text, 0o644)
 		}
 		if err != nil {
 			t.Fatal(err)
 		}
-	}
-	change("config.toml", "title =", "")
-	for _, r := range renamed {
-		change(r.file, r.before, r.line)
 	}
 	tool := filepath.Join(filepath.Dir(siteDir), "borgerguide")
 	if out, err := exec.Command(tool, "build", "-dir", project).CombinedOutput(); err != nil {

@@ -149,6 +149,6 @@ func (r realGuide) runner(c published.Case, whose string) (*Runner, *content.Sta
 		lookup.Standard = &content.Standard{Called: "kvalitetsstandard"}
 	}
 	runner := New(r.guide, calculator, lookup)
-	runner.Rows = given(c.Rows)
+	runner.give(c)
 	return runner, nil
 }

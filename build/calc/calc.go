@@ -19,8 +19,10 @@ import (
 // Runner is one calculator ready to be asked. It may be used by several goroutines.
 type Runner struct {
 	Words  *wording.Calculator
-	Rows   []Row // the dated values it is given
-	Local  bool  // they are a municipality's
+	Rows   []Row    // the dated values it is given
+	Local  bool     // they are a municipality's
+	Facts  []string // the calculator's, with the municipality's own time limits
+	Limits []Limit  // those, by their places
 	guide  *content.Guide
 	lookup content.Lookup
 
@@ -31,13 +33,14 @@ type Runner struct {
 // New makes a runner with the facts that a lookup knows.
 func New(g *content.Guide, calculator *wording.Calculator, lookup content.Lookup) *Runner {
 	r := &Runner{Words: calculator, Local: lookup.Local(), guide: g, lookup: lookup}
-	for i, id := range calculator.Calculator.Facts {
+	r.knowLimits(lookup.Limits())
+	for i, id := range r.Facts {
 		for _, row := range rowsOf(lookup, id) {
-			r.Rows = append(r.Rows, Row{Fact: int64(i), Row: row})
+			r.Rows = append(r.Rows, Row{Fact: int64(i), Row: r.started(row)})
 		}
 		if f := lookup.Facts[id]; f != nil {
 			for _, row := range f.Beside {
-				r.Rows = append(r.Rows, Row{Fact: int64(i), Beside: true, Row: row})
+				r.Rows = append(r.Rows, Row{Fact: int64(i), Beside: true, Row: r.started(row)})
 			}
 		}
 	}
@@ -142,7 +145,7 @@ func (r *Runner) Ask(today quantity.Day, pairs []rule.Pair) Outcome {
 		i := r.Words.Calculator.Question(p.Key)
 		switch {
 		case i >= 0:
-			c.Answers[i] = r.Words.Calculator.Questions[i].Read(p.Text)
+			c.Answers[i] = r.Words.Calculator.Questions[i].With(r.limitIDs()).Read(p.Text)
 		case p.Key == todayKey || p.Key == dayKey:
 			r.today(c, p, &out)
 		case p.Key == "kommune" && (r.Local || p.Text == ""):

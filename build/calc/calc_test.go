@@ -187,21 +187,6 @@ func realRunners(t testing.TB) (list []*Runner) {
 	return list
 }
 
-// TestEverySentenceHasItsWords writes every sentence of every calculator: no name in braces is left, and none is empty.
-func TestEverySentenceHasItsWords(t *testing.T) {
-	for _, r := range realRunners(t) {
-		for i, s := range r.Words.Calculator.Sentences {
-			line := rule.Said{Sentence: int64(i)}
-			for _, n := range s.Numbers {
-				line.Numbers = append(line.Numbers, rule.Quantity{Unit: n.Unit, Value: 3})
-			}
-			if text := r.line(line).Text; text == "" || strings.ContainsAny(text, "{}") {
-				t.Errorf("%s, %s: »%s«", r.Words.Calculator.Name, s.Name, text)
-			}
-		}
-	}
-}
-
 // TestAnyAnswerHasItsWords asks every calculator at random: it gives faults or lines, never both and never neither, and
 // each has its words, with nothing left in braces and nothing said of an unknown fact.
 func TestAnyAnswerHasItsWords(t *testing.T) {

@@ -15,12 +15,18 @@ type citation struct{ where, quote string }
 // citations are what a line rests on, as on its page: each fact that it cites as it stands on the guide's day, or
 // elsewhere, where the calculator used a value that stands elsewhere.
 func (r *Runner) citations(l Line, c *rule.Case) (list []citation) {
-	for _, id := range r.Words.Sentences[l.Said.Sentence].Cite {
+	cites := slices.Clone(r.Words.Sentences[l.Said.Sentence].Cite)
+	for _, n := range l.Said.Numbers {
+		if n.Unit == quantity.LimitName {
+			cites = append(cites, r.Limits[n.Value].ID)
+		}
+	}
+	for _, id := range cites {
 		today, ok := r.citation(id, r.lookup.Day)
 		if !ok {
 			continue
 		}
-		cite, fact := today, int64(slices.Index(r.Words.Calculator.Facts, id))
+		cite, fact := today, int64(slices.Index(r.Facts, id))
 		for _, row := range c.Rows {
 			if !row.Exists() || row.Fact != fact || row.Used == 0 {
 				continue

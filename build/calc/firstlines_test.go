@@ -35,7 +35,7 @@ func holdFirstLines(t *testing.T, r realGuide, c published.Case, whose string) {
 	for _, asked := range c.Asked {
 		pairs = append(pairs, rule.PairOf(asked))
 	}
-	lines := runner.firstLines(runner.Ask(c.Today, pairs))
+	lines := runner.FirstLines(runner.Ask(c.Today, pairs))
 	words := len(strings.Fields(strings.Join(lines, " ")))
 	if len(lines) > MostFirstLines || words > MostFirstWords {
 		t.Errorf("%s, %s %s: %d first lines of %d words:\n%s",

@@ -46,8 +46,8 @@ func (o *OwnRules) Fits(first []string) bool {
 	return len(first) < MostFirstLines && len(words) <= MostFirstWords
 }
 
-// firstLines are the results before the list of dates, as a citizen reads them unfolded.
-func (r *Runner) firstLines(o Outcome) (lines []string) {
+// FirstLines are the results before the list of dates, as a citizen reads them unfolded.
+func (r *Runner) FirstLines(o Outcome) (lines []string) {
 	for _, l := range o.Lines {
 		if l.Part != wording.PartResult || r.Words.Sentences[l.Said.Sentence].Item {
 			break

@@ -57,7 +57,7 @@ func TestOwnRules(t *testing.T) {
 			}
 			continue
 		}
-		own, first := outcome.OwnRules, runner.firstLines(outcome)
+		own, first := outcome.OwnRules, runner.FirstLines(outcome)
 		if own == nil || !strings.HasPrefix(own.First, c.first) || len(own.Rules) != len(c.values) ||
 			own.Fits(first) != c.fits {
 			t.Errorf("%s %s: %+v", c.calculator, c.answers, own)

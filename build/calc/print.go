@@ -93,7 +93,7 @@ func (p *printer) cite(mark string, l Line) {
 // results writes the headline and the other results.
 func (p *printer) results() {
 	inEntry, results := false, p.part(wording.PartResult)
-	first := p.runner.firstLines(p.outcome)
+	first := p.runner.FirstLines(p.outcome)
 	for i, l := range results {
 		if i == len(first) {
 			p.ownRules(first)
@@ -170,7 +170,7 @@ func (p *printer) limits() {
 	if own == nil {
 		return
 	}
-	if !own.Fits(p.runner.firstLines(p.outcome)) {
+	if !own.Fits(p.runner.FirstLines(p.outcome)) {
 		p.paragraph("  - ", own.First)
 	}
 	for _, rule := range own.Rules {
@@ -251,9 +251,9 @@ func (p *printer) instead(key string) {
 
 // choices writes what may stand for an answer, and what it means.
 func (p *printer) choices(question int) {
-	q := &p.runner.Words.Calculator.Questions[question]
-	for i, choice := range q.Choices {
-		p.paragraph("  "+q.Key+"="+choice+"  ", p.runner.Words.Inputs[question].Choices[i])
+	q := p.runner.Words.Calculator.Questions[question].With(p.runner.limitIDs())
+	for i, words := range p.runner.Choices(question) {
+		p.paragraph("  "+q.Key+"="+q.Choices[i]+"  ", words)
 	}
 	if q.MayBeUnknown() {
 		p.paragraph("  "+q.Key+"="+rule.NotKnown+"  ", p.words.Unknown)

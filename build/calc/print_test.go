@@ -137,7 +137,7 @@ func TestCitationsFollowTheDay(t *testing.T) {
 		from quantity.Day
 		says bool
 	}{{g.Config.Date, false}, {next.From - 1, false}, {next.From, true}} {
-		day := fmt.Sprint(number(rule.Quantity{Unit: quantity.Date, Value: int64(c.from)}))
+		day := fmt.Sprint(r.number(rule.Quantity{Unit: quantity.Date, Value: int64(c.from)}))
 		text, _ := printed(t, r, g.Config.Date,
 			rule.Pairs("afstand=20 maade=bil dage=3 takst=2,28 loen=3000 dato="+day))
 		if strings.Contains(text, next.Assumption) != c.says {

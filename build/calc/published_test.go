@@ -29,7 +29,7 @@ func TestPublishedCases(t *testing.T) {
 					lookup.Municipality, lookup.Standard = &content.Municipality{FullName: c.Whose}, &content.Standard{}
 				}
 				runner := New(r.guide, r.guide.Calculators[i], lookup)
-				runner.Rows = given(c.Rows)
+				runner.give(c)
 				var pairs []rule.Pair
 				for _, asked := range c.Asked {
 					pairs = append(pairs, rule.PairOf(asked))
@@ -39,6 +39,14 @@ func TestPublishedCases(t *testing.T) {
 				}
 			})
 		}
+	}
+}
+
+// give lays in what a published case was asked with.
+func (r *Runner) give(c published.Case) {
+	r.Rows, r.Facts = given(c.Rows), r.Words.Calculator.FactsWith(c.Limits)
+	for _, id := range c.Limits {
+		r.Limits = append(r.Limits, Limit{id, capital(id)})
 	}
 }
 

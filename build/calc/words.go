@@ -16,8 +16,8 @@ func (r *Runner) line(said rule.Said) Line {
 	out := Line{Sentence: names.Name, Numbers: []any{}, Part: s.Part, Said: said}
 	words := map[string]string{}
 	for i, n := range said.Numbers {
-		out.Numbers = append(out.Numbers, number(n))
-		words[names.Numbers[i].Name] = content.Write(names.Numbers[i].Written(n.Unit), n.Value)
+		out.Numbers = append(out.Numbers, r.number(n))
+		words[names.Numbers[i].Name] = r.written(names.Numbers[i].Written(n.Unit), n.Value)
 	}
 	out.Text = r.fill(r.lookup.With(s.Text, s.Also, s.Else), words)
 	return out
@@ -27,7 +27,7 @@ func (r *Runner) line(said rule.Said) Line {
 func (r *Runner) fault(f rule.Fault) Fault {
 	out := Fault{Fault: rule.FaultNames[f.State], Numbers: []any{}}
 	for _, n := range f.Numbers {
-		out.Numbers = append(out.Numbers, number(n))
+		out.Numbers = append(out.Numbers, r.number(n))
 	}
 	question := &r.Words.Calculator.Questions[f.Question]
 	words := r.lookup.Asked(r.Words.Inputs[f.Question])
@@ -41,7 +41,7 @@ func (r *Runner) dateFault(key string, reading rule.Answer) Fault {
 	found := rule.Fault{State: reading.State, Numbers: rule.FaultNumbersOf(quantity.Date, &reading)}
 	out := Fault{Input: key, Fault: rule.FaultNames[found.State], Numbers: []any{}}
 	for _, n := range found.Numbers {
-		out.Numbers = append(out.Numbers, number(n))
+		out.Numbers = append(out.Numbers, r.number(n))
 	}
 	out.Text = r.fill(r.guide.Common.Faults["dato"][out.Fault], faultWords(found, wording.Question{}))
 	return out
@@ -82,8 +82,11 @@ func (r *Runner) fill(text string, words map[string]string) string {
 	})
 }
 
-// number is a number as the command line prints it.
-func number(n rule.Quantity) any {
+// number is a number as the command line prints it: of a limit, what it is called there.
+func (r *Runner) number(n rule.Quantity) any {
+	if n.Unit == quantity.LimitName {
+		return r.Limits[n.Value].ID
+	}
 	if !n.Unit.IsDay() {
 		return n.Value
 	}

@@ -23,8 +23,8 @@ func uncompared(g *content.Guide, all []content.Position) (problems file.Problem
 		of := slices.DeleteFunc(slices.Clone(all), func(p content.Position) bool { return p.Kind != kind })
 		for _, fact := range stated(of) {
 			a, b, differ := differing(fact, of)
-			hasRow := slices.ContainsFunc(of, func(p content.Position) bool { return p.Apart[fact] })
-			if _, excused := kind.Uncompared[fact]; !differ || excused || hasRow || kind.Compares(fact) {
+			_, excused := kind.Uncompared[fact]
+			if !differ || excused || kind.Compares(fact) || kind.RowOfItsOwn(fact) {
 				continue
 			}
 			problems = append(problems, kind.Compared.Problem(

@@ -59,7 +59,9 @@ func canBeAsked(g *content.Guide, m *content.Municipality, s *content.Standard) 
 	}
 	kind, lookup := g.Kinds[s.ID], g.Lookup(m, s)
 	for _, t := range kind.Calculators {
-		problems = append(problems, hasRoom(calc.New(g, t, lookup), t, m)...)
+		runner := calc.New(g, t, lookup)
+		problems = append(problems, hasRoom(runner, t, m)...)
+		problems = append(problems, shortlySaid(runner, t, lookup)...)
 	}
 	for _, row := range kind.Comparisons {
 		if t := kind.Calculators.Named(row.Calculator); t != nil {

@@ -62,6 +62,10 @@ func comparedByHand(g *content.Guide, library library, row content.Comparison) (
 	}
 	list := fronted(row.Why, row.WhyPlace)
 	problems = append(h.unfounded(list), unused(row.Seen, list)...)
+	for _, s := range fronted(row.Title, row.TitlePlace) {
+		problems = append(problems, s.place.Problem("»"+s.whole()+"« stands in the title of a row, above what each "+
+			"municipality says, which may differ", "ask without the number"))
+	}
 	return append(problems, seenInSources(g, row.Seen)...)
 }
 

@@ -9,8 +9,8 @@ import (
 
 // The most the calculators' module may weigh, in bytes, as it is and after brotli.
 const (
-	moduleBudget     = 34_000
-	moduleSentBudget = 14_000
+	moduleBudget     = 40_000
+	moduleSentBudget = 16_000
 )
 
 // moduleSource is where the calculators' module comes from.

@@ -21,9 +21,14 @@ func namesCompared(g *content.Guide) (problems file.Problems) {
 	lookup := g.SharedLookup()
 	for _, id := range slices.Sorted(maps.Keys(g.Kinds)) {
 		for _, row := range g.Kinds[id].Comparisons {
-			for _, name := range markdown.Names(row.Why) {
-				if p, unknown := lookup.Unknown(name, row.WhyPlace); unknown {
-					problems = append(problems, p)
+			for _, text := range []struct {
+				words string
+				place file.Place
+			}{{row.Title, row.TitlePlace}, {row.Why, row.WhyPlace}} {
+				for _, name := range markdown.Names(text.words) {
+					if p, unknown := lookup.Unknown(name, text.place); unknown {
+						problems = append(problems, p)
+					}
 				}
 			}
 		}
@@ -40,7 +45,7 @@ func knownNames(g *content.Guide, m *content.Municipality, s *content.Standard) 
 		}
 	}
 	sections := allSections(g, s)
-	problems = unitsTwice(g.Facts, sections)
+	problems = saidTwice(lookup, sections)
 	for _, section := range sections {
 		for _, ref := range section.Facts() {
 			known(ref.Name, ref.Place)
@@ -58,8 +63,8 @@ func knownNames(g *content.Guide, m *content.Municipality, s *content.Standard) 
 		for _, use := range markdown.Names(p.Lead) {
 			known(use, p.LeadPlace)
 		}
-		problems = append(problems, unitsTwiceIn(g.Facts, p.Title, p.TitlePlace)...)
-		problems = append(problems, unitsTwiceIn(g.Facts, p.Lead, p.LeadPlace)...)
+		problems = append(problems, saidTwiceIn(lookup, p.Title, p.TitlePlace)...)
+		problems = append(problems, saidTwiceIn(lookup, p.Lead, p.LeadPlace)...)
 		problems = append(problems, knownPassages(g, p)...)
 	}
 	return problems

@@ -18,7 +18,7 @@ func normally(s *content.Standard) (problems file.Problems) {
 				problems = append(problems, r.Place.Problem(
 					"the quotation »"+r.Quote+"« does not call "+r.Text()+" the normal time",
 					"quote the words that do, or leave typical out"))
-			case !r.Typical && says && f.IsDecision():
+			case !r.Typical && says && (f.IsLimit() || content.MayBeNormal(id)):
 				problems = append(problems, note(r.Place,
 					"the quotation »"+r.Quote+"« may call "+r.Text()+" the normal time, and it is counted as a limit",
 					"write typical = true, if it does"))

@@ -14,11 +14,11 @@ var preferredWords = Check{
 	Name: "preferred-words",
 	Guide: func(g *content.Guide) file.Problems {
 		p := preferenceOf(g.Build)
-		return append(p.inTables(g.Written), p.inValues(g.Facts)...)
+		return append(p.inTables(g.Written, false), p.inValues(g.Facts)...)
 	},
 	Municipality: func(g *content.Guide, m *content.Municipality) (problems file.Problems) {
 		p := preferenceOf(g.Build)
-		problems = notes(p.inTables(m.Written))
+		problems = notes(p.inTables(m.Written, true))
 		for _, std := range m.Standards {
 			if m.LawAlone {
 				problems = append(problems, p.onPages(std)...)
@@ -123,10 +123,10 @@ func notes(problems file.Problems) file.Problems {
 	return problems
 }
 
-// inTables looks at texts of TOML and of front matter that citizens read.
-func (p preference) inTables(words []content.Written) (problems file.Problems) {
+// inTables looks at texts of TOML and of front matter that citizens read: a municipality's own, or what all share.
+func (p preference) inTables(words []content.Written, own bool) (problems file.Problems) {
 	for _, w := range words {
-		if forCitizensToRead(w) {
+		if forCitizensToRead(w, own) {
 			problems = append(problems, p.find(w.Text, w.At)...)
 		}
 	}
@@ -154,14 +154,14 @@ var (
 	saidOfMunicipality = []string{"missing", "about", "assumption"}
 )
 
-func forCitizensToRead(w content.Written) bool {
+func forCitizensToRead(w content.Written, own bool) bool {
 	key := w.Key[strings.LastIndexByte(w.Key, '.')+1:]
 	switch {
 	case forOthers.MatchString(w.File + "#" + w.Key), unread[key], slices.Contains(asOthersWrote, key):
 		return false
 	case strings.HasSuffix(w.File, ".md"):
 		return key == "title" || key == "short" || key == "lead"
-	case strings.HasPrefix(w.File, "content/municipalities/"):
+	case own:
 		return slices.Contains(saidOfMunicipality, key)
 	}
 	return true

@@ -2,8 +2,10 @@ package check
 
 import (
 	"slices"
+	"strings"
 
 	"borgerguide/build/content"
+	"borgerguide/calculators/quantity"
 )
 
 // valued is a fact that stands on a page, and what it is worth there.
@@ -26,7 +28,8 @@ func valuesOf(names []string, lookup content.Lookup) (list []valued) {
 		if !ok {
 			continue
 		}
-		if found := spotted(lower(row.Text())); len(found) == 1 && found[0].kind == number && found[0].unit != "" {
+		found := spotted(lower(row.Text()))
+		if len(found) == 1 && found[0].kind == number && found[0].unit != "" && !sentence(row) {
 			v := valued{name, f.Name, row, nil, found[0]}
 			for _, r := range f.Rows {
 				v.rows = append(v.rows, spotted(lower(r.Text())))
@@ -36,6 +39,14 @@ func valuesOf(names []string, lookup content.Lookup) (list []valued) {
 	}
 	return list
 }
+
+// sentence tells whether a value is a rule in words that a page says in other words: its name is not the number in it.
+func sentence(r content.Row) bool {
+	return r.Unit == quantity.Words && len(strings.Fields(r.Written)) > mostNumberWords
+}
+
+// mostNumberWords is how many words say a number with what it is of, as »10 timer om ugen«.
+const mostNumberWords = 4
 
 // in are those that stand in one of some passages, named as a kilde does.
 func in(passages []string, all []valued) []valued {

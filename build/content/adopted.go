@@ -73,6 +73,7 @@ func (g *Guide) adopted(fsys fs.FS, dir, id string) (*Standard, file.Problems) {
 		s.lay(now, g)
 		if s.All != nil {
 			problems = append(problems, s.undated(s.countsOn())...)
+			problems = append(problems, s.manyLimits()...)
 		}
 	}
 	return now, append(problems, g.addresses(texts)...)

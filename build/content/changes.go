@@ -55,5 +55,13 @@ func sameValue(a, b Row) bool {
 	if a.Unit == quantity.Words && b.Unit == quantity.Words {
 		return plain(a.Written) == plain(b.Written)
 	}
-	return Same(a, b) && a.Starts == b.Starts && a.Typical == b.Typical
+	return Same(a, b) && sameStart(a, b) && a.Typical == b.Typical
+}
+
+// sameStart tells whether two terms are counted from the same.
+func sameStart(a, b Row) bool {
+	if a.After != nil && b.After != nil {
+		return a.After.ID == b.After.ID
+	}
+	return a.Starts == b.Starts && a.After == b.After
 }

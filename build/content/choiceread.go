@@ -14,6 +14,9 @@ import (
 // have numbers too, as an age where a text names one instead of the pension age.
 func (row *Row) readWords(f *Fact) string {
 	if row.Value = 1; len(f.Values) == 0 {
+		if !strings.Contains(plain(row.Written), f.says) {
+			return fmt.Sprintf("%q does not say »%s«, and the guide reckons with that", row.Written, f.says)
+		}
 		return ""
 	}
 	written := plain(row.Written)

@@ -27,7 +27,7 @@ type Comparison struct {
 	Seen       []Seen       // what Why says by hand, and none of the facts' sources does
 	Place      file.Place
 
-	WhyPlace file.Place
+	TitlePlace, WhyPlace file.Place
 }
 
 type rawComparison struct {
@@ -61,7 +61,7 @@ func (k *StandardKind) comparisons(fsys fs.FS, g *Guide) file.Problems {
 			ID: id, Title: r.Title, Facts: r.Facts, Contact: r.Contact, Page: r.Page, Why: r.Why,
 			Calculator: r.Calculator, Answers: r.Answers, Says: r.Says, Today: toml.Day(r.Today),
 			Seen:  seenIn(t, r.Seen, "row", id),
-			Place: t.At("row", id), WhyPlace: t.At("row", id, "why"),
+			Place: t.At("row", id), TitlePlace: t.At("row", id, "title"), WhyPlace: t.At("row", id, "why"),
 		}
 		if c.Today == 0 {
 			c.Today = g.Config.Date

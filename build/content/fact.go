@@ -43,6 +43,9 @@ type Fact struct {
 	Answers []string // the facts that a standard which states this one need not be asked about
 	With    []string // the facts in whose row of the comparison it stands, where a standard states it
 
+	says   string // of a fact in words: what its words must say for calculators to reckon with it, or ""
+	starts string // of a time limit, which is no term of the law's: from when it is counted, as it is written
+
 	NotCounted []string // of a municipality's fact in words: the calculators that quote it and do not reckon with it
 
 	OurWords bool // of a fact in words: they are ours, and the quotation is what they rest on
@@ -70,7 +73,9 @@ type Row struct {
 	Place      file.Place
 
 	Starts  int64 // of a term: from when it is counted, as rule.AtReceipt
+	After   *Fact // of a term: that from whose end it is counted instead, nil where there is none
 	Typical bool  // of a term: the text calls it the normal one
+	starts  string
 
 	Adopted int // which of the municipality's adopted texts it is of, counted from 1; 0 of the law's
 }

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 	"strings"
@@ -21,6 +22,7 @@ type rawFact struct {
 	Values  []string          `toml:"values"`
 	Means   map[string]string `toml:"means"`
 	Or      string            `toml:"or"`
+	Says    string            `toml:"says"`
 	Ours    bool              `toml:"our-words"`
 	Least   string            `toml:"least"`
 	Most    string            `toml:"most"`
@@ -72,14 +74,17 @@ type rawRow struct {
 
 // defines tells whether a fact is said to be something, as only the law's file may say of the law's.
 func (raw rawFact) defines() bool {
-	return raw.Name+raw.Unit+raw.Better+raw.Or+raw.Least+raw.Most+raw.Other != "" || raw.Values != nil ||
+	return raw.Name+raw.Unit+raw.Better+raw.Or+raw.Says+raw.Least+raw.Most+raw.Other != "" || raw.Values != nil ||
 		raw.Means != nil || raw.Ours || raw.Answers != nil || raw.With != nil
 }
 
 // factReader turns the facts of one file into the model.
 type factReader struct {
 	table    *toml.Table
-	law      Facts  // nil while the law's own facts are read
+	ofKind   bool          // the law's facts are read that are of one kind of standard
+	law      Facts         // nil while the law's own facts are read
+	kind     *StandardKind // of the standard whose facts are read
+	started  []started
 	missing  string // how it is written that a standard does not say something
 	problems file.Problems
 }
@@ -94,6 +99,7 @@ func (r *factReader) facts(raw map[string]rawFact) Facts {
 		facts[id] = r.fact(id, f)
 	}
 	r.related(facts)
+	r.chained(facts)
 	return facts
 }
 
@@ -101,8 +107,11 @@ func (r *factReader) fact(id string, raw rawFact) *Fact {
 	f := &Fact{
 		ID: id, Name: raw.Name, About: raw.About, Unit: raw.Unit, Asked: raw.Asked, Missing: raw.Missing,
 		Better: Better(raw.Better), Values: raw.Values, OurWords: raw.Ours, Place: r.table.At("fact", id),
-		means: raw.Means, Or: raw.Or, Other: raw.Other, Answers: raw.Answers, With: raw.With,
-		NotCounted: raw.Apart,
+		means: raw.Means, Or: raw.Or, says: raw.Says, Other: raw.Other, Answers: raw.Answers, With: raw.With,
+		NotCounted: raw.Apart, starts: raw.Starts,
+	}
+	for _, row := range raw.From {
+		f.starts = cmp.Or(f.starts, row.Starts)
 	}
 	r.chosen(f)
 	r.named(f, raw)
@@ -139,14 +148,12 @@ func (r *factReader) fact(id string, raw rawFact) *Fact {
 			"write a dated value, or "+r.missing, "fact", id)
 	}
 	r.bounded(f, raw)
-	starts := r.reckoned(f, raw.Starts, raw.Typical, "fact", id)
+	r.reckoned(f, raw.Starts, raw.Typical, "fact", id)
 	for from, row := range raw.From {
 		read, ok := r.row(f, from, row)
 		read.Typical = raw.Typical || row.Typical
-		read.Starts = r.reckoned(f, row.Starts, row.Typical, "fact", id, "from", from)
-		if row.Starts == "" {
-			read.Starts = starts
-		}
+		r.reckoned(f, row.Starts, row.Typical, "fact", id, "from", from)
+		read.starts = cmp.Or(row.Starts, raw.Starts, f.starts)
 		if ok {
 			f.Rows = append(f.Rows, read)
 		}
@@ -174,7 +181,7 @@ func (r *factReader) named(f *Fact, raw rawFact) {
 	if known {
 		f.Name, f.Unit, f.About, f.Better, f.Values = law.Name, law.Unit, law.About, law.Better, law.Values
 		f.OurWords, f.bounds, f.means, f.Or = law.OurWords, law.bounds, law.means, law.Or
-		f.Other, f.Answers, f.With = law.Other, law.Answers, law.With
+		f.Other, f.Answers, f.With, f.starts, f.says = law.Other, law.Answers, law.With, law.starts, law.says
 	}
 }
 
@@ -213,6 +220,7 @@ func (r *factReader) row(f *Fact, from string, raw rawRow) (row Row, ok bool) {
 	if f.bounds.most == 0 {
 		instead += f.elsewhere(r.law)
 	}
+	instead += r.orInWords(f)
 	if what == "" {
 		what, instead = f.outside(row, r.law)
 	}

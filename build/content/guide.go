@@ -49,7 +49,7 @@ func Load(fsys fs.FS, only ...string) (*Guide, file.Problems) {
 	problems = append(problems, more...)
 	problems = append(problems, g.publisherCalled()...)
 
-	g.shared, more = lawFacts(fsys, "content/law/facts.toml")
+	g.shared, more = lawFacts(fsys, "content/law/facts.toml", false)
 	g.Facts = maps.Clone(g.shared)
 	problems = append(problems, more...)
 

@@ -8,13 +8,13 @@ import (
 	"borgerguide/build/toml"
 )
 
-// lawFacts reads a file of the law's facts.
-func lawFacts(fsys fs.FS, name string) (Facts, file.Problems) {
+// lawFacts reads a file of the law's facts: those of all kinds of standards, or of one.
+func lawFacts(fsys fs.FS, name string, ofKind bool) (Facts, file.Problems) {
 	var raw struct {
 		Fact map[string]rawFact `toml:"fact"`
 	}
 	t, problems := toml.Read(fsys, name, &raw)
-	reader := factReader{table: t}
+	reader := factReader{table: t, ofKind: ofKind}
 	facts := reader.facts(raw.Fact)
 	return facts, append(problems, reader.problems...)
 }
@@ -27,7 +27,7 @@ func (k *StandardKind) facts(fsys fs.FS, g *Guide) (problems file.Problems) {
 	if _, err := fs.Stat(fsys, name); err != nil {
 		return nil
 	}
-	own, problems := lawFacts(fsys, name)
+	own, problems := lawFacts(fsys, name, true)
 	for _, id := range own.IDs() {
 		if other := g.Facts[id]; other != nil {
 			problems = append(problems, own[id].Place.Problem("the fact "+id+" is written twice",

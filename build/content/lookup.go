@@ -58,7 +58,7 @@ func (l Lookup) Find(name string) (v Value, ok bool) {
 	if f := l.Facts[name]; f != nil {
 		return l.fact(f), true
 	}
-	if v, ok = reckonedValue(name); ok {
+	if v, ok = l.reckonedValue(name); ok {
 		return v, true
 	}
 	if v, ok := l.ofKinds(name); ok {

@@ -29,6 +29,8 @@ func (f *Fact) instead(written string) string {
 	switch {
 	case len(f.Values) > 0:
 		return f.oneOf(written)
+	case f.says != "":
+		return "leave [fact." + f.ID + "] out"
 	case measure.Unit == quantity.ClosedDays:
 		return "write value as in " + measure.Example
 	}
@@ -60,6 +62,8 @@ func (f *Fact) leaveOut(before, number, after string) string {
 		return "; leave out »" + before + "«" + rule + ", and what limits it stands in the quotation"
 	case after == "":
 		return "; write the unit after the number"
+	case len(words) > 1 && f.reads(number+" "+words[0]) && oneNumber.MatchString(strings.Join(words[1:], " ")):
+		return "; write the sum of the numbers" + rule + ", and quote the whole"
 	case len(words) > 1 && f.reads(number+" "+words[0]):
 		return "; leave out »" + strings.Join(words[1:], " ") + "«" + rule
 	case strings.Trim(number, "0.,") == "":

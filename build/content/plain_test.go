@@ -13,6 +13,7 @@ func TestInstead(t *testing.T) {
 		{"uger", "12", "the unit after"}, {"uger", "l2 uger", "the letter l"}, {"km", "1O km", "the letter O"},
 		{"uger", "0 uger", "more than 0"}, {"uger", "12,0 uger", "without decimals: 12"},
 		{"km", "10 km hver vej", "leave out »hver vej«"}, {"%", "30 % af løn", "leave out »af løn«"},
+		{"uger", "2 uger i juli og 1 uge til jul", "the sum of the numbers"},
 		{"uger", "12 uger efter", "leave out »efter«"}, {"uger", "tolv uger", "in digits"},
 		{"uger", "8-12 uger", "of a range"}, {"uger", "", "write value as in 4 uger"},
 	} {

@@ -16,7 +16,6 @@ type Position struct {
 	Kind         *StandardKind
 	Values       map[string]string // by fact, as readers see them; what the standard does not say is not there
 	Unfilled     map[string]bool   // facts that nobody has answered for the standard yet
-	Apart        map[string]bool   // facts that have a row of their own: see Fact.NotCounted
 }
 
 // Positions are those of each of a municipality's standards.
@@ -24,14 +23,12 @@ func (g *Guide) Positions(m *Municipality) (positions []Position) {
 	for _, s := range m.Standards {
 		p := Position{
 			Municipality: m.FullName, Kind: g.Kinds[s.ID], Values: map[string]string{}, Unfilled: map[string]bool{},
-			Apart: map[string]bool{},
 		}
 		for id, f := range s.Facts {
 			if row, ok := f.At(g.Config.Date); ok {
 				p.Values[id] = row.Text()
 			}
 			p.Unfilled[id] = g.Unfilled(f.Missing)
-			p.Apart[id] = len(f.NotCounted) > 0
 		}
 		if p.Kind != nil {
 			positions = append(positions, p)
@@ -50,6 +47,13 @@ func (k *StandardKind) Compares(fact string) bool {
 	return slices.ContainsFunc(k.Comparisons, func(c Comparison) bool {
 		return slices.Contains(c.Facts, fact) || k.Facts[fact] != nil && k.Facts[fact].ShownWith(c.Facts)
 	})
+}
+
+// RowOfItsOwn tells whether a fact that a municipality states stands in the comparison by its name: standards are not
+// asked about it, no row shows it, and [excuse] does not say why none does.
+func (k *StandardKind) RowOfItsOwn(fact string) bool {
+	_, excused := k.Uncompared[fact]
+	return !excused && !k.Compares(fact) && !slices.Contains(k.Asks, fact)
 }
 
 // excused finds what is wrong with the reasons why facts are not compared.

@@ -170,11 +170,13 @@ func (g *Guide) standard(fsys fs.FS, dir, id string, before *Standard) (*Standar
 	s.Signed, more = g.signed(t, raw.Signed, s.Adopted.Day)
 	problems = append(problems, more...)
 
-	reader := factReader{table: t, law: kind.Facts, missing: g.Missing()}
+	reader := factReader{table: t, law: kind.Facts, kind: kind, missing: g.Missing()}
 	s.Facts = reader.facts(raw.Fact)
 	reader.unanswered(kind.Asks, s.Facts)
 	problems = append(problems, reader.problems...)
 	problems = append(problems, kind.notCounted(t, s.Facts, g.Calculators)...)
+	problems = append(problems, kind.unheeded(s.Facts)...)
+	problems = append(problems, misnamedLimits(s.Facts, kind.Calculators)...)
 
 	for id, n := range raw.Note {
 		s.Notes = append(s.Notes, Note{id, n.Passage, n.Text, t.At("note", id)})

@@ -67,7 +67,7 @@ func (c *calculator) pages(put Put) (*elementCalculator, error) {
 	address := c.base + content.CalculatorAddress(c.t)
 	data.Frame = c.frames.frame(address, c.t.Title)
 	data.Frame.Script, data.Frame.Policy = c.site.Assets.Script, policyCalculator
-	data.Edition = c.site.edition(c.dated.checkedFacts(c.t.Calculator.Facts))
+	data.Edition = c.site.edition(c.dated.checkedFacts(runner.Facts))
 	data.Handling, data.Elsewhere = c.handling(content.CalculatorAddress(c.t)), c.elsewhere()
 	if err := c.site.render(put, "calculator", File{Address: address, From: c.t.Place}, data); err != nil {
 		return nil, err
@@ -86,7 +86,7 @@ func (c *calculator) page(runner *calc.Runner) (data calculatorPage, tested []se
 		Calculator: c.t, Words: words, Mentioned: c.own(words.Says), Workings: words.Workings(c.t.Calculator),
 		Belongs: c.belongs(), Broken: c.ringing(words.Broken),
 		Rule: w.HTML(c.t.Rule), Worksheet: w.HTML(c.t.Worksheet),
-		Rates: c.dated.rates(c.t.Calculator.Facts), Mentions: c.dated.mentions(c.t),
+		Rates: c.dated.rates(runner.Facts), Mentions: c.dated.mentions(c.t),
 	}
 	for _, e := range c.t.Examples {
 		if e.Only != "" && e.Only != c.m.ID {
@@ -98,19 +98,19 @@ func (c *calculator) page(runner *calc.Runner) (data calculatorPage, tested []se
 		}
 		tested = append(tested, newSelfTest(e, outcome))
 		if e.Show {
-			data.Examples = append(data.Examples, c.newExample(e, outcome))
+			data.Examples = append(data.Examples, c.newExample(e, runner, outcome))
 		}
 	}
 	return data, tested
 }
 
-func (c *calculator) newExample(e wording.Example, outcome calc.Outcome) example {
+func (c *calculator) newExample(e wording.Example, runner *calc.Runner, outcome calc.Outcome) example {
 	t, unknown := c.t, c.Guide.Common.Words.Unknown
 	out := example{Title: markdown.Fill(e.Title, c.lookup.Words)}
 	for _, p := range rule.Pairs(e.Answers) {
 		if i := t.Calculator.Question(p.Key); i >= 0 && outcome.Case.Asked[i] > 0 {
 			question := c.lookup.Asked(t.Inputs[i])
-			answered := answerWords(t, i, p.Text, unknown, question.Example, outcome.Case)
+			answered := answerWords(runner, i, p.Text, unknown, question.Example, outcome.Case)
 			out.Answers = append(out.Answers, Named{question.LabelAfter(outcome.Case), answered})
 		}
 	}
@@ -128,9 +128,9 @@ func (c *calculator) newExample(e wording.Example, outcome calc.Outcome) example
 }
 
 // answerWords is an answer as a citizen would say it.
-func answerWords(t *wording.Calculator, input int, written, unknown, example string, c *rule.Case) string {
+func answerWords(r *calc.Runner, input int, written, unknown, example string, c *rule.Case) string {
 	a := c.Answers[input]
-	q := &t.Calculator.Questions[input]
+	q, choices := &r.Words.Calculator.Questions[input], r.Choices(input)
 	switch {
 	case a.State == quantity.Unknown:
 		return unknown
@@ -139,10 +139,10 @@ func answerWords(t *wording.Calculator, input int, written, unknown, example str
 	case a.State != quantity.Given:
 		return written
 	case q.Kind() == rule.Choice:
-		return t.Inputs[input].Choices[a.Value]
+		return choices[a.Value]
 	case q.Kind() == rule.Several:
 		var words []string
-		for i, w := range t.Inputs[input].Choices {
+		for i, w := range choices {
 			if a.Value>>i&1 == 1 {
 				words = append(words, w)
 			}

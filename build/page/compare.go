@@ -7,6 +7,7 @@ import (
 	"borgerguide/build/calc"
 	"borgerguide/build/content"
 	"borgerguide/build/markdown"
+	"borgerguide/calculators/quantity"
 	"borgerguide/calculators/rule"
 )
 
@@ -15,10 +16,10 @@ type Entry struct {
 	ID      string
 	Name    string // as the municipality calls itself
 	Draft   bool
-	address string                       // where its guides begin, from the site's root
-	guides  []Link                       // the front pages of its guides, from the site's root
-	told    map[string]map[string]told   // by kind of standard, of those it has, then by row
-	apart   map[string]map[string]string // by kind of standard, the names of rules that have a row of their own, by id
+	address string                      // where its guides begin, from the site's root
+	guides  []Link                      // the front pages of its guides, from the site's root
+	told    map[string]map[string]told  // by kind of standard, of those it has, then by row
+	apart   map[string]map[string]apart // by kind of standard, the rows of its own that no table has, by fact
 	proven  []proven
 }
 
@@ -34,7 +35,7 @@ type told struct {
 // Entry keeps what the pages above the municipalities need.
 func (s *Site) Entry(m *content.Municipality) Entry {
 	e := Entry{ID: m.ID, Name: m.FullName, Draft: m.Draft, address: s.entrance(m),
-		told: map[string]map[string]told{}, apart: map[string]map[string]string{}, proven: s.proven(m)}
+		told: map[string]map[string]told{}, apart: map[string]map[string]apart{}, proven: s.proven(m)}
 	for _, std := range m.Standards {
 		e.guides = append(e.guides, s.guideLink(m, std))
 		e.told[std.ID], e.apart[std.ID] = s.toldApart(m, std)
@@ -62,12 +63,10 @@ func (s *Site) compared(m *content.Municipality, std *content.Standard, row cont
 			continue
 		}
 		out.Missing = false
-		value := upperFirst(r.InFull(&s.Guide.Build.Lookup))
-		if len(row.Facts) > 1 {
-			value = fillNames(s.Guide.Build.Compare.Fact, "name", own.Name, "value",
-				r.InFull(&s.Guide.Build.Lookup))
+		if outweighed(std, id, s.Guide.Config.Date) {
+			out.Law = append(out.Law, s.given(id, len(row.Facts) > 1)...)
 		}
-		out.Values = append(out.Values, value)
+		out.Values = append(out.Values, s.ownValue(std, row, own, r))
 		if len(out.Quotes) == 0 || out.Quotes[len(out.Quotes)-1] != r.Quote {
 			out.Quotes = append(out.Quotes, r.Quote)
 		}
@@ -89,6 +88,29 @@ func (s *Site) compared(m *content.Municipality, std *content.Standard, row cont
 	return out
 }
 
+// ownValue is what a standard says to a fact: named where a row has several. Where the law is better for the citizen,
+// or the same for everybody, it says that it does not count.
+func (s *Site) ownValue(std *content.Standard, row content.Comparison, own *content.Fact, r content.Row) string {
+	words := &s.Guide.Build.Compare
+	value, named := r.InFull(&s.Guide.Build.Lookup), len(row.Facts) > 1
+	if named {
+		value = fillNames(words.Fact, "name", own.Name, "value", value)
+	}
+	if outweighed(std, own.ID, s.Guide.Config.Date) {
+		return fillNames(words.Outweighed, "value", value)
+	}
+	if named {
+		return value
+	}
+	return upperFirst(value)
+}
+
+// outweighed tells whether what a standard says to a fact does not count on a day.
+func outweighed(std *content.Standard, id string, day quantity.Day) bool {
+	beside, there := std.All[id].BesideOn(day)
+	return there && beside.Stated()
+}
+
 // given is what the law itself says to a fact, named where a row has several. What we assume or nobody has confirmed is
 // no answer.
 func (s *Site) given(fact string, named bool) []string {
@@ -98,6 +120,9 @@ func (s *Site) given(fact string, named bool) []string {
 		return nil
 	}
 	value := r.Text()
+	if law.OurWords {
+		return []string{value}
+	}
 	if named {
 		value = fillNames(words.Fact, "name", lowerFirst(law.Name), "value", value)
 	}
@@ -168,7 +193,9 @@ func (s *Site) comparisons(entries []Entry, tables []comparison, put Put) error 
 func (s *Site) compareKind(kind *content.StandardKind, entries []Entry) comparison {
 	t, lookup := comparison{Title: kind.Title}, s.Guide.SharedLookup()
 	for _, c := range kind.Comparisons {
-		t.Rows = append(t.Rows, comparedRow{Title: c.Title, Why: markdown.Fill(c.Why, lookup.Words)})
+		t.Rows = append(t.Rows, comparedRow{
+			Title: markdown.Fill(c.Title, lookup.Words), Why: markdown.Fill(c.Why, lookup.Words),
+		})
 	}
 	ids := []string{}
 	for _, c := range kind.Comparisons {
@@ -176,7 +203,8 @@ func (s *Site) compareKind(kind *content.StandardKind, entries []Entry) comparis
 	}
 	for _, id := range apartIn(kind, entries) {
 		ids = append(ids, apartRow+id)
-		t.Rows = append(t.Rows, comparedRow{Title: nameApart(kind, entries, id), Why: s.Guide.Build.Compare.Apart})
+		row := firstApart(kind, entries, id)
+		t.Rows = append(t.Rows, comparedRow{Title: row.Title, Why: row.Why})
 	}
 	for _, e := range entries {
 		rows, has := e.told[kind.ID]

@@ -31,6 +31,7 @@ type constants struct {
 		ClosedDays quantity.Unit `json:"closedDays"`
 		DatePart   quantity.Unit `json:"datePart"`
 		DateAlone  quantity.Unit `json:"dateAlone"`
+		LimitName  quantity.Unit `json:"limitName"`
 	}
 	KIND struct {
 		Amount  rule.QuestionKind `json:"amount"`
@@ -55,6 +56,7 @@ func scriptConstants() (c constants) {
 	c.STATE.Unknown, c.STATE.Example, c.STATE.Given = quantity.Unknown, quantity.Example, quantity.Given
 	c.UNIT.None, c.UNIT.Count, c.UNIT.Days, c.UNIT.Date = quantity.None, quantity.Count, quantity.Days, quantity.Date
 	c.UNIT.ClosedDays, c.UNIT.DatePart, c.UNIT.DateAlone = quantity.ClosedDays, quantity.DatePart, quantity.DateAlone
+	c.UNIT.LimitName = quantity.LimitName
 	c.KIND.Amount, c.KIND.Date, c.KIND.Choice, c.KIND.Several = rule.Amount, rule.Date, rule.Choice, rule.Several
 	c.NEED.Optional, c.NEED.OrUnknown = rule.Optional, rule.OrUnknown
 	c.UNKNOWN, c.EXAMPLE, c.AND, c.PARTS = rule.NotKnown, rule.ByExample, quantity.And, wording.Parts

@@ -71,6 +71,7 @@ type calculatorData struct {
 	Sentences    []sentenceData `json:"sentences"`
 	ClosedDays   []string       `json:"closedDays,omitempty"` // where a sentence names some
 	DateParts    []string       `json:"dateParts,omitempty"`  // where a date is asked for
+	Limits       []limitData    `json:"limits,omitempty"`     // the municipality's own time limits, by their places
 	Banner       string         `json:"banner,omitempty"`
 	Mentions     []mentionData  `json:"mentions,omitempty"`
 	OwnRules     *ownRulesData  `json:"ownRules,omitempty"` // of the municipality's text, that are in no number
@@ -103,6 +104,12 @@ type checkData struct {
 	Words string       `json:"words"`
 	Day   quantity.Day `json:"day"`
 	Old   quantity.Day `json:"old"` // from this day on it is over a year since
+}
+
+// limitData is a time limit of the municipality's own.
+type limitData struct {
+	Name string    `json:"name"`
+	Cite *citeData `json:"cite,omitempty"` // where its term stands today
 }
 
 type questionData struct {

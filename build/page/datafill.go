@@ -26,8 +26,9 @@ func (c *calculator) data(r *calc.Runner, tests []selfTest) calculatorData {
 	if own := r.OwnRules(); own != nil {
 		data.OwnRules = &ownRulesData{own.First, own.Rules, calc.MostFirstLines, calc.MostFirstWords}
 	}
+	data.Limits = c.limits(r)
 	for i, q := range c.t.Inputs {
-		data.Questions = append(data.Questions, c.questionData(i, q))
+		data.Questions = append(data.Questions, c.questionData(i, q, r.Limits))
 		if c.t.Calculator.Questions[i].Unit == quantity.Date {
 			data.DateParts = quantity.DatePartWords[:]
 		}
@@ -39,6 +40,18 @@ func (c *calculator) data(r *calc.Runner, tests []selfTest) calculatorData {
 		}
 	}
 	return data
+}
+
+// limits are the municipality's own time limits, and where each stands.
+func (c *calculator) limits(r *calc.Runner) (list []limitData) {
+	for _, limit := range r.Limits {
+		data := limitData{Name: limit.Name}
+		if cite, ok := c.dated.citeOf(limit.ID, c.lookup.Day); ok {
+			data.Cite = &citeData{cite, slices.Index(r.Facts, limit.ID)}
+		}
+		list = append(list, data)
+	}
+	return list
 }
 
 // faultKinds are all faults there are.
@@ -60,7 +73,7 @@ func numbersData(numbers []rule.Number) (list []numberData) {
 	return list
 }
 
-func (c *calculator) questionData(i int, words wording.Question) questionData {
+func (c *calculator) questionData(i int, words wording.Question, limits []calc.Limit) questionData {
 	q := &c.t.Calculator.Questions[i]
 	words = c.lookup.Asked(words)
 	data := questionData{
@@ -85,6 +98,11 @@ func (c *calculator) questionData(i int, words wording.Question) questionData {
 	}
 	for choice, text := range words.Choices {
 		data.Choices = append(data.Choices, choiceData{q.Choices[choice], text, words.Notes[choice]})
+	}
+	if q.Limits {
+		for _, limit := range limits {
+			data.Choices = append(data.Choices, choiceData{Key: limit.ID, Text: limit.Name})
+		}
 	}
 	for _, w := range words.When {
 		data.When = append(data.When, whenData{w.Input, w.Choice, w.Label, w.Hint, w.Optional})

@@ -16,9 +16,10 @@ import (
 // embedded makes the page for a frame and the text to paste.
 func (c *calculator) embedded(data calculatorPage, script calculatorData, put Put) (*elementCalculator, error) {
 	address := c.base + content.FrameAddress(c.t)
+	edition := data.Edition
 	data.Frame = c.frames.frame(address, c.t.Title)
 	data.Frame.Script, data.Frame.Policy, data.Frame.NoIndex = c.site.Assets.Framed, policyCalculator, true
-	data.Edition = c.site.edition(c.dated.checkedFacts(c.t.Calculator.Facts))
+	data.Edition = edition
 	data.Home = relative(content.FrameAddress(c.t), content.CalculatorAddress(c.t))
 	data.Handling = c.handling(content.FrameAddress(c.t))
 	data.Whole = c.ofGuide(c.Guide.Common.Words.WholeGuide)

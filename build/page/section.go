@@ -2,6 +2,7 @@ package page
 
 import (
 	"html/template"
+	"slices"
 	"strings"
 
 	"borgerguide/build/content"
@@ -16,6 +17,7 @@ type Section struct {
 	Own         template.HTML
 	Decided     string   // said first where each municipality decides, in the guide of the law alone
 	Silent      string   // said last where no municipality speaks of it
+	Better      []string // said last of its numbers that are the municipality's own, and better than the law's
 	Old         []string // of the contacts in its sentences that nobody has seen for a year
 	Law         template.HTML
 	More        bool // it is more than the municipality's part says, or something else
@@ -88,7 +90,10 @@ func (t *texts) section(s *content.Section, v view) Section {
 			}
 		}
 	}
-	out.Decided, out.Silent = t.decided(s), t.silent(s, out.LawQuotes)
+	out.Decided, out.Better = t.decided(s), t.better(s)
+	if len(out.Better) == 0 {
+		out.Silent = t.silent(s, out.LawQuotes)
+	}
 	out.Old = t.oldIn(s)
 	out.Kilde = strings.Join(kilde, " ")
 	return out
@@ -109,6 +114,30 @@ func (t *texts) silent(s *content.Section, quotes []Quotation) string {
 		return ""
 	}
 	return t.Guide.Build.Section.Silent
+}
+
+// better says of each number of a section that is better for the citizen than the law's whose it is, and the law's.
+func (t *texts) better(s *content.Section) (lines []string) {
+	names := markdown.Names(s.Heading)
+	for _, part := range []*markdown.Section{s.Own, s.Shown()} {
+		if part == nil {
+			continue
+		}
+		for _, ref := range part.Facts() {
+			names = append(names, ref.Name)
+		}
+	}
+	for _, name := range slices.Compact(slices.Sorted(slices.Values(names))) {
+		f := t.lookup.Facts[name]
+		if f == nil {
+			continue
+		}
+		own, _ := f.At(t.lookup.Day)
+		if law, there := f.BesideOn(t.lookup.Day); there && own.Stated() && !law.Stated() {
+			lines = append(lines, fillNames(t.Guide.Build.Section.Better, "value", own.Text(), "law", law.Text()))
+		}
+	}
+	return lines
 }
 
 // quotation writes a passage word for word.

@@ -20,14 +20,14 @@ func (d *dated) rows(t *wording.Calculator, r *calc.Runner) (rows []rowData) {
 			Value: laid.Value, FromStandard: laid.FromStandard, Beside: laid.Beside,
 			Starts: laid.Starts, Typical: laid.Typical,
 		}
-		if !byBirth && t.Calculator.Facts[row.Fact] != rule.AdoptedText {
+		if !byBirth && r.Facts[row.Fact] != rule.AdoptedText {
 			data.Since = content.DateWords(row.From)
 		}
 		if row.Checked != 0 {
 			year, _ := row.Checked.AddMonths(12)
 			data.Checked = &checkData{content.DateWords(row.Checked), row.Checked, year + 1}
 		}
-		id := t.Calculator.Facts[row.Fact]
+		id := r.Facts[row.Fact]
 		today, _ := d.citeOf(id, d.lookup.Day)
 		if c, ok := d.citeOf(id, row.From); ok && c != today {
 			data.Cite = &c

@@ -41,6 +41,7 @@ type LookupWords struct {
 	Unfilled     string `toml:"unfilled"`
 	Normally     string `toml:"normally" names:"value"`
 	FromComplete string `toml:"from-complete" names:"value"`
+	AfterLimit   string `toml:"after-limit" names:"value limit"`
 	FromMeeting  string `toml:"from-meeting" names:"value"`
 	FromSentBack string `toml:"from-sent-back" names:"value"`
 }
@@ -52,6 +53,7 @@ type SectionWords struct {
 	Law       string `toml:"law"`
 	LawLabel  string `toml:"law-label"`
 	Silent    string `toml:"silent"`
+	Better    string `toml:"better" names:"value law"`
 	Advice    string `toml:"advice"`
 	Words     string `toml:"words"`
 	Passage   string `toml:"passage" names:"standard passage"`
@@ -129,16 +131,18 @@ type ChoiceWords struct {
 
 // CompareWords are those of the page that compares the municipalities.
 type CompareWords struct {
-	Title    string `toml:"title"`
-	Lead     string `toml:"lead"`
-	Table    string `toml:"table"`
-	Question string `toml:"question"`
-	Fact     string `toml:"fact" names:"name value"`
-	Silent   string `toml:"silent"`
-	Apart    string `toml:"apart"`
-	Law      string `toml:"law" names:"value"`
-	Page     string `toml:"page"`
-	Whose    string `toml:"whose" names:"municipality"`
+	Title      string `toml:"title"`
+	Lead       string `toml:"lead"`
+	Table      string `toml:"table"`
+	Question   string `toml:"question"`
+	Fact       string `toml:"fact" names:"name value"`
+	Silent     string `toml:"silent"`
+	Limit      string `toml:"limit"`
+	Apart      string `toml:"apart"`
+	Law        string `toml:"law" names:"value"`
+	Outweighed string `toml:"outweighed" names:"value"`
+	Page       string `toml:"page"`
+	Whose      string `toml:"whose" names:"municipality"`
 }
 
 // PromisesWords are those of the page that tells what the build checks.

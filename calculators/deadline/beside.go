@@ -15,7 +15,7 @@ func sayBeside(c *rule.Case, w *wording, event term.Event, counted *term.Span, b
 	case beside.Stated():
 		c.Say(w.textSays, beside.Value, int64(beside.Unit), counted.Term.Value, int64(counted.Term.Unit))
 	default:
-		if law := spanOf(c, w, event, beside); law.Counted() {
+		if law := spanOf(c, w, event, beside, event.Day); law.Counted() {
 			c.Say(replyOwn, int64(law.Latest))
 		}
 	}

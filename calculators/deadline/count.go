@@ -17,7 +17,7 @@ func sayCount(c *rule.Case, w *wording, s *term.Span, from *start) {
 	default:
 		c.Say(w.received, int64(s.From))
 	}
-	if s.Term.Typical == 1 {
+	if s.Normal {
 		c.Say(termFromDay, s.Term.Value, int64(s.Term.Unit), int64(s.Unmoved)) // nobody has so long
 	} else {
 		c.Say(w.termIsCounted, s.Term.Value, int64(s.Term.Unit), int64(s.Unmoved))

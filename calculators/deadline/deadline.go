@@ -15,6 +15,10 @@ func Run(c *rule.Case) {
 	if !what.Given() {
 		return
 	}
+	if what.Value >= firstLimit {
+		runLimit(c, what.Value-firstLimit)
+		return
+	}
 	w := &wordings[what.Value]
 	if !term.MayBeStated(c, w.fact) {
 		sayNotStated(c, what, w)
@@ -30,7 +34,12 @@ func Run(c *rule.Case) {
 		sayText(c, w)
 		return
 	}
-	from := &starts[stated.Start()]
+	first := term.FirstOf(c, stated, event.Day)
+	if !first.Exists() {
+		c.Say(noRules)
+		return
+	}
+	from := &starts[first.Start()]
 	begins := askStart(c, from, event)
 	if c.Faulty() {
 		return
@@ -40,7 +49,7 @@ func Run(c *rule.Case) {
 		sayText(c, w)
 		return
 	}
-	s := spanOf(c, w, begins, stated)
+	s := spanOf(c, w, begins, stated, event.Day)
 	if !s.Counted() {
 		c.Say(noRules)
 		return
@@ -55,7 +64,11 @@ func Run(c *rule.Case) {
 	if w.byLaw {
 		sayBeside(c, w, event, &s, beside)
 	}
-	sayCount(c, w, &s, from)
+	if stated.Chained() {
+		sayChain(c, begins, w.fact, event.Day, from)
+	} else {
+		sayCount(c, w, &s, from)
+	}
 	sayAdvice(c, what, &s)
 	if !w.personal && c.Today <= s.Latest {
 		c.Say(w.ask)
@@ -63,10 +76,13 @@ func Run(c *rule.Case) {
 	sayText(c, w)
 }
 
-// spanOf counts the term of a kind of deadline from an event.
-func spanOf(c *rule.Case, w *wording, event term.Event, stated *rule.Row) term.Span {
-	if w.isAbout {
+// spanOf counts the term of a kind of deadline from an event, or on from the terms before it, which begin with that.
+func spanOf(c *rule.Case, w *wording, event term.Event, stated *rule.Row, day quantity.Day) term.Span {
+	switch {
+	case w.isAbout:
 		return term.CountUnmoved(c, event, stated)
+	case stated.Chained():
+		return term.CountOn(c, event, stated, day)
 	}
 	return term.Count(c, event, stated, w.personal)
 }
@@ -120,6 +136,9 @@ func sayNotStated(c *rule.Case, what *rule.Answer, w *wording) {
 func sayPersonal(c *rule.Case, w *wording, s *term.Span, beside *rule.Row) {
 	safe, latest := int64(s.Safe), int64(s.Latest)
 	switch {
+	case w.mayBeNormal && s.Normal:
+		sayCommentNormally(c, w, s)
+		return
 	case c.Today > s.Latest:
 		c.Say(w.late, safe, latest)
 		c.Say(w.afterLate)
@@ -145,20 +164,25 @@ func sayPersonal(c *rule.Case, w *wording, s *term.Span, beside *rule.Row) {
 // hverdag, so there may be another date.
 func sayMunicipal(c *rule.Case, what *rule.Answer, w *wording, s *term.Span) {
 	switch {
-	case s.Term.Typical == 1:
-		sayNormally(c, s)
+	case w.mayBeNormal && s.Normal:
+		sayNormally(c, w, s)
 	case c.Today > s.Latest:
 		c.Say(w.by, int64(s.Latest))
 		c.Say(w.late)
 	default:
 		c.Say(w.by, int64(s.Latest))
 	}
-	if what.Is(decision) && s.Term.Typical == 0 {
+	if what.Is(decision) && !s.Normal {
 		c.Say(standardSays, s.Term.Value, int64(s.Term.Unit))
 	}
-	if what.Is(review) && isYear(s.Term) {
+	if what.Is(review) && isYear(s.Term) && !s.Normal {
 		c.Say(reviewYearly)
 	}
+	sayOpenDays(c, s)
+}
+
+// sayOpenDays says which open days were counted.
+func sayOpenDays(c *rule.Case, s *term.Span) {
 	if term.InOpenDays(s.Term) {
 		c.Say(weekdaysCounted)
 	}
@@ -168,16 +192,6 @@ func sayMunicipal(c *rule.Case, what *rule.Answer, w *wording, s *term.Span) {
 			c.Say(saturdaysCounted, int64(withSaturdays))
 		}
 	}
-}
-
-// sayNormally says when the municipality mostly answers. That its text calls the time normal makes it no limit, so the
-// municipality is not late after it; but whoever has an answer to wait for may ask when it comes.
-func sayNormally(c *rule.Case, s *term.Span) {
-	c.Say(answerNormally, int64(s.Latest))
-	if c.Today > s.Latest {
-		c.Say(normalPassed)
-	}
-	c.Say(standardSaysNormally, s.Term.Value, int64(s.Term.Unit))
 }
 
 // sayAdvice says what to do. A complaint that is sent digitally must have come "senest kl. 23:59 det døgn, hvor
@@ -201,7 +215,7 @@ func sayAdvice(c *rule.Case, what *rule.Answer, s *term.Span) {
 		c.Say(moreTime)
 	case what.Is(decision):
 		c.Say(writtenNotice)
-		if !inTime && s.Term.Start() == rule.AtReceipt {
+		if !inTime && s.Term.Start() == rule.AtReceipt && !s.Term.Chained() {
 			c.Say(askDUKH)
 		}
 	case what.Is(reply):

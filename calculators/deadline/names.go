@@ -19,11 +19,12 @@ const (
 
 // What one may ask for: the answers to askWhat.
 const (
-	decision  int64 = iota // svar
-	hearing                // hoering
-	complaint              // klage
-	reply                  // klagesvar
-	review                 // opfoelgning
+	decision   int64 = iota // svar
+	hearing                 // hoering
+	complaint               // klage
+	reply                   // klagesvar
+	review                  // opfoelgning
+	firstLimit              // the first of the municipality's own time limits
 )
 
 // How a letter came: the answers to askPost.
@@ -34,7 +35,7 @@ const (
 )
 
 var questions = [...]rule.Question{
-	askWhat: {Key: "hvad", High: review, Choices: []string{
+	askWhat: {Key: "hvad", High: review + rule.MaxLimits, Limits: true, Choices: []string{
 		decision: "svar", hearing: "hoering", complaint: "klage", reply: "klagesvar", review: "opfoelgning",
 	}},
 	askPost: {Key: "post", High: byHand, LeftOut: "haanden", Choices: []string{
@@ -138,6 +139,23 @@ const (
 	meetingOn
 	sentBackOn
 	startUnknown
+	countsFromLimit
+	hearingNormally
+	hearingNormalPassed
+	reviewNormally
+	reviewNormalPassed
+	reviewSaysNormally
+	limitBy
+	limitNormally
+	limitPassed
+	limitNormalPassed
+	limitIfAnswer
+	limitFromComplete
+	limitFromMeeting
+	limitFromSentBack
+	limitReceived
+	limitTerm
+	writtenIfAnswer
 )
 
 // The numbers that several sentences hold.
@@ -153,14 +171,17 @@ var (
 	letterDays = []rule.Number{{Name: "days"}, {Name: "date", Unit: quantity.Date}}
 	closed     = []rule.Number{{Name: "days", Unit: quantity.ClosedDays}}
 	textSays   = []rule.Number{{Name: "text"}, {Name: "term"}}
+	limitDate  = []rule.Number{{Name: "limit", Unit: quantity.LimitName}, {Name: "date", Unit: quantity.Date}}
+	oneLimit   = []rule.Number{{Name: "limit", Unit: quantity.LimitName}}
 	countsFrom = []rule.Number{{Name: "term"}, {Name: "date", Unit: quantity.Date, As: quantity.DateAlone}}
 )
 
 // Calculator names the questions, facts and sentences.
 var Calculator = rule.Calculator{
-	Name:      "deadline",
-	Folder:    "deadline",
-	Questions: questions[:],
+	Name:       "deadline",
+	Folder:     "deadline",
+	Questions:  questions[:],
+	FirstLimit: term.FirstLimit,
 	Facts: []string{
 		term.Decision: "svarfrist", term.Hearing: "hoeringsfrist", term.Complaint: "klagefrist",
 		term.Reply: "klagesvar", term.Review: "opfoelgning", term.ClosedDays: "lukkedage",
@@ -253,5 +274,27 @@ var Calculator = rule.Calculator{
 		meetingOn:            {Name: "meeting-on", Numbers: oneDate},
 		sentBackOn:           {Name: "sent-back-on", Numbers: oneDate},
 		startUnknown:         {Name: "start-unknown"},
+		countsFromLimit: {Name: "counts-from-limit", Numbers: []rule.Number{
+			{Name: "term"}, {Name: "limit", Unit: quantity.LimitName},
+			{Name: "date", Unit: quantity.Date, As: quantity.DateAlone},
+		}},
+		hearingNormally:     {Name: "hearing-normally", Numbers: oneDate},
+		hearingNormalPassed: {Name: "hearing-normal-passed", Numbers: oneDate},
+		reviewNormally:      {Name: "review-normally", Numbers: aboutDate},
+		reviewNormalPassed:  {Name: "review-normal-passed"},
+		reviewSaysNormally:  {Name: "review-says-normally", Numbers: []rule.Number{{Name: "term"}}},
+		limitBy:             {Name: "limit-by", Numbers: limitDate},
+		limitNormally:       {Name: "limit-normally", Numbers: limitDate},
+		limitPassed:         {Name: "limit-passed"},
+		limitNormalPassed:   {Name: "limit-normal-passed"},
+		limitIfAnswer:       {Name: "limit-if-answer"},
+		limitFromComplete:   {Name: "limit-from-complete", Numbers: oneLimit},
+		limitFromMeeting:    {Name: "limit-from-meeting", Numbers: oneLimit},
+		limitFromSentBack:   {Name: "limit-from-sent-back", Numbers: oneLimit},
+		limitReceived:       {Name: "limit-received", Numbers: oneDate},
+		limitTerm: {Name: "limit-term", Numbers: []rule.Number{
+			{Name: "limit", Unit: quantity.LimitName}, {Name: "term"}, {Name: "date", Unit: quantity.Date},
+		}},
+		writtenIfAnswer: {Name: "written-if-answer"},
 	},
 }

@@ -13,16 +13,23 @@ type start struct {
 	question int64
 	says     int64 // what the text counts from, and what the law does
 	day      int64 // the day it counts from
+	limit    int64 // that one of the municipality's own limits counts from it
 }
 
 // starts are by Row.Starts. That a text may count so no rule says. By law the term runs from the application: "frister
 // for, hvor lang tid der må gå fra modtagelsen af en ansøgning, til afgørelsen skal være truffet" (retssikkerhedsloven
 // § 3, stk. 2). So another start is the municipality's word, and the answer says both.
 var starts = [...]start{
-	rule.AtReceipt:  {},
-	rule.AtComplete: {isOther: true, question: askComplete, says: countsFromComplete, day: completeOn},
-	rule.AtMeeting:  {isOther: true, question: askMeeting, says: countsFromMeeting, day: meetingOn},
-	rule.AtSentBack: {isOther: true, question: askSentBack, says: countsFromSentBack, day: sentBackOn},
+	rule.AtReceipt: {},
+	rule.AtComplete: {
+		isOther: true, question: askComplete, says: countsFromComplete, day: completeOn, limit: limitFromComplete,
+	},
+	rule.AtMeeting: {
+		isOther: true, question: askMeeting, says: countsFromMeeting, day: meetingOn, limit: limitFromMeeting,
+	},
+	rule.AtSentBack: {
+		isOther: true, question: askSentBack, says: countsFromSentBack, day: sentBackOn, limit: limitFromSentBack,
+	},
 }
 
 // askStart asks for the day a term counts from, where that is another than the day of the application. It is not before
@@ -50,6 +57,10 @@ func sayStartUnknown(c *rule.Case, from *start, received term.Event, stated *rul
 
 // sayStart says from when the municipality counts, and from when the law does.
 func sayStart(c *rule.Case, from *start, received term.Event, stated *rule.Row) {
+	if stated.Chained() {
+		c.Say(countsFromLimit, stated.Value, int64(stated.Unit), stated.After()-term.FirstLimit, int64(received.Day))
+		return
+	}
 	if from.isOther {
 		c.Say(from.says, stated.Value, int64(stated.Unit), int64(received.Day))
 	}

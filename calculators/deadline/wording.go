@@ -14,6 +14,10 @@ type wording struct {
 	today         int64 // the headline between the two; only of the person's own
 	late          int64 // it has passed: the headline of the person's own, a line under the municipality's
 	afterLate     int64 // what to do then; only of the person's own
+	mayBeNormal   bool  // the municipality sets the term, and may call it the normal one
+	normally      int64 // the headline where the text calls the term the normal one, which is no limit
+	normalPassed  int64 // that day has passed
+	saysNormally  int64 // that the text calls it so; not of the person's own
 	ask           int64 // whom to ask while it has not passed; only of the municipality's
 	received      int64 // the day it counts from
 	termIsCounted int64 // how it was counted
@@ -28,6 +32,7 @@ var wordings = [...]wording{
 	// truffet."
 	decision: {
 		fact: term.Decision, by: answerBy, late: answerPassed, ask: callIfSilent, received: applicationReceived,
+		mayBeNormal: true, normally: answerNormally, normalPassed: normalPassed, saysNormally: standardSaysNormally,
 		termIsCounted: answerTerm, unknown: answerUnknown,
 	},
 	// Partshøring, forvaltningsloven § 19, whose own words are not read: "Fristen skal fastsættes, så parten har
@@ -36,6 +41,7 @@ var wordings = [...]wording{
 	hearing: {
 		fact: term.Hearing, personal: true,
 		by: commentBy, safelyBy: commentSafelyBy, today: commentToday, late: commentLate, afterLate: moreTimeLate,
+		mayBeNormal: true, normally: hearingNormally, normalPassed: hearingNormalPassed,
 		received: draftReceived, termIsCounted: hearingTerm, unknown: hearingUnknown,
 	},
 	// Klage, retssikkerhedsloven § 67, whose own words are not read: "Klage til Ankestyrelsen skal ske inden 4 uger
@@ -57,6 +63,7 @@ var wordings = [...]wording{
 	// Opfølgning, serviceloven § 148, whose own words are not read: the term is what the municipality writes.
 	review: {
 		fact: term.Review, isAbout: true, by: reviewAbout, late: reviewPassed, ask: callIfSilent,
+		mayBeNormal: true, normally: reviewNormally, normalPassed: reviewNormalPassed, saysNormally: reviewSaysNormally,
 		received: reviewed, termIsCounted: reviewTerm, unknown: reviewUnknown,
 	},
 }

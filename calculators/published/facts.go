@@ -13,6 +13,8 @@ import (
 // row is one line of facts.txt.
 type row struct {
 	whose, fact string
+	after       string // the term from whose end it is counted
+	isLimit     bool   // it is one of the municipality's own time limits
 	row         rule.Row
 }
 
@@ -48,7 +50,8 @@ func facts() (rows []row, err error) {
 	return rows, nil
 }
 
-// marked takes what stands before a value: that it does not count, that it is the normal one, from when it is counted.
+// marked takes what stands before a value: that it does not count, that it is the normal one or a time limit of the
+// municipality's own, from when it is counted.
 func (r *row) marked(written string) string {
 	for {
 		word, rest, _ := strings.Cut(written, " ")
@@ -57,6 +60,10 @@ func (r *row) marked(written string) string {
 			r.row.Beside = 1
 		case word == "typical":
 			r.row.Typical = 1
+		case word == "limit":
+			r.isLimit = true
+		case strings.HasPrefix(word, "after-"):
+			r.after = strings.TrimPrefix(word, "after-")
 		case start >= 0:
 			r.row.Starts = int64(start)
 		default:
@@ -64,6 +71,17 @@ func (r *row) marked(written string) string {
 		}
 		written = rest
 	}
+}
+
+// limitsOf are a municipality's own time limits, sorted.
+func limitsOf(rows []row, whose string) (limits []string) {
+	for _, r := range rows {
+		if r.isLimit && r.whose == whose {
+			limits = append(limits, r.fact)
+		}
+	}
+	slices.Sort(limits)
+	return slices.Compact(limits)
 }
 
 // besides are the law's rows that a municipality's own, better ones stand before, on the days that both have a value.

@@ -31,6 +31,7 @@ type Case struct {
 	Today      quantity.Day
 	Whose      string   // the municipality that is named, "" where none is
 	Asked      []string // the answers as on the command line: "afstand=20"; without the municipality and the day
+	Limits     []string // the municipality's own time limits, by their places
 	Rows       []rule.Row
 	Answers    []Answer
 	Faulty     bool     // Want are all faults, not lines
@@ -98,7 +99,7 @@ func (c *Case) ask(rows []row, answers []string) error {
 		i := calculator.Question(pair.Key)
 		switch {
 		case i >= 0:
-			a, err := answer(&calculator.Questions[i], pair.Text)
+			a, err := answer(calculator.Questions[i].With(c.Limits), pair.Text)
 			if err != nil {
 				return err
 			}
@@ -107,6 +108,7 @@ func (c *Case) ask(rows []row, answers []string) error {
 			c.Asked = append(c.Asked, asked)
 		case pair.Key == "kommune":
 			whose, c.Whose = pair.Text, pair.Text
+			c.Limits = limitsOf(rows, whose)
 		case pair.Key == "dato" || pair.Key == "idag":
 			today, err := day(pair.Text)
 			if err != nil {
@@ -117,11 +119,17 @@ func (c *Case) ask(rows []row, answers []string) error {
 			return fmt.Errorf("no question %s", pair.Key)
 		}
 	}
+	facts := calculator.FactsWith(c.Limits)
 	for _, r := range rows {
-		if fact := slices.Index(calculator.Facts, r.fact); fact >= 0 && (r.whose == whose || r.whose == "lov") {
-			r.row.Fact = int64(fact)
-			c.Rows = append(c.Rows, r.row)
+		fact := slices.Index(facts, r.fact)
+		if fact < 0 || r.whose != whose && r.whose != "lov" {
+			continue
 		}
+		if r.after != "" {
+			r.row.Starts = rule.AfterTerm + int64(slices.Index(facts, r.after))
+		}
+		r.row.Fact = int64(fact)
+		c.Rows = append(c.Rows, r.row)
 	}
 	c.Rows = append(c.Rows, besides(c.Rows)...)
 	return nil
@@ -166,20 +174,23 @@ func (c *Case) Said() (said []string) {
 	calculators.Run(k)
 	for _, f := range calculator.Faults(k) {
 		key := calculator.Questions[f.Question].Key
-		said = append(said, key+" "+rule.FaultNames[f.State]+numbers(f.Numbers))
+		said = append(said, key+" "+rule.FaultNames[f.State]+c.numbers(f.Numbers))
 	}
 	for _, s := range calculator.Said(k) {
-		said = append(said, calculator.Sentences[s.Sentence].Name+numbers(s.Numbers))
+		said = append(said, calculator.Sentences[s.Sentence].Name+c.numbers(s.Numbers))
 	}
 	return said
 }
 
-func numbers(list []rule.Quantity) (s string) {
+func (c *Case) numbers(list []rule.Quantity) (s string) {
 	for _, n := range list {
-		if n.Unit.IsDay() {
+		switch {
+		case n.Unit.IsDay():
 			year, month, day := quantity.Day(n.Value).Civil()
 			s += fmt.Sprintf(" %04d-%02d-%02d", year, month, day)
-		} else {
+		case n.Unit == quantity.LimitName:
+			s += " " + c.Limits[n.Value]
+		default:
 			s += fmt.Sprintf(" %d", n.Value)
 		}
 	}

@@ -37,6 +37,7 @@ const (
 	DatePart        // 1 to 3; "en dag", "en måned", "et år"
 	Words           // a fact in words: the value is 1 where there is one
 	AboutDate       // a Day that nobody named, only about when; "midten af februar 2027"
+	LimitName       // one of a municipality's own time limits, from 0; "Første kontakt"
 	units           // how many there are
 )
 

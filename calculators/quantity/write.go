@@ -23,7 +23,7 @@ func (t *Text) Write(unit Unit, value int64) {
 		t.writeMonth(value)
 	case unit == Year:
 		t.writeYear(value)
-	} // the host has the names of ClosedDays and of a DatePart, and content/ what Words stands for
+	} // the host has the names of ClosedDays, of a DatePart and of a LimitName, and content/ what Words stands for
 }
 
 // wholeKroner is an amount in øre without those that make no krone, never more than it was.

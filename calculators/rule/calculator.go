@@ -11,6 +11,8 @@ type Calculator struct {
 	Questions []Question
 	Facts     []string
 	Sentences []Sentence
+
+	FirstLimit int64 // where in Facts the municipality's own time limits have their places; 0 of one that has none
 }
 
 // Sentence names one sentence and the numbers it holds, in the order they are said.

@@ -15,6 +15,8 @@ type Question struct {
 	Need      Need
 	Example   bool // "regn med et eksempel" is an answer too, where "ved ikke" is
 
+	Limits bool // the municipality's own time limits are choices too, after the others, and High has room for them
+
 	Aside   bool // folded away in the form: most people need it not
 	Birth   bool // a day of birth: it goes into no link, and is not today
 	Private bool // about health: no answer of the calculator leaves the page

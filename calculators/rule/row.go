@@ -18,6 +18,8 @@ const (
 	AtComplete              // when the municipality has all it needs to know
 	AtMeeting
 	AtSentBack // when the case has come back to be decided anew
+
+	AfterTerm // when another term has ended; the place of its fact is added
 )
 
 // Row is one dated value of a fact. Where two rows of a fact meet, the first one counts: so the municipality's are
@@ -29,7 +31,7 @@ type Row struct {
 	Value        int64         // in the smallest unit of Unit
 	FromStandard int64         // 1 where it is the municipality's own, from its standard
 	Beside       int64         // 1 where it does not count: see Case.BesideOn
-	Starts       int64         // of a term: from when it is counted, AtReceipt …
+	Starts       int64         // of a term: from when it is counted, AtReceipt … AfterTerm + …
 	Typical      int64         // 1 of a term that the text calls the normal one: no limit
 	Used         int64         // 1 where a calculator has looked at it
 }
@@ -44,6 +46,10 @@ func (r *Row) Start() int64 {
 	}
 	return r.Starts
 }
+
+// Chained tells whether a term is counted from the end of another, and After which one that is, by its fact's place.
+func (r *Row) Chained() bool { return r.Starts >= AfterTerm }
+func (r *Row) After() int64  { return r.Starts - AfterTerm }
 
 // Stated tells whether the municipality's standard states the value.
 func (r *Row) Stated() bool { return r.FromStandard != 0 }

@@ -26,8 +26,9 @@ import "borgerguide/calculators/quantity"
 const (
 	MaxQuestions = 20
 	MaxRows      = 64
-	MaxLines     = 64
+	MaxLines     = 128
 	MaxNumbers   = 6 // in a line
+	MaxLimits    = 8 // of time limits that a municipality has besides those of the law
 )
 
 // Case is one question to one calculator, and what came of it. The page's script lays it out in the module's memory,

@@ -26,6 +26,7 @@ type Span struct {
 	Safe        quantity.Day // the last open day before it would move
 	LateUnmoved quantity.Day // where the term ends, counted from Received
 	Latest      quantity.Day // the same after it has moved; NoDay where a rule is missing
+	Normal      bool         // the text calls the term, or one it follows, the normal one: it is no limit
 	Clamped     bool         // it ends on the last day of a month that is too short
 }
 
@@ -52,6 +53,7 @@ func Count(c *rule.Case, e Event, term *rule.Row, personal bool) Span {
 	if e.Presumed {
 		s.Received = End(c, e.Day, e.Letter, 0)
 	}
+	s.Normal = term.Typical == 1
 	s.Clamped = Clamped(e.Day, term)
 	s.Unmoved = End(c, e.Day, term, 0)
 	s.LateUnmoved = End(c, s.Received, term, 0)

@@ -18,7 +18,10 @@ const (
 	ClosedDays                 // lukkedage
 	AssumedClosed              // lukkedage-antaget
 	AdoptedText                // rule.AdoptedText
-	FirstOwn                   // where a calculator's own facts begin
+	FirstLimit                 // the first of the municipality's own time limits: see limit.go
+
+	LastLimit = FirstLimit + rule.MaxLimits - 1
+	FirstOwn  = LastLimit + 1 // where a calculator's own facts begin
 )
 
 // NoDay stands for a day that there is not: nobody asks for deadlines of 1970.

@@ -9,26 +9,44 @@ import (
 // stop is a deadline on the line. Its day is the safe date; today, between that and the latest one; and the latest one
 // thereafter.
 type stop struct {
-	at  int64        // the milestone
+	at  int64        // the milestone, or firstLimit and the municipality's own time limit
 	day quantity.Day // rule.LastDay where there is none
 }
 
 // hasDay tells whether there is a day: the deadline is running, and there are rules to count it by.
 func (s *stop) hasDay() bool { return s.day < rule.LastDay }
 
-// line is all milestones in the order of their deadlines' days. Those that have none stand last.
-type line struct{ stops [len(milestones)]stop }
+// firstLimit is where the municipality's own time limits begin among the stops.
+const firstLimit = int64(len(milestones))
 
-// spanOf counts the deadline that begins with a milestone.
+// line is all milestones, and the municipality's own time limits, in the order of their days. Those that have none
+// stand last.
+type line struct {
+	stops [len(milestones) + rule.MaxLimits]stop
+}
+
+// spanOf counts the deadline that begins with a milestone, or one of the municipality's own.
 func spanOf(c *rule.Case, at int64) term.Span {
 	stated := termOf(c, at)
-	return term.Count(c, eventOf(c, at, stated), stated, milestones[at].personal)
+	if isPersonal(at) {
+		return term.Count(c, eventOf(c, at), stated, true)
+	}
+	return term.CountOn(c, eventOf(c, at), stated, textDay(c, at))
 }
+
+// isNormal tells whether the deadline of a stop is none, but when something mostly happens.
+func isNormal(c *rule.Case, at int64) bool {
+	s := spanOf(c, at)
+	return s.Normal
+}
+
+// isPersonal tells whether a stop is a deadline of the person's own.
+func isPersonal(at int64) bool { return at < firstLimit && milestones[at].personal }
 
 // lineOf is the line of a case.
 func lineOf(c *rule.Case) line {
 	var l line
-	for at := applied; at <= complained; at++ {
+	for at := range int64(len(l.stops)) {
 		l.add(stop{at: at, day: dayOf(c, at)})
 	}
 	return l
@@ -59,14 +77,19 @@ func (l *line) add(s stop) {
 func (l *line) hasDay() bool { return l.stops[0].hasDay() }
 
 // missed is what a line whose dates have all passed is about: that of the municipality, which is to be asked now, or
-// else the person's own.
+// else the person's own, or a limit of the municipality's text.
 func (l *line) missed() stop {
+	missed := l.stops[0]
 	for i := range l.stops {
-		if s := l.stops[i]; s.hasDay() && !milestones[s.at].personal {
-			return s
+		s := l.stops[i]
+		if s.hasDay() && s.at < firstLimit {
+			if !isPersonal(s.at) {
+				return s
+			}
+			missed = s
 		}
 	}
-	return l.stops[0]
+	return missed
 }
 
 // nextFrom is the first stop from a day on; one without a day where there is none.

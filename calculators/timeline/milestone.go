@@ -13,9 +13,15 @@ type milestone struct {
 	nextToday int64 // and between the safe date and the latest; only of the person's own
 	nextLate  int64 // the headline where all on the line has passed
 
+	mayBeNormal  bool  // the municipality sets the term, and may call it the normal one
+	nextNormally int64 // the headlines where the text calls the term the normal one, which is no limit
+	lateNormally int64
+
 	by        int64
 	today     int64 // between the safe date and the latest; only of the person's own
 	late      int64
+	normally  int64 // where the text calls the term the normal one
+	normalWas int64 // and that day has passed
 	count     int64 // how it was counted
 	advice    int64
 	notStated int64 // the municipality's standard has no such term
@@ -31,6 +37,8 @@ var milestones = [...]milestone{
 	// forvente en afgørelse" (DUKH, Praksisnyt 23).
 	applied: {
 		fact: term.Decision, next: nextAnswer, nextLate: lateAnswer, by: answerBy, late: answerLate, count: answerRule,
+		mayBeNormal: true, nextNormally: nextNormally, lateNormally: lateNormally,
+		normally: answerNormally, normalWas: normalPassed,
 		advice: writtenNotice, notStated: answerNotStated, unknown: answerUnknown,
 	},
 	// Partshøring, forvaltningsloven § 19, whose own words are not read: "Fristen skal fastsættes, så parten har
@@ -41,6 +49,8 @@ var milestones = [...]milestone{
 		fact: term.Hearing, personal: true,
 		next: nextComment, nextToday: todayComment, nextLate: lateComment,
 		by: commentBy, today: commentToday, late: commentLate, count: commentRule,
+		mayBeNormal: true, nextNormally: nextCommentNormally, lateNormally: nextCommentNormally,
+		normally: commentNormally, normalWas: commentNormalPassed,
 		advice: moreTime, notStated: commentNotStated, unknown: commentUnknown,
 	},
 	// Klage, retssikkerhedsloven § 67, whose own words are not read: "Klage til Ankestyrelsen skal ske inden 4 uger

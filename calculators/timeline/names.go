@@ -91,6 +91,22 @@ const (
 	meetingRule
 	sentBackRule
 	startUnknown
+	countsFromLimit
+	limitEndsRule
+	commentNormally
+	commentNormalPassed
+	nextCommentNormally
+	nextLimit
+	nextLimitNormally
+	lateLimit
+	lateLimitNormally
+	limitBy
+	limitLate
+	limitNormally
+	limitNormalPassed
+	limitRule
+	withoutComplete
+	withoutMeeting
 )
 
 // The numbers that several sentences hold.
@@ -101,18 +117,20 @@ var (
 		{Name: "event", Unit: quantity.Date}, {Name: "term"}, {Name: "date", Unit: quantity.Date},
 	}
 	textSays   = []rule.Number{{Name: "text"}, {Name: "term"}}
+	limitDate  = []rule.Number{{Name: "limit", Unit: quantity.LimitName}, {Name: "date", Unit: quantity.Date}}
 	countsFrom = []rule.Number{{Name: "term"}, {Name: "date", Unit: quantity.Date, As: quantity.DateAlone}}
 )
 
 // Calculator names the questions, facts and sentences.
 var Calculator = rule.Calculator{
-	Name:      "case",
-	Folder:    "timeline",
-	Questions: questions[:],
+	Name:       "case",
+	Folder:     "timeline",
+	Questions:  questions[:],
+	FirstLimit: term.FirstLimit,
 	Facts: []string{
 		term.Decision: "svarfrist", term.Hearing: "hoeringsfrist", term.Complaint: "klagefrist",
 		term.Reply: "klagesvar", term.ClosedDays: "lukkedage", term.AssumedClosed: "lukkedage-antaget",
-		term.AdoptedText: rule.AdoptedText,
+		term.AdoptedText: rule.AdoptedText, term.LastLimit: "",
 	},
 	Sentences: []rule.Sentence{
 		next:               {Name: "next", Numbers: oneDate},
@@ -176,5 +194,27 @@ var Calculator = rule.Calculator{
 		meetingRule:        {Name: "meeting-rule", Numbers: count},
 		sentBackRule:       {Name: "sent-back-rule", Numbers: count},
 		startUnknown:       {Name: "start-unknown"},
+		countsFromLimit: {Name: "counts-from-limit", Numbers: []rule.Number{
+			{Name: "term"}, {Name: "limit", Unit: quantity.LimitName},
+			{Name: "date", Unit: quantity.Date, As: quantity.DateAlone},
+		}},
+		limitEndsRule:       {Name: "limit-ends-rule", Numbers: count},
+		commentNormally:     {Name: "comment-normally", Numbers: oneDate},
+		commentNormalPassed: {Name: "comment-normal-passed", Numbers: oneDate},
+		nextCommentNormally: {Name: "next-comment-normally", Numbers: oneDate},
+		nextLimit:           {Name: "next-limit", Numbers: limitDate},
+		nextLimitNormally:   {Name: "next-limit-normally", Numbers: limitDate},
+		lateLimit:           {Name: "late-limit", Numbers: limitDate},
+		lateLimitNormally:   {Name: "late-limit-normally", Numbers: limitDate},
+		limitBy:             {Name: "limit-by", Numbers: limitDate},
+		limitLate:           {Name: "limit-late", Numbers: limitDate},
+		limitNormally:       {Name: "limit-normally", Numbers: limitDate},
+		limitNormalPassed:   {Name: "limit-normal-passed", Numbers: limitDate},
+		limitRule: {Name: "limit-rule", Numbers: []rule.Number{
+			{Name: "limit", Unit: quantity.LimitName}, {Name: "event", Unit: quantity.Date}, {Name: "term"},
+			{Name: "date", Unit: quantity.Date},
+		}},
+		withoutComplete: {Name: "without-complete"},
+		withoutMeeting:  {Name: "without-meeting"},
 	},
 }

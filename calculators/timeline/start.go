@@ -25,30 +25,97 @@ var starts = [...]start{
 	rule.AtSentBack: {isOther: true, question: sentBack, says: countsFromSentBack, count: sentBackRule},
 }
 
-// termOf is the term that begins with a milestone: by its day the text is chosen.
+// termOf is the term of a stop: of a milestone by its day the text is chosen.
 func termOf(c *rule.Case, at int64) *rule.Row {
+	if at >= firstLimit {
+		return term.Limit(c, at-firstLimit)
+	}
 	return term.Of(c, milestones[at].fact, quantity.Day(c.Answered(at).Value))
 }
 
-// askStart asks for the day that the answer is counted from, where that is another than the day of the application. It
-// is not before that.
-func askStart(c *rule.Case) {
+// textDay is a day on which the text holds that the terms are of which a stop follows.
+func textDay(c *rule.Case, at int64) quantity.Day {
+	if at >= firstLimit {
+		return c.Today
+	}
+	return quantity.Day(c.Answered(at).Value)
+}
+
+// askStarts asks for the days that terms are counted from besides that of the application: of the municipality's own
+// limits, and of the answer while it is waited for. None is before the application. It tells whether any is written.
+func askStarts(c *rule.Case) (written bool) {
+	earliest := int64(0)
+	if a := c.Answered(applied); a.Given() {
+		earliest = a.Value
+	}
+	latest, _ := c.Today.AddMonths(term.MonthsAhead)
+	for start := rule.AtComplete; start <= rule.AtSentBack; start++ {
+		question, limit := starts[start].question, limitFrom(c, start)
+		switch {
+		case limit >= 0:
+			term.AskDay(c, question, term.FirstLimit+limit, false)
+		case isRunning(c, applied) && startOf(c, applied) == start:
+			c.Ask(question)
+		default:
+			continue
+		}
+		c.Bounded(question, earliest, int64(latest))
+		written = written || c.Answered(question).State != quantity.Missing
+	}
+	return written
+}
+
+// limitFrom is the first of the municipality's own limits that is counted from a start, or follows one that is; -1
+// where there is none.
+func limitFrom(c *rule.Case, start int64) int64 {
+	for limit := range int64(rule.MaxLimits) {
+		if startOf(c, firstLimit+limit) == start {
+			return limit
+		}
+	}
+	return -1
+}
+
+// startOf is from when the term of a stop is counted, or the first of those that it follows; -1 where it has none.
+func startOf(c *rule.Case, at int64) int64 {
+	first := term.FirstOf(c, termOf(c, at), textDay(c, at))
+	if !first.Exists() {
+		return -1
+	}
+	return first.Start()
+}
+
+// eventOf is what the deadline of a stop, or the first of its chain, counts from; without a day where nobody has
+// written it, and where the text does not say.
+func eventOf(c *rule.Case, at int64) term.Event {
+	start := startOf(c, at)
+	switch {
+	case start > rule.AtReceipt:
+		return eventOn(c, starts[start].question)
+	case start < rule.AtReceipt:
+		return term.Event{}
+	case at >= firstLimit:
+		return eventOn(c, applied)
+	}
+	return eventOn(c, at)
+}
+
+func eventOn(c *rule.Case, question int64) term.Event {
+	if a := c.Answered(question); a.Given() {
+		return term.Event{Day: quantity.Day(a.Value)}
+	}
+	return term.Event{}
+}
+
+// sayWithout says which days the municipality's own limits cannot be counted without, while an answer is waited for.
+func sayWithout(c *rule.Case) {
 	if !isRunning(c, applied) {
 		return
 	}
-	from := &starts[termOf(c, applied).Start()]
-	if from.isOther {
-		high, _ := c.Today.AddMonths(term.MonthsAhead)
-		c.Ask(from.question)
-		c.Bounded(from.question, c.Answered(applied).Value, int64(high))
+	if limitFrom(c, rule.AtComplete) >= 0 && !c.Answered(complete).Given() {
+		c.Say(withoutComplete)
 	}
-}
-
-// eventOf is what the deadline of a milestone counts from; without a day where nobody has written it.
-func eventOf(c *rule.Case, at int64, stated *rule.Row) term.Event {
-	from := &starts[stated.Start()]
-	if from.isOther {
-		return term.Event{Day: quantity.Day(c.Answered(from.question).Value)}
+	if limitFrom(c, rule.AtMeeting) >= 0 && !c.Answered(meeting).Given() {
+		c.Say(withoutMeeting)
 	}
-	return term.Event{Day: quantity.Day(c.Answered(at).Value)}
 }

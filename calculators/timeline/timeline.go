@@ -12,8 +12,10 @@ import (
 // What has not happened is not guessed.
 func Run(c *rule.Case) {
 	c.Begin(questions[:])
-	askMilestones(c)
-	askStart(c)
+	written := askMilestones(c)
+	if !askStarts(c) && !written {
+		c.Fault(applied, quantity.Empty)
+	}
 	if c.Faulty() {
 		return
 	}
@@ -28,6 +30,7 @@ func Run(c *rule.Case) {
 	if assumed != 0 {
 		c.Say(assumedClosed, assumed)
 	}
+	sayWithout(c)
 	sayTexts(c)
 	if l.hasDay() {
 		c.Say(onlyWritten)
@@ -37,8 +40,8 @@ func Run(c *rule.Case) {
 // sayTexts says by which of the municipality's adopted texts the terms are counted, where there are several.
 func sayTexts(c *rule.Case) {
 	then, now := false, false
-	for at := applied; at <= complained; at++ {
-		if fact := milestones[at].fact; isRunning(c, at) && term.IsOfText(c, fact) {
+	for at := range firstLimit + rule.MaxLimits {
+		if fact := factOf(at); isRunning(c, at) && term.IsOfText(c, fact) {
 			then = then || fact == term.Decision
 			now = now || fact != term.Decision
 		}
@@ -51,9 +54,8 @@ func sayTexts(c *rule.Case) {
 	}
 }
 
-// askMilestones asks what has happened. At least one day must be written.
-func askMilestones(c *rule.Case) {
-	written := false
+// askMilestones asks what has happened, and tells whether any day is written.
+func askMilestones(c *rule.Case) (written bool) {
 	for at := applied; at <= complained; at++ {
 		m := &milestones[at]
 		if term.AskDay(c, at, m.fact, m.personal).State != quantity.Missing {
@@ -61,9 +63,7 @@ func askMilestones(c *rule.Case) {
 		}
 		inOrder(c, at)
 	}
-	if !written {
-		c.Fault(applied, quantity.Empty)
-	}
+	return written
 }
 
 // inOrder notes a day before one that must have come first: a case goes from an application to a draft, a decision and
@@ -82,8 +82,28 @@ func inOrder(c *rule.Case, at int64) {
 }
 
 // isRunning tells whether there is a deadline that begins with a milestone: that has happened, and what the deadline
-// is about has not.
-func isRunning(c *rule.Case, at int64) bool { return c.Answered(at).Given() && !isOver(c, at) }
+// is about has not. One of the municipality's own limits runs from the day that it, or the first of its chain, counts
+// from.
+func isRunning(c *rule.Case, at int64) bool {
+	if at >= firstLimit {
+		return eventOf(c, at).Day != term.NoDay && !isLimitOver(c, at)
+	}
+	return c.Answered(at).Given() && !isOver(c, at)
+}
+
+// isLimitOver tells whether a limit of the municipality's own belongs to what is over. No rule says when: that one
+// which does not begin when the case comes back is a part of the way to the decision is an assumption of ours.
+func isLimitOver(c *rule.Case, at int64) bool {
+	return startOf(c, at) != rule.AtSentBack && isOver(c, applied)
+}
+
+// factOf is the fact that holds the term of a stop.
+func factOf(at int64) int64 {
+	if at >= firstLimit {
+		return term.FirstLimit + at - firstLimit
+	}
+	return milestones[at].fact
+}
 
 // isOver tells whether what a deadline is about has happened, since there is a decision or a complaint. The term for an
 // answer is how long it may take, "til afgørelsen skal være truffet" (retssikkerhedsloven § 3, stk. 2). One comments
@@ -116,12 +136,17 @@ func sayNext(c *rule.Case, l *line) {
 
 // sayComing says the headline that names the next date.
 func sayComing(c *rule.Case, comes stop) {
-	coming, span := &milestones[comes.at], spanOf(c, comes.at)
+	span := spanOf(c, comes.at)
+	if comes.at >= firstLimit {
+		sayComingLimit(c, comes, &span)
+		return
+	}
+	coming := &milestones[comes.at]
 	switch {
+	case coming.mayBeNormal && span.Normal:
+		c.Say(coming.nextNormally, int64(comes.day))
 	case coming.personal && c.Today > span.Safe:
 		c.Say(coming.nextToday, int64(comes.day))
-	case span.Term.Typical == 1:
-		c.Say(nextNormally, int64(comes.day))
 	default:
 		c.Say(coming.next, int64(comes.day))
 	}
@@ -129,12 +154,16 @@ func sayComing(c *rule.Case, comes stop) {
 
 // sayMissed says the headline where all dates have passed: the municipality is late, or the person is.
 func sayMissed(c *rule.Case, missed stop) {
+	if missed.at >= firstLimit {
+		sayMissedLimit(c, missed)
+		return
+	}
 	past := &milestones[missed.at]
 	switch {
+	case past.mayBeNormal && isNormal(c, missed.at):
+		c.Say(past.lateNormally, int64(missed.day))
 	case past.personal:
 		c.Say(past.nextLate)
-	case termOf(c, missed.at).Typical == 1:
-		c.Say(lateNormally, int64(missed.day))
 	default:
 		c.Say(past.nextLate, int64(missed.day))
 	}

@@ -215,6 +215,9 @@ func (g *generator) plausible(p *program, q *rule.Question) int64 {
 	case q.Kind() == rule.Date:
 		return g.day(p)
 	case q.Kind() == rule.Choice:
+		if q.Limits {
+			choices += rule.MaxLimits
+		}
 		return int64(g.n(choices))
 	case q.Kind() == rule.Several:
 		return int64(1 + g.n(1<<choices-1))

@@ -22,6 +22,7 @@ declare const UNIT: {
   closedDays: Unit;
   datePart: Unit;
   dateAlone: Unit;
+  limitName: Unit;
 };
 declare const KIND: {
   amount: QuestionKind;
@@ -158,6 +159,8 @@ interface CalculatorData {
   closedDays?: string[];
   /** where a date is asked for */
   dateParts?: string[];
+  /** the municipality's own time limits, by their places */
+  limits?: LimitData[];
   banner?: string;
   mentions?: MentionData[];
   /** of the municipality's text, that are in no number */
@@ -351,6 +354,13 @@ interface SentenceData {
   item?: boolean;
   event?: EventData;
   way?: WayData;
+}
+
+/** LimitData is a time limit of the municipality's own. */
+interface LimitData {
+  name: string;
+  /** where its term stands today */
+  cite?: CiteData;
 }
 
 /** MentionData is whether the municipality's standard mentions a fact. */

@@ -147,9 +147,10 @@ export class Engine {
    * @param {bigint} value
    */
   text(unit, value) {
-    const { closedDays = [], dateParts = [] } = this.data;
+    const { closedDays = [], dateParts = [], limits = [] } = this.data;
     if (unit === UNIT.closedDays) return listed(closedDays.filter((_, bit) => value & (1n << BigInt(bit))));
     if (unit === UNIT.datePart) return dateParts[Number(value) - 1];
+    if (unit === UNIT.limitName) return limits[Number(value)].name;
     return this.write(unit, value);
   }
 
@@ -195,8 +196,18 @@ export class Engine {
       const text = this.text(number.as ?? unit, value);
       return { name: number.name, unit, value, text, told: told.includes(number.name) };
     });
-    const cites = (said.cites ?? []).map((c) => rules.filter((r) => r.fact === c.fact && r.cite).pop()?.cite ?? c);
+    const cites = [...said.cites ?? [], ...this.citesOf(numbers)]
+      .map((c) => rules.filter((r) => r.fact === c.fact && r.cite).pop()?.cite ?? c);
     return { ...said, sentence, numbers, cites, text: fill(said.text, named(numbers)) };
+  }
+
+  /**
+   * citesOf is where the municipality's own time limits stand that a line names.
+   * @param {{ unit: Unit, value: bigint }[]} numbers
+   */
+  citesOf(numbers) {
+    const { limits = [] } = this.data;
+    return numbers.filter((n) => n.unit === UNIT.limitName).flatMap((n) => limits[Number(n.value)].cite ?? []);
   }
 
   /**
