@@ -22,6 +22,7 @@ type Comparison struct {
 	Why        string       // whether a difference comes from the law or the municipality
 	Calculator string       // a calculator that makes the answers comparable, or ""
 	Answers    string       // what it is asked, as on the command line
+	Says       []string     // its sentences that are shown, where municipalities differ; else its headline
 	Today      quantity.Day // the day it is asked on: that of the guide, where the row has none
 	Seen       []Seen       // what Why says by hand, and none of the facts' sources does
 	Place      file.Place
@@ -37,6 +38,7 @@ type rawComparison struct {
 	Why        string    `toml:"why"`
 	Calculator string    `toml:"tool"`
 	Answers    string    `toml:"answers"`
+	Says       []string  `toml:"says"`
 	Today      time.Time `toml:"today"`
 
 	Seen map[string]string `toml:"seen"`
@@ -57,7 +59,8 @@ func (k *StandardKind) comparisons(fsys fs.FS, g *Guide) file.Problems {
 	for id, r := range raw.Row {
 		c := Comparison{
 			ID: id, Title: r.Title, Facts: r.Facts, Contact: r.Contact, Page: r.Page, Why: r.Why,
-			Calculator: r.Calculator, Answers: r.Answers, Today: toml.Day(r.Today), Seen: seenIn(t, r.Seen, "row", id),
+			Calculator: r.Calculator, Answers: r.Answers, Says: r.Says, Today: toml.Day(r.Today),
+			Seen:  seenIn(t, r.Seen, "row", id),
 			Place: t.At("row", id), TitlePlace: t.At("row", id, "title"), WhyPlace: t.At("row", id, "why"),
 		}
 		if c.Today == 0 {
@@ -67,6 +70,7 @@ func (k *StandardKind) comparisons(fsys fs.FS, g *Guide) file.Problems {
 		if c.Calculator != "" {
 			problems = append(problems, k.knowsCalculator(t.At("row", id, "tool"), c.Calculator, g.Calculators)...)
 		}
+		problems = append(problems, c.saysWhatThereIs(g)...)
 		problems = append(problems, k.comparable(c, k.Facts)...)
 	}
 	problems = append(problems, k.excused(t, k.Facts)...)
@@ -76,10 +80,31 @@ func (k *StandardKind) comparisons(fsys fs.FS, g *Guide) file.Problems {
 	return problems
 }
 
+// saysWhatThereIs finds sentences of a row that its calculator does not have.
+func (c *Comparison) saysWhatThereIs(g *Guide) (problems file.Problems) {
+	var known []string
+	if words := g.Calculators.Named(c.Calculator); words != nil {
+		for _, s := range words.Calculator.Sentences {
+			known = append(known, s.Name)
+		}
+	}
+	if len(c.Says) > 0 && known == nil {
+		return file.Problems{c.Place.Problem("the row says sentences of no calculator",
+			`write tool = "…", the calculator that says them`)}
+	}
+	for _, name := range c.Says {
+		if !slices.Contains(known, name) {
+			problems = append(problems, c.Place.Problem("the row says "+name+", which is no sentence of its calculator",
+				file.DidYouMean(name, known)))
+		}
+	}
+	return problems
+}
+
 // comparable finds what is wrong with a row. Only what every standard of the kind is asked about can be compared.
 func (k *StandardKind) comparable(c Comparison, law Facts) (problems file.Problems) {
 	problem := func(what, instead string) { problems = append(problems, c.Place.Problem(what, instead)) }
-	if c.Title == "" || c.Why == "" || len(c.Facts) == 0 && c.Contact == "" {
+	if c.Title == "" || c.Why == "" || len(c.Facts) == 0 && c.Contact == "" && len(c.Says) == 0 {
 		problem("a row of the comparison needs a title, facts or a contact, and why",
 			`write title = "…", facts = ["…"] and why = "…"`)
 	}

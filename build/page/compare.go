@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"sort"
 
 	"borgerguide/build/calc"
@@ -49,6 +50,10 @@ func (s *Site) Entry(m *content.Municipality) Entry {
 // compared is a standard's own answer to a row: its own facts, not the law's.
 func (s *Site) compared(m *content.Municipality, std *content.Standard, row content.Comparison) told {
 	out := told{Missing: true, Page: content.GuideFolder(m, std) + content.PageAddress(row.Page)}
+	if len(row.Says) > 0 {
+		out.Values, out.Missing = append(out.Values, s.answered(m, std, row)), false
+		return out
+	}
 	for _, id := range row.Facts {
 		own, r, stated := std.Facts[id], content.Row{}, false
 		if own != nil {
@@ -79,7 +84,7 @@ func (s *Site) compared(m *content.Municipality, std *content.Standard, row cont
 		out.Values, out.Missing = append(out.Values, c.InBrief()), false
 	}
 	if row.Calculator != "" && !out.Missing {
-		out.Values = append(out.Values, s.headline(m, std, row))
+		out.Values = append(out.Values, s.answered(m, std, row))
 	}
 	return out
 }
@@ -125,17 +130,20 @@ func (s *Site) given(fact string, named bool) []string {
 	return []string{fillNames(words.Law, "value", value)}
 }
 
-// headline asks a calculator the row's question, so that answers in different units can be compared.
-func (s *Site) headline(m *content.Municipality, std *content.Standard, row content.Comparison) string {
+// answered asks a calculator the row's question, so that answers in different units can be compared: it is the
+// headline, or the sentence that the row names.
+func (s *Site) answered(m *content.Municipality, std *content.Standard, row content.Comparison) string {
 	t := s.Guide.Calculators.Named(row.Calculator)
 	if t == nil {
 		return ""
 	}
 	outcome := calc.New(s.Guide, t, s.Guide.Lookup(m, std)).Ask(row.Today, rule.Pairs(row.Answers))
-	if len(outcome.Lines) == 0 {
-		return ""
+	for _, line := range outcome.Lines {
+		if len(row.Says) == 0 || slices.Contains(row.Says, line.Sentence) {
+			return line.Text
+		}
 	}
-	return outcome.Lines[0].Text
+	return ""
 }
 
 // comparison is the table of one kind of standard.
@@ -213,7 +221,17 @@ func (s *Site) compareKind(kind *content.StandardKind, entries []Entry) comparis
 			t.Rows[i].Cells = append(t.Rows[i].Cells, comparedCell{cell, e.Name})
 		}
 	}
+	for i := len(kind.Comparisons) - 1; i >= 0; i-- {
+		if len(kind.Comparisons[i].Says) > 0 && !differ(t.Rows[i].Cells) {
+			t.Rows = slices.Delete(t.Rows, i, i+1)
+		}
+	}
 	return t
+}
+
+// differ tells whether any two municipalities have other values in a row.
+func differ(cells []comparedCell) bool {
+	return slices.ContainsFunc(cells, func(c comparedCell) bool { return !slices.Equal(c.Values, cells[0].Values) })
 }
 
 func (s *Site) sortedKinds() (kinds []*content.StandardKind) {

@@ -62,7 +62,8 @@ func askJourney(c *rule.Case, near int64, day quantity.Day) journey {
 	j.week.closed = c.At(closedWeeks, day).Value
 	askPlaces(c, &j.week)
 	askBothWays(c, &j)
-	if j.countsDays() || c.Answers[askWage].State == quantity.Example {
+	hasExample := c.Answers[askWage].State == quantity.Example // of a wage, which is one of some days
+	if j.countsDays() || hasExample && !j.isFree() {
 		askHowOften(c, &j.week)
 	}
 	askFares(c, &j, day)
