@@ -200,7 +200,7 @@ type note struct {
 }
 
 // words are how many words the conditions fill, a bit for each.
-const words = 12
+const words = 16
 
 func (m *machine) note(at int64) (n note) {
 	word := func(i int64) uint64 {

@@ -4,7 +4,7 @@ package when
 // how: a bit for each; so does the end of a case.
 const turnPackage = `package turn
 
-const words, most = 12, 64
+const words, most = 16, 64
 
 var says, turned int64
 var met, held [words]uint64
