@@ -75,7 +75,7 @@ func faultsOf(outcome calc.Outcome) (faults []string) {
 }
 
 // expectSame compares what a page shows with what the command line says.
-func expectSame(t *testing.T, calculator string, answers map[string]string, got shown) {
+func expectSame(t testing.TB, calculator string, answers map[string]string, got shown) {
 	t.Helper()
 	outcome := ask(calculator, answers)
 	if lines := asRead(calculator, outcome); !slices.Equal(got.Lines, lines) {
