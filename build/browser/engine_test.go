@@ -39,7 +39,7 @@ type engineKind struct {
 }
 
 // stepLimit is how long an engine may take for one thing.
-const stepLimit = 30 * time.Second
+const stepLimit = 20 * time.Second
 
 // everyEngine runs a flow in each engine of this level of test.
 func everyEngine(t *testing.T, l look, flow func(r *reader)) {

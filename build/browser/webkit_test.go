@@ -12,6 +12,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"testing"
+	"testing/fstest"
 	"time"
 )
 
@@ -22,13 +23,19 @@ type webkit struct {
 	session string // its address
 }
 
+// narrow is the style of the browser's own buttons: with their own width no window is as narrow as a phone.
+const narrow = `button, entry, toolitem, headerbar, box { min-width: 0; padding: 0; margin: 0; }`
+
 func startWebKit(t *testing.T, l look) engine {
 	t.Helper()
 	home := t.TempDir()
 	port := freePort(t)
 	driver := exec.Command("WebKitWebDriver", fmt.Sprintf("--port=%d", port))
 	driver.Env = append(os.Environ(), "HOME="+home, "XDG_DATA_HOME="+home, "XDG_CACHE_HOME="+home,
-		"DISPLAY=:"+startScreen(t))
+		"XDG_CONFIG_HOME="+home, "DISPLAY=:"+startScreen(t))
+	if err := os.CopyFS(home, fstest.MapFS{"gtk-3.0/gtk.css": {Data: []byte(narrow)}}); err != nil {
+		t.Fatal(err)
+	}
 	if l.dark {
 		driver.Env = append(driver.Env, "GTK_THEME=Adwaita:dark")
 	}
@@ -74,28 +81,29 @@ func (w *webkit) begin(l look) error {
 	}
 }
 
-// resize makes the window so much larger than the page as its edges are.
+// resize makes the window as large as its page is to be and its edges are. It takes a while to be so.
 func (w *webkit) resize(l look) error {
-	width, height := l.width, l.height
-	for range 20 {
-		if err := w.send("POST", "/window/rect", wire{"width": width, "height": height}, nil); err != nil {
+	size := [2]int64{l.width, l.height}
+	var edges, inside [2]int64
+	for range 40 {
+		if err := w.send("POST", "/window/rect", wire{"width": size[0] + edges[0], "height": size[1] + edges[1]}, nil); err != nil {
 			return err
 		}
-		text, err := w.eval(thePage, `(async () => JSON.stringify([innerWidth, innerHeight]))()`)
+		time.Sleep(50 * time.Millisecond)
+		text, err := w.eval(thePage, `(async () => JSON.stringify([innerWidth, innerHeight, outerWidth, outerHeight]))()`)
 		if err != nil {
 			return err
 		}
-		var inside [2]int64
-		if err := json.Unmarshal([]byte(text), &inside); err != nil {
+		var got [4]int64
+		if err := json.Unmarshal([]byte(text), &got); err != nil {
 			return err
 		}
-		if inside == [2]int64{l.width, l.height} {
+		if inside = [2]int64(got[:2]); inside == size {
 			return nil
 		}
-		width, height = width+l.width-inside[0], height+l.height-inside[1]
-		time.Sleep(50 * time.Millisecond)
+		edges = [2]int64{got[2] - got[0], got[3] - got[1]}
 	}
-	return fmt.Errorf("the window cannot be made %d by %d", l.width, l.height)
+	return fmt.Errorf("the window cannot be made %v, only %v", size, inside)
 }
 
 // send sends a command, and reads what comes of it.
