@@ -40,6 +40,11 @@ func (c chromiumTab) navigate(address string) error {
 	return err
 }
 
+func (c chromiumTab) back() error {
+	_, err := do(c, chromedp.Evaluate[chromedp.Void](`history.back()`))
+	return err
+}
+
 func (c chromiumTab) eval(in part, script string) (string, error) {
 	wait := true
 	params := runtime.EvaluateParams{Expression: script, AwaitPromise: &wait, ReturnByValue: &wait}

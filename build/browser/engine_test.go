@@ -10,6 +10,8 @@ import (
 type engine interface {
 	// navigate opens an address, and waits until it is loaded.
 	navigate(address string) error
+	// back presses the browser's own Back, and need not wait.
+	back() error
 	// eval runs a script that gives a promise of a text, in the page or in the frame it has.
 	eval(in part, script string) (string, error)
 	// click presses with the pointer, at a place of the window.

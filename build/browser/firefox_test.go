@@ -144,6 +144,11 @@ func (f *firefox) navigate(address string) error {
 	return err
 }
 
+func (f *firefox) back() error {
+	_, err := f.send("browsingContext.traverseHistory", wire{"context": f.page, "delta": -1})
+	return err
+}
+
 func (f *firefox) eval(in part, script string) (string, error) {
 	context := f.page
 	if in == theFrame {

@@ -204,7 +204,7 @@ func (r *reader) back(calculator, base string) {
 	r.quiet()
 	r.press(".masthead a")
 	r.until(`!document.getElementById("beregner") && document.readyState === "complete"`)
-	sees[bool](r, `(history.back(), true)`)
+	r.must(r.engine.back(), "going back")
 	r.until(`Boolean(document.getElementById("beregner"))`)
 	r.begin()
 	after := r.shown()

@@ -67,7 +67,8 @@ func (w *webkit) begin(l look) error {
 		return fmt.Errorf("there is no MiniBrowser: make browsers installs it with webkit2gtk-driver")
 	}
 	options := wire{"binary": found[len(found)-1], "args": []string{"--automation"}}
-	timeouts := wire{"pageLoad": stepLimit.Milliseconds(), "script": stepLimit.Milliseconds()}
+	// a script's answer is lost where the page is changed for another
+	timeouts := wire{"pageLoad": stepLimit.Milliseconds(), "script": stepLimit.Milliseconds() / 5}
 	wanted := wire{"webkitgtk:browserOptions": options, "timeouts": timeouts}
 	for end := time.Now().Add(stepLimit); ; time.Sleep(50 * time.Millisecond) {
 		var begun struct{ SessionID string }
@@ -137,6 +138,8 @@ func (w *webkit) send(method, command string, body, value any) error {
 func (w *webkit) navigate(address string) error {
 	return w.send("POST", "/url", wire{"url": address}, nil)
 }
+
+func (w *webkit) back() error { return w.send("POST", "/back", wire{}, nil) }
 
 func (w *webkit) eval(in part, script string) (text string, err error) {
 	if in == theFrame {
