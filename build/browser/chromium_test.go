@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/chromedp/cdproto/cdp"
@@ -81,7 +82,7 @@ func (c chromiumTab) click(x, y int) error {
 }
 
 func (c chromiumTab) keys(text string) error {
-	_, err := do(c, chromedp.KeyEvent(text))
+	_, err := do(c, chromedp.KeyEvent(strings.ReplaceAll(text, tabKey, kb.Tab)))
 	return err
 }
 

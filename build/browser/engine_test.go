@@ -43,6 +43,9 @@ type engineKind struct {
 // stepLimit is how long an engine may take for one thing.
 const stepLimit = 20 * time.Second
 
+// tabKey is the sign of WebDriver for the key that leads on.
+const tabKey = "\ue004"
+
 // everyEngine runs a flow in each engine of this level of test.
 func everyEngine(t *testing.T, l look, flow func(r *reader)) {
 	for _, kind := range engines {

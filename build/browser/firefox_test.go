@@ -191,13 +191,15 @@ func (f *firefox) act(actions []wire) error {
 	return err
 }
 
-// consoleScript reads what the window has of messages: those of the browser, as of a policy, and those of scripts.
+// consoleScript reads what the window has of messages: those of the browser, as of a policy, and those of scripts. That
+// a page was measured while it loaded Firefox tells of some pages with a frame, and of others not: it is a race.
 const consoleScript = `(async () => {
 	const ours = (where) => /^(http|file):/.test(where || "");
+	const race = "Layout was forced before the page was fully loaded";
 	const errors = Services.console.getMessageArray().filter(m => m instanceof Ci.nsIScriptError && ours(m.sourceName));
 	const storage = Cc["@mozilla.org/consoleAPI-storage;1"].getService(Ci.nsIConsoleAPIStorage);
-	const logs = storage.getEvents().filter(e => ours(e.filename));
-	return JSON.stringify([...errors.map(String), ...logs.map(e => e.level + ": " + e.arguments.join(" "))]);
+	const logs = storage.getEvents().filter(e => ours(e.filename)).map(e => e.level + ": " + e.arguments.join(" "));
+	return JSON.stringify([...errors.map(String).filter(e => !e.includes(race)), ...logs]);
 })()`
 
 func (f *firefox) said() ([]string, error) {

@@ -48,7 +48,7 @@ func TestFlowFrame(t *testing.T) {
 				r.at = inFrame
 				address := base + embedded + native[calculator].Words.Address + ".html"
 				r.visit(anotherListening(r.t, "default-src 'none'; img-src data:; frame-src "+base+"; script-src "+base,
-					`<iframe src="`+address+`" title="x" width="100%" height="600" allow="clipboard-write"></iframe>
+					`<iframe src="`+address+`" title="x" width="100%" height="600"></iframe>
 					<script src="`+base+embedded+`ramme.js" defer></script>`))
 				r.calculator(calculator)
 				r.high()
@@ -121,13 +121,6 @@ func (r *reader) inView() {
 		const { top } = root.activeElement.getBoundingClientRect();
 		return top >= 0 && top < innerHeight;
 	}`)
-}
-
-// high waits until the frame is as high as what is in it.
-func (r *reader) high() {
-	r.t.Helper()
-	high := sees[float64](r, `Math.ceil(document.documentElement.getBoundingClientRect().height)`)
-	r.untilIn(thePage, fmt.Sprintf(`document.querySelector("iframe").clientHeight === %f`, high))
 }
 
 // keeping takes an answer along: as text, as a link that fills in the form again, and on paper.
@@ -203,7 +196,7 @@ func (r *reader) back(calculator, base string) {
 	before := r.shown()
 	r.quiet()
 	r.press(".masthead a")
-	r.until(`!document.getElementById("beregner") && document.readyState === "complete"`)
+	r.until(`!document.getElementById("beregner") && Boolean(document.querySelector(".masthead")) && document.readyState === "complete"`)
 	r.must(r.engine.back(), "going back")
 	r.until(`Boolean(document.getElementById("beregner"))`)
 	r.begin()

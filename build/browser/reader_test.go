@@ -85,6 +85,24 @@ func (r *reader) begin() {
 		r.until(`Boolean(document.querySelector("borgerguide-calculator")?.shadowRoot)`)
 	}
 	r.until(`Boolean(root?.querySelector("form")?.getClientRects().length)`)
+	if r.at == inFrame {
+		r.high()
+	}
+}
+
+// high waits until the frame is as high as what is in it.
+func (r *reader) high() {
+	r.t.Helper()
+	for end := time.Now().Add(stepLimit); ; time.Sleep(30 * time.Millisecond) {
+		inside := sees[int](r, `Math.ceil(document.documentElement.getBoundingClientRect().height)`)
+		outside := seesIn[int](r, thePage, `document.querySelector("iframe").clientHeight`)
+		if inside == outside {
+			return
+		}
+		if time.Now().After(end) {
+			r.t.Fatalf("the frame is %d px high, and what is in it %d", outside, inside)
+		}
+	}
 }
 
 // press presses with the pointer what a selector names.
@@ -117,8 +135,15 @@ func (r *reader) pressThat(script string) {
 		})()`, at[1]))
 		at = [2]float64{at[0] + around[0], at[1] + around[1]}
 	}
+	seesIn[bool](r, thePage, drawn)
 	r.must(r.engine.click(int(at[0]), int(at[1])), "pressing "+script)
 }
+
+// drawn waits until the page is drawn where it was scrolled to: a hand presses what is seen.
+const drawn = `new Promise((done) => {
+	requestAnimationFrame(() => requestAnimationFrame(() => done(true)));
+	setTimeout(() => done(true), 500); // a window that nobody looks at may not be drawn
+})`
 
 // write presses a field and types into it.
 func (r *reader) write(selector, text string) {

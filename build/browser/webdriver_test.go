@@ -21,7 +21,7 @@ func pointer(x, y int) []wire {
 	}}}
 }
 
-// The signs that stand for keys without a sign of their own.
+// The keys that paste: the sign of WebDriver for control, which has none of its own.
 const (
 	control   = "\ue009"
 	pasteKeys = control + "v"
