@@ -90,6 +90,9 @@ func (f *firefox) begin(l look) error {
 		return err
 	}
 	f.page, f.window = page[0].Context, window[0].Context
+	if l.width == 0 {
+		return nil
+	}
 	size := wire{"width": l.width, "height": l.height}
 	_, err = f.send("browsingContext.setViewport", wire{"context": f.page, "viewport": size})
 	return err
@@ -139,8 +142,15 @@ func (f *firefox) send(method string, params wire) (json.RawMessage, error) {
 	}
 }
 
+// giveFocus gives the page the focus, which the field for addresses has.
+const giveFocus = `(async () => (gBrowser.selectedBrowser.focus(), ""))()`
+
 func (f *firefox) navigate(address string) error {
 	_, err := f.send("browsingContext.navigate", wire{"context": f.page, "url": address, "wait": "complete"})
+	if err != nil {
+		return err
+	}
+	_, err = f.evalIn(f.window, giveFocus)
 	return err
 }
 

@@ -4,10 +4,10 @@ import (
 	"bytes"
 	"fmt"
 	"image"
+	"image/color"
 	"image/png"
+	"math"
 	"testing"
-
-	"borgerguide/build/asset"
 )
 
 // TestFlowFocusIsSeen: of every kind of control the focus is seen, light and dark (WCAG 2.4.7 and 1.4.11). It is looked
@@ -15,10 +15,10 @@ import (
 func TestFlowFocusIsSeen(t *testing.T) {
 	for name, dark := range map[string]bool{"light": false, "dark": true} {
 		t.Run(name, func(t *testing.T) {
-			everyEngine(t, look{width: 390, height: 844, dark: dark}, func(r *reader) {
+			everyEngine(t, look{dark: dark}, func(r *reader) {
 				base := listening(r.t)
 				for address, controls := range map[string][]string{
-					transport: {"#hjaelper", "#svar-afstand", "[name=svar-maade]", "#svar-loen-ved-ikke", ".aside summary", submit},
+					transport:         {"#hjaelper", "#svar-afstand", "[name=svar-maade]", "#svar-loen-ved-ikke", ".aside summary", submit},
 					addressOf("wage"): {"[name=svar-form]", ".crumbs a"},
 				} {
 					r.visit(base + address)
@@ -76,4 +76,22 @@ func (r *reader) painted() image.Image {
 	seen, err := png.Decode(bytes.NewReader(shot))
 	r.must(err, "taking a picture")
 	return seen
+}
+
+// contrast is that of two colours, as WCAG has it.
+func contrast(a, b color.Color) float64 {
+	light, dark := luminance(a), luminance(b)
+	return (max(light, dark) + 0.05) / (min(light, dark) + 0.05)
+}
+
+func luminance(c color.Color) float64 {
+	part := func(of uint32) float64 {
+		v := float64(of) / 0xffff
+		if v <= 0.04045 {
+			return v / 12.92
+		}
+		return math.Pow((v+0.055)/1.055, 2.4)
+	}
+	r, g, b, _ := c.RGBA()
+	return 0.2126*part(r) + 0.7152*part(g) + 0.0722*part(b)
 }

@@ -35,7 +35,7 @@ type tab struct {
 
 // look says how a page is looked at.
 type look struct {
-	width, height int64
+	width, height int64 // 0 is what the browser's window is by itself
 	dark, forced  bool
 	noScript      bool
 }

@@ -82,8 +82,12 @@ func (w *webkit) begin(l look) error {
 	}
 }
 
-// resize makes the window as large as its page is to be and its edges are. It takes a while to be so.
+// resize makes the window as large as its page is to be and its edges are. It takes a while to be so. On a screen where
+// nobody manages windows the window loses the focus by it.
 func (w *webkit) resize(l look) error {
+	if l.width == 0 {
+		return nil
+	}
 	size := [2]int64{l.width, l.height}
 	var edges, inside [2]int64
 	for range 40 {
