@@ -10,6 +10,7 @@ import (
 
 	"borgerguide/build/calc"
 	"borgerguide/build/content"
+	"borgerguide/build/stress"
 	"borgerguide/build/wording"
 	"borgerguide/calculators"
 	"borgerguide/calculators/quantity"
@@ -117,7 +118,7 @@ func TestPagesEqualCalc(t *testing.T) {
 					answers = append(answers, pairsOf(e.Answers))
 				}
 			}
-			for len(answers) < 35 {
+			for len(answers) < stress.Rounds(t, 35) {
 				answers = append(answers, random(r, calculator))
 			}
 			if calculator == "targetgroup" {
