@@ -196,7 +196,8 @@ func (r *reader) back(calculator, base string) {
 	before := r.shown()
 	r.quiet()
 	r.press(".masthead a")
-	r.until(`!document.getElementById("beregner") && Boolean(document.querySelector(".masthead")) && document.readyState === "complete"`)
+	r.until(`!document.getElementById("beregner") && Boolean(document.querySelector(".masthead"))
+		&& document.readyState === "complete"`)
 	r.must(r.engine.back(), "going back")
 	r.until(`Boolean(document.getElementById("beregner"))`)
 	r.begin()
@@ -209,7 +210,8 @@ func (r *reader) back(calculator, base string) {
 		return
 	}
 	if !slices.Equal(after.Asked, before.Asked) || !slices.Equal(after.Lines, before.Lines) {
-		r.t.Errorf("%s: after coming back it asks %q and not %q, beside %q", calculator, after.Asked, before.Asked, after.Headline)
+		r.t.Errorf("%s: after coming back it asks %q and not %q, and says %q",
+			calculator, after.Asked, before.Asked, after.Headline)
 	}
 	r.press(submit)
 	r.until(`["problems", "resultat"].includes(root.activeElement?.id || root.activeElement?.className)`)

@@ -18,7 +18,8 @@ func TestFlowFocusIsSeen(t *testing.T) {
 			everyEngine(t, look{dark: dark}, func(r *reader) {
 				base := listening(r.t)
 				for address, controls := range map[string][]string{
-					transport:         {"#hjaelper", "#svar-afstand", "[name=svar-maade]", "#svar-loen-ved-ikke", ".aside summary", submit},
+					transport: {"#hjaelper", "#svar-afstand", "[name=svar-maade]", "#svar-loen-ved-ikke",
+						".aside summary", submit},
 					addressOf("wage"): {"[name=svar-form]", ".crumbs a"},
 				} {
 					r.visit(base + address)
@@ -52,7 +53,7 @@ func (r *reader) focusIsSeen(control string) {
 	with := r.painted()
 	sees[bool](r, `(root.activeElement.blur(), true)`)
 	without := r.painted()
-	sees[bool](r, fmt.Sprintf(`(root.querySelector(%q).focus(), true)`, control)) // so that the next is the keyboard's too
+	sees[bool](r, fmt.Sprintf(`(root.querySelector(%q).focus(), true)`, control)) // the next is the keyboard's too
 	different := 0
 	box = box.Inset(-8).Intersect(with.Bounds())
 	for x := box.Min.X; x < box.Max.X; x++ {

@@ -32,7 +32,8 @@ func TestPageThatNeverLoads(t *testing.T) {
 	if !strings.HasPrefix(told.line, "opening "+address+": it took too long") || strings.Contains(told.line, "\n") {
 		t.Errorf("it says %q", told.line)
 	}
-	open(t, serve(t, "/"), "index.html", desktop).expect("h1", "Arbejde til dig, der ikke kan arbejde på normale vilkår")
+	b := open(t, serve(t, "/"), "index.html", desktop)
+	b.expect("h1", "Arbejde til dig, der ikke kan arbejde på normale vilkår")
 }
 
 // told keeps what ends a test, instead of ending this one.

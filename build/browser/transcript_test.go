@@ -57,15 +57,15 @@ var unheard = []string{"generic", "none", "LabelText", "Legend", "strong", "emph
 // states are those that are told where they are so.
 var states = []string{"focused", "checked", "expanded", "required", "invalid", "disabled", "readonly"}
 
-// tell tells of a node and what is in it. A text that only repeats the name or the value
-// of what it stands in is not told twice.
+// tell tells of a node and what is in it. A text that only repeats the name or the value of what it stands in is not
+// told twice.
 func (w *transcript) tell(n *accessibility.Node, depth int, around string) {
 	role, name := wordsOf(n.Role), wordsOf(n.Name)
 	switch {
 	case n.Ignored || slices.Contains(unheard, role):
 		depth--
 		name = around
-	case role == "StaticText" && name != "" && strings.Contains(around, name), role == "InlineTextBox", role == "ListMarker":
+	case role == "InlineTextBox", role == "ListMarker", role == "StaticText" && strings.Contains(around, name):
 		return
 	case role == "StaticText":
 		fmt.Fprintf(w, "%s%s\n", strings.Repeat("  ", depth), name)

@@ -60,13 +60,21 @@ func startScreen(t *testing.T) string {
 	return awaitLine(t, bufio.NewScanner(number), "")
 }
 
-// begin starts the browser, with a window in which a page is as large as is wanted.
-func (w *webkit) begin(l look) error {
+func miniBrowser() (string, error) {
 	found, err := filepath.Glob("/usr/lib/*/webkit2gtk-4.*/MiniBrowser")
 	if err != nil || len(found) == 0 {
-		return fmt.Errorf("there is no MiniBrowser: make browsers installs it with webkit2gtk-driver")
+		return "", fmt.Errorf("there is no MiniBrowser: make browsers installs it with webkit2gtk-driver")
 	}
-	options := wire{"binary": found[len(found)-1], "args": []string{"--automation"}}
+	return found[len(found)-1], nil
+}
+
+// begin starts the browser, with a window in which a page is as large as is wanted.
+func (w *webkit) begin(l look) error {
+	binary, err := miniBrowser()
+	if err != nil {
+		return err
+	}
+	options := wire{"binary": binary, "args": []string{"--automation"}}
 	// a script's answer is lost where the page is changed for another
 	timeouts := wire{"pageLoad": stepLimit.Milliseconds(), "script": stepLimit.Milliseconds() / 5}
 	wanted := wire{"webkitgtk:browserOptions": options, "timeouts": timeouts}
@@ -91,7 +99,8 @@ func (w *webkit) resize(l look) error {
 	size := [2]int64{l.width, l.height}
 	var edges, inside [2]int64
 	for range 40 {
-		if err := w.send("POST", "/window/rect", wire{"width": size[0] + edges[0], "height": size[1] + edges[1]}, nil); err != nil {
+		window := wire{"width": size[0] + edges[0], "height": size[1] + edges[1]}
+		if err := w.send("POST", "/window/rect", window, nil); err != nil {
 			return err
 		}
 		time.Sleep(50 * time.Millisecond)
@@ -152,8 +161,9 @@ func (w *webkit) eval(in part, script string) (text string, err error) {
 		}
 		defer func() { _ = w.send("POST", "/frame", wire{"id": nil}, nil) }()
 	}
-	answer := wire{"args": []any{}, "script": `const say = arguments[0]; (` + script + `).then(say, (e) => say("!" + e))`}
-	if err = w.send("POST", "/execute/async", answer, &text); err == nil && len(text) > 0 && text[0] == '!' {
+	script = `const say = arguments[0]; (` + script + `).then(say, (e) => say("!" + e))`
+	question := wire{"args": []any{}, "script": script}
+	if err = w.send("POST", "/execute/async", question, &text); err == nil && len(text) > 0 && text[0] == '!' {
 		err = fmt.Errorf("%s: %s", script, text[1:])
 	}
 	return text, err
