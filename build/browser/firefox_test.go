@@ -29,6 +29,11 @@ type firefox struct {
 // firefoxOrigin is whom Firefox lets speak to it.
 const firefoxOrigin = "http://localhost"
 
+// firefoxPreferences: with the second a press or a key has had its effect when Firefox answers.
+const firefoxPreferences = `user_pref("layout.css.prefers-color-scheme.content-override", %d);
+user_pref("remote.events.async.enabled", false);
+`
+
 func startFirefox(t *testing.T, l look) engine {
 	t.Helper()
 	profile := t.TempDir()
@@ -36,7 +41,7 @@ func startFirefox(t *testing.T, l look) engine {
 	if l.dark {
 		dark = 0
 	}
-	preferences := fmt.Sprintf("user_pref(\"layout.css.prefers-color-scheme.content-override\", %d);\n", dark)
+	preferences := fmt.Sprintf(firefoxPreferences, dark)
 	if err := os.WriteFile(filepath.Join(profile, "user.js"), []byte(preferences), 0o644); err != nil {
 		t.Fatal(err)
 	}

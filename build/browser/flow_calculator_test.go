@@ -82,15 +82,18 @@ func (r *reader) calculator(calculator string) {
 	r.press(".problems a")
 	r.until(`Boolean(root.activeElement?.matches("input"))`)
 	r.inView()
-	r.picture(calculator + "-faults")
+	r.picture("faults")
 	r.answer(calculator, flowAnswers[calculator])
 	if calculator != "targetgroup" {
 		r.press(submit)
 	}
-	r.until(`root.activeElement?.id === "resultat"`)
+	r.until(`["resultat", "problems"].includes(root.activeElement?.id || root.activeElement?.className)`)
+	if faults := r.shown().Faults; len(faults) > 0 {
+		r.t.Fatalf("it finds %q in what was written", faults)
+	}
 	r.inView()
 	expectSame(r.t, calculator, flowAnswers[calculator], r.shown())
-	r.picture(calculator + "-answer")
+	r.picture("answer")
 	r.quiet()
 }
 

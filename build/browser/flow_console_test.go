@@ -24,7 +24,7 @@ func TestFlowWebKitConsole(t *testing.T) {
 	}))
 	t.Cleanup(talking.Close)
 	screen := startScreen(t)
-	for some := range slices.Chunk(everyKind(), 8) {
+	for some := range slices.Chunk(everyKind(), 6) {
 		addresses := []string{talking.URL}
 		for _, address := range some {
 			addresses = append(addresses, base+address)
@@ -45,10 +45,10 @@ func everyKind() []string {
 	return all
 }
 
-// readingTime is how long pages are open, beside each other.
-const readingTime = 12 * time.Second
+// readingTime is how long the pages beside it are open once one is heard.
+const readingTime = 5 * time.Second
 
-// consoleOf opens pages for a while, and gives the lines that the browser prints of its console.
+// consoleOf opens pages until one is heard and a while longer, and gives the lines that the browser prints of its console.
 func consoleOf(t *testing.T, screen string, addresses []string) (said []string) {
 	t.Helper()
 	binary, err := miniBrowser()
@@ -64,10 +64,11 @@ func consoleOf(t *testing.T, screen string, addresses []string) (said []string) 
 		t.Fatal(err)
 	}
 	startProcess(t, process)
-	time.AfterFunc(readingTime, func() { _ = process.Process.Kill() })
+	closing := time.AfterFunc(loadLimit, func() { _ = process.Process.Kill() })
 	for lines := bufio.NewScanner(printed); lines.Scan(); {
 		if strings.Contains(lines.Text(), "CONSOLE") {
 			said = append(said, lines.Text())
+			closing.Reset(readingTime)
 		}
 	}
 	return said

@@ -230,5 +230,6 @@ func (r *reader) picture(name string) {
 	}
 	png, err := r.engine.picture()
 	r.must(err, "taking a picture")
-	r.must(os.WriteFile(filepath.Join(dir, name+".png"), png, 0o644), "keeping a picture")
+	file := strings.ReplaceAll(r.t.Name(), "/", "-") + "-" + name + ".png"
+	r.must(os.WriteFile(filepath.Join(dir, file), png, 0o644), "keeping a picture")
 }
