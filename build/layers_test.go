@@ -59,6 +59,7 @@ var mayImport = map[string]string{
 	"build/licences": "",
 	"build/dist":     "",
 	// Imported by tests only.
+	"build/stress":  "",
 	"build/fixture": "build/content build/wording calculators calculators/quantity calculators/rule golang.org/x/tools",
 	"build": "build/file build/content build/calc build/check build/report build/page build/asset build/gowasm " +
 		"build/output build/overlay build/zipped build/hosts build/packed build/licences calculators/quantity content site calculators",

@@ -40,7 +40,7 @@ func TestPromisedNames(t *testing.T) {
 		}
 	}
 	for _, word := range []string{
-		"`borgerguide:height`", "`{borgerguide: \"height\", height: …}`",
+		"`borgerguide:height`", "`{borgerguide: \"height\", height: …}`", "`{borgerguide: \"show\", top: …}`",
 		"`indlejr/ramme.js`", "`indlejr/beregner.js`", "`indlejr/beregner.css`",
 		"`transport`, `loen`, `frist`, `pension`, `kan-jeg` and `forloeb`, each with `.html` and `.txt`",
 		"`borgerguide-calculator`", "`name`", "`guide`", "`standard`",

@@ -9,8 +9,6 @@ import (
 	"strings"
 	"testing"
 	"time"
-
-	"github.com/chromedp/chromedp"
 )
 
 const embedded = guide + "indlejr/"
@@ -39,7 +37,7 @@ func visitOther(t *testing.T, guideBase, policy, body string, l look) *tab {
 	t.Helper()
 	b := open(t, guideBase, "404.html", l)
 	b.also = another(t, policy, body)
-	b.run(chromedp.Navigate(b.also))
+	b.load(b.also)
 	return b
 }
 
@@ -199,7 +197,7 @@ func TestPaste(t *testing.T) {
 			b = visitOther(t, base, "", "", look{width: 390, height: 844})
 		}
 		b.also = another(t, "default-src 'none'; img-src data:", string(paste))
-		b.run(chromedp.Navigate(b.also))
+		b.load(b.also)
 		for selector, want := range map[string]string{"h2": native[calculator].Words.Title, "h3": "Eksempler"} {
 			b.expect("section > "+selector, want)
 		}

@@ -80,7 +80,8 @@ func (b *tab) fillAll(root string, answers []map[string]string, press bool) (all
 // visit opens another page in the same tab.
 func (b *tab) visit(address string) {
 	b.t.Helper()
-	b.run(chromedp.Navigate("about:blank"), chromedp.Navigate(b.base+address))
+	b.load("about:blank")
+	b.load(b.base + address)
 }
 
 // clock sets the reader's clock on the pages visited from now on.

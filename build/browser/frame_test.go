@@ -9,7 +9,6 @@ import (
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/page"
-	"github.com/chromedp/chromedp"
 )
 
 const frame = `<iframe src="%s" title="Beregn din transport" width="100%%" height="1200"></iframe><script src="%s" defer></script>`
@@ -84,7 +83,7 @@ func TestFrame(t *testing.T) {
 	b.picture("frame-390")
 	b.quiet() // before axe, which itself speaks to frames
 	b.axe()
-	b.run(chromedp.Navigate(base + embedded + "transport.html"))
+	b.load(base + embedded + "transport.html")
 	b.form()
 	for _, l := range looks {
 		b.as(l)

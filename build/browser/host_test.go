@@ -81,7 +81,9 @@ func TestBrokenModule(t *testing.T) {
 	base := serve(t, "/")
 	for name, breaking := range map[string]string{
 		"no WebAssembly": `delete window.WebAssembly`,
-		"wrong answers":  `JSON.parse = ((parse) => (text) => { const data = parse(text); if (data.examples) data.examples[0].lines[0].numbers[0].value = 1; return data; })(JSON.parse)`,
+		"a policy not understood, as in Safari before 16": `WebAssembly.compile = () => Promise.reject(new Error())`,
+		"no large numbers, as in Safari before 15":        `delete window.BigInt64Array`,
+		"wrong answers": `JSON.parse = ((parse) => (text) => { const data = parse(text); if (data.examples) data.examples[0].lines[0].numbers[0].value = 1; return data; })(JSON.parse)`,
 	} {
 		t.Run(name, func(t *testing.T) {
 			b := open(t, base, "index.html", desktop)

@@ -100,7 +100,8 @@ func TestLinkWithAnswers(t *testing.T) {
 					t.Errorf("the link has %s=%q, not %q", key, values.Get(key), text)
 				}
 			}
-			b.run(chromedp.Navigate("about:blank"), chromedp.Navigate(link))
+			b.load("about:blank")
+			b.load(link)
 			b.form()
 			if got := b.text(".status"); got != "Svarene fra linket er sat ind. Tryk på Beregn." {
 				t.Errorf("the status says %q", got)

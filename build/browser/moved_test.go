@@ -10,8 +10,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-
-	"github.com/chromedp/chromedp"
 )
 
 // renamed are files of the project's content with a line before what stands there: everything had another name once.
@@ -135,7 +133,8 @@ func TestOldAddresses(t *testing.T) {
 		b.elementReady(1)
 		links := eval[[]string](b, `[...`+shadow(1)+`.querySelectorAll("a[href^='http']")].map(a => a.href)`)
 		for _, link := range links {
-			b.run(chromedp.Navigate("about:blank"), chromedp.Navigate(link))
+			b.load("about:blank")
+			b.load(link)
 			b.until(fmt.Sprintf(`location.href.startsWith(%q)`, base+guide))
 		}
 		if len(links) == 0 {

@@ -10,6 +10,7 @@ import (
 
 	"borgerguide/build/calc"
 	"borgerguide/build/content"
+	"borgerguide/build/stress"
 	"borgerguide/build/wording"
 	"borgerguide/calculators"
 	"borgerguide/calculators/quantity"
@@ -75,7 +76,7 @@ func faultsOf(outcome calc.Outcome) (faults []string) {
 }
 
 // expectSame compares what a page shows with what the command line says.
-func expectSame(t *testing.T, calculator string, answers map[string]string, got shown) {
+func expectSame(t testing.TB, calculator string, answers map[string]string, got shown) {
 	t.Helper()
 	outcome := ask(calculator, answers)
 	if lines := asRead(calculator, outcome); !slices.Equal(got.Lines, lines) {
@@ -117,7 +118,7 @@ func TestPagesEqualCalc(t *testing.T) {
 					answers = append(answers, pairsOf(e.Answers))
 				}
 			}
-			for len(answers) < 35 {
+			for len(answers) < stress.Rounds(t, 35) {
 				answers = append(answers, random(r, calculator))
 			}
 			if calculator == "targetgroup" {

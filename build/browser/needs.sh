@@ -1,6 +1,7 @@
 #!/bin/sh
-# Installs what tests need: those of make test, or with "servers" those of make servers. It first says what is missing.
+# Installs what the tests of one level need, those of make test where it is not said. It first says what is missing.
 #   test      Chromium, wabt's wasm-validate, and axe-core, ical.js and typescript as package-lock.json pins them
+#   browsers  Firefox, WebKit with its driver, and a screen that nobody sees, as well
 #   servers   nginx, Apache, Caddy and lighttpd as well, whose services are not started
 set -eu
 cd "$(dirname "$0")"
@@ -17,6 +18,11 @@ done
 [ -n "$browser" ] || missing="chromium fonts-liberation"
 needs npm npm
 needs wasm-validate wabt
+if [ "$level" = browsers ]; then
+  needs firefox-esr firefox-esr
+  needs WebKitWebDriver webkit2gtk-driver
+  needs Xvfb xvfb
+fi
 if [ "$level" = servers ]; then
   PATH=$PATH:/usr/sbin
   needs nginx nginx-light

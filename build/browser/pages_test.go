@@ -43,7 +43,7 @@ func TestPagesAreAccessible(t *testing.T) {
 	for _, address := range kinds {
 		t.Run(address, func(t *testing.T) {
 			b.t = t
-			b.run(chromedp.Navigate(b.base + address))
+			b.load(b.base + address)
 			for name, l := range looks {
 				if address == guide+"hele.html" && name != "light-320" && name != "dark-1280" {
 					continue // axe takes seconds for all the other pages in one

@@ -4,7 +4,6 @@ package browser
 
 import (
 	"fmt"
-	"net"
 	"net/http"
 	"os"
 	"os/exec"
@@ -86,16 +85,6 @@ func start(t *testing.T, kind server, at place) served {
 			t.Fatalf("%s does not answer: %v\n%s", kind.name, err, said)
 		}
 	}
-}
-
-func freePort(t *testing.T) int {
-	t.Helper()
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer l.Close()
-	return l.Addr().(*net.TCPAddr).Port
 }
 
 // buildAt builds the project's content as the site of an address, with more lines in config.toml, into a folder.

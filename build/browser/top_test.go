@@ -2,8 +2,6 @@ package browser
 
 import (
 	"testing"
-
-	"github.com/chromedp/chromedp"
 )
 
 // lineCount is how many lines the words of an element take.
@@ -25,7 +23,7 @@ func TestTopIsShort(t *testing.T) {
 		"index.html": 2, "kontrol.html": 2, "sammenlign.html": 2, "404.html": 2, "ballerup/index.html": 2,
 		guide + "klage.html": 3, inRanders(guide + "klage.html"): 3, guide + "beregn/transport.html": 3,
 	} {
-		b.run(chromedp.Navigate(b.base + address))
+		b.load(b.base + address)
 		for top, most := range map[string]int{".masthead": 2, ".banner": banner} {
 			if n := eval[int](b, "("+lineCount+`)("`+top+`")`); n < 1 || n > most {
 				t.Errorf("%s: %s takes %d lines", address, top, n)

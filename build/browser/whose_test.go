@@ -7,8 +7,6 @@ import (
 	"strings"
 	"testing"
 	"time"
-
-	"github.com/chromedp/chromedp"
 )
 
 // hosting is a server with the guide and one page of a municipality's own site, both of one origin, since a script that
@@ -102,7 +100,7 @@ func TestWhoseElement(t *testing.T) {
 		{"<body>B E <script>document.querySelector('script').remove()</script>", "B"},
 	} {
 		h.page(c.sketch)
-		b.run(chromedp.Navigate(h.base + "side"))
+		b.load(h.base + "side")
 		got := ""
 		for range 60 {
 			if got = eval[string](b, shownBy); got == c.want {
@@ -131,7 +129,7 @@ func TestElementsThatComeLater(t *testing.T) {
 		t.Errorf("with one added they are %s", got)
 	}
 	h.page("B R <body><main><h1>Frister</h1>E </main>")
-	b.run(chromedp.Navigate(h.base + "side"))
+	b.load(h.base + "side")
 	const asked = `[...document.querySelector("borgerguide-calculator").shadowRoot?.querySelectorAll("button") || []]`
 	b.until(asked + `.length === 2`)
 	b.axe()
@@ -183,7 +181,7 @@ func TestUnclosedElement(t *testing.T) {
 			`beregn/frist.html">a</a></p></section></borgerguide-calculator></div>`, false},
 	} {
 		h.body = strings.Replace(c.body, "B ", h.script("ballerup", "defer"), 1)
-		b.run(chromedp.Navigate(h.base + "side"))
+		b.load(h.base + "side")
 		b.until(`[...document.querySelectorAll("borgerguide-calculator")].every(e => e.shadowRoot)`)
 		if got := eval[bool](b, `/Mere/.test(document.body.innerText)`); got != c.also {
 			t.Errorf("%s: that more is shown is %t", c.body, got)
@@ -211,7 +209,7 @@ func TestElementWithoutConstructedSheets(t *testing.T) {
 		b := open(t, base, "404.html", look{width: 390, height: 844})
 		b.beforeLoad(c.without)
 		b.also = another(t, c.policy, c.body)
-		b.run(chromedp.Navigate(b.also))
+		b.load(b.also)
 		b.elementReady(1)
 		if got := eval[string](b, shadow(1)+`.lastChild.localName`); got != c.how {
 			t.Errorf("%s: its style is in a %s", c.name, got)
@@ -237,7 +235,7 @@ func TestElementThatFails(t *testing.T) {
 		b := open(t, base, "404.html", desktop)
 		b.beforeLoad(failing)
 		b.also = another(t, "", body)
-		b.run(chromedp.Navigate(b.also))
+		b.load(b.also)
 		time.Sleep(300 * time.Millisecond)
 		if got := eval[string](b, `document.querySelector("main").innerText`); !strings.Contains(got, "Uden script") {
 			t.Errorf("with %s the page says %q", failing, got)

@@ -3,8 +3,6 @@ package browser
 import (
 	"strings"
 	"testing"
-
-	"github.com/chromedp/chromedp"
 )
 
 // A date is read in whichever field it stands alone, in one piece; a copied one too.
@@ -71,7 +69,7 @@ func TestLinkWithoutAnswers(t *testing.T) {
 		"afstand=8": true, "maade=bil": true, "maade=bil%2Bfly": true, "maade=bil&dage=3": true, "afstand=x": true,
 		"dato=1/6/2026": true, "maade=fly&afstand=8": true,
 	} {
-		b.run(chromedp.Navigate("about:blank"))
+		b.load("about:blank")
 		b.visit(transport + "#" + fragment)
 		b.form()
 		want := ""

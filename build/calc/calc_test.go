@@ -10,6 +10,7 @@ import (
 
 	"borgerguide/build/content"
 	"borgerguide/build/fixture"
+	"borgerguide/build/stress"
 	"borgerguide/calculators/quantity"
 	"borgerguide/calculators/rule"
 )
@@ -198,7 +199,7 @@ func TestAnyAnswerHasItsWords(t *testing.T) {
 	}
 	for _, runner := range realRunners(t) {
 		met := map[string]bool{}
-		for range 4000 {
+		for range stress.Rounds(t, 4000) {
 			pairs := randomAnswers(r, runner, texts)
 			out := runner.Ask(today, pairs)
 			if (len(out.Lines) == 0) == (len(out.Faults) == 0) {

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"borgerguide/build/stress"
 	"borgerguide/calculators/quantity"
 )
 
@@ -28,7 +29,7 @@ func randomRows(r *rand.Rand, value int64) (rows []Row) {
 // TestLayRows: on each day the upper rows count, else the lower; no day is covered twice; the rows are in order.
 func TestLayRows(t *testing.T) {
 	r := rand.New(rand.NewPCG(9, 10))
-	for range 3000 {
+	for range stress.Rounds(t, 3000) {
 		upper, lower := randomRows(r, 100), randomRows(r, 200)
 		laid := layRows(upper, lower)
 		for i, row := range laid {

@@ -9,6 +9,8 @@ import (
 	"testing/fstest"
 
 	"github.com/tetratelabs/wazero"
+
+	"borgerguide/build/stress"
 )
 
 func index(k kind) int { return slices.Index(kinds, k) }
@@ -156,7 +158,7 @@ func checkProgram(t *testing.T, seed uint64, pairs [][2]int64) {
 // TestArithmetic is a fixed part of FuzzArithmetic.
 func TestArithmetic(t *testing.T) {
 	edges := boundaries()
-	for seed := range uint64(50) {
+	for seed := range uint64(stress.Rounds(t, 50)) {
 		random := rand.New(rand.NewPCG(seed, 1))
 		var pairs [][2]int64
 		for range 30 {

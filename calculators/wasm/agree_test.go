@@ -5,12 +5,11 @@ import (
 	"maps"
 	"math"
 	"math/rand/v2"
-	"os"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 
+	"borgerguide/build/stress"
 	"borgerguide/calculators"
 	"borgerguide/calculators/quantity"
 	"borgerguide/calculators/rule"
@@ -126,8 +125,7 @@ func at(p *program, day int64, moved bool) program {
 	return q
 }
 
-// The random inputs: of each calculator, to be read, to be written. BORGERGUIDE_STRESS, a whole number, has so many
-// times as many tried.
+// The random inputs: of each calculator, to be read, to be written.
 const (
 	seed        = 4
 	programs    = 8_100 // of each calculator, five inputs each
@@ -135,25 +133,11 @@ const (
 	writeRounds = 3_000 // of numbers of each unit
 )
 
-// rounds is how often something random is tried, once for each number.
-func rounds(t *testing.T, inTest uint64) uint64 {
-	t.Helper()
-	text := os.Getenv("BORGERGUIDE_STRESS")
-	if text == "" {
-		return inTest
-	}
-	times, err := strconv.ParseUint(text, 10, 16)
-	if err != nil || times == 0 {
-		t.Fatalf("BORGERGUIDE_STRESS is %q: write how many times as much to try, 10", text)
-	}
-	return times * inTest
-}
-
 func TestRandomCases(t *testing.T) {
 	tr := newTrial(t, "gowasm", "standard")
 	g := newGenerator(t)
 	for i, calculator := range calculators.All {
-		for n := range rounds(t, programs) {
+		for n := range uint64(stress.Rounds(t, programs)) {
 			g.random = rand.New(rand.NewPCG(seed, n))
 			where := fmt.Sprintf("seed %d, program %d of %s", seed, n, calculator.Name)
 			tr.check(t, where, g.program(int64(i)))
@@ -166,7 +150,7 @@ func TestRandomCases(t *testing.T) {
 func TestRandomTexts(t *testing.T) {
 	tr := newTrial(t, "gowasm", "standard")
 	g := newGenerator(t)
-	for n := range rounds(t, readRounds) {
+	for n := range uint64(stress.Rounds(t, readRounds)) {
 		g.random = rand.New(rand.NewPCG(seed, n))
 		for i, calculator := range calculators.All {
 			p := program{calculator: int64(i), today: 20_637}
@@ -202,7 +186,7 @@ func TestTooLong(t *testing.T) {
 func TestRandomNumbers(t *testing.T) {
 	tr := newTrial(t, "gowasm", "standard")
 	g := newGenerator(t)
-	for n := range rounds(t, writeRounds) {
+	for n := range uint64(stress.Rounds(t, writeRounds)) {
 		g.random = rand.New(rand.NewPCG(seed, n))
 		var p program
 		for unit := int64(-1); unit <= int64(quantity.DatePart)+1; unit++ {

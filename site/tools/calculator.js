@@ -72,6 +72,15 @@ export class Calculator {
       this.opened();
     }
     if (steps || data.questions.some((question) => question.birth)) addEventListener("pagehide", () => this.forget());
+    else this.stay();
+  }
+
+  // stay keeps the answers in a page that is left beside what came of them. When it is shown again WebKit would empty a
+  // form that is not to be completed by the browser.
+  stay() {
+    const { element } = this.form;
+    addEventListener("pagehide", (event) => event.persisted && element.setAttribute("autocomplete", "on"));
+    addEventListener("pageshow", () => element.setAttribute("autocomplete", "off"));
   }
 
   // lead goes back to a question: where one is asked at a time it may be another than the one that is shown.

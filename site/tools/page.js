@@ -2,6 +2,7 @@ import { Calculator } from "./calculator.js";
 import { byId } from "./dom.js";
 import { Engine } from "./engine.js";
 import { load } from "./module.js";
+import { unfold } from "./unfold.js";
 
 /**
  * onPage makes the calculator of a page of ours. The form stays hidden until the module has answered the page's own
@@ -15,6 +16,7 @@ export async function onPage(host) {
     const engine = new Engine(await load(), data);
     engine.selfTest();
     new Calculator(data, engine, byId("beregner"), host());
+    unfold();
   } catch (error) {
     byId("beregner-fejl").hidden = false;
   }
