@@ -71,6 +71,20 @@ func TestFlowElement(t *testing.T) {
 	})
 }
 
+// TestFlowPortable: in the guide in one file, opened from a disk.
+func TestFlowPortable(t *testing.T) {
+	everyEngine(t, phone, func(r *reader) {
+		for _, calculator := range []string{"transport", "deadline"} {
+			r.step(calculator, func(r *reader) {
+				r.at = spot{thePage, placeOf(calculator)}
+				r.visit(listeningFiles(r.t) + portable)
+				r.until(`Boolean(root)`)
+				r.calculator(calculator)
+			})
+		}
+	})
+}
+
 // calculator asks a calculator: pressing at once tells what is wrong and leads there; answering gives the answer that
 // the command line gives, and the focus is on it.
 func (r *reader) calculator(calculator string) {
