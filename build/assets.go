@@ -109,6 +109,7 @@ func (a assets) site(g *content.Guide) (*page.Site, error) {
 	used := page.Assets{
 		Style: b.Style, Script: b.Script, Framed: b.Framed,
 		Element: b.Element, ElementStyle: b.ElementStyle, Height: b.Height,
+		Portable: b.Portable, StyleText: b.Files[b.Style],
 	}
 	pages, err := page.New(g, site.Files, used, promises)
 	if err != nil {

@@ -24,7 +24,7 @@ func putHostFiles(c content.Config, documents []*check.Document, put page.Put) e
 // hostFiles are what hosts and search engines read beside the pages of a finished site.
 func hostFiles(c content.Config, documents []*check.Document) ([]hosts.File, error) {
 	site := hosts.Site{
-		Base: base(c.Address), NotFound: content.MissingAddress,
+		Base: base(c.Address), Packed: c.Packed, NotFound: content.MissingAddress,
 		Assets: content.AssetFolder, Calculators: content.CalculatorFolder, Embedded: content.EmbedFolder,
 		Policy: page.PolicyPlain, Computing: page.PolicyCalculator,
 	}

@@ -44,7 +44,7 @@ var mayImport = map[string]string{
 	"build/calc": "build/markdown build/content build/wording " +
 		"calculators calculators/quantity calculators/rule",
 	"build/check": "build/file build/danish build/markdown build/asread build/quoted build/content build/wording " +
-		"build/calc calculators/quantity calculators/rule golang.org/x/net github.com/andybalholm/brotli",
+		"build/calc calculators/quantity calculators/rule build/packed golang.org/x/net",
 	"build/page": "build/file build/danish build/markdown build/content build/wording build/calc " +
 		"calculators/quantity calculators/rule",
 	"build/asset":    "github.com/evanw/esbuild",
@@ -55,13 +55,14 @@ var mayImport = map[string]string{
 	"build/output":   "golang.org/x/sys",
 	"build/zipped":   "calculators/quantity",
 	"build/hosts":    "",
+	"build/packed":   "github.com/andybalholm/brotli",
 	"build/licences": "",
 	"build/dist":     "",
 	// Imported by tests only.
 	"build/stress":  "",
 	"build/fixture": "build/content build/wording calculators calculators/quantity calculators/rule golang.org/x/tools",
 	"build": "build/file build/content build/calc build/check build/report build/page build/asset build/gowasm " +
-		"build/output build/overlay build/zipped build/hosts build/licences calculators/quantity content site calculators",
+		"build/output build/overlay build/zipped build/hosts build/packed build/licences calculators/quantity content site calculators",
 }
 
 func TestLayers(t *testing.T) {

@@ -14,11 +14,11 @@ import (
 var promise = regexp.MustCompile(`(?m)^([a-z-]+\.(?:html|txt|js|css))(?: (.+))?$`)
 
 // TestPromisedNames: what other sites have written down is still there in each guide as it is built, and is told of in
-// docs/hosting.md.
+// docs/embedding.md.
 func TestPromisedNames(t *testing.T) {
 	golden, err := os.ReadFile("testdata/promised.txt")
 	must(t, err)
-	told := read(t, "..", "docs/hosting.md")
+	told := read(t, "..", "docs/embedding.md")
 	dir := copyProject(t)
 	if code, _, stderr := tool("build", "-dir", dir); code != 0 {
 		t.Fatal(stderr)
@@ -46,7 +46,7 @@ func TestPromisedNames(t *testing.T) {
 		"`borgerguide-calculator`", "`name`", "`guide`", "`standard`",
 	} {
 		if !strings.Contains(told, word) {
-			t.Errorf("docs/hosting.md does not tell of %s", word)
+			t.Errorf("docs/embedding.md does not tell of %s", word)
 		}
 	}
 }

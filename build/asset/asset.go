@@ -26,6 +26,7 @@ type Bundle struct {
 	Height       []byte
 	ElementStyle []byte // the style that the element's script also has in it
 	element      []byte // the element's script, for Element
+	portable     []byte // that of a whole guide in one file, for Portable
 }
 
 // guideMark is where the element's script takes its data.
@@ -34,6 +35,11 @@ const guideMark = "/*guide*/null"
 // Element is the script of the element for another site, with the words and calculators of one municipality as JSON.
 func (b *Bundle) Element(guide []byte) []byte {
 	return bytes.Replace(b.element, []byte(guideMark), guide, 1)
+}
+
+// Portable is the script of a whole guide in one file, with the words and calculators of the guide as JSON.
+func (b *Bundle) Portable(guide []byte) []byte {
+	return bytes.Replace(b.portable, []byte(guideMark), guide, 1)
 }
 
 // Build bundles the face of the site. The WebAssembly module lies inside the scripts, which import it as
@@ -60,10 +66,21 @@ func Build(face fs.FS, wasm []byte, constants map[string]string) (*Bundle, error
 	style := m.style(append([]string{"tools/element/element.css"}, component...))
 	m.component = rootSize.ReplaceAll(style.Contents, []byte("${1}em"))
 	b.ElementStyle = m.component
-	script := strings.TrimPrefix(string(m.script("element.js").Contents), utf8Mark)
-	b.element = []byte(utf8Mark + "(guide=>{" + script + "})(" + guideMark + ");\n")
+	b.element = []byte(utf8Mark + m.wrapped("element.js"))
+	b.portable = []byte(m.wrapped("portable.js"))
+	if m.err == nil && endsScript.Match(b.portable) {
+		m.err = fmt.Errorf("the script portable.js holds what ends a script in a page")
+	}
 	return b, m.err
 }
+
+// wrapped is a script as a function of the guide's data.
+func (m *maker) wrapped(name string) string {
+	return "(guide=>{" + strings.TrimPrefix(string(m.script(name).Contents), utf8Mark) + "})(" + guideMark + ");\n"
+}
+
+// endsScript is what a script that stands in a page may not hold.
+var endsScript = regexp.MustCompile(`(?i)</script|<!--`)
 
 // rootSize is a size that follows the page's root.
 var rootSize = regexp.MustCompile(`(\d)rem\b`)

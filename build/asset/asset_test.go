@@ -28,6 +28,7 @@ func face() fstest.MapFS {
 		"tools/framed.js":        "import './engine.js';\n",
 		"tools/height.js":        "parent.postMessage('height', 'https://eksempel.dk')\n",
 		"tools/element.js":       "import style from './element-style';\nimport './engine.js';\nconsole.log(style, guide)\n",
+		"tools/portable.js":      "import './engine.js';\nconsole.log(guide)\n",
 		"tools/paper.css":        ".paper { color: red }",
 		"tools/only-in-tests.js": "syntax error here",
 
@@ -64,8 +65,12 @@ func TestBundle(t *testing.T) {
 	if !strings.Contains(script, "å") || strings.Contains(script, "import") {
 		t.Errorf("the script is not one classic script in UTF-8: %s", script)
 	}
-	if got := string(b.Files["assets/calculators.wasm"]); got != "\x00asm" {
-		t.Errorf("the module for whoever wants to look is %q", got)
+	if got := string(b.Module); got != "\x00asm" {
+		t.Errorf("the module is %q", got)
+	}
+	if portable := string(b.Portable([]byte(`{"ord":2}`))); !strings.Contains(portable, `({"ord":2});`) ||
+		strings.Contains(portable, "\ufeff") {
+		t.Errorf("the script of a guide in one file is %s", portable)
 	}
 	if !strings.HasPrefix(string(b.Files[b.Framed]), "\ufeff") || !strings.HasPrefix(string(b.Height), "\ufeff") {
 		t.Error("the scripts for other sites are not marked as UTF-8")
@@ -76,7 +81,7 @@ func TestBundle(t *testing.T) {
 		strings.Contains(element, ".paper") || strings.Count(element, "\ufeff") != 1 {
 		t.Errorf("the element's script is %s", element)
 	}
-	if len(b.Files) != 4 {
+	if len(b.Files) != 3 {
 		t.Errorf("the files are %q", slices.Sorted(maps.Keys(b.Files)))
 	}
 }

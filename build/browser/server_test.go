@@ -40,8 +40,8 @@ var servers = []server{
 	{"lighttpd", false, lighttpd},
 }
 
-// newPlace builds the site for its address at a port of this machine, under a path.
-func newPlace(t *testing.T, under string) place {
+// newPlace builds the site for its address at a port of this machine, under a path, with more lines in config.toml.
+func newPlace(t *testing.T, under, config string) place {
 	t.Helper()
 	root := t.TempDir()
 	for dir := root; strings.HasPrefix(dir, os.TempDir()+"/"); dir = filepath.Dir(dir) { // servers give up their rights
@@ -50,7 +50,7 @@ func newPlace(t *testing.T, under string) place {
 		}
 	}
 	at := place{root: root, site: filepath.Join(root, under), port: freePort(t), under: under}
-	buildAt(t, at.address(), at.site)
+	buildAt(t, at.address(), config, at.site)
 	return at
 }
 
@@ -87,15 +87,15 @@ func start(t *testing.T, kind server, at place) served {
 	}
 }
 
-// buildAt builds the project's content as the site of an address, into a folder.
-func buildAt(t *testing.T, address, to string) {
+// buildAt builds the project's content as the site of an address, with more lines in config.toml, into a folder.
+func buildAt(t *testing.T, address, more, to string) {
 	t.Helper()
 	dir := t.TempDir()
 	config, err := os.ReadFile("../../config.toml")
 	if err != nil {
 		t.Fatal(err)
 	}
-	config = []byte(strings.Replace(string(config), `address = ""`, `address = "`+address+`"`, 1))
+	config = []byte(strings.Replace(string(config), `address = ""`, `address = "`+address+`"`+"\n"+more, 1))
 	if err := os.WriteFile(filepath.Join(dir, "config.toml"), config, 0o644); err != nil {
 		t.Fatal(err)
 	}
@@ -142,7 +142,9 @@ http {
 }
 
 // apacheModules are those that the site's .htaccess uses, after those without which there is no server.
-var apacheModules = []string{"mpm_event", "authz_core", "dir", "mime", "autoindex", "setenvif", "headers", "deflate", "filter"}
+var apacheModules = []string{
+	"mpm_event", "authz_core", "dir", "mime", "autoindex", "setenvif", "headers", "deflate", "filter",
+}
 
 func apache(override string, modules []string) func(place) []string {
 	return func(at place) []string {

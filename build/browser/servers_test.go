@@ -17,8 +17,8 @@ import (
 // TestServers: the site lies on the real servers, at their root and in a sub-path, as the tool writes it. Each file is
 // given as it is, under its headers; an address that is not there gives the page for it; a calculator answers.
 func TestServers(t *testing.T) {
-	for _, under := range []string{"/", "/kommunen/guide/"} {
-		at := newPlace(t, under)
+	for under, config := range map[string]string{"/": "", "/kommunen/guide/": "precompressed = true"} {
+		at := newPlace(t, under, config)
 		for _, server := range servers {
 			t.Run(server.name+" at "+under, func(t *testing.T) {
 				site := start(t, server, at)
@@ -134,7 +134,8 @@ func (s served) headers(t *testing.T, address string, got http.Header) {
 		want["Cache-Control"] = "public, max-age=300"
 		computing := strings.Contains(address, "/beregn/")
 		if len(policy) != 1 || !strings.Contains(policy[0], "frame-ancestors 'none'") ||
-			strings.Contains(policy[0], "unsafe-inline") || strings.Contains(policy[0], "wasm-unsafe-eval") != computing {
+			strings.Contains(policy[0], "unsafe-inline") ||
+			strings.Contains(policy[0], "wasm-unsafe-eval") != computing {
 			t.Errorf("%s: its policy is %q", address, policy)
 		}
 	}
@@ -207,7 +208,8 @@ func (s served) again(t *testing.T) {
 	t.Helper()
 	const script = "ballerup/beskyttet-beskaeftigelse/indlejr/ramme.js"
 	first, _ := s.get(t, script)
-	if answer, _ := s.get(t, script, "If-None-Match", first.Header.Get("ETag")); answer.StatusCode != http.StatusNotModified {
+	answer, _ := s.get(t, script, "If-None-Match", first.Header.Get("ETag"))
+	if answer.StatusCode != http.StatusNotModified {
 		t.Errorf("asked again, the answer is %s", answer.Status)
 	}
 }

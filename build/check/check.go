@@ -27,7 +27,8 @@ type Check struct {
 var All = []Check{
 	quotations, passages, kept, renders, byHand, sourceWords, shownWords, calculatorWords, examples, names, ownPages,
 	silence, confirmed, compared, possible, glossary, sentences, oneReader, preferredWords, marks, contrast, htmlForm,
-	links, lasting, guideWeight, calculatorWeight, moduleWeight,
+	links, lasting, guideWeight, calculatorWeight, portableWeight,
+	moduleWeight,
 }
 
 // each runs one function of every check, which is nothing where the check has none.

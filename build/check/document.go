@@ -40,7 +40,7 @@ func Read(g *content.Guide, address string, page []byte, beside ...*Document) (*
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", address, err)
 	}
-	d := &Document{Address: address, IDs: map[string]bool{}, Kind: kindOf(g.KindAt(address)), root: root}
+	d := &Document{Address: address, IDs: map[string]bool{}, Kind: kindOf(g, address), root: root}
 	if home := g.Config.Address; home != "" {
 		d.shorten(home)
 	}

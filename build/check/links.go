@@ -45,7 +45,10 @@ var links = Check{
 
 // broken says what is wrong with a link, "" when it holds.
 func broken(byAddress map[string]*Document, from *Document, link string) string {
-	if strings.Contains(link, ":") || link == "/" { // the host's own front page, whatever lies there
+	if strings.Contains(link, ":") {
+		return ""
+	}
+	if link == "/" && from.Address == content.MissingAddress { // it is shown at any depth
 		return ""
 	}
 	target, anchor, _ := strings.Cut(link, "#")

@@ -1,14 +1,13 @@
 package check
 
 import (
-	"bytes"
 	"fmt"
+	"path"
 	"slices"
 
 	"borgerguide/build/content"
 	"borgerguide/build/file"
-
-	"github.com/andybalholm/brotli"
+	"borgerguide/build/packed"
 )
 
 // DocumentKind is a kind of page by what it may weigh.
@@ -17,12 +16,16 @@ type DocumentKind string
 const (
 	GuidePage      DocumentKind = "guide"
 	CalculatorPage DocumentKind = "calculator"
-	WholePage      DocumentKind = "whole" // a whole guide on one page, which may weigh what it does
+	WholePage      DocumentKind = "whole"    // a whole guide on one page, which may weigh what it does
+	PortablePage   DocumentKind = "portable" // one with all that belongs to it in it
 )
 
-// kindOf tells by what a page holds what it may weigh.
-func kindOf(page content.PageKind) DocumentKind {
-	switch page {
+// kindOf tells by what the page of an address holds what it may weigh.
+func kindOf(g *content.Guide, address string) DocumentKind {
+	if path.Base(address) == content.PortableAddress {
+		return PortablePage
+	}
+	switch g.KindAt(address) {
 	case content.Whole:
 		return WholePage
 	case content.Calculator:
@@ -38,18 +41,20 @@ func (d *Document) within(kind DocumentKind, budget int) file.Problems {
 	}
 	p := d.problem(fmt.Sprintf("the page weighs %d bytes with what it fetches, and may weigh %d", d.Sent, budget))
 	p.Instead = "make it two pages"
+	if kind == PortablePage {
+		p.Instead = "make the pages shorter that it holds: hele.html has them all"
+	}
 	return file.Problems{p}
 }
 
 // Weigh makes the document of a file that pages fetch.
 func Weigh(address string, data []byte) *Document {
-	return &Document{Address: address, Size: len(data), Sent: sent(data, brotli.BestCompression)}
+	return &Document{Address: address, Size: len(data), Sent: len(packed.Brotli(data, packed.Best))}
 }
 
 // weigh weighs a page with those of the files beside it that it fetches. Brotli at its best is slow, so it is left to
 // the few pages that are too heavy without.
 func (d *Document) weigh(page []byte, fetched []string, beside []*Document) {
-	const quick = 5
 	d.Size = len(page)
 	budget := guideBudget
 	switch d.Kind {
@@ -57,6 +62,8 @@ func (d *Document) weigh(page []byte, fetched []string, beside []*Document) {
 		return
 	case CalculatorPage:
 		budget = calculatorBudget
+	case PortablePage:
+		budget = portableBudget
 	}
 	with := 0
 	for _, f := range beside {
@@ -64,16 +71,7 @@ func (d *Document) weigh(page []byte, fetched []string, beside []*Document) {
 			with += f.Sent
 		}
 	}
-	if d.Sent = with + sent(page, quick); d.Sent > budget {
-		d.Sent = with + sent(page, brotli.BestCompression)
+	if d.Sent = with + len(packed.Brotli(page, packed.Quick)); d.Sent > budget {
+		d.Sent = with + len(packed.Brotli(page, packed.Best))
 	}
-}
-
-// sent is the size of some bytes after brotli, as a host sends them.
-func sent(data []byte, level int) int {
-	var b bytes.Buffer
-	w := brotli.NewWriterLevel(&b, level)
-	_, _ = w.Write(data) // a bytes.Buffer takes all that is written
-	_ = w.Close()
-	return b.Len()
 }

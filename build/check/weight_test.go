@@ -10,8 +10,7 @@ import (
 
 	"borgerguide/build/content"
 	"borgerguide/build/fixture"
-
-	"github.com/andybalholm/brotli"
+	"borgerguide/build/packed"
 )
 
 // filling is how a fixture asks for text that compresses badly: {filling 1000}, in characters of six bits each.
@@ -57,8 +56,8 @@ func TestModuleAtItsBudget(t *testing.T) {
 func TestPageAtItsBudget(t *testing.T) {
 	const link = `<link rel="stylesheet" href="site.css">`
 	page := []byte(`<html lang="da">` + link + link + `<p>` + strings.Repeat(noise(300), 20))
-	best := sent(page, brotli.BestCompression)
-	if quick := sent(page, 5); quick <= best {
+	best := len(packed.Brotli(page, packed.Best))
+	if quick := len(packed.Brotli(page, packed.Quick)); quick <= best {
 		t.Fatalf("both levels make %d bytes of it, so that nothing is tried", quick)
 	}
 	for _, over := range []int{0, 1} {

@@ -45,7 +45,22 @@ const (
 )
 
 // ReservedFolder tells whether a folder at the site's root can be no municipality's.
-func ReservedFolder(name string) bool { return name+"/" == AssetFolder }
+func ReservedFolder(name string) bool { return name+"/" == AssetFolder || name == statementFolder }
+
+// statementFolder is where public bodies' accessibility statements are found, by custom, at the end of their address.
+const statementFolder = "was"
+
+// StatementAddress is where the site of one municipality leads to its accessibility statement, from the site's root.
+const StatementAddress = statementFolder + "/" + frontPage + ending
+
+// StatementAddress is where a municipality's guides lead to its accessibility statement, from the site's root; "" where
+// they know of none.
+func (m *Municipality) StatementAddress() string {
+	if m.Statement.Value == "" || m.LawAlone {
+		return ""
+	}
+	return m.ID + "/" + StatementAddress
+}
 
 // GuideAt is the folder of the guide that an address from the site's root is in, if it is of a calculator's page or of
 // what other sites load.
@@ -82,6 +97,9 @@ func FrameAddress(t *wording.Calculator) string { return EmbedFolder + t.Address
 
 // PasteAddress is a calculator as a text to paste into another site, from the guide's folder: "indlejr/frist.txt".
 func PasteAddress(t *wording.Calculator) string { return EmbedFolder + t.Address + pasteEnding }
+
+// PortableAddress is a whole guide in one file, from the guide's folder.
+const PortableAddress = "gem" + ending
 
 // IsPage tells whether an address is that of a page.
 func IsPage(address string) bool { return strings.HasSuffix(address, ending) }

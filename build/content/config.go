@@ -25,6 +25,7 @@ type Config struct {
 	Output         string       // the folder the site is written to, from the project's root where it is relative
 	OutputPlace    file.Place   // of output
 	Publisher      Publisher    // who stands behind the guides
+	Packed         bool         // text lies packed beside itself as well, for hosts that do not pack it themselves
 	Place          file.Place
 }
 
@@ -36,6 +37,7 @@ type rawConfig struct {
 	Municipalities []string  `toml:"municipalities"`
 	Compiler       string    `toml:"compiler"`
 	Output         string    `toml:"output"`
+	Packed         bool      `toml:"precompressed"`
 
 	Publisher *rawPublisher `toml:"publisher"`
 }
@@ -46,7 +48,7 @@ func loadConfig(fsys fs.FS, only []string) (Config, file.Problems) {
 	c := Config{
 		Title: raw.Title, Address: raw.Address, Language: raw.Language, Date: toml.Day(raw.Date),
 		Municipalities: raw.Municipalities, Compiler: raw.Compiler,
-		Output: raw.Output, OutputPlace: t.At("output"), Place: t.At(),
+		Output: raw.Output, Packed: raw.Packed, OutputPlace: t.At("output"), Place: t.At(),
 	}
 	if len(only) > 0 {
 		c.Municipalities = only

@@ -66,8 +66,20 @@ func (k *StandardKind) addressed(s *Standard) (all []addressed) {
 		all = append(all, addressed{CalculatorAddress(t), t.Title, in(CalculatorFolder, t.Old)},
 			addressed{FrameAddress(t), t.Title, in(EmbedFolder, t.Old)})
 	}
+	if k.portable(s) {
+		all = append(all, addressed{PortableAddress, s.Page(k.Page(Whole)).Title, nil})
+	}
 	return all
 }
+
+// portable tells whether a guide is made in one file too: that to the text in force, where it has a page with all of it
+// and calculators.
+func (k *StandardKind) portable(s *Standard) bool {
+	return s.Page(k.Page(Whole)) != nil && len(k.Calculators) > 0 && s.Phase == InForce
+}
+
+// Portable tells whether the guide to a standard is made in one file too.
+func (g *Guide) Portable(s *Standard) bool { return g.Kinds[s.ID].portable(s) }
 
 // OldCalculatorAddresses are those that a calculator's page, and that for a frame, had before.
 func OldCalculatorAddresses(t *wording.Calculator) []file.Listed {
@@ -132,6 +144,9 @@ func (m *Municipality) MovedHere() (list []Moved) {
 // sorted.
 func (g *Guide) Addresses(m *Municipality) []string {
 	list := []string{m.Address()}
+	if statement := m.StatementAddress(); statement != "" {
+		list = append(list, statement)
+	}
 	moved := m.MovedHere()
 	for _, s := range m.Standards {
 		if g.Kinds[s.ID] == nil {

@@ -18,7 +18,7 @@ import (
 const sumsName = "SHA256SUMS"
 
 // beside are the texts that go along, as they are.
-var beside = []string{"docs/writing.md", "docs/hosting.md", "LICENSE"}
+var beside = []string{"docs/writing.md", "docs/hosting.md", "docs/embedding.md", "LICENSE"}
 
 func main() {
 	if err := run("dist"); err != nil {

@@ -7,8 +7,8 @@ const azureName = "staticwebapp.config.json"
 // azureReads is how many bytes of its configuration Azure Static Web Apps reads at most.
 const azureReads = 20_000
 
-// azureConfig is the configuration of Azure Static Web Apps. A route may have a wildcard at its end alone, so each guide
-// has routes of its own. The headers of a route go before the global ones.
+// azureConfig is the configuration of Azure Static Web Apps. A route may have a wildcard at its end alone, so each
+// guide has routes of its own. The headers of a route go before the global ones.
 type azureConfig struct {
 	Routes            []azureRoute           `json:"routes"`
 	GlobalHeaders     map[string]string      `json:"globalHeaders"`

@@ -25,7 +25,8 @@ func ForEngines(address, base string, listed []string) (files []File) {
 	text.WriteString("</urlset>\n")
 	files = []File{{sitemap, []byte(text.String())}}
 	if base == "/" {
-		files = append(files, File{"robots.txt", []byte("User-agent: *\nAllow: /\nSitemap: " + address + sitemap + "\n")})
+		robots := "User-agent: *\nAllow: /\nSitemap: " + address + sitemap + "\n"
+		files = append(files, File{"robots.txt", []byte(robots)})
 	}
 	return files
 }

@@ -15,6 +15,7 @@ import (
 // Site is what the rules need to know of a finished site.
 type Site struct {
 	Base   string   // the path that the site lies under on its host, with a slash first and last: "/", "/guide/"
+	Packed bool     // each text lies beside itself in a packed form too
 	Guides []string // the folders of all guides, from the site's root, with a slash last
 
 	// The folders of each kind of file: Assets from the site's root, the others from a guide's. A slash is last.
@@ -38,8 +39,8 @@ const (
 	assetsLast = "public, max-age=31536000, immutable"
 )
 
-// always are the headers of every file: nothing is taken for another kind of file, no address of ours is told to others,
-// and no page may use what it never asks for.
+// always are the headers of every file: nothing is taken for another kind of file, no address of ours is told to
+// others, and no page may use what it never asks for.
 var always = []Header{
 	{"X-Content-Type-Options", "nosniff"},
 	{"Referrer-Policy", "no-referrer"},
@@ -132,7 +133,8 @@ func (data) Folders() []string {
 
 // Pages are all pages above a guide's calculators, as such patterns: those that a folder shows, and those with a name.
 func (data) Pages() []string {
-	return []string{"", ":page", ":municipality/", ":municipality/:page", ":municipality/:guide/", ":municipality/:guide/:page"}
+	const municipality, guide = ":municipality/", ":municipality/:guide/"
+	return []string{"", ":page", municipality, municipality + ":page", guide, guide + ":page"}
 }
 
 // Files are the files of all hosts.

@@ -44,8 +44,8 @@ func (s *Stage) keep() error {
 }
 
 // Changes are the files that the stage has otherwise than the output folder, in the order in which a host that is
-// updated file by file is to have them: first what the pages fetch, then the rest, and last what is removed. It is asked
-// before Publish.
+// updated file by file is to have them: first what the pages fetch, then the rest, and last what is removed. They are
+// asked for before Publish.
 func (s *Stage) Changes() []Change {
 	var fetched, pages, removed []Change
 	for _, address := range slices.Sorted(maps.Keys(s.files)) {

@@ -34,7 +34,8 @@ const keptMark = "kept"
 // is tells whether the bytes of a hash are those that the tool made.
 func (m made) is(hash string) bool { return hash != "" && (hash == m.hash || hash == m.or) }
 
-// readManifest reads what the tool made, by address. A line is what is known of a file, between commas, and its address.
+// readManifest reads what the tool made, by address. A line is what is known of a file, between commas, and its
+// address.
 func (s *Stage) readManifest() (map[string]made, error) {
 	text, err := os.ReadFile(s.manifest)
 	if err != nil {

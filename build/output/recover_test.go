@@ -43,7 +43,9 @@ func TestNextRunFinishesAKilledRename(t *testing.T) {
 		s := begin(t, public, false)
 		put(t, s, map[string]string{"index.html": "2", "ny.html": "2"})
 		one, two := hashOf([]byte("1")), hashOf([]byte("2"))
-		manifest := map[string]made{"index.html": {hash: two, or: one}, "gammel.html": {hash: one}, "ny.html": {hash: two}}
+		manifest := map[string]made{
+			"index.html": {hash: two, or: one}, "gammel.html": {hash: one}, "ny.html": {hash: two},
+		}
 		if err := s.writeManifest(manifest); err != nil {
 			t.Fatal(err)
 		}

@@ -11,14 +11,15 @@ import (
 
 // Entry is what stays of a municipality when its pages are made: what the pages above them need to know.
 type Entry struct {
-	ID      string
-	Name    string // as the municipality calls itself
-	Draft   bool
-	address string                       // where its guides begin, from the site's root
-	guides  []Link                       // the front pages of its guides, from the site's root
-	told    map[string]map[string]told   // by kind of standard, of those it has, then by row
-	apart   map[string]map[string]string // by kind of standard, the names of rules that have a row of their own, by id
-	proven  []proven
+	ID        string
+	Name      string // as the municipality calls itself
+	Draft     bool
+	statement string                       // the address of its accessibility statement, or ""
+	address   string                       // where its guides begin, from the site's root
+	guides    []Link                       // the front pages of its guides, from the site's root
+	told      map[string]map[string]told   // by kind of standard, of those it has, then by row
+	apart     map[string]map[string]string // by kind of standard, the names of rules that have their own row, by id
+	proven    []proven
 }
 
 // told is what one municipality's standard says to one row of the comparison.
@@ -32,7 +33,7 @@ type told struct {
 
 // Entry keeps what the pages above the municipalities need.
 func (s *Site) Entry(m *content.Municipality) Entry {
-	e := Entry{ID: m.ID, Name: m.FullName, Draft: m.Draft, address: s.entrance(m),
+	e := Entry{ID: m.ID, Name: m.FullName, Draft: m.Draft, address: s.entrance(m), statement: m.Statement.Value,
 		told: map[string]map[string]told{}, apart: map[string]map[string]string{}, proven: s.proven(m)}
 	for _, std := range m.Standards {
 		e.guides = append(e.guides, s.guideLink(m, std))

@@ -14,6 +14,11 @@ func (s *Site) Municipality(m *content.Municipality, colours string, put Put) er
 	if err := s.movedHere(m, put); err != nil {
 		return err
 	}
+	if address := m.StatementAddress(); address != "" {
+		if err := s.statement(address, m.Statement.Value, m.FullName, put); err != nil {
+			return err
+		}
+	}
 	for _, std := range m.Texts() {
 		if !std.Shown() {
 			continue
@@ -75,6 +80,9 @@ func (g *guide) pages(put Put) error {
 	if err := g.embedScripts(g.base, calculators, put); err != nil {
 		return err
 	}
+	if err := g.portable(calculators, put); err != nil {
+		return err
+	}
 	return g.moved(calculators, put)
 }
 
@@ -92,7 +100,7 @@ func (g *guide) page(p *content.Page, previous, next *Link, put Put) error {
 		return g.site.render(put, "front", f, newFrontPage(g.texts, frame, p, g.frames.menu(address)))
 	case content.Whole:
 		frame.Edition = g.site.edition(g.dated.checked(g.s.Pages...))
-		return g.site.render(put, "whole", f, newWholePage(g.texts, g.dated, frame))
+		return g.site.render(put, "whole", f, g.wholePage(frame))
 	}
 	return g.site.render(put, "guide", f, newGuidePage(g.texts, g.dated, frame, p))
 }

@@ -2,12 +2,12 @@ package page
 
 import "borgerguide/build/content"
 
-// missing makes the page for addresses that do not exist. A host shows it at any depth, so its links are absolute. Where
-// the site's address is not known, it has no style, and leads to the front page of the host alone.
+// missing makes the page for addresses that do not exist. A host shows it at any depth, so its links are absolute.
+// Where the site's address is not known, it has no style, and leads to the front page of the host alone.
 func (s *Site) missing(municipalities []Entry, put Put) error {
 	if s.Guide.Config.Address == "" {
-		bare := s.frame(content.MissingAddress, s.Guide.Build.Missing.Title)
-		return s.render(put, "bare", File{Address: content.MissingAddress}, bare)
+		lost := s.frame(content.MissingAddress, s.Guide.Build.Missing.Title)
+		return s.render(put, "lost", File{Address: content.MissingAddress}, lost)
 	}
 	data := s.above(content.MissingAddress, s.Guide.Build.Missing.Title, municipalities)
 	data.NoIndex = true

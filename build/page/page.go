@@ -29,6 +29,11 @@ type Assets struct {
 	Element      func(data []byte) []byte
 	ElementStyle []byte
 	Height       []byte
+
+	// What a guide in one file has in it: Portable gives its script, for some data; StyleText is the pages' style, and
+	// ElementStyle that of its calculators. nil Portable makes none.
+	Portable  func(data []byte) []byte
+	StyleText []byte
 }
 
 // File is one finished file of the site: a page, or what other sites load. Its Data is the receiver's only until the

@@ -30,7 +30,11 @@ type made struct {
 	municipalities []*content.Municipality
 }
 
-var assets = Assets{Style: "assets/site.css", Script: "assets/tools.js", Framed: "assets/framed.js"}
+var assets = Assets{
+	Style: "assets/site.css", Script: "assets/tools.js", Framed: "assets/framed.js",
+	Portable:  func(guide []byte) []byte { return append([]byte("const guide = "), guide...) },
+	StyleText: []byte("p { margin: 0 }"), ElementStyle: []byte("p { margin: 1em }"),
+}
 
 // promised is what the pages say is checked.
 var promised = []Promise{{"Alt er <rigtigt>", "Det er sandt."}}

@@ -111,6 +111,12 @@ func (s *Site) Root(municipalities []Entry, put Put) error {
 			return err
 		}
 	}
+	if only && municipalities[0].statement != "" {
+		err := s.statement(content.StatementAddress, municipalities[0].statement, municipalities[0].Name, put)
+		if err != nil {
+			return err
+		}
+	}
 	if err := s.promises(municipalities, put); err != nil {
 		return err
 	}

@@ -4,8 +4,8 @@ import (
 	"borgerguide/build/content"
 )
 
-// service is what a guide is about, as programs that read pages know it: schema.org's GovernmentService. It says nothing
-// that the page does not say.
+// service is what a guide is about, as programs that read pages know it: a GovernmentService of schema.org. It says
+// nothing that the page does not say.
 type service struct {
 	Context     string   `json:"@context"`
 	Type        string   `json:"@type"`
@@ -34,7 +34,8 @@ func (g *frames) service(address string, front *content.Page) *service {
 	}
 	return &service{
 		Context: "https://schema.org", Type: "GovernmentService",
-		Name: g.kind.Title, Description: g.fill(front.Lead), URL: g.site.whole(address), Language: g.Guide.Config.Language,
+		Name: g.kind.Title, Description: g.fill(front.Lead),
+		URL: g.site.whole(address), Language: g.Guide.Config.Language,
 		Provider: provider{"GovernmentOrganization", g.m.FullName}, Area: area{"AdministrativeArea", g.m.FullName},
 	}
 }

@@ -17,8 +17,18 @@ type chapter struct {
 // wholePage is the whole guide on one page.
 type wholePage struct {
 	Frame
+	Portable *Link // to the guide in one file
 	Toc      []Link
 	Chapters []chapter
+}
+
+// wholePage is the whole guide with a way to take it along, where there is one.
+func (g *guide) wholePage(frame Frame) wholePage {
+	data := newWholePage(g.texts, g.dated, frame)
+	if words := &g.Guide.Build.Portable; g.isPortable() {
+		data.Portable = &Link{Address: content.PortableAddress, Text: words.Title, Note: words.Note}
+	}
+	return data
 }
 
 // newWholePage is the whole guide with the sources unfolded.

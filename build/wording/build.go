@@ -30,6 +30,7 @@ type Build struct {
 	Publisher  PublisherWords  `toml:"publisher"`
 	Edition    EditionWords    `toml:"edition"`
 	Moved      MovedWords      `toml:"moved"`
+	Portable   PortableWords   `toml:"portable"`
 	Proven     ProvenWords     `toml:"proven"`
 	Texts      TextsWords      `toml:"texts"`
 	Report     ReportWords     `toml:"report"`

@@ -159,9 +159,19 @@ type PromisesWords struct {
 
 // MovedWords are those of the small page at an address that a page had before, and of the list of such addresses.
 type MovedWords struct {
-	Title string `toml:"title"`
-	Text  string `toml:"text" names:"page"`
-	List  string `toml:"list"`
+	Title     string `toml:"title"`
+	Text      string `toml:"text" names:"page"`
+	Statement string `toml:"statement" names:"page"`
+	List      string `toml:"list"`
+}
+
+// PortableWords are those of a whole guide in one file.
+type PortableWords struct {
+	Title  string `toml:"title"`
+	Note   string `toml:"note"`
+	AsOf   string `toml:"as-of" names:"date"`
+	TooOld string `toml:"too-old" names:"newer"`
+	Newer  string `toml:"newer"`
 }
 
 // MissingWords are those of the page for addresses that do not exist.

@@ -30,7 +30,9 @@ export async function component(data, folder) {
     place.remove();
     top.append(...still(data, folder));
   }
-  top.append(el("p", {}, el("a", { href: new URL(data.page, folder).href }, words.embedGuide)));
+  if (words.embedGuide) {
+    top.append(el("p", {}, el("a", { href: new URL(data.page, folder).href }, words.embedGuide)));
+  }
   return top;
 }
 
