@@ -71,6 +71,20 @@ func TestFlowElement(t *testing.T) {
 	})
 }
 
+// TestFlowPortable: in the guide in one file, opened from a folder.
+func TestFlowPortable(t *testing.T) {
+	everyEngine(t, phone, func(r *reader) {
+		address := listeningFiles(r.t) + portable
+		for _, calculator := range calculatorNames() {
+			r.step(calculator, func(r *reader) {
+				r.visit(address)
+				r.at = spot{thePage, placeOf(calculator)}
+				r.calculator(calculator)
+			})
+		}
+	})
+}
+
 // calculator asks a calculator: pressing at once tells what is wrong and leads there; answering gives the answer that
 // the command line gives, and the focus is on it.
 func (r *reader) calculator(calculator string) {
