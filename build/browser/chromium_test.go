@@ -1,3 +1,5 @@
+//go:build !browsers
+
 package browser
 
 import (

@@ -71,14 +71,14 @@ func TestFlowElement(t *testing.T) {
 	})
 }
 
-// TestFlowPortable: in the guide in one file, opened from a disk.
+// TestFlowPortable: in the guide in one file, opened from a folder.
 func TestFlowPortable(t *testing.T) {
 	everyEngine(t, phone, func(r *reader) {
-		for _, calculator := range []string{"transport", "deadline"} {
+		address := listeningFiles(r.t) + portable
+		for _, calculator := range calculatorNames() {
 			r.step(calculator, func(r *reader) {
+				r.visit(address)
 				r.at = spot{thePage, placeOf(calculator)}
-				r.visit(listeningFiles(r.t) + portable)
-				r.until(`Boolean(root)`)
 				r.calculator(calculator)
 			})
 		}

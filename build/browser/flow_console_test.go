@@ -38,7 +38,7 @@ func TestFlowWebKitConsole(t *testing.T) {
 
 // everyKind is a page of every kind, each calculator, and each as in a frame.
 func everyKind() []string {
-	all := slices.Clone(kinds)
+	all := append(slices.Clone(kinds), portable)
 	for _, calculator := range calculatorNames() {
 		all = append(all, addressOf(calculator), embedded+native[calculator].Words.Address+".html")
 	}
@@ -48,14 +48,15 @@ func everyKind() []string {
 // readingTime is how long the pages beside it are open once one is heard.
 const readingTime = 5 * time.Second
 
-// consoleOf opens pages until one is heard and a while longer, and gives the lines that the browser prints of its console.
+// consoleOf opens pages until one is heard and a while longer, and gives what the browser prints of its console.
 func consoleOf(t *testing.T, screen string, addresses []string) (said []string) {
 	t.Helper()
 	binary, err := miniBrowser()
 	if err != nil {
 		t.Fatal(err)
 	}
-	process := exec.Command(binary, append([]string{"--enable-write-console-messages-to-stdout=true"}, addresses...)...)
+	const tell = "--enable-write-console-messages-to-stdout=true"
+	process := exec.Command(binary, append([]string{tell}, addresses...)...)
 	home := t.TempDir()
 	process.Env = append(os.Environ(), "HOME="+home, "XDG_DATA_HOME="+home, "XDG_CACHE_HOME="+home,
 		"XDG_CONFIG_HOME="+home, "DISPLAY=:"+screen)

@@ -34,9 +34,6 @@ window.print = () => {
 };`
 }()
 
-// heardScript is what the page heard, and did not tell before.
-const heardScript = `(async () => JSON.stringify((window.heard || []).splice(0)))()`
-
 // firstScriptAllowed is what the policy of another site's page needs to say to have that script.
 func firstScriptAllowed() string {
 	sum := sha256.Sum256([]byte(firstScript))

@@ -33,7 +33,7 @@ func TestUnfoldedOnPaper(t *testing.T) {
 // tooNew is what came with Safari 16 or later, or with other browsers of those years: nothing in site/ may need it.
 // What is newer and not among it has something to stand in for it: constructed style sheets
 // (TestElementWithoutConstructedSheets), what is folded on paper (TestUnfoldedOnPaper), the module and its numbers
-// (TestBrokenModule); and lines that are not balanced, or a ring around the focus that is the browser's own, do no harm.
+// (TestBrokenModule). Lines that are not balanced, or a ring around the focus that is the browser's own, do no harm.
 var tooNew = regexp.MustCompile(`\(\?<[=!]|\bstructuredClone\b|\brequestSubmit\b|\battachInternals\b|\bstatic \{|` +
 	`\.(findLast|findLastIndex|toSorted|toReversed|toSpliced|groupBy|withResolvers|showModal|showPopover)\(|` +
 	`\bpopover\b|@container\b|@layer\b|@scope\b|@property\b|:has\(|@media[^{]*[<>]|color-mix\(|oklch\(|` +

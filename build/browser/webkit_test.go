@@ -177,8 +177,11 @@ func (w *webkit) act(actions []wire) error {
 	return w.send("POST", "/actions", wire{"actions": actions}, nil)
 }
 
+// heardScript is what the page heard, and did not tell before.
+const heardScript = `(async () => JSON.stringify((window.heard || []).splice(0)))()`
+
 // said: WebKit's driver tells nothing of the console. What a page can hear of it, the listener has noted in the page
-// (listening_test.go); what it cannot hear is looked for in TestWebKitConsole.
+// (listening_test.go); what it cannot hear is looked for in TestFlowWebKitConsole.
 func (w *webkit) said() ([]string, error) {
 	text, err := w.eval(thePage, heardScript)
 	if err != nil {
