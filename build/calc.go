@@ -36,16 +36,32 @@ ved-ikke, and several choices are written with + between them. The calculators a
 
 `)
 	for _, k := range calculators.All {
-		b.WriteString("  " + k.Name)
+		keys := []string{k.Name}
 		for _, q := range k.Questions {
-			b.WriteString(" " + q.Key)
+			key := q.Key
 			if len(q.Choices) > 0 {
-				b.WriteString("=" + strings.Join(q.Choices, "|"))
+				key += "=" + strings.Join(q.Choices, "|")
 			}
+			keys = append(keys, key)
 		}
-		b.WriteString("\n")
+		b.WriteString(wrapped(keys))
 	}
 	return b.String()
+}
+
+// wrapped sets words on lines of a terminal, those after the first further in.
+func wrapped(words []string) string {
+	const most = 118
+	var b strings.Builder
+	line := " "
+	for _, w := range words {
+		if len(line)+1+len(w) > most {
+			b.WriteString(line + "\n")
+			line = "     "
+		}
+		line += " " + w
+	}
+	return b.String() + line + "\n"
 }
 
 // calculate runs a calculator on the keys of the command line and prints the answer: as one JSON object, or for people.

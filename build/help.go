@@ -46,7 +46,7 @@ func overview() string {
 	}
 	rows = append(rows,
 		[2]string{"borgerguide help [COMMAND]", "tell all this, or more of one command"},
-		[2]string{"borgerguide --version", "tell which version this is, and of which day its newest law is"})
+		[2]string{"borgerguide --version", "tell which version this is, and the day of its law"})
 	return overviewHead + table(rows) + overviewFoot
 }
 

@@ -29,7 +29,7 @@ var aName = regexp.MustCompile(`^["'` + "`" + `][#./}a-z-]+["'` + "`" + `]$`)
 // the language is another.
 var names = strings.Fields(`adresse beregn beregner cpr dato eksempel fejl gemt hele hjemmeside kilde klage kommune
 	kontakt kontrol lov mail navn ordbog problemer procent resultat ring rolle standard svar tal telefon
-	udgiver valg vedtaget indhold titel trin hvem oplyst modtaget tilbud`)
+	udgiver valg vedtaget indhold titel trin hvem oplyst modtaget tilbud gem lovens`)
 
 // alike are the words that English has too, and a key that a message names.
 var alike = strings.Fields(`accent alt borgerguide browser end for form give guide have hold lang

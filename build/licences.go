@@ -11,7 +11,7 @@ import (
 
 var licencesCommand = command{
 	Name:  "licences",
-	Short: "print the licences of the tool and of all that is linked into it",
+	Short: "print the licences of the tool and of what is in it",
 	Long: `
 The files of a built site hold the tool's own style, script and WebAssembly. With compiler = "standard" in config.toml the
 WebAssembly holds Go's own packages too.

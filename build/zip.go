@@ -23,7 +23,7 @@ import (
 var zipCommand = command{
 	Name:  "zip",
 	Args:  "[-o DIR]",
-	Short: "make zip files of the site: of all, and of each municipality alone",
+	Short: "make zip files of the site and of each municipality's",
 	Long: `
 For whoever puts the site on a server: each holds the whole site in a folder of its own with config.toml's date in its
 name, and a text (in Danish) on how to replace the old site in one step. The same content gives the same bytes. Where

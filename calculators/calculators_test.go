@@ -98,7 +98,8 @@ func TestWithoutRules(t *testing.T) {
 			p.Run(t)
 			var said []string
 			for _, line := range p.Lines() {
-				if name := p.Name(line); !strings.HasPrefix(name, "was-") && name != "today-is" { // no date comes of these
+				name := p.Name(line)
+				if !strings.HasPrefix(name, "was-") && name != "today-is" { // no date comes of these
 					said = append(said, name)
 				}
 			}

@@ -35,7 +35,8 @@ func TestPortable(t *testing.T) {
 	here := eval[string](b, `location.href.replace(/#.*/, "")`)
 	for _, link := range eval[[]string](b, links) {
 		if place, within := strings.CutPrefix(link, here+"#"); within {
-			if !eval[bool](b, fmt.Sprintf(`Boolean(document.getElementById(%q)) || %q.startsWith("svar-")`, place, place)) {
+			there := fmt.Sprintf(`Boolean(document.getElementById(%q)) || %q.startsWith("svar-")`, place, place)
+			if !eval[bool](b, there) {
 				t.Errorf("there is no place %q", place)
 			}
 		} else if strings.HasPrefix(link, "file:") && link != here {

@@ -68,7 +68,8 @@ func renderWith(t testing.TB, with Assets, g *content.Guide, tree fstest.MapFS, 
 	put := func(f File) error {
 		mu.Lock()
 		defer mu.Unlock()
-		if path.Base(f.Address) == content.PortableAddress && !strings.Contains(string(f.Data), `http-equiv="refresh"`) {
+		whole := path.Base(f.Address) == content.PortableAddress
+		if whole && !strings.Contains(string(f.Data), `http-equiv="refresh"`) {
 			out.portable[f.Address] = string(f.Data)
 			return nil
 		}

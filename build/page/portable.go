@@ -8,8 +8,8 @@ import (
 	"borgerguide/build/content"
 )
 
-// portablePage is a whole guide in one file, with its style, its script and its calculators in it: for a disk, a mail or
-// a machine without network. It is the one page whose style and script stand in it, under a policy of their hashes.
+// portablePage is a whole guide in one file, with its style, its script and its calculators in it: for a disk, a mail
+// or a machine without network. It is the one page whose style and script stand in it, under a policy of their hashes.
 type portablePage struct {
 	wholePage
 	AsOf        string  // of which day the rules are

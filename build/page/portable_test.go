@@ -7,8 +7,8 @@ import (
 	"borgerguide/build/fixture"
 )
 
-// TestPortableIsWhole: a guide in one file holds each page of the guide and each calculator, says of which day its rules
-// are, and no link of it, nor of what its script is given, leads to a file beside it.
+// TestPortableIsWhole: a guide in one file holds each page of the guide and each calculator, says of which day its
+// rules are, and no link of it, nor of what its script is given, leads to a file beside it.
 func TestPortableIsWhole(t *testing.T) {
 	const address = "lilleby/beskyttet-beskaeftigelse/gem.html"
 	for _, home := range []string{"", "https://guide.example/"} {
@@ -16,7 +16,8 @@ func TestPortableIsWhole(t *testing.T) {
 		expectSound(t, out)
 		html := out.portable[address]
 		for _, want := range []string{
-			`<h2 id="klage">`, `id="beregn-deadline" data-calculator="deadline"`, "ord portable.as-of 22. november 2026",
+			`<h2 id="klage">`, `id="beregn-deadline" data-calculator="deadline"`,
+			"ord portable.as-of 22. november 2026",
 			`data-until="2027-11-22" hidden`, `<style>p { margin: 0 }</style>`, `<script>const guide = {`,
 			`"page":"#beregn-deadline"`, `"embedPrivacy":"ord privacy"`,
 		} {

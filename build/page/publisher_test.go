@@ -39,7 +39,7 @@ func TestDraftsAreTheirPublishers(t *testing.T) {
 			out := render(t, tree, "")
 			for address, page := range out.pages {
 				if path.Ext(address) != ".html" || address == content.MissingAddress {
-					continue // nobody speaks on the page for missing addresses where it is not known where the site lies
+					continue // at an address that nobody knows, nobody speaks on it
 				}
 				municipality, _, own := strings.Cut(address, "/")
 				draft := !own && !c.shared || own && !strings.Contains(strings.Join(c.confirmed, " "), municipality)

@@ -17,8 +17,8 @@ func (k *Calculator) FactsWith(limits []string) []string {
 // byLaw stands before the name of a choice where a municipality has called a time limit of its own the same.
 const byLaw = "lovens-"
 
-// With is the question with a municipality's own time limits among its choices, where they are. A name that both have is
-// the municipality's.
+// With is the question with a municipality's own time limits among its choices, where they are. A name that both have
+// is the municipality's.
 func (q *Question) With(limits []string) *Question {
 	if !q.Limits {
 		return q
