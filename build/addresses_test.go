@@ -68,7 +68,7 @@ func TestPageIsRenamed(t *testing.T) {
 	if !strings.Contains(page, `<a href="aabningstider.html">Hvornår har vi åbent?</a>`) {
 		t.Errorf("the old address does not lead on: %s", page)
 	}
-	if code, stdout, _ := tool("addresses", "-dir", dir); code != 0 || !strings.Contains(stdout, "12 addresses, 1 of") {
+	if code, stdout, _ := tool("addresses", "-dir", dir); code != 0 || !strings.Contains(stdout, "13 addresses, 1 of") {
 		t.Error(stdout)
 	}
 	if after := read(t, dir, listed); !strings.HasPrefix(after, before) {
