@@ -21,12 +21,9 @@ const (
 	modulePackage   = "calculators/wasm"
 )
 
-// standardCompiler is what config.toml calls the way out.
-const standardCompiler = "standard"
-
 // compile makes the calculators' module, and tells what it exports where gowasm does.
 func compile(dir, compiler string) ([]byte, []gowasm.Export, error) {
-	if compiler == standardCompiler {
+	if compiler == content.StandardCompiler {
 		module, err := gowasm.Standard(dir, "./"+modulePackage)
 		return module, nil, err
 	}
@@ -60,7 +57,7 @@ func makeAssets(dir, compiler string) (assets, error) {
 	if a.bundle, err = asset.Build(site.Files, module, constants); err != nil {
 		return assets{}, err
 	}
-	own := compiler != standardCompiler // what that compiler makes has no budget
+	own := compiler != content.StandardCompiler // what that compiler makes has no budget
 	for _, address := range slices.Sorted(maps.Keys(a.bundle.Files)) {
 		d := &check.Document{Address: address}
 		if own || address == a.bundle.Style {

@@ -33,9 +33,12 @@ func TestStandardCompiler(t *testing.T) {
 	if out, err := exec.Command("go", "run", "borgerguide/build", "build", "-dir", dir).CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
-	module, err := os.Stat(filepath.Join(dir, "public/assets/calculators.wasm"))
-	if err != nil || module.Size() < 1_000_000 {
-		t.Fatalf("the module is not the standard compiler's: %v %v", module, err)
+	scripts, err := filepath.Glob(filepath.Join(dir, "public/assets/tools-*.js"))
+	if err != nil || len(scripts) != 1 {
+		t.Fatalf("the scripts are %q: %v", scripts, err)
+	}
+	if script, err := os.Stat(scripts[0]); err != nil || script.Size() < 1_000_000 {
+		t.Fatalf("the module in the script is not the standard compiler's: %v %v", script, err)
 	}
 	server := httptest.NewServer(http.FileServer(http.Dir(filepath.Join(dir, "public"))))
 	t.Cleanup(server.Close)

@@ -19,7 +19,7 @@ var flowAnswers = map[string]map[string]string{
 	"wage":        {"form": "timeloen", "timeloen": "35,00", "timer": "16", "traek": "38"},
 	"deadline":    {"hvad": "klage", "post": "digital", "modtaget": "20/11/2026"},
 	"pension":     {"foedt": "15/3/1964"},
-	"targetgroup": {"alder": "mellem", "nedsat": "ja", "arbejde": "nej", "proevet": "ja"},
+	"targetgroup": {"alder": "mellem", "nedsat": "ja", "arbejde": "nej", "proevet": "ja", "loentilskud": "nej"},
 	"case":        {"soegt": "3/8/2026", "afgoerelse": "2/11/2026", "klage": "16/11/2026"},
 }
 

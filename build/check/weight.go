@@ -23,6 +23,9 @@ const (
 // kindOf tells by what the page of an address holds what it may weigh.
 func kindOf(g *content.Guide, address string) DocumentKind {
 	if path.Base(address) == content.PortableAddress {
+		if g.Config.Compiler == content.StandardCompiler { // what that makes has no budget
+			return WholePage
+		}
 		return PortablePage
 	}
 	switch g.KindAt(address) {

@@ -82,7 +82,7 @@ func loadConfig(fsys fs.FS, only []string) (Config, file.Problems) {
 	if c.Compiler == "" {
 		c.Compiler = "gowasm"
 	}
-	need(c.Compiler == "gowasm" || c.Compiler == "standard", "compiler", `write compiler = "gowasm", or "standard"`)
+	need(c.Compiler == "gowasm" || c.Compiler == StandardCompiler, "compiler", `write compiler = "gowasm", or "standard"`)
 	if c.Language != "" && !danish.MatchString(c.Language) {
 		problems = append(problems,
 			t.At("language").Problem("»"+c.Language+"« is not the code of the guide's language: "+
@@ -94,6 +94,9 @@ func loadConfig(fsys fs.FS, only []string) (Config, file.Problems) {
 	}
 	return c, append(problems, folderless...)
 }
+
+// StandardCompiler is what config.toml calls the way out: Go's own compiler, whose module is large.
+const StandardCompiler = "standard"
 
 // danish are the codes of the language that the build writes, with a land or without.
 var danish = regexp.MustCompile(`^da(-[A-Z]{2})?$`)
