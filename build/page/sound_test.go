@@ -36,7 +36,7 @@ func expectSound(t *testing.T, out made) {
 			scheme, _, ok := strings.Cut(l, ":")
 			switch {
 			case strings.HasPrefix(l, "/") && address != content.MissingAddress,
-				ok && scheme != "https" && scheme != "mailto" && scheme != "tel":
+				ok && scheme != "https" && scheme != "mailto" && scheme != "tel" && scheme != "data":
 				t.Errorf("%s links to %s", address, l)
 			}
 		}
