@@ -15,12 +15,14 @@ var phone = look{width: 390, height: 844}
 
 // flowAnswers are what the reader answers.
 var flowAnswers = map[string]map[string]string{
-	"transport":   capDecides,
-	"wage":        {"form": "timeloen", "timeloen": "35,00", "timer": "16", "traek": "38"},
-	"deadline":    {"hvad": "klage", "post": "digital", "modtaget": "20/11/2026"},
-	"pension":     {"foedt": "15/3/1964"},
-	"targetgroup": {"alder": "mellem", "nedsat": "ja", "arbejde": "nej", "proevet": "ja", "loentilskud": "nej"},
-	"case":        {"soegt": "3/8/2026", "afgoerelse": "2/11/2026", "klage": "16/11/2026"},
+	"transport": capDecides,
+	"wage":      {"form": "timeloen", "timeloen": "35,00", "timer": "16", "traek": "38"},
+	"deadline":  {"hvad": "klage", "post": "digital", "modtaget": "20/11/2026"},
+	"pension":   {"foedt": "15/3/1964"},
+	"targetgroup": {
+		"alder": "mellem", "nedsat": "ja", "arbejde": "nej", "proevet": "ja", "loentilskud": "nej",
+	},
+	"case": {"soegt": "3/8/2026", "afgoerelse": "2/11/2026", "klage": "16/11/2026"},
 }
 
 // TestFlowPage: on our own page.

@@ -151,7 +151,9 @@ func TestNothingPrivateIsKept(t *testing.T) {
 	if eval[bool](b, `Boolean(document.querySelector("#beregner input:checked"))`) {
 		t.Error("an answer about health came in by a link")
 	}
-	b.walk(map[string]string{"alder": "mellem", "nedsat": "ja", "arbejde": "nej", "proevet": "ja"})
+	b.walk(map[string]string{
+		"alder": "mellem", "nedsat": "ja", "arbejde": "nej", "proevet": "ja", "loentilskud": "nej",
+	})
 	if got := b.buttons(); !slices.Equal(got, []string{"Udskriv"}) {
 		t.Errorf("answers about health can be kept by %q", got)
 	}

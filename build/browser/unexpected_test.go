@@ -57,7 +57,9 @@ func TestBackToTheFirstQuestion(t *testing.T) {
 func TestPrivateAnswersDoNotComeBack(t *testing.T) {
 	b := open(t, serve(t, "/"), addressOf("targetgroup"), desktop)
 	b.form()
-	b.walk(map[string]string{"alder": "mellem", "nedsat": "ja", "arbejde": "nej", "proevet": "ja"})
+	b.walk(map[string]string{
+		"alder": "mellem", "nedsat": "ja", "arbejde": "nej", "proevet": "ja", "loentilskud": "nej",
+	})
 	eval[bool](b, `dispatchEvent(new PageTransitionEvent("pagehide", {persisted: true}))`)
 	if got := eval[int](b, `document.querySelectorAll("#beregner input:checked, .result").length`); got != 0 {
 		t.Error("the answers stay in the page that is left")
@@ -183,7 +185,7 @@ func TestElementsThatSayTheSame(t *testing.T) {
 	for n := range 2 {
 		b.fillIn(shadow(n+1), capDecides, true)
 	}
-	for _, answer := range []string{"mellem", "ja", "nej", "ja"} {
+	for _, answer := range []string{"mellem", "ja", "nej", "ja", "nej"} {
 		eval[bool](b, fmt.Sprintf(`(%s.querySelector("fieldset:not(.other) input[value=%s]").click(), %s.querySelector("form").requestSubmit(), true)`, shadow(3), answer, shadow(3)))
 	}
 	last := shadow(3) + `.querySelector(".result").lastElementChild`
