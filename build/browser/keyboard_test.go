@@ -33,7 +33,7 @@ var byKeyboard = map[string]struct {
 		"Du når folkepensionsalderen den 15. marts 2032"},
 	"targetgroup": {[]stroke{
 		{"svar-alder", arrowDown + enter}, {"svar-nedsat", space + enter},
-		{"svar-arbejde", space + enter}, {"svar-proevet", space + enter},
+		{"svar-arbejde", space + enter}, {"svar-proevet", space + enter}, {"svar-loentilskud", space + enter},
 	}, "Det ser ud til, at tilbuddet kan være til dig. Søg."},
 	"case": {
 		[]stroke{{"svar-afgoerelse", "20\t11\t2026" + enter}},
