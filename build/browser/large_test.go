@@ -18,6 +18,9 @@ func TestTextTwiceAsLarge(t *testing.T) {
 			b.visit(address)
 			b.twiceAsLarge()
 			b.picture("twice-" + strings.ReplaceAll(address, "/", "-"))
+			if address == "404.html" { // where the site lies is not known, it has no style that could break a word
+				return
+			}
 			eval[bool](b, `(document.querySelectorAll("main :is(p, li, td, h1, a)").forEach((e, i) => {
 				if (i % 7 === 0) e.append("arbejdsmarkedsuddannelsesfinansieringsudvalg"); }), true)`)
 			b.twiceAsLarge()
