@@ -82,7 +82,8 @@ func loadConfig(fsys fs.FS, only []string) (Config, file.Problems) {
 	if c.Compiler == "" {
 		c.Compiler = "gowasm"
 	}
-	need(c.Compiler == "gowasm" || c.Compiler == StandardCompiler, "compiler", `write compiler = "gowasm", or "standard"`)
+	need(c.Compiler == "gowasm" || c.Compiler == StandardCompiler, "compiler",
+		`write compiler = "gowasm", or "standard"`)
 	if c.Language != "" && !danish.MatchString(c.Language) {
 		problems = append(problems,
 			t.At("language").Problem("»"+c.Language+"« is not the code of the guide's language: "+
