@@ -52,7 +52,7 @@ func TestOwnRules(t *testing.T) {
 	const line = "Kommunen har også denne regel: »billigste mulighed«. Den er ikke med i svaret."
 	const rule = "Planen: »svarende til billigste mulighed« (kommunens kvalitetsstandard, "
 	const firstLines = `[...document.querySelectorAll(".result > h2, .result > p:not(.printed):not(.guidance)")].map(e => e.innerText)`
-	known := map[string]string{"afstand": "8", "maade": "bil", "dage": "3", "takst": "2,28", "loen": "3000"}
+	known := map[string]string{"afstand": "8", "maade": "kollektiv", "kollektiv": "455", "loen": "3000"}
 	full := map[string]string{"afstand": "20", "maade": "bil", "dage": "3", "takst": "2,28", "loen": "ved-ikke"}
 	for _, c := range []struct {
 		answers map[string]string
