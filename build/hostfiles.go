@@ -26,7 +26,8 @@ func hostFiles(c content.Config, documents []*check.Document) ([]hosts.File, err
 	site := hosts.Site{
 		Base: base(c.Address), Packed: c.Packed, NotFound: content.MissingAddress,
 		Assets: content.AssetFolder, Calculators: content.CalculatorFolder, Embedded: content.EmbedFolder,
-		Policy: page.PolicyPlain, Computing: page.PolicyCalculator,
+		Portable: content.PortableAddress,
+		Policy:   page.PolicyPlain, Computing: page.PolicyCalculator,
 	}
 	var listed []string
 	for _, d := range documents {

@@ -33,6 +33,8 @@ func TestServers(t *testing.T) {
 				writeTransport(b)
 				b.calculate()
 				b.expect("#resultat", "Du skal højst selv betale 180 kr. om måneden")
+				b.visit(portable)
+				b.until(`Boolean(` + placeOf("transport") + `?.querySelector("form")?.getClientRects().length)`)
 				b.quiet()
 			})
 		}
@@ -128,6 +130,10 @@ func (s served) headers(t *testing.T, address string, got http.Header) {
 		want["Cache-Control"] = "public, max-age=600"
 		if len(policy) != 1 || strings.Contains(policy[0], "frame-ancestors") || got.Get("ETag") == "" {
 			t.Errorf("%s: other sites may not frame it under %q, or it has no ETag", address, policy)
+		}
+	case strings.HasSuffix(address, "/gem.html"):
+		if len(policy) != 1 || policy[0] != "frame-ancestors 'none'" {
+			t.Errorf("%s: what it carries is under %q too, beside its own policy", address, policy)
 		}
 	default:
 		want["Cross-Origin-Resource-Policy"] = "same-origin"
